@@ -25,6 +25,9 @@ export interface NewsroomWords {
   newer: string;
   /** On a page for readers of one language, of what came later in another. */
   laterIn: Record<Language, string>;
+  correctionIn: Record<Language, string>;
+  /** Leads to it, for who reads this language. */
+  readHere: string;
   /** Before the time since which what a page is about is over. */
   ended: string;
   readNewest: string;
@@ -85,6 +88,11 @@ const sv: NewsroomWords = {
     sv: 'Det finns ett senare besked på svenska',
     en: 'Det finns ett senare besked på engelska',
   },
+  correctionIn: {
+    sv: 'Det finns en rättelse på svenska',
+    en: 'Det finns en rättelse på engelska',
+  },
+  readHere: 'Läs på svenska',
   ended: 'Det här är över sedan',
   readNewest: 'läs det senaste',
   thread: 'Alla besked om det här',
@@ -152,6 +160,11 @@ const en: NewsroomWords = {
     sv: 'There is a later statement in Swedish',
     en: 'There is a later statement in English',
   },
+  correctionIn: {
+    sv: 'There is a correction in Swedish',
+    en: 'There is a correction in English',
+  },
+  readHere: 'Read in English',
   ended: 'This has been over since',
   readNewest: 'read the latest',
   thread: 'All statements about this',

@@ -4,6 +4,7 @@ import { ApprovalRecord } from './approval-record.tsx';
 import { EndedNotice } from './ended-notice.tsx';
 import { excerptOf } from './excerpt.ts';
 import { JsonLd } from './json-ld.tsx';
+import { LaterElsewhere } from './later-elsewhere.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { NewerNotice } from './newer-notice.tsx';
 import { newsroomWords } from './newsroom-words.ts';
@@ -33,6 +34,7 @@ const Heading = ({ page, site }: StatementProps) => {
       <SupersededNotice page={page} site={site} />
       <EndedNotice page={page} site={site} language={page.language} />
       <NewerNotice page={page} site={site} />
+      <LaterElsewhere later={page.elsewhere} site={site} language={page.language} />
       {isLabelled(page, site) && <p class="label">{words.draftedByModel}</p>}
     </header>
   );

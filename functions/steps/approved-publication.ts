@@ -44,6 +44,7 @@ export const publicationOf = (
       approvedAt: decision.at,
       approvedBy: decision.approver,
       nextUpdateAt,
+      ...(statement.translationOf !== undefined && { translationOf: statement.translationOf }),
       ...(statement.draftedBy === 'model' && { draftedByModel: true }),
     }
   );

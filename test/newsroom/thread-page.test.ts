@@ -82,13 +82,17 @@ describe('the thread of an incident', () => {
     const notice = 'There is a later statement in Swedish';
     const inEnglish = thread(pages, 'en');
     expect(inEnglish).toContain(notice);
-    expect(inEnglish).toContain('<a href="/newsroom/andra-a1b2c3" lang="sv" hreflang="sv">');
+    expect(inEnglish).toContain(
+      '<a href="/newsroom/andra-a1b2c3" lang="sv" hreflang="sv">Läs på svenska</a>',
+    );
     const translated = { ...english, kind: 'update' as const, publishedAt: second.publishedAt };
     expect(thread([translated, second, first], 'en')).not.toContain(notice);
     const soon = { ...translated, publishedAt: '2026-11-22T14:25:00.000Z' };
     expect(thread([second, soon, first], 'en')).not.toContain(notice);
     const corrected = { ...second, kind: 'correction' as const };
-    expect(thread([corrected, soon, first], 'en')).toContain(notice);
+    expect(thread([corrected, soon, first], 'en')).toContain('There is a correction in Swedish');
+    const twin = { ...corrected, translationOf: soon.statementId };
+    expect(thread([twin, soon, first], 'en')).not.toContain('in Swedish');
     const by = { statementId: 's9', at: '2026-11-22T15:00:00Z', how: 'withdraws' as const };
     expect(thread([{ ...second, supersededBy: by }, english], 'en')).not.toContain(notice);
     expect(thread(pages)).not.toContain('senare besked');

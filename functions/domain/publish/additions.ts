@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Language } from '../values/language.ts';
 import { isWithdrawn, type NewsroomSite, type Sequel, type ShownPage } from './newsroom.ts';
 
 /**
@@ -29,13 +30,20 @@ export const Addition = z.discriminatedUnion('template', [
   }),
   z.strictObject({ template: z.literal('given'), value: z.strictObject({}) }),
   z.strictObject({
+    template: z.enum(['later-elsewhere', 'correction-elsewhere']),
+    value: z.strictObject({ language: Language, slug: z.string(), at: z.iso.datetime() }),
+  }),
+  z.strictObject({
     template: z.literal('ended'),
     value: z.strictObject({ at: z.iso.datetime() }),
   }),
 ]);
 export type Addition = z.infer<typeof Addition>;
 
-type Added = Pick<ShownPage, 'supersededBy' | 'sequel' | 'endedAt' | 'draftedByModel'>;
+type Added = Pick<
+  ShownPage,
+  'supersededBy' | 'sequel' | 'elsewhere' | 'endedAt' | 'draftedByModel'
+>;
 
 /** Whether a page says that a model drafted its words. */
 export const isLabelled = (page: Added, { organisation }: NewsroomSite): boolean =>
@@ -61,6 +69,12 @@ const sequelsOf = ({ sequel, ...page }: ShownPage): Addition[] => {
   return [{ template: 'late', value: { since, ...(next !== undefined && { next }) } }];
 };
 
+const elsewheresOf = ({ elsewhere }: ShownPage): Addition[] => {
+  if (elsewhere === undefined) return [];
+  const { is, ...value } = elsewhere;
+  return [{ template: is === 'later' ? 'later-elsewhere' : 'correction-elsewhere', value }];
+};
+
 const endsOf = ({ endedAt: at }: ShownPage): Addition[] =>
   at === undefined ? [] : [{ template: 'ended', value: { at } }];
 
@@ -68,6 +82,7 @@ const endsOf = ({ endedAt: at }: ShownPage): Addition[] =>
 export const additionsOf = (page: ShownPage, site: NewsroomSite): Addition[] => [
   ...noticesOf(page),
   ...sequelsOf(page),
+  ...elsewheresOf(page),
   ...endsOf(page),
   ...(isLabelled(page, site) ? [{ template: 'drafted-by-model' as const, value: {} }] : []),
 ];
@@ -92,6 +107,11 @@ const sequel = ({ template, value }: Addition): Sequel | undefined => {
   }
 };
 
+const elsewhere = ({ template, value }: Addition): ShownPage['elsewhere'] => {
+  if (template === 'later-elsewhere') return { is: 'later', ...value };
+  return template === 'correction-elsewhere' ? { is: 'correction', ...value } : undefined;
+};
+
 const endedAt = ({ template, value }: Addition): string | undefined =>
   template === 'ended' ? value.at : undefined;
 
@@ -102,11 +122,13 @@ const first = <Value>(values: readonly (Value | undefined)[]): Value | undefined
 export const addedIn = (added: readonly Addition[]): Added => {
   const notice = first(added.map(supersededBy));
   const later = first(added.map(sequel));
+  const other = first(added.map(elsewhere));
   const end = first(added.map(endedAt));
   return {
     ...(added.some(({ template }) => template === 'drafted-by-model') && { draftedByModel: true }),
     ...(notice && { supersededBy: notice }),
     ...(later && { sequel: later }),
+    ...(other && { elsewhere: other }),
     ...(end !== undefined && { endedAt: end }),
   };
 };

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Ground } from '../comment/ground.ts';
 import { Kind } from '../kind/kind.ts';
 import type { Accessibility } from '../plan/organisation.ts';
 import type { keptFor } from '../plan/retention.ts';
@@ -25,6 +24,8 @@ export const NewsroomPage = z.object({
   publishedAt: z.iso.datetime(),
   nextUpdateAt: z.iso.datetime().optional(),
   journalHash: z.string().optional(),
+  /** The statement in another language that was requested along with it. */
+  translationOf: z.string().optional(),
   /** Whether a model drafted the words, whoever changed them since. */
   draftedByModel: z.boolean().optional(),
   /** The later statement that corrects or withdraws this one. */
@@ -64,12 +65,22 @@ export interface EndedPage extends NewsroomPage {
   endedAt?: string | undefined;
 }
 
+/** Something later about the same in another language than the page's: when it came, and whether it corrects. */
+export interface Elsewhere {
+  is: 'later' | 'correction';
+  language: Language;
+  slug: string;
+  at: string;
+}
+
 /**
  * A page as it is shown. What came after it is found out anew whenever the page is written, and is in no
  * register, so that what is written can't be older than what is known.
  */
 export interface ShownPage extends EndedPage {
   sequel?: Sequel | undefined;
+  /** Only of the newest page in its language: that one leads to what came elsewhere. */
+  elsewhere?: Elsewhere | undefined;
 }
 
 /** The public statements of one incident, newest first. */
@@ -120,7 +131,7 @@ export interface Newsroom {
 /** How comments are handled, and the data of those who write them. */
 export interface CommentHandling {
   /** Why a comment may be hidden, in the order in which they are told. */
-  grounds: readonly Pick<Ground, 'title' | 'source'>[];
+  grounds: readonly Record<'title' | 'source', Record<Language, string>>[];
   /** How long words are kept, as ISO 8601 durations. */
   kept: ReturnType<typeof keptFor>;
 }

@@ -28,6 +28,8 @@ export interface Publication {
   /** The approver's title; the name only where the plan says that it is public. */
   approvedBy: { role: string; name?: string | undefined };
   nextUpdateAt?: string | undefined;
+  /** The statement in another language that was requested along with it. */
+  translationOf?: string | undefined;
   /** Whether a model drafted the words. */
   draftedByModel?: boolean | undefined;
   /**

@@ -88,6 +88,25 @@ describe('a page and the record beside it', () => {
     expect(verify({ html: over.html, json })).toBe('other-page');
   });
 
+  it.each(['later', 'correction'] as const)(
+    'are consistent where something is %s elsewhere, and show where that leads to another page',
+    (is) => {
+      const elsewhere = {
+        is,
+        language: 'en',
+        slug: 'the-water-a1b2c3',
+        at: '2026-11-22T19:00:00Z',
+      };
+      const plain = filesOf(approvedPage());
+      const added = filesOf({ ...approvedPage(), elsewhere: { ...elsewhere, language: 'en' } });
+      expect(verify(added)).toBe('consistent');
+      expect(verify({ html: plain.html, json: added.json })).toBe('other-page');
+      expect(verify({ html: added.html, json: plain.json })).toBe('other-page');
+      const json = added.json.replace('the-water-a1b2c3', 'forged-a1b2c3');
+      expect(verify({ html: added.html, json })).toBe('other-page');
+    },
+  );
+
   it('show an altered time of an addition, and a late update that the page does not show', () => {
     const threaded = approvedPage({ incidentId: '0123456789abcdef0123' });
     const change = (of: { html: string; json: string }, from: string, to: string) => ({

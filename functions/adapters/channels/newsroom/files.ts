@@ -113,7 +113,7 @@ export const createFiles = (deps: FilesDeps): Files => {
     if (!(await isGenuine(found)))
       throw new PageAltered(`The page of ${found.statementId} was altered`);
     const [ended = found] = await withEnds(readEnd, [found]);
-    return { ...ended, sequel: await sequels.of(found) };
+    return { ...ended, ...(await sequels.of(found)) };
   };
   const writePage = async (page: NewsroomPage): Promise<void> => {
     await rewrite(store, pageFile(page.slug), async () => render.page(await shown(page), site));

@@ -1,8 +1,9 @@
+import { elsewhereIn, laterElsewhere } from '#domain/publish/elsewhere.ts';
 import type {
   NewsroomPage,
   NewsroomRegister,
   ReadPromise,
-  Sequel,
+  ShownPage,
 } from '#domain/publish/newsroom.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface SequelDeps {
 
 /** Finds what came of a statement's incident after it, from the register and the journals as they are now. */
 export interface Sequels {
-  of(page: NewsroomPage): Promise<Sequel | undefined>;
+  of(page: NewsroomPage): Promise<Pick<ShownPage, 'sequel' | 'elsewhere'>>;
   /** The page that this one made the last but one: the newest before it in its language that is there. */
   before(page: NewsroomPage): Promise<NewsroomPage | undefined>;
 }
@@ -33,26 +34,28 @@ export const createSequels = (
   { register, readPromise }: SequelDeps,
   has: (slug: string) => Promise<boolean>,
 ): Sequels => {
+  const threadOf = async ({ incidentId }: NewsroomPage): Promise<NewsroomPage[]> =>
+    incidentId === undefined ? [] : register.newestOf(incidentId, THREAD_LENGTH);
   // A translation in another language is no newer statement.
-  const inItsLanguage = async ({ incidentId, language, statementId }: NewsroomPage) => {
-    if (incidentId === undefined) return [];
-    const thread = await register.newestOf(incidentId, THREAD_LENGTH);
-    return thread.filter((each) => each.language === language && each.statementId !== statementId);
-  };
+  const inItsLanguage = (
+    thread: readonly NewsroomPage[],
+    { language, statementId }: NewsroomPage,
+  ) => thread.filter((each) => each.language === language && each.statementId !== statementId);
   const firstThere = async (pages: readonly NewsroomPage[]): Promise<NewsroomPage | undefined> => {
     for (const page of pages) if (await has(page.slug)) return page;
     return undefined;
   };
   return {
     of: async (page) => {
-      const newestFirst = await inItsLanguage(page);
-      const oldestFirst = newestFirst.toReversed().filter((each) => isOlder(page, each));
-      const next = await firstThere(oldestFirst);
-      if (next) return { is: 'newer', at: next.publishedAt };
-      return readPromise(page);
+      const thread = await threadOf(page);
+      const oldestFirst = inItsLanguage(thread, page).toReversed();
+      const next = await firstThere(oldestFirst.filter((each) => isOlder(page, each)));
+      if (next) return { sequel: { is: 'newer', at: next.publishedAt } };
+      const later = await firstThere(laterElsewhere(thread, page.language));
+      return { sequel: await readPromise(page), elsewhere: later && elsewhereIn(later) };
     },
     before: async (page) => {
-      const newestFirst = await inItsLanguage(page);
+      const newestFirst = inItsLanguage(await threadOf(page), page);
       return firstThere(newestFirst.filter((each) => isOlder(each, page)));
     },
   };

@@ -45,7 +45,7 @@ const withSequels = async (sequels: Sequels, pages: readonly EndedPage[]): Promi
     pages.map(async (page) => {
       if (seen.has(page.language)) return page;
       seen.add(page.language);
-      return { ...page, sequel: await sequels.of(page) };
+      return { ...page, ...(await sequels.of(page)) };
     }),
   );
 };

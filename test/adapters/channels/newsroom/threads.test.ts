@@ -205,6 +205,46 @@ describe('the thread of an incident', () => {
   });
 });
 
+describe('a page in a language that fell behind', () => {
+  const link = (id: string) => `<a href="/newsroom/${slugFor(id)}" lang="sv" hreflang="sv">`;
+  const later = 'There is a later statement in Swedish';
+  const corrected = 'There is a correction in Swedish';
+
+  it('says that something later is in another, and a correction before all else', async () => {
+    await publish('a');
+    await publish('b', { language: 'en' });
+    await newsroom().renewThread(incidentId);
+    expect(pageOf('b')).not.toContain('in Swedish');
+    await publish('c', { kind: 'update' });
+    await newsroom().renewThread(incidentId);
+    expect(pageOf('b')).toContain(later);
+    expect(pageOf('b')).toContain(link('c'));
+    await publish('d', { kind: 'correction' });
+    await publish('e', { kind: 'update' });
+    await newsroom().renewThread(incidentId);
+    expect(pageOf('b')).toContain(corrected);
+    expect(pageOf('b')).toContain(link('d'));
+    for (const id of ['a', 'b', 'c', 'd', 'e']) expect(verdictOn(id)).toBe('not-public');
+    for (const id of ['a', 'c', 'd', 'e']) expect(pageOf(id)).not.toContain('på engelska');
+  });
+
+  it('says no longer so once it has caught up by a translation', async () => {
+    await publish('a');
+    await publish('b', { language: 'en' });
+    await publish('c', { kind: 'update' });
+    await publish('d', { kind: 'update', language: 'en', translationOf: 'c' });
+    await newsroom().renewThread(incidentId);
+    for (const id of ['a', 'b', 'c', 'd']) expect(pageOf(id)).not.toMatch(/in Swedish|på engelska/);
+  });
+
+  it('leads nowhere that readers can not see', async () => {
+    await publish('b', { language: 'en' });
+    await newsroom(store(1)).publish(words('c', { kind: 'update' }));
+    await newsroom().renewThread(incidentId);
+    expect(pageOf('b')).not.toContain('in Swedish');
+  });
+});
+
 describe('the end of an incident', () => {
   const at = '2026-11-22T17:00:00.000Z';
   const swedish = `<strong>Det här är över sedan</strong> <time datetime="${at}"`;
