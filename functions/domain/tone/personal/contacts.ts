@@ -13,6 +13,8 @@ export interface Contacts {
   hasPhone(digits: string): boolean;
   /** Whether there is neither an address nor a number. */
   isEmpty(): boolean;
+  /** Whether a text holds one of them. */
+  isIn(text: string): boolean;
 }
 
 const emailsIn = (text: string): string[] =>
@@ -27,20 +29,14 @@ const phonesIn = (text: string, { data }: Lexicon): string[] => {
   );
 };
 
-// A correction says which number was wrong.
-const correctedIn = ({ kind, facts }: Brief): string[] =>
-  kind === 'correction'
-    ? facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text)
-    : [];
-
 const readContacts = (texts: readonly string[], lexicon: Lexicon) => ({
   emails: new Set(texts.flatMap(emailsIn)),
   phones: texts.flatMap((text) => phonesIn(text, lexicon)),
   bare: texts.map((text) => text.replace(/\D/gu, '')),
 });
 
-// They are read when first needed.
-const contactsIn = (texts: readonly string[], lexicon: Lexicon): Contacts => {
+/** The addresses and numbers in texts; read when first needed. */
+export const contactsIn = (texts: readonly string[], lexicon: Lexicon): Contacts => {
   let known: ReturnType<typeof readContacts> | undefined;
   const read = () => {
     known ??= readContacts(texts, lexicon);
@@ -52,6 +48,9 @@ const contactsIn = (texts: readonly string[], lexicon: Lexicon): Contacts => {
       read().phones.some((phone) => samePhone(phone, digits)) ||
       read().bare.some((one) => one.includes(digits)),
     isEmpty: () => read().emails.size + read().phones.length === 0,
+    isIn: (text) =>
+      emailsIn(text).some((address) => read().emails.has(address)) ||
+      phonesIn(text, lexicon).some((one) => read().phones.some((phone) => samePhone(phone, one))),
   };
 };
 
@@ -60,11 +59,6 @@ const ownTexts = ({ contacts, publicAction }: Brief): string[] => [
   ...(publicAction ? [publicAction.text] : []),
 ];
 
-/**
- * The contacts in the brief and in what the public should do: `own`; `named`, those and what a correction corrects,
- * of which one is wrong.
- */
-export const contactsOf = ({ brief, lexicon }: Check): { own: Contacts; named: Contacts } => ({
-  own: contactsIn(ownTexts(brief), lexicon),
-  named: contactsIn([...ownTexts(brief), ...correctedIn(brief)], lexicon),
-});
+/** The contacts in the brief and in what the public should do. */
+export const ownContacts = ({ brief, lexicon }: Check): Contacts =>
+  contactsIn(ownTexts(brief), lexicon);

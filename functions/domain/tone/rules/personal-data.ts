@@ -7,7 +7,8 @@ import {
 } from '../matching/places.ts';
 import { readDigits } from '../mentions/phone.ts';
 import { TokenReader } from '../mentions/token-reader.ts';
-import { type Contacts, contactsOf } from '../personal/contacts.ts';
+import { type Contacts, ownContacts } from '../personal/contacts.ts';
+import { type Corrected, correctedContacts } from '../personal/corrected.ts';
 import { findIdentityNumbers } from '../personal/identity-numbers.ts';
 import type { Check, Finder } from '../rule.ts';
 import { withoutOverlap } from '../text/overlap.ts';
@@ -19,12 +20,18 @@ type Place = { start: number; end: number };
 /** Where a number or address stands, and whether it is among known ones. */
 interface Detail extends Place {
   isAmong(contacts: Contacts): boolean;
+  /** Whether it is a person's, wherever it stands. */
+  isPersons: boolean;
 }
+
+// Swedish mobile numbers; 077 leads to organisations.
+const MOBILE = /^0{0,2}(?:46)?0?7[02369]/u;
 
 const withNumber = ({ start, end }: Place, digits: string): Detail => ({
   start,
   end,
   isAmong: (contacts) => contacts.hasPhone(digits),
+  isPersons: MOBILE.test(digits),
 });
 
 // Shorter ones are public short codes: 112, 1177, 11414.
@@ -37,7 +44,9 @@ const emails = ({ links, reading }: Check): Detail[] =>
   links.flatMap(({ kind, start, end }) => {
     const address = reading.clean.text.slice(start, end).replace(/^mailto:/iu, '');
     const isEmail = kind === 'email' || address.length < end - start;
-    return isEmail ? [{ start, end, isAmong: (contacts) => contacts.hasEmail(address) }] : [];
+    return isEmail
+      ? [{ start, end, isAmong: (contacts) => contacts.hasEmail(address), isPersons: false }]
+      : [];
   });
 
 const phones = (check: Check): Detail[] =>
@@ -99,14 +108,42 @@ const toldAsCorrected = (
   return says('wrong') || isBeside || (says('right') && own.isEmpty());
 };
 
+type Found = Place & { onlyWarns?: boolean };
+
+// What a correction names as wrong is fine, stops or warns, as far as its facts tell whose it is.
+const correctedDetail = (detail: Detail, { ours, perhapsOurs }: Corrected): Found[] => {
+  if (detail.isAmong(ours)) return detail.isPersons ? [{ ...detail, onlyWarns: true }] : [];
+  return [{ ...detail, onlyWarns: detail.isAmong(perhapsOurs) }];
+};
+
 /** Details of which nobody knows that they may be given out. */
-const unknownDetails = (check: Check): Place[] => {
-  const { own, named } = contactsOf(check);
-  const all = [identityNumbers, emails, phones, calledNumbers].flatMap((find) => find(check));
-  return all.filter(
-    (detail) =>
-      !detail.isAmong(own) && !(detail.isAmong(named) && toldAsCorrected(check, detail, all, own)),
+const unknownDetails = (check: Check): Found[] => {
+  const own = ownContacts(check);
+  const corrected = correctedContacts(check, own);
+  const reachable = [emails, phones, calledNumbers].flatMap((find) => find(check));
+  const unknown = reachable
+    .filter((detail) => !detail.isAmong(own))
+    .flatMap((detail): Found[] => {
+      const isCorrected = toldAsCorrected(check, detail, reachable, own);
+      return isCorrected ? correctedDetail(detail, corrected) : [detail];
+    });
+  return [...identityNumbers(check).filter((detail) => !detail.isAmong(own)), ...unknown];
+};
+
+const inOrder = (places: readonly Found[]): Found[] =>
+  places.toSorted((one, other) => one.start - other.start);
+
+// What stops counts before what warns at the same place.
+const withoutRepeats = (places: readonly Found[]): Found[] => {
+  const stopping = withoutOverlap(
+    inOrder(places.filter(({ onlyWarns }) => !onlyWarns)),
+    (place) => place,
   );
+  const warning = places.filter(
+    ({ start, end, onlyWarns }) =>
+      onlyWarns && !stopping.some((other) => start < other.end && other.start < end),
+  );
+  return withoutOverlap(inOrder([...stopping, ...warning]), (place) => place);
 };
 
 /**
@@ -115,10 +152,21 @@ const unknownDetails = (check: Check): Place[] => {
  */
 export const personalData: Finder = {
   reads: 'text-and-title',
-  lists: ['call', 'no-call', 'turn', 'wrong', 'right', 'health', 'no-health', 'home', 'no-home'],
-  check: (check) => {
-    const places = [...unknownDetails(check), ...homeAndHealth(check)];
-    const inOrder = places.toSorted((one, other) => one.start - other.start);
-    return withoutOverlap(inOrder, (place) => place).map((place) => ({ place, isPrivate: true }));
-  },
+  lists: [
+    'call',
+    'no-call',
+    'turn',
+    'wrong',
+    'right',
+    'ours',
+    'theirs',
+    'health',
+    'no-health',
+    'home',
+    'no-home',
+  ],
+  check: (check) =>
+    withoutRepeats([...unknownDetails(check), ...homeAndHealth(check)]).map(
+      ({ start, end, onlyWarns }) => ({ place: { start, end }, isPrivate: true, onlyWarns }),
+    ),
 };
