@@ -20,12 +20,14 @@ export const saysTheSame = (
   input: Pick<CommentInput, 'author' | 'text'>,
 ): boolean => author.id === input.author.id && text === input.text;
 
-// What was erased does not come back, whoever repeats it.
+// What the same author wrote there is one comment, whatever it says by now. What was erased does not come back,
+// whoever repeats it.
 const isKnownAs = (sent: Comment, input: CommentInput): boolean =>
-  sent.erasedAt !== undefined || saysTheSame(sent, input);
+  sent.erasedAt !== undefined || sent.author.id === input.author.id;
 
-// What Talan asks a channel for has the channel as its source.
-const isReadByTalan = ({ source, channel }: CommentInput): boolean => source === channel;
+/** Whether Talan reads it itself: what it asks a channel for has the channel as its source. */
+export const isReadByTalan = ({ source, channel }: Pick<Comment, 'source' | 'channel'>): boolean =>
+  source === channel;
 
 /** Which comment it is that was brought, by a sender or read by Talan itself. `read`: from the journal. */
 export const commentBrought = async (

@@ -8,7 +8,7 @@ import { notYetMissed, runningOut } from './clock.ts';
 import { Comment, type CommentState, isOpenComment } from './comment.ts';
 import { type CommentEvent, commentEvents } from './events/comment-events.ts';
 import { isOnItsWay } from './sending.ts';
-import { isUntoldUrgent } from './untold.ts';
+import { isUntoldUrgent, urgentSinceOf } from './untold.ts';
 
 /** The list of an incident's open comments that are urgent, or that are not. */
 export const openList = (incidentId: string, isUrgent: boolean): string =>
@@ -27,9 +27,7 @@ const nextClock = (comment: Comment): Wanted[] => {
 };
 
 const toTell = (comment: Comment): Wanted[] =>
-  isUntoldUrgent(comment)
-    ? [{ kind: 'tell-urgent', key: '', at: comment.editedAt ?? comment.receivedAt }]
-    : [];
+  isUntoldUrgent(comment) ? [{ kind: 'tell-urgent', key: '', at: urgentSinceOf(comment) }] : [];
 
 const answerToSend = ({ sending }: Comment): Wanted[] =>
   sending && isOnItsWay(sending)

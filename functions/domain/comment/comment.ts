@@ -43,6 +43,10 @@ export const CommentAnswer = z.object({
 });
 export type CommentAnswer = z.infer<typeof CommentAnswer>;
 
+/** What someone says that a comment reads; without words where they say so in another author's name. */
+export const SaidOtherwise = z.object({ by: z.string(), text: z.string().optional() });
+export type SaidOtherwise = z.infer<typeof SaidOtherwise>;
+
 /** Something that the public said to us, folded from its journal. Author and words are personal data. */
 export const Comment = z.object({
   id: z.string(),
@@ -53,8 +57,8 @@ export const Comment = z.object({
   source: z.string(),
   /** The sender that brought it; absent where Talan read it itself, and from before that was noted. */
   broughtBy: z.string().optional(),
-  /** Who else brought other words for it. */
-  saidOtherwiseBy: z.array(z.string()).optional(),
+  /** What came from those who may not change it: the newest of each. */
+  saidOtherwise: z.array(SaidOtherwise).optional(),
   author: CommentAuthor,
   url: z.string().optional(),
   text: z.string(),
@@ -74,6 +78,8 @@ export const Comment = z.object({
   deadlines: Deadlines,
   /** The clocks that ran out before a person did something. */
   missed: z.array(RunOut),
+  /** When other words for it came that can't wait. */
+  urgentSince: z.iso.datetime().optional(),
   /** When people were told that it can't wait. */
   urgentToldAt: z.iso.datetime().optional(),
   claim: z.object({ by: z.string(), until: z.iso.datetime() }).optional(),

@@ -1,5 +1,6 @@
 import { type WatchDeps, watchTopic } from '../alert/watch-topic.ts';
-import { type ReceiveDeps, receiveComment } from '../comment/receive.ts';
+import { receiveComment } from '../comment/receive.ts';
+import type { ReceiveDeps } from '../comment/receive-deps.ts';
 import type { CommentRules } from '../comment/rules.ts';
 import type { Mention, MentionInput } from '../mention/mention.ts';
 import { type ReceiveMentionDeps, receiveMention } from '../mention/receive.ts';

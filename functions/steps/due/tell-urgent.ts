@@ -1,7 +1,7 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal, openList } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
-import { isUntoldUrgent } from '#domain/comment/untold.ts';
+import { isUntoldUrgent, urgentSinceOf } from '#domain/comment/untold.ts';
 import {
   begunCall,
   madeCall,
@@ -50,8 +50,6 @@ const isCrisis = async ({ journal }: TellUrgentDeps): Promise<boolean> =>
 const waysFor = (plan: Plan, { notify }: Person, byText: boolean): readonly ContactWay[] =>
   byText ? (notify ?? plan.notify)[1] : ['email'];
 
-const sinceOf = ({ editedAt, receivedAt }: Comment): string => editedAt ?? receivedAt;
-
 /** By which ways a person was reached. */
 const tell = async (
   deps: TellUrgentDeps,
@@ -64,7 +62,7 @@ const tell = async (
   const ways = waysFor(deps.plan, to, byText);
   const sent = await Promise.all(
     ways.map((way) => {
-      const id = `${commentId}-urgent-${sinceOf(comment)}-${way}-${to.id}`;
+      const id = `${commentId}-urgent-${urgentSinceOf(comment)}-${way}-${to.id}`;
       return isSent(deps, () => deps.urgentNotifier.notify({ id, way, to, commentId, at }));
     }),
   );
@@ -92,7 +90,7 @@ const call = async (
   const begun = begunCall(last, now);
   // Another comment of the list is told of in this moment: a minute later it is known whether that reached anyone.
   if (!(await deps.urgentCalls.replace(list, last, begun))) return retryAt(now);
-  const waited = { since: sinceOf(comment), now };
+  const waited = { since: urgentSinceOf(comment), now };
   let isAnyTexted = false;
   const people = await onDuty(deps, await isCrisis(deps));
   const told = await tellOrGroup(deps.plan, people, waited, async (to) => {
@@ -117,7 +115,7 @@ export const tellUrgent =
     if (!comment || !isUntoldUrgent(comment)) return undefined;
     const list = openList(comment.incidentId ?? NO_INCIDENT, true);
     const last = await deps.urgentCalls.last(list);
-    const turn = turnAfter(last, sinceOf(comment), deps.now());
+    const turn = turnAfter(last, urgentSinceOf(comment), deps.now());
     if (turn.is === 'wait') return turn.until;
     if (turn.is === 'told') return settle(deps, id, { people: turn.people, failed: [] });
     return call(deps, comment, { list, last, byText: turn.byText });

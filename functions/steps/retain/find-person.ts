@@ -12,8 +12,8 @@ interface FindDeps {
   plan: Plan;
 }
 
-const saidIn = ({ id, text, earlierTexts, url, writtenAt }: Comment): Said => ({
-  texts: [text, ...earlierTexts],
+const saidIn = ({ id, text, earlierTexts, saidOtherwise = [], url, writtenAt }: Comment): Said => ({
+  texts: [text, ...earlierTexts, ...saidOtherwise.flatMap((said) => said.text ?? [])],
   url,
   writtenAt,
   commentId: id,

@@ -7,7 +7,7 @@ import { ALL, type InboxChoice, inboxPath } from './inbox-choice.ts';
 
 const SHOWN = 120;
 
-/** Why a comment can't wait, what has been missed, and whether its author deleted it. */
+/** Why a comment can't wait, what has been missed, and whether its author deleted it or others say it reads otherwise. */
 export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   const words = view.t.inbox;
   const last = comment.missed.at(-1);
@@ -25,6 +25,9 @@ export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: C
         <span class="status alarm">{words.missed[last.clock]}</span>
       )}
       {comment.deletedAt && <span class="status wait">{words.deletedShort}</span>}
+      {(comment.saidOtherwise ?? []).length > 0 && (
+        <span class="status wait">{words.otherwiseShort}</span>
+      )}
     </>
   );
 };

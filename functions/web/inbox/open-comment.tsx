@@ -1,6 +1,7 @@
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { TALAN } from '#domain/journal/entry.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -63,6 +64,26 @@ const Ending = ({ view, comment }: { view: SignedInView; comment: Comment }) => 
   );
 };
 
+const Otherwise = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const words = view.t.inbox;
+  return (
+    <>
+      {(comment.saidOtherwise ?? []).map(({ by, text }) => {
+        const who = by === TALAN ? words.otherwiseByTalan : by;
+        if (text === undefined) return <p class="notice">{words.otherwiseAuthor(who)}</p>;
+        return (
+          <div class="notice">
+            <p>{words.otherwise(who)}</p>
+            <blockquote class="words said" lang={comment.language}>
+              {text}
+            </blockquote>
+          </div>
+        );
+      })}
+    </>
+  );
+};
+
 const Said = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   const words = view.t.inbox;
   return (
@@ -71,6 +92,7 @@ const Said = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
         {comment.text}
       </blockquote>
       {comment.deletedAt && <p class="notice">{words.deleted}</p>}
+      <Otherwise view={view} comment={comment} />
       {comment.earlierTexts.length > 0 && (
         <details class="panel" id="earlier">
           <summary>{words.earlier}</summary>

@@ -42,6 +42,10 @@ const en = {
   deleted: 'The author has deleted this. It is kept as it was received.',
   deletedShort: 'Deleted by its author',
   earlier: 'What it said before its author changed it',
+  otherwise: (who: string) => `According to ${who}, it reads:`,
+  otherwiseAuthor: (who: string) => `According to ${who}, someone else wrote it.`,
+  otherwiseByTalan: 'its place on the channel',
+  otherwiseShort: 'Others say otherwise',
   reply: 'Answer',
   replyText: 'Your words',
   replyHint:
@@ -122,6 +126,10 @@ const sv: typeof en = {
   deleted: 'Avsändaren har tagit bort den. Den finns kvar som den togs emot.',
   deletedShort: 'Borttagen av avsändaren',
   earlier: 'Vad den sa innan avsändaren ändrade den',
+  otherwise: (who) => `Enligt ${who} lyder den:`,
+  otherwiseAuthor: (who) => `Enligt ${who} har någon annan skrivit den.`,
+  otherwiseByTalan: 'platsen där den står',
+  otherwiseShort: 'Andra uppgifter finns',
   reply: 'Svara',
   replyText: 'Din text',
   replyHint:

@@ -24,7 +24,7 @@ it.each([
     return id;
   };
   const comment = await receive({ ...deps, groupOf }, over, [], first);
-  expect(comment.broughtBy).toBe(second);
+  expect(comment.broughtBy).toBeUndefined();
   const found = async () => {
     const { items } = await deps.journal.list(commentJournal, { by: 'all' }, { limit: 10 });
     return items.filter(({ url }) => url === over.url);

@@ -1,30 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deadlinesFrom } from '#domain/comment/clock.ts';
-import type { Comment } from '#domain/comment/comment.ts';
-import { commentId } from '#domain/comment/comment-id.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import type { StateJournal } from '#domain/journal/journal.ts';
-import { clocksIn } from '#domain/plan/clocks.ts';
+import { isUntoldUrgent } from '#domain/comment/untold.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import { standingComments } from '#domain/source/standing-comments.ts';
 import { ok } from '#domain/values/result.ts';
 import { commentInput, receive } from '../../support/comment.ts';
+import { seedIncident, seedRequest } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
-
-const otherWords = 'Något helt annat.';
-
-const bring = (deps: ReturnType<typeof testDeps>, sender?: string, over = {}) =>
-  receive(deps, over, [], sender);
-
-const typesOf = async (deps: ReturnType<typeof testDeps>, { id }: Comment) => {
-  const { items } = await deps.journal.entries(`comment#${id}`, { limit: 50 });
-  return items.map(({ entry }) => entry.type);
-};
-
-const allOf = async (journal: Pick<ReturnType<typeof testDeps>['journal'], 'list'>) =>
-  (await journal.list(commentJournal, { by: 'all' }, { limit: 100 })).items;
-
-const asBefore = ({ saidOtherwiseBy: _, ...comment }: Comment) => comment;
+import { allOf, asBefore, bring, otherWords, otherWordsOf, typesOf } from './brought.ts';
 
 describe('a comment that several bring', () => {
   it.each([
@@ -36,15 +19,54 @@ describe('a comment that several bring', () => {
     expect(await bring(deps, second)).toEqual(comment);
     const changed = await bring(deps, second, { text: otherWords });
     expect(asBefore(changed)).toEqual(comment);
-    expect(changed.saidOtherwiseBy).toEqual([second]);
+    expect(otherWordsOf(changed)).toEqual([[second, otherWords]]);
   });
 
-  it('notes each who says otherwise once, however often they do', async () => {
+  it('keeps the newest words of each who says otherwise, once', async () => {
     const deps = testDeps();
     const comment = await bring(deps, 'press');
-    for (const text of ['A', 'B', 'C']) await bring(deps, 'inbox', { text });
-    await bring(deps, 'press', { author: { id: 'someone-else' } });
-    expect(await typesOf(deps, comment)).toEqual(['received', 'said-otherwise', 'said-otherwise']);
+    for (const text of ['A', 'B', 'B']) await bring(deps, 'inbox', { text });
+    const kept = await bring(deps, 'press', { author: { id: 'someone-else' } });
+    expect(kept.saidOtherwise).toEqual([{ by: 'inbox', text: 'B' }, { by: 'press' }]);
+    expect(await typesOf(deps, comment)).toEqual([
+      'received',
+      ...Array.from({ length: 3 }, () => 'said-otherwise'),
+    ]);
+  });
+
+  it('is open again, and people are told, where the other words can not wait', async () => {
+    const deps = testDeps();
+    const { id } = await bring(deps, 'press');
+    await deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+    const text = 'Mitt barn är medvetslöst!';
+    const called = await receive(deps, { text }, ['acute-illness'], 'press-2');
+    expect(called).toMatchObject({
+      state: 'open',
+      text: commentInput().text,
+      urgent: ['acute-illness'],
+      deadlines: { urgentBy: '2026-11-22T13:20:00.000Z' },
+    });
+    expect(isUntoldUrgent(called)).toBe(true);
+    expect(commentJournal.due?.(called)).toContainEqual({
+      kind: 'tell-urgent',
+      key: '',
+      at: '2026-11-22T13:05:00.000Z',
+    });
+    await deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'urgent-told', data: { people: ['karin'], failed: [] } }]),
+    );
+    expect(isUntoldUrgent(await receive(deps, { text }, ['acute-illness'], 'press-2'))).toBe(false);
+  });
+
+  it('raises no alarm where a sender repeats what people were told of before', async () => {
+    const deps = testDeps();
+    await receive(deps, { text: 'Hjälp!' }, ['threat'], 'press');
+    await bring(deps, 'press', { text: 'Det löste sig.' });
+    const again = await receive(deps, { text: 'Hjälp!' }, ['threat'], 'press');
+    expect([again.text, again.urgent]).toEqual(['Det löste sig.', []]);
+    expect(otherWordsOf(again)).toEqual([['press', 'Hjälp!']]);
   });
 
   it('is changed by the sender that brought it', async () => {
@@ -59,7 +81,9 @@ describe('a comment that several bring', () => {
     const changed = await bring(deps, 'press', { text: otherWords });
     const again = await bring(deps, 'press', { text: first.text });
     expect(asBefore(again)).toEqual(asBefore(changed));
-    expect(again.saidOtherwiseBy).toEqual(['press']);
+    expect(otherWordsOf(again)).toEqual([['press', first.text]]);
+    const anew = await bring(deps, 'press', { text: 'Ännu något.' });
+    expect(otherWordsOf(anew)).toEqual([]);
   });
 
   it('is changed back where Talan reads that its author did', async () => {
@@ -69,18 +93,49 @@ describe('a comment that several bring', () => {
     expect((await bring(deps)).text).toBe(first.text);
   });
 
-  it('is still heard where a sender took its place before Talan read it', async () => {
+  it('is another one where a sender took its place in the name of someone else', async () => {
     const deps = testDeps();
-    const forged = await bring(deps, 'inbox', { text: 'Allt är bra.' });
+    const forged = await bring(deps, 'inbox', { author: { id: 'someone-else' } });
     const read = await bring(deps);
     expect(read.id).not.toBe(forged.id);
     expect(read.text).toBe(commentInput().text);
   });
 
-  it('is one where Talan reads what a sender brought', async () => {
+  it('is put right where Talan reads what a sender made up', async () => {
+    const deps = testDeps();
+    const forged = await bring(deps, 'inbox', { text: 'Allt är bra.', url: undefined });
+    const read = await bring(deps);
+    expect(read).toMatchObject({
+      id: forged.id,
+      text: commentInput().text,
+      url: commentInput().url,
+      earlierTexts: ['Allt är bra.'],
+    });
+    expect(read.broughtBy).toBeUndefined();
+    const again = await bring(deps, 'inbox', { text: 'Allt är bra.' });
+    expect([again.id, again.text]).toEqual([read.id, read.text]);
+  });
+
+  it('is one where Talan reads what a sender brought, also once its author changes it', async () => {
     const deps = testDeps();
     const sent = await bring(deps, 'inbox');
-    expect((await bring(deps)).id).toBe(sent.id);
+    expect(await bring(deps)).toEqual({ ...sent, broughtBy: undefined });
+    expect(await bring(deps, undefined, { text: otherWords })).toMatchObject({
+      id: sent.id,
+      text: otherWords,
+    });
+    expect(await allOf(deps.journal)).toHaveLength(1);
+    expect(await typesOf(deps, sent)).toEqual(['received', 'taken-over', 'edited']);
+  });
+
+  it('belongs, once Talan reads it, to the incident of what it stands below', async () => {
+    const deps = testDeps();
+    const incident = await seedIncident(deps);
+    const statement = await seedRequest(deps, incident.id);
+    expect((await bring(deps, 'inbox')).incidentId).toBeUndefined();
+    const read = await bring(deps, undefined, { statementId: statement.id });
+    expect([read.statementId, read.incidentId]).toEqual([statement.id, incident.id]);
+    expect((await deps.readCount(openComments(incident.id))).count).toBe(1);
   });
 
   it('does not come back, erased, because Talan reads it', async () => {
@@ -104,84 +159,13 @@ describe('a comment that several bring', () => {
     )(new Date(0), undefined);
     expect(comments.map(({ id }) => id)).toEqual([read.id]);
   });
-});
 
-// Stored before it was noted who brought it.
-const storeOld = async (journal: StateJournal, over = {}) => {
-  const { sourceId: _, author, url, text, ...data } = commentInput(over);
-  const id = commentId(commentInput(over));
-  const received = {
-    ...data,
-    id,
-    urgent: [],
-    group: id,
-    deadlines: deadlinesFrom(clocksIn({}), data.writtenAt, false),
-  };
-  await journal.append(commentJournal, id, 'talan', () =>
-    ok([{ type: 'received', data: received, words: { author, text, ...(url && { url }) } }]),
-  );
-  return id;
-};
-
-describe('a comment of before', () => {
-  it('is found again, and changed by what Talan reads alone', async () => {
+  it('is looked for on the channel once Talan has read it there', async () => {
     const deps = testDeps();
-    const id = await storeOld(deps.journal);
-    expect(await bring(deps, 'inbox', { text: otherWords })).toMatchObject({
-      id,
-      text: commentInput().text,
-    });
-    expect(await bring(deps, undefined, { text: 'Ändrat.' })).toMatchObject({
-      id,
-      text: 'Ändrat.',
-    });
+    const { id } = await bring(deps, 'inbox');
+    await bring(deps);
+    const standing = standingComments(deps.journal, 'bluesky', 10);
+    const { comments } = await standing(new Date(0), undefined);
+    expect(comments.map((each) => each.id)).toEqual([id]);
   });
-
-  it('is known where a sender brought it from elsewhere', async () => {
-    const deps = testDeps();
-    const id = await storeOld(deps.journal, { source: 'press' });
-    expect((await bring(deps, 'inbox', { source: 'press' })).id).toBe(id);
-  });
-});
-
-const Delivery = fc.record({
-  sender: fc.constantFrom(undefined, 'press', 'inbox'),
-  source: fc.constantFrom('bluesky', 'tool'),
-  sourceId: fc.constantFrom('1', '2'),
-  authorId: fc.constantFrom('lisa', 'bo'),
-  text: fc.constantFrom('Ett.', 'Två.', 'Tre.'),
-});
-
-const placeOf = ({ source, sourceId }: { source: string; sourceId: string }): string =>
-  `https://${source}.example/${sourceId}`;
-
-it('whoever brings what: only who brought a comment changes it, and nothing is lost unseen', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(Delivery, { minLength: 2, maxLength: 12 }), async (deliveries) => {
-      const deps = testDeps();
-      for (const delivery of deliveries) {
-        const { sender, authorId, ...over } = delivery;
-        const before = new Map((await allOf(deps.journal)).map((each) => [each.id, each]));
-        const said = { ...over, author: { id: authorId }, url: placeOf(delivery) };
-        const brought = await bring(deps, sender, said);
-        const after = await allOf(deps.journal);
-        expect(after.length - before.size).toBe(before.has(brought.id) ? 0 : 1);
-        for (const comment of after) {
-          const old = before.get(comment.id);
-          const mayChange = old?.broughtBy === sender && old?.author.id === authorId;
-          if (old && !mayChange) expect(asBefore(comment)).toEqual(asBefore(old));
-          if (old) expect([comment.author, comment.source]).toEqual([old.author, old.source]);
-        }
-        const isShown = brought.author.id === authorId && brought.text === over.text;
-        expect(isShown || brought.saidOtherwiseBy?.includes(sender ?? 'talan')).toBe(true);
-      }
-      const stored = Map.groupBy(await allOf(deps.journal), ({ url }) => url);
-      for (const [place, alike] of Map.groupBy(deliveries, placeOf)) {
-        const said = new Set(alike.map(({ authorId, text }) => `${authorId} ${text}`));
-        const atMost = said.size === 1 || alike[0]?.source === 'tool' ? 1 : 2;
-        expect(stored.get(place)?.length).toBeLessThanOrEqual(atMost);
-      }
-    }),
-    { numRuns: 60 },
-  );
 });

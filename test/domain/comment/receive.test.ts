@@ -74,7 +74,10 @@ describe('a comment that comes in', () => {
     const deps = testDeps();
     const first = await receive(deps);
     const forged = { text: 'Något helt annat.', author: { id: 'someone-else' } };
-    expect(await receive(deps, forged)).toEqual({ ...first, saidOtherwiseBy: ['talan'] });
+    expect(await receive(deps, forged)).toEqual({
+      ...first,
+      saidOtherwise: [{ by: 'talan' }],
+    });
   });
 
   it('is kept as it was received when its author deletes it, and open again when they change it', async () => {

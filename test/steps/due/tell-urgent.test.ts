@@ -186,6 +186,17 @@ describe('a comment that can’t wait', () => {
     expect(people(await handle(id))).toEqual(writers().toSorted());
   });
 
+  it('is told anew where a sender that may not change it brings words that can’t wait', async () => {
+    const input = { sourceId: '1', text: 'Jag har kräkts hela natten.' };
+    const { id } = await receive(deps, input, ['acute-illness'], 'press');
+    await handle(id);
+    deps.clock.now = new Date('2026-11-22T18:00:00.000Z');
+    await receive(deps, { ...input, text: 'Jag orkar inte leva längre.' }, ['suicide'], 'press-2');
+    expect(await wanted(id)).toMatchObject([{ at: '2026-11-22T18:00:00.000Z' }]);
+    expect(people(await handle(id))).toEqual(writers().toSorted());
+    expect(await wanted(id)).toEqual([]);
+  });
+
   it('is told to nobody who has dealt with it', async () => {
     const { id } = await comes('1');
     await deps.journal.append(commentJournal, id, 'karin', () =>

@@ -77,6 +77,7 @@ const ended = async (
 ) => {
   const comment = await receive(deps, { sourceId, author: { id: author, name: 'Lisa i Norrby' } });
   await receive(deps, { sourceId, author: { id: author }, text: 'Är vattnet rent?' });
+  await receive(deps, { sourceId, author: { id: author }, text: 'Brunt vatten.' }, [], 'press');
   await deps.journal.append(commentJournal, comment.id, 'karin', () =>
     ok([{ type: 'passed-on', data: { way: 'phone' }, words: { to: 'VA-jouren', note: 'Ring.' } }]),
   );
@@ -110,12 +111,20 @@ describe('the retention of the plan', () => {
     });
     const journal = await exported(here, `comment#${id}`);
     const everything = JSON.stringify([comment, journal]);
-    for (const word of ['Lisa', 'did:plc:a', 'vattnet', 'VA-jouren', 'Ring.', 'bsky.app']) {
+    for (const word of [
+      'Lisa',
+      'did:plc:a',
+      'vattnet',
+      'Brunt',
+      'VA-jouren',
+      'Ring.',
+      'bsky.app',
+    ]) {
       expect(everything).not.toContain(word);
     }
     const verdict = verifyExport(journal);
     expect(verdict.wrong).toEqual([]);
-    expect(verdict.entries.filter(({ verdict: each }) => each === 'erased')).toHaveLength(3);
+    expect(verdict.entries.filter(({ verdict: each }) => each === 'erased')).toHaveLength(4);
     expect(verdict.notReplayableFrom).toBe(1);
     const said = describeExport(journal, verdict);
     expect(said.join('\n')).toMatch(/entry 1: NOT replayable from here on/);

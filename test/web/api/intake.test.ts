@@ -138,8 +138,8 @@ it('lets no sender change, for a topic of theirs, the comment that another one b
     Senders.parse({ other: { secret: SECRET, topics: ['school'], mayAddress: true } });
   expect((await signed(forged)).status).toBe(202);
   const { items } = await deps.journal.list(commentJournal, { by: 'all' }, { limit: 10 });
-  const kept = { text: 'Vattnet är brunt.', broughtBy: 'inbox', saidOtherwiseBy: ['other'] };
-  expect(items).toMatchObject([kept]);
+  const saidOtherwise = [{ by: 'other', text: 'Allt är bra.' }];
+  expect(items).toMatchObject([{ text: 'Vattnet är brunt.', broughtBy: 'inbox', saidOtherwise }]);
 });
 
 it('raises no alarm for other words, or another time, of a mention that is known', async () => {

@@ -114,6 +114,19 @@ describe('the inbox', () => {
     expect(html).toContain('&lt;b&gt;hej&lt;/b&gt;');
   });
 
+  it('shows what others say that a comment reads, as words', async () => {
+    const { deps, write, karin } = await begin();
+    const { id } = await write(1, 'Kan man dricka vattnet?');
+    const over = { sourceId: '1', author: { id: 'did:1' }, text: '<b>Jag är sjuk!</b>' };
+    await receive(deps, over, [], 'press');
+    await receive(deps, { ...over, author: { id: 'did:2' } }, [], 'tool');
+    expect(await karin.page('/desk/inbox')).toContain('Others say otherwise');
+    const html = await karin.page(`/desk/inbox/${id}`);
+    expect(html).toContain('According to press, it reads:');
+    expect(html).toContain('&lt;b&gt;Jag är sjuk!&lt;/b&gt;');
+    expect(html).toContain('According to tool, someone else wrote it.');
+  });
+
   it('says of a comment that its author deleted it, in the list and beside it', async () => {
     const { deps, write, karin } = await begin();
     const { id } = await write(1, 'Kan man dricka vattnet?');

@@ -17,6 +17,7 @@ import { removalRefused } from './removal-refused.ts';
 import { reopened } from './reopened.ts';
 import { replyBegun } from './reply-begun.ts';
 import { saidOtherwise } from './said-otherwise.ts';
+import { takenOver } from './taken-over.ts';
 import { urgentTold } from './urgent-told.ts';
 import { commentWordsErased } from './words-erased.ts';
 
@@ -37,6 +38,7 @@ export const commentEvents = [
   assigned,
   edited,
   saidOtherwise,
+  takenOver,
   deletedByAuthor,
   overdue,
   urgentTold,

@@ -25,9 +25,14 @@ export const edited = commentEvent({
     editedAt: at,
     // What it says now may not be what people were told of.
     urgentToldAt: undefined,
+    urgentSince: undefined,
     group: group ?? state.group,
     sending: state.sending && { ...state.sending, isEdited: true },
     text: words.text,
+    // Who changes it has said otherwise before; others may have said the same first.
+    saidOtherwise: state.saidOtherwise?.filter(
+      ({ by, text }) => by !== state.broughtBy && text !== words.text,
+    ),
     // Who changes it has not deleted it, or has written it anew.
     deletedAt: undefined,
     earlierTexts: [...state.earlierTexts, state.text].slice(-EARLIER_AT_HAND),

@@ -9,6 +9,7 @@ export const commentWordsErased = wordsErased<Comment>('A comment', (state) => (
   text: '',
   inReplyTo: undefined,
   earlierTexts: [],
+  saidOtherwise: undefined,
   handOver: state.handOver && { to: '', way: state.handOver.way },
   noReply: state.noReply && { reason: state.noReply.reason },
   requestDigest: undefined,
