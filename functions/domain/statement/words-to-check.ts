@@ -16,6 +16,8 @@ export const WordsToCheck = z.strictObject({
   texts: z.array(CheckedText).min(1).max(Channel.options.length),
   /** The time that the words would promise; without it that of the statement. */
   nextUpdateAt: Time.nullable().optional(),
+  /** When they would go out; without it when the statement does. */
+  publishAt: Time.nullable().optional(),
 });
 export type WordsToCheck = z.infer<typeof WordsToCheck>;
 
@@ -24,6 +26,7 @@ export const RequestToCheck = WordsToCheck.extend({
   kind: Kind,
   language: Language,
   nextUpdateAt: Time.optional(),
+  publishAt: Time.optional(),
   claim: ClaimInput.optional(),
   comment: Quoted(5000).optional(),
 });

@@ -8,6 +8,7 @@ import { checkStatement } from '#domain/statement/brief/check.ts';
 import { hasUntold } from '#domain/statement/brief/seen.ts';
 import type { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
@@ -23,7 +24,7 @@ import { startRun, wake } from './workflow.ts';
 const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
   checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
 
-/** Puts new words by a person in place of the current version, recordCheck at once. */
+/** Puts new words by a person in place of the current version, checked at once as they will stand. */
 export const writeNewVersion = async (
   deps: WebDeps,
   actor: Person,
@@ -36,8 +37,8 @@ export const writeNewVersion = async (
     if (isSoleHolder(actor, statement, grounds)) return refuse({ type: 'nobody-else-may-approve' });
     const written = writeVersion(statement, input, deps.now());
     if (!written.ok) return written;
-    const { version, nextUpdateAt } = written.value.data;
-    const draft = { ...statement, version, nextUpdateAt, ...written.value.words };
+    const by = { by: actor.id, at: deps.now().toISOString() };
+    const draft = statementJournal.fold(statement, written.value, by);
     const findings = findingsNow(deps, draft, incident);
     if (input.told && hasUntold(findings, input.told)) {
       return refuse({ type: 'untold-findings', findings });

@@ -16,7 +16,7 @@ export const checkNewWords = async (
   deps: WebDeps,
   actor: Person,
   id: string,
-  { texts, nextUpdateAt }: WordsToCheck,
+  { texts, nextUpdateAt, publishAt }: WordsToCheck,
 ): Findings => {
   if (!isInsider(actor)) return refuse({ type: 'forbidden' });
   const found = await readWithIncident(deps, id);
@@ -26,6 +26,7 @@ export const checkNewWords = async (
     ...statement,
     writtenBy: 'person' as const,
     ...(nextUpdateAt !== undefined && { nextUpdateAt: nextUpdateAt ?? undefined }),
+    ...(publishAt !== undefined && { publishAt: publishAt ?? undefined }),
   };
   return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules, deps.now()));
 };
