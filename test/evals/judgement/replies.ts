@@ -25,6 +25,11 @@ const sets = [
   'replies-6',
   'replies-8',
   'replies-9',
+  'replies-10',
+  'replies-11',
+  'replies-12',
+  'replies-13',
+  'replies-14',
   'replies-own',
 ];
 

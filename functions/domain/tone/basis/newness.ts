@@ -93,6 +93,10 @@ const traitsOf = (
   ];
 };
 
+// Each word in whatever form, or another of the same sense.
+const sensesOf = (words: readonly Covered[], language: string): string[] =>
+  words.flatMap(({ senses }) => senses.map((sense) => `sense ${language} ${sense}`));
+
 /** What a judgement of a sentence sees of it. */
 export const newnessGroups = (
   grounds: Grounds,
@@ -101,9 +105,11 @@ export const newnessGroups = (
 ): Group[] => {
   const { check } = grounds;
   const newness = words.map((word) => newnessOf(grounds, word));
+  const { language } = check.lexicon;
   const judgedWords = words.map((word, at) => judged(check, word, newness[at] ?? 'new'));
   return [
-    ...groupsOf(judgedWords, check.lexicon.language, { isQuestion }),
+    ...groupsOf(judgedWords, language, { isQuestion }),
     namedGroup(traitsOf(grounds, words, newness)),
+    namedGroup(sensesOf(words, language)),
   ];
 };

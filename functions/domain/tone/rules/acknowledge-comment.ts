@@ -1,6 +1,7 @@
 import { sentenceBasis } from '../basis/sentence-basis.ts';
 import { requires } from '../matching/matchers.ts';
 import type { Check, Finder } from '../rule.ts';
+import type { BasisKind } from '../sources/basis.ts';
 import { readText, type Sentence, type Word } from '../text/reading.ts';
 
 // An answer may come after a word that leads up to it.
@@ -24,6 +25,28 @@ const isAbout = ({ reading, lexicon }: Check, { words }: Sentence, asked: readon
     .some(({ folded }) => lexicon.sensesOf(folded).some((sense) => senses.has(sense)));
 };
 
+const pointsElsewhere: readonly BasisKind[] = ['contact', 'elsewhere', 'next-update'];
+
+const kindsIn = (check: Check, sentence: Sentence): BasisKind[] =>
+  sentenceBasis(check, sentence).basis.map(({ kind }) => kind);
+
+// "No, you don't have to": a yes or a no is the answer. "Be as angry with us as you like" speaks to who wrote.
+const beginsWithThem = (check: Check): boolean => {
+  const [first] = check.reading.sentences;
+  if (!first) return false;
+  const { from, to } = first.words;
+  const { words } = check.reading;
+  const answers = check.phrases('answers').find(words, { from, to: from + 1 }).length > 0;
+  const { yours, ours } = check.lexicon;
+  const holds = (set: ReadonlySet<string>) =>
+    words.slice(from, to).some(({ folded }) => set.has(folded));
+  const speaksToThem = holds(yours) && !holds(ours);
+  return (
+    answers ||
+    (speaksToThem && !kindsIn(check, first).some((kind) => pointsElsewhere.includes(kind)))
+  );
+};
+
 // Who asks is met by an answer, or by hearing that we can't say yet; who tells something, by words about it or
 // a question back. A fact about something else meets nobody.
 const meets = (check: Check): boolean => {
@@ -32,8 +55,9 @@ const meets = (check: Check): boolean => {
     ...check,
     phrases: (name: string) => check.phrasesOf('rests-on-nothing', name),
   };
+  if (beginsWithThem(ownCheck)) return true;
   return check.reading.sentences.slice(0, FIRST).some((sentence) => {
-    const kinds = sentenceBasis(ownCheck, sentence).basis.map(({ kind }) => kind);
+    const kinds = kindsIn(ownCheck, sentence);
     return (
       kinds.includes('uncertainty') ||
       (sentence.isQuestion && kinds.includes('courtesy')) ||
