@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { ModelFailure } from '#domain/draft/draft.ts';
 import { verifyJournal } from '#domain/journal/verify-journal.ts';
 import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting, type Status } from '#domain/statement/status.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { useWorlds } from '#test/support/workflow.ts';
@@ -31,6 +32,7 @@ const MAX_OPEN = 25;
 const READ_AT_ONCE = 16;
 // A mended statement is asked for once more, and where two have to approve, once for each.
 const LAST_ROUNDS = 4;
+const LOOK_MINUTES = 5;
 const hours = Number(process.env['TALAN_SOAK_HOURS'] ?? 1);
 const seed = Number(process.env['TALAN_SOAK_SEED'] ?? randomInt(2 ** 31));
 
@@ -98,6 +100,13 @@ const approve = async (
   return `${answer}, and a writer mends them: ${await mend(world, statement)}`;
 };
 
+/** Where a statement ended, and why: what became of each channel that it is not out on. */
+const endOf = ({ status, failure, deliveries }: Statement): string => {
+  const missed = deliveries.filter(({ state }) => !['published', 'by-hand'].includes(state));
+  const why = missed.map(({ channel, state, reason }) => [channel, state, reason].join(' ').trim());
+  return [status, failure, ...why].filter(Boolean).join(': ');
+};
+
 const table = (title: string, counts: ReadonlyMap<string, number>): string =>
   [
     `\n${title}`,
@@ -158,12 +167,16 @@ it('hours of people, kills and faults', async () => {
       count(deeds, `at the end, who is asked approves: ${await approve(world, id, () => 0)}`);
     await world.pass(SECOND);
   }
+  // What nobody could tell is looked up, and a writer tries once more what failed while the channel did.
+  await world.passWithDue(LOOK_MINUTES);
+  for (const id of await idsOf(world, (status) => status === 'failed'))
+    count(deeds, `at the end, a writer retries: ${await world.act('retry', id)}`);
   await world.pass(9 * DAY);
 
   let [published, entries, decided] = [0, 0, 0];
   for (const id of world.written) {
     const statement = await world.read(id);
-    count(ends, [statement.status, statement.failure].filter(Boolean).join(': '));
+    count(ends, endOf(statement));
     if (statement.decision) decided += 1;
     expect(isOpen(statement.status)).toBe(false);
     await assertOnlyApproved(world, id);
@@ -183,6 +196,8 @@ it('hours of people, kills and faults', async () => {
   );
   // Who does what the findings say comes to words that can be approved.
   expect([...deeds.keys()].filter((deed) => deed.includes('not mended'))).toEqual([]);
+  // What was approved is out once the channel works, or the record says why it may not be.
+  expect([...ends.keys()].filter((end) => /unknown|refused/u.test(end))).toEqual([]);
   // Otherwise the run has shown little of what goes out.
   expect(decided).toBeGreaterThan(world.written.size / 2);
   expect(published).toBeGreaterThan(world.written.size / 4);

@@ -4,6 +4,7 @@ import { TALAN } from '../journal/entry.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { ReceiptInput } from './answer-input.ts';
 import type { StatementChange } from './events/statement-events.ts';
+import { channelsToPublish } from './progress.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow, type Status } from './status.ts';
@@ -61,9 +62,14 @@ export const callFirst = (statement: Statement, person: string, now: Date): Move
 
 const retryable: readonly Status[] = ['failed', 'partly-published'];
 
+/** Whether another run has something to do; what nobody can tell of a channel it leaves to a person. */
+export const mayRetry = (statement: Statement): boolean =>
+  retryable.includes(statement.status) &&
+  (statement.deliveries.length === 0 || channelsToPublish(statement).length > 0);
+
 /** Starts another run for what failed: the same approved words, or a draft that never came. */
 export const retry = (statement: Statement): Moved =>
-  retryable.includes(statement.status)
+  mayRetry(statement)
     ? ok([{ type: 'retried', data: { run: statement.run + 1 } }])
     : impossible(statement);
 

@@ -1,4 +1,4 @@
-import { isFamilyInUse } from '#domain/statement/lifecycle.ts';
+import { isFamilyInUse, mayRetry } from '#domain/statement/lifecycle.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow } from '#domain/statement/status.ts';
@@ -76,9 +76,7 @@ const isWorthRetrying = (statement: Statement): boolean =>
 /** The actions that the status of a statement allows. */
 export const StatementActions = ({ view, statement }: Props) => {
   const { status, id, incidentId } = statement;
-  // A channel whose outcome only a person can find out is not tried again.
-  const canRetry =
-    status === 'failed' || (status === 'partly-published' && isWorthRetrying(statement));
+  const canRetry = mayRetry(statement) && (status === 'failed' || isWorthRetrying(statement));
   return (
     <div class="actions">
       <WhileOpen view={view} statement={statement} />

@@ -347,6 +347,16 @@ describe('what people do to a statement', () => {
       expect(retry(state)).toEqual(notPossible(state.status));
     }
   });
+
+  it('nothing is left to try again where nobody can tell whether it is out', () => {
+    const doubtful = build.step(
+      publishing(intent('x'), receipt('newsroom', 'published'), receipt('x', 'unknown')),
+      concluded('partly-published'),
+    );
+    expect(retry(doubtful)).toEqual(notPossible('partly-published'));
+    const lookedUp = build.step(doubtful, receipt('x', 'failed'));
+    expect(apply(lookedUp, retry(lookedUp)).status).toBe('publishing');
+  });
 });
 
 describe('a receipt by a person', () => {
