@@ -58,6 +58,7 @@ const brief = {
 const bodies: Readonly<Record<string, object>> = {
   'post /incidents': { ...shared, facts: [fact], fromAlert: 'a' },
   'patch /incidents/{id}': shared,
+  'post /incidents/{id}/agree-to-lowering': { until: '2026-11-22T09:00:00Z' },
   'post /incidents/{id}/facts': fact,
   'patch /incidents/{id}/facts/{factId}': fact,
   'post /incidents/{id}/actions': improvement,

@@ -249,7 +249,9 @@ export class World {
   async agree(incidentId: string, by: string): Promise<string> {
     await this.#indexed();
     const result = await this.unlessDead(() =>
-      agreeToLowering(this.deps, this.person(by), incidentId),
+      agreeToLowering(this.deps, this.person(by), incidentId, {
+        until: this.clock.now().toISOString(),
+      }),
     );
     await this.quiet();
     return outcome(result);

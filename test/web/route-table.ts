@@ -117,6 +117,8 @@ const typedPost: Send = () => ({
   'own.x.text': 'Simhallen har öppet i jul.',
 });
 const receipt: Send = () => ({ channel: 'x', url: 'https://x.com/exempel/1' });
+// All that was lowered until now.
+const agreement = { until: '2100-01-01T00:00:00.000Z' };
 const incident: Send = () => ({ title: 'Strömavbrott', summary: 'Det är mörkt.', severity: 2 });
 const fact: Send = () => ({ text: 'Pumpen är lagad.', status: 'confirmed' });
 const action: Send = () => ({
@@ -161,7 +163,7 @@ export const table: Record<string, Rule> = {
   'POST /api/incidents': to('writer', incident),
   'GET /api/incidents/:id': to('insider'),
   'PATCH /api/incidents/:id': to('writer', () => ({ harm: [] })),
-  'POST /api/incidents/:id/agree-to-lowering': to('mayBeAsked'),
+  'POST /api/incidents/:id/agree-to-lowering': to('mayBeAsked', () => agreement),
   'GET /api/incidents/:id/promises': to('insider'),
   'POST /api/incidents/:id/resolve': to('writer'),
   'POST /api/incidents/:id/reactivate': to('writer'),
@@ -278,7 +280,7 @@ export const table: Record<string, Rule> = {
   'GET /desk/incidents/new': to('writer'),
   'POST /desk/incidents/new': to('writer', incident),
   'GET /desk/incidents/:id': to('insider'),
-  'POST /desk/incidents/:id/agree-to-lowering': to('mayBeAsked'),
+  'POST /desk/incidents/:id/agree-to-lowering': to('mayBeAsked', () => agreement),
   'POST /desk/incidents/:id/legal-caution': to('writerOrLawyer', () => ({ legalHold: 'yes' })),
   'GET /desk/incidents/:id/edit': to('writer'),
   'POST /desk/incidents/:id/edit': to('writer', incident),

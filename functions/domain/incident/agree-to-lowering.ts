@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Person } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
@@ -14,13 +15,18 @@ export type AgreementRefusal =
 export const mayAgree = ({ roles }: Person): boolean =>
   roles.includes('spokesperson') || roles.includes('legal');
 
+/** What someone agrees to: all that was lowered until then, so that nothing goes that they have not seen. */
+export const Agreement = z.strictObject({ until: z.iso.datetime() });
+export type Agreement = z.infer<typeof Agreement>;
+
 /** The entries that agreeing to what others lowered makes. */
 export const agree = (
   { lowerings }: Incident,
   by: Person,
+  { until }: Agreement,
 ): Result<IncidentEvent[], AgreementRefusal> => {
   if (!mayAgree(by)) return refuse({ type: 'forbidden' });
-  return loweringsToAgreeTo(lowerings, by.id).length > 0
-    ? ok([{ type: 'lowering-agreed', data: {} }])
+  return loweringsToAgreeTo(lowerings, by.id, until).length > 0
+    ? ok([{ type: 'lowering-agreed', data: { until } }])
     : refuse({ type: 'nothing-lowered' });
 };

@@ -38,7 +38,10 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
     ...renewalsWanted(state),
     ...turnsWanted(state),
   ],
-  closes: ({ id, phase }) => (phase === 'closed' ? [openComments(id), openStatements(id)] : []),
+  closes: ({ id, phase }) => {
+    if (phase === 'closed') return [openComments(id), openStatements(id)];
+    return phase === 'cancelled' ? [openStatements(id)] : [];
+  },
   index: (state) => ({
     sort: state.openedAt,
     group: incidentList(state.phase, state.severity),

@@ -48,8 +48,15 @@ export const unagreedLowerings = ({ lowerings, ...level }: Lowered): Lowering[] 
 export const isHoldBeingLifted = (incident: Lowered): boolean =>
   !incident.legalHold && unagreedLowerings(incident).some(({ from }) => from.legalHold);
 
-/** The lowerings that this person may agree to: those of others, once. */
-export const loweringsToAgreeTo = (lowerings: readonly Lowering[], person: string): Lowering[] =>
+/** The lowerings that this person may agree to: those of others, once, and those that they have seen, up to a time. */
+export const loweringsToAgreeTo = (
+  lowerings: readonly Lowering[],
+  person: string,
+  until?: string,
+): Lowering[] =>
   lowerings.filter(
-    ({ by, agreed }) => by !== person && !agreed.some((agreement) => agreement.by === person),
+    ({ by, at, agreed }) =>
+      by !== person &&
+      !agreed.some((agreement) => agreement.by === person) &&
+      (until === undefined || at <= until),
   );

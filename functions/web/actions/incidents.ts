@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { holdingPart } from '#domain/freeze/hold.ts';
-import { agree } from '#domain/incident/agree-to-lowering.ts';
+import { type Agreement, agree } from '#domain/incident/agree-to-lowering.ts';
 import { editIncident } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
@@ -133,7 +133,12 @@ export const changeIncident = async (
 };
 
 /** Agrees to what others lowered: from now on the incident demands what it says. */
-export const agreeToLowering = async (deps: WebDeps, actor: Person, id: string): IncidentResult => {
+export const agreeToLowering = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  agreement: Agreement,
+): IncidentResult => {
   let isLifting = false;
   const result = await deps.journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
@@ -141,7 +146,7 @@ export const agreeToLowering = async (deps: WebDeps, actor: Person, id: string):
     actor.id,
     onIncident((incident) => {
       isLifting = isHoldBeingLifted(incident);
-      return agree(incident, actor);
+      return agree(incident, actor, agreement);
     }),
   );
   if (!result.ok) return result;

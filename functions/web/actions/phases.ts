@@ -6,7 +6,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { onIncident } from '#domain/incident/on-incident.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
-import { cancel, type PhaseRefusal, reactivate, resolve } from '#domain/incident/phases.ts';
+import { cancel, reactivate, resolve } from '#domain/incident/phases.ts';
 import { part } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import { freezes } from '#domain/plan/freeze.ts';
@@ -38,7 +38,8 @@ export type ChangePhase = (
   input?: PhaseInput,
 ) => Promise<Result<Incident, Refusal>>;
 
-type Decide = (incident: Incident) => Result<IncidentEvent[], PhaseRefusal>;
+type Decided = Result<IncidentEvent[], Refusal>;
+type Decide = (incident: Incident, deps: WebDeps, actor: Person) => Decided | Promise<Decided>;
 
 const move =
   (decide: Decide, about: GroupNews): ChangePhase =>
@@ -49,8 +50,8 @@ const move =
       incidentJournal,
       id,
       actor.id,
-      onIncident((incident) => {
-        const decided = decide(incident);
+      onIncident(async (incident) => {
+        const decided = await decide(incident, deps, actor);
         isNews = decided.ok && decided.value.length > 0;
         return decided;
       }),
@@ -126,13 +127,13 @@ const withdrawAll = async (
   return ok(undefined);
 };
 
-/** Cancels an incident that was opened by mistake; statements under way are withdrawn. */
-export const cancelIncident: ChangePhase = async (deps, actor, id) => {
-  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  const incident = await deps.journal.read(incidentJournal, id);
-  if (!incident) return refuse({ type: 'not-found' });
+/**
+ * Cancels an incident that was opened by mistake; statements under way are withdrawn. Their count is closed with
+ * it at 0: a statement of that very second is either withdrawn as well, or refused.
+ */
+export const cancelIncident: ChangePhase = move(async (incident, deps, actor) => {
   const possible = cancel(incident);
-  if (!possible.ok) return possible;
-  const withdrawn = await withdrawAll(deps, actor, id);
-  return withdrawn.ok ? move(cancel, 'cancelled')(deps, actor, id) : withdrawn;
-};
+  if (!possible.ok || possible.value.length === 0) return possible;
+  const withdrawn = await withdrawAll(deps, actor, incident.id);
+  return withdrawn.ok ? possible : withdrawn;
+}, 'cancelled');

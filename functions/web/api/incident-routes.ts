@@ -1,3 +1,4 @@
+import { Agreement } from '#domain/incident/agree-to-lowering.ts';
 import { factTag, incidentTag } from '#domain/incident/edit-incident.ts';
 import { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
@@ -93,14 +94,14 @@ export const incidentRoutes: ApiRoute[] = [
     {
       method: 'post',
       path: '/incidents/{id}/agree-to-lowering',
-      summary: 'Agrees to what others lowered: severity or legal hold',
+      summary: 'Agrees to what others lowered until a time: severity or legal hold',
       status: 200,
-      body: Nothing,
+      body: Agreement,
       query: Nothing,
       answer: IncidentView,
     },
-    async ({ deps, me, param }) =>
-      incidentAnswer(await incidents.agreeToLowering(deps, me, param('id'))),
+    async ({ deps, me, param, body }) =>
+      incidentAnswer(await incidents.agreeToLowering(deps, me, param('id'), body)),
   ),
   apiRoute(
     {

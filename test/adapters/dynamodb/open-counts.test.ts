@@ -5,11 +5,14 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { JournalBusy } from '#domain/journal/journal.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { cancelIncident } from '#web/actions/phases.ts';
 import { receive } from '../../support/comment.ts';
 import { INDEX_PATIENCE, journalOn, openTable } from '../../support/dynamodb.ts';
-import { seedIncident, seedRequest } from '../../web/seed.ts';
+import { person, seedIncident, seedRequest } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
 
 let table: Awaited<ReturnType<typeof openTable>>;
@@ -108,6 +111,25 @@ describe('the count of open comments', () => {
       const isIn = comment.incidentId === here.incident.id;
       expect(closed.ok).toBe(!isIn);
       expect(await here.count()).toEqual({ count: isIn ? 1 : 0, isClosed: closed.ok });
+    }
+  });
+});
+
+describe('an incident that is cancelled', () => {
+  it('holds no statement under way, also of that very second', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const { deps, incident } = await begin();
+      await Promise.allSettled([
+        seedRequest(deps, incident.id),
+        cancelIncident(deps, person('karin'), incident.id),
+      ]);
+      const { phase } = (await deps.journal.read(incidentJournal, incident.id)) ?? {};
+      const group = { by: 'group', group: incident.id } as const;
+      await vi.waitFor(async () => {
+        const all = await wholeList(deps.journal, statementJournal, group);
+        const statuses = new Set(all.map(({ status }) => status));
+        expect(statuses).toEqual(new Set(phase === 'cancelled' ? ['withdrawn'] : ['drafting']));
+      }, INDEX_PATIENCE);
     }
   });
 });

@@ -145,9 +145,12 @@ const settingsAs =
   (world, by) =>
     changeIncident(world, by, [{ type: 'changed', data: IncidentChange.parse(change) }]);
 
+// All that was lowered until now.
+const seenNow = { until: '2100-01-01T00:00:00.000Z' };
+
 const agreeAs: Act = (world, by) => {
   const someone = personIn(world.plan, by);
-  const result = someone && agree(world.incident, someone);
+  const result = someone && agree(world.incident, someone, seenNow);
   if (result?.ok) changeIncident(world, by, result.value);
 };
 
@@ -336,7 +339,7 @@ describe('the demand on a statement', () => {
     const world = live([]);
     settingsAs({ severity: 3 })(world, 'ann', 0);
     const ann = personIn(strict, 'ann');
-    expect(ann && agree(world.incident, ann)).toEqual({
+    expect(ann && agree(world.incident, ann, seenNow)).toEqual({
       ok: false,
       refusal: { type: 'nothing-lowered' },
     });

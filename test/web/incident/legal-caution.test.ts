@@ -36,6 +36,7 @@ const patch = async (who: string, body: object) => {
   const { sendAs } = wholeApp(deps);
   return (await sendAs(who, 'PATCH', `/api/incidents/${id}`, body)).status;
 };
+const seenNow = () => ({ until: deps.now().toISOString() });
 const tellings = () => told.map(({ what, to, by }) => `${what} to ${to.id} by ${by?.id}`);
 
 describe('legal caution', () => {
@@ -98,9 +99,9 @@ describe('lifting legal caution', () => {
       'caution-lifting to ivar by dan',
     ]);
     told.length = 0;
-    await agreeToLowering(deps, person('dan'), id);
+    await agreeToLowering(deps, person('dan'), id, seenNow());
     expect(told).toEqual([]);
-    await agreeToLowering(deps, vera, id);
+    await agreeToLowering(deps, vera, id, seenNow());
     expect(tellings()).toEqual(['caution-lifted to ivar by vera']);
     const room = await (await browser(deps, 'ivar', 'en')).page(`/desk/incidents/${id}`);
     expect(room).toContain(
@@ -118,7 +119,7 @@ describe('lifting legal caution', () => {
       expect(await page(who)).not.toContain('Nothing is waiting for you.');
     }
     for (const who of ['vera', 'karin', 'adam']) expect(await page(who)).not.toContain(asks);
-    await agreeToLowering(deps, person('anna'), id);
+    await agreeToLowering(deps, person('anna'), id, seenNow());
     expect(await page('ivar')).toContain('Nothing is waiting for you.');
   });
 
@@ -136,9 +137,18 @@ describe('lifting legal caution', () => {
     );
   });
 
+  it('is not lifted by a form that says neither yes nor no', async () => {
+    const visitor = await browser(deps, 'vera', 'en');
+    for (const form of [{}, { legalHold: 'nej' }]) {
+      const answer = await visitor.post(`/desk/incidents/${id}/legal-caution`, form);
+      expect(answer.status).toBe(422);
+      expect((await incident()).legalHold).toBe(true);
+    }
+  });
+
   it('tells of no other change', async () => {
     await changeIncident(deps, person('dan'), id, { severity: 3 });
-    await agreeToLowering(deps, person('anna'), id);
+    await agreeToLowering(deps, person('anna'), id, seenNow());
     expect(told).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ beforeEach(async () => {
   await changeIncident(deps, person('dan'), incident, { severity: 3, legalHold: false });
 });
 
+const seenNow = () => ({ until: deps.now().toISOString() });
 const agreements = async () =>
   (await deps.journal.read(incidentJournal, incident))?.lowerings.map(({ agreed }) =>
     agreed.map(({ by }) => by),
@@ -28,7 +29,7 @@ describe('what someone lowered', () => {
       expect(page).toContain('Dan Lind lowered the severity from 1 to 3 and lifted legal caution');
       expect(page).toContain('I agree to lower it');
     }
-    const answer = await anna.post(`/desk/incidents/${incident}/agree-to-lowering`, {});
+    const answer = await anna.post(`/desk/incidents/${incident}/agree-to-lowering`, seenNow());
     expect(answer.status).toBe(303);
     expect(await anna.page(answer.headers.get('location') ?? '')).toContain('Agreed: Anna Berg.');
     expect(await agreements()).toEqual([['anna']]);
@@ -42,12 +43,40 @@ describe('what someone lowered', () => {
     ] as const) {
       const visitor = await browser(deps, who, 'en');
       expect(await visitor.page(`/desk/incidents/${incident}`)).not.toContain('I agree to lower');
-      const form = await visitor.post(`/desk/incidents/${incident}/agree-to-lowering`, {});
+      const form = await visitor.post(`/desk/incidents/${incident}/agree-to-lowering`, seenNow());
       expect(form.status).toBe(status);
       const { sendAs } = wholeApp(deps);
-      const call = await sendAs(who, 'POST', `/api/incidents/${incident}/agree-to-lowering`);
+      const call = await sendAs(
+        who,
+        'POST',
+        `/api/incidents/${incident}/agree-to-lowering`,
+        seenNow(),
+      );
       expect(call.status).toBe(status);
     }
+    expect(await agreements()).toEqual([[]]);
+  });
+});
+
+describe('agreeing on a page that has grown old', () => {
+  it('lets nothing go that came after it', async () => {
+    const anna = await browser(deps, 'anna', 'en');
+    const page = await anna.page(`/desk/incidents/${incident}`);
+    const until = /name="until" value="([^"]+)"/u.exec(page)?.[1] ?? '';
+    deps.clock.now = new Date(deps.clock.now.getTime() + 60_000);
+    await changeIncident(deps, person('dan'), incident, { legalHold: true });
+    await changeIncident(deps, person('dan'), incident, { legalHold: false });
+    const answer = await anna.post(`/desk/incidents/${incident}/agree-to-lowering`, { until });
+    expect(answer.status).toBe(303);
+    expect(await agreements()).toEqual([['anna'], []]);
+    const again = await anna.page(`/desk/incidents/${incident}`);
+    expect(again).toContain('I agree to lower it');
+  });
+
+  it('needs to say what it has seen', async () => {
+    const anna = await browser(deps, 'anna', 'en');
+    const form = await anna.post(`/desk/incidents/${incident}/agree-to-lowering`, {});
+    expect(form.status).toBe(422);
     expect(await agreements()).toEqual([[]]);
   });
 });

@@ -5,9 +5,13 @@ import { incidentEvent } from './incident-event.ts';
 /** Someone agreed to what others had lowered. */
 export const loweringAgreed = incidentEvent({
   type: 'lowering-agreed',
-  shape: () => z.strictObject({ data: z.strictObject({}) }),
-  change: (state, _, { by, at }) => {
-    const open = loweringsToAgreeTo(state.lowerings, by);
+  shape: () =>
+    z.strictObject({
+      // When the newest that they had seen was lowered; entries of before have none and mean all of then.
+      data: z.strictObject({ until: z.iso.datetime().optional() }),
+    }),
+  change: (state, { data: { until } }, { by, at }) => {
+    const open = loweringsToAgreeTo(state.lowerings, by, until);
     const lowerings = state.lowerings.map((lowering) =>
       open.includes(lowering)
         ? { ...lowering, agreed: [...lowering.agreed, { by, at }] }

@@ -4,6 +4,8 @@ import { alignSentences } from './align-sentences.ts';
 
 // A comparison of texts that differ by more words than this would take long and say little.
 const MAX_CHANGED_WORDS = 1_000;
+// Of so many sentences that changed nobody reads each beside the one that it was.
+const MAX_CHANGED_SENTENCES = 400;
 
 /** A part of a text that is unchanged, added or removed. */
 export interface Part {
@@ -18,15 +20,15 @@ export const isChange = ({ added, removed }: Part): boolean => added || removed;
 const asPart = (value: string, how: 'kept' | 'added' | 'removed'): Part[] =>
   value === '' ? [] : [{ value, added: how === 'added', removed: how === 'removed' }];
 
+const replaced = (before: string, after: string): Part[] => [
+  ...asPart(before, 'removed'),
+  ...asPart(after, 'added'),
+];
+
 const wordsOf = (before: string, after: string, language: Language): Part[] => {
   const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const options = { intlSegmenter, maxEditLength: MAX_CHANGED_WORDS };
-  return (
-    diffWordsWithSpace(before, after, options) ?? [
-      ...asPart(before, 'removed'),
-      ...asPart(after, 'added'),
-    ]
-  );
+  return diffWordsWithSpace(before, after, options) ?? replaced(before, after);
 };
 
 // The blank after a sentence belongs to it, so that the sentences make up the text.
@@ -42,7 +44,7 @@ const comparedHunk = ({ removed, added }: Hunk, language: Language): Part[] =>
   alignSentences(removed, added).flatMap(({ before, after }) =>
     before !== undefined && after !== undefined
       ? wordsOf(before, after, language)
-      : [...asPart(before ?? '', 'removed'), ...asPart(after ?? '', 'added')],
+      : replaced(before ?? '', after ?? ''),
   );
 
 const joined = (parts: readonly Part[]): Part[] => {
@@ -60,7 +62,9 @@ const joined = (parts: readonly Part[]): Part[] => {
  * replaced as a whole, since nobody can read two sentences that are woven into each other.
  */
 export const compareWords = (before: string, after: string, language: Language): Part[] => {
-  const changes = diffArrays(sentencesOf(before), sentencesOf(after));
+  const options = { maxEditLength: MAX_CHANGED_SENTENCES };
+  const changes = diffArrays(sentencesOf(before), sentencesOf(after), options);
+  if (!changes) return replaced(before, after);
   const parts: Part[] = [];
   let open: Hunk = { removed: [], added: [] };
   const close = () => {

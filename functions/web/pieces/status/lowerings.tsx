@@ -45,7 +45,7 @@ export const Lowerings = ({ view, incident }: Props) => {
   const open = incident.lowerings.filter((lowering) => isStillLower(lowering, incident));
   if (open.length === 0) return null;
   const words = view.t.lowering;
-  const canAgree = mayAgree(view.me) && loweringsToAgreeTo(open, view.me.id).length > 0;
+  const seen = mayAgree(view.me) ? loweringsToAgreeTo(open, view.me.id).at(-1) : undefined;
   return (
     <section class="notice" aria-labelledby="lowered">
       <h2 id="lowered">{words.title}</h2>
@@ -55,8 +55,9 @@ export const Lowerings = ({ view, incident }: Props) => {
         ))}
       </ul>
       <p>{words.effect}</p>
-      {canAgree && (
+      {seen && (
         <form method="post" action={`/desk/incidents/${incident.id}/agree-to-lowering`}>
+          <input type="hidden" name="until" value={seen.at} />
           <button type="submit" class="second">
             {words.agree}
           </button>

@@ -57,4 +57,13 @@ describe('the comparison of two texts', () => {
       { numRuns: 200 },
     );
   });
+
+  it('gives up on more sentences than anyone compares', () => {
+    const lines = (letter: string) => Array.from({ length: 9_000 }, (_, n) => `${letter}${n}`);
+    const [before, after] = [lines('a').join('\n'), lines('b').join('\n')];
+    expect(compareWords(before, after, 'sv')).toEqual([
+      { value: before, added: false, removed: true },
+      { value: after, added: true, removed: false },
+    ]);
+  });
 });
