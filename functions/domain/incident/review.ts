@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { unfitCharacters } from '../values/characters.ts';
-import { Line, Prose } from '../values/text.ts';
+import { Line, Prose, withPlainEnds } from '../values/text.ts';
 
 /** What a change is about: how we work, or what people can. */
 export const ChangeAbout = z.enum(['routine', 'competence']);
@@ -53,6 +53,7 @@ export const MAX_PLAN_DIFF = 20_000;
 // Blanks at its ends count.
 const Diff = z
   .string()
+  .overwrite(withPlainEnds)
   .max(MAX_PLAN_DIFF, { abort: true })
   .refine((text) => unfitCharacters(text, 1).length === 0, { message: 'control-character' });
 

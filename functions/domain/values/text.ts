@@ -6,9 +6,11 @@ import {
   withoutPasted,
 } from './characters.ts';
 
+/** A text with LF line ends, whatever it was typed or saved on. */
+export const withPlainEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** Form in which words are hashed, checked and published: Unicode NFC with LF line ends. */
-export const normaliseText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').normalize('NFC');
+export const normaliseText = (text: string): string => withPlainEnds(text).normalize('NFC');
 
 // A tag that is closed, a comment or declaration; and the tags that browsers act on even unclosed. An
 // address in angle brackets is none of them.

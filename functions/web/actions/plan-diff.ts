@@ -3,6 +3,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { MAX_PLAN_DIFF, type ReviewInput } from '#domain/incident/review.ts';
 import type { PlanFile } from '#domain/plan/plan-file.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
+import { withPlainEnds } from '#domain/values/text.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** Why a change to the plan is not taken: it can't be shown, does not fit its file, or gives no plan that holds. */
@@ -15,9 +16,10 @@ const MAX_CHANGED_LINES = 2_000;
 // As git shows it.
 const CONTEXT_LINES = 3;
 
-/** The unified diff, as `git apply` takes it, that turns a plan's file into a text; undefined where that is too much. */
+/** The unified diff that turns a plan's file into a text, with LF line ends; undefined where that is too much. */
 export const planDiffOf = ({ path, text }: PlanFile, changed: string): string | undefined => {
-  const diff = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, changed, undefined, undefined, {
+  const [before, after] = [withPlainEnds(text), withPlainEnds(changed)];
+  const diff = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
     maxEditLength: MAX_CHANGED_LINES,
     context: CONTEXT_LINES,
@@ -29,10 +31,19 @@ export const planDiffOf = ({ path, text }: PlanFile, changed: string): string | 
 /** The text that a diff turns a plan's file into; undefined where it does not fit. */
 export const planAfter = ({ text }: PlanFile, diff: string): string | undefined => {
   try {
-    return applyPatch(text, diff) || undefined;
+    return applyPatch(withPlainEnds(text), diff) || undefined;
   } catch {
     return undefined;
   }
+};
+
+/** A diff of the plan with the line ends of the plan's file, line by line, as `git apply` takes it. */
+export const inEndsOf = (planFile: PlanFile | undefined, diff: string): string => {
+  if (!planFile?.text.includes('\r\n')) return diff;
+  const hunks = diff.indexOf('\n@@');
+  // A line before "\ No newline at end of file" has none.
+  const withEnds = diff.slice(hunks).replaceAll(/^[ +-][^\n]*(?=\n(?!\\))/gm, '$&\r');
+  return diff.slice(0, hunks) + withEnds;
 };
 
 // A diff that someone sends may name other files: what is kept is made from what it does to the plan.
@@ -42,7 +53,8 @@ const checked = async (
 ): Promise<Result<string, PlanDiffRefusal>> => {
   if (!planFile) return refuse({ type: 'plan-not-shown' });
   const after = planAfter(planFile, diff);
-  const own = after && after !== planFile.text ? planDiffOf(planFile, after) : undefined;
+  const own =
+    after && after !== withPlainEnds(planFile.text) ? planDiffOf(planFile, after) : undefined;
   if (after === undefined || own === undefined) return refuse({ type: 'plan-diff-unfit' });
   const problems = await planProblems(after);
   return problems.length > 0 ? refuse({ type: 'plan-not-valid', problems }) : ok(own);

@@ -8,22 +8,16 @@ import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { SeenField } from '../form/seen-field.tsx';
-import { valuesOf } from '../form/values.ts';
+import { one, valuesOf } from '../form/values.ts';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
-import { PLAN_SEEN } from './typed-plan.ts';
+import { PLAN_SEEN, planTag } from './typed-plan.ts';
 
 interface Props {
   view: SignedInView;
   incident: Incident;
   form: FormState;
-  plan: ProposedPlan;
-}
-
-/** The plan's text with what the review proposes, and which plan that is a change of. */
-export interface ProposedPlan {
-  version: string;
-  /** Undefined where the plan is not shown. */
-  text: string | undefined;
+  /** The plan's text with what the review proposes; undefined where the plan is not shown. */
+  plan: string | undefined;
 }
 
 /** The fields of the form, by what they are about. */
@@ -101,12 +95,17 @@ const Written = ({ view, id, review }: WrittenProps) => {
 // The plan is long, and few reviews change it.
 const PlanField = ({ view, form, plan }: Pick<Props, 'view' | 'form' | 'plan'>) => {
   const words = view.t.review;
-  if (plan.text === undefined) return <p class="hint">{words.planNotShown}</p>;
+  if (plan === undefined) return <p class="hint">{words.planNotShown}</p>;
   const isRefused = form.problems.some(({ field }) => field === 'plan');
   return (
     <details open={isRefused}>
       <summary>{words.plan}</summary>
-      <input type="hidden" name={PLAN_SEEN} value={plan.version} />
+      <input
+        type="hidden"
+        name={PLAN_SEEN}
+        value={one(form.values, PLAN_SEEN) || planTag(plan)}
+        data-kept
+      />
       <Area form={form} name="plan" label={words.planText} hint={words.planHint} rows={20} />
     </details>
   );
@@ -115,7 +114,7 @@ const PlanField = ({ view, form, plan }: Pick<Props, 'view' | 'form' | 'plan'>) 
 const ReviewForm = ({ view, incident, form, plan }: Props) => {
   const words = view.t.review;
   const isRefused = form.problems.some(({ field }) => reviewFields.includes(field ?? ''));
-  const filled = isRefused ? form : { values: valuesIn(incident.review, plan.text), problems: [] };
+  const filled = isRefused ? form : { values: valuesIn(incident.review, plan), problems: [] };
   const area = (name: 'keep' | 'routine' | 'competence', hint: string) => (
     <Area form={filled} name={name} label={words[name]} hint={hint} rows={4} />
   );

@@ -4,6 +4,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { figuresOf } from '#domain/review/figures.ts';
 import { removalsByGround } from '#domain/review/removals.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
+import { inEndsOf } from '../actions/plan-diff.ts';
 import type { WebDeps } from '../deps.ts';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
@@ -33,7 +34,7 @@ export const respondWithReview = async (
     title: deps.commentRules.grounds[ground]?.title[view.language] ?? ground,
     count,
   }));
-  const plan = { version: deps.planVersion, text: proposedPlan(deps, incident.review) };
+  const plan = proposedPlan(deps, incident.review);
   const noting = context.req.query(NOTING) ?? form.problems[0]?.field;
   const props = { view, incident, figures, removed, lines, form, noting, plan };
   return respond(context, <ReviewPage {...props} />, status);
@@ -52,5 +53,5 @@ export const downloadPlanDiff: PageHandler = async (deps, view, context) => {
   context.header('cache-control', 'no-store');
   context.header('content-type', 'text/x-diff; charset=utf-8');
   context.header('content-disposition', `attachment; filename="plan-${id}.diff"`);
-  return context.body(diff);
+  return context.body(inEndsOf(deps.planFile, diff));
 };

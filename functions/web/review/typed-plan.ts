@@ -1,10 +1,12 @@
 import type { Review } from '#domain/incident/review.ts';
+import { hashOf } from '#domain/values/canonical.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
+import { withPlainEnds } from '#domain/values/text.ts';
 import { type PlanDiffRefusal, planAfter, planDiffOf } from '../actions/plan-diff.ts';
 import type { WebDeps } from '../deps.ts';
 import { one, optional, type Values } from '../form/values.ts';
 
-type PlanDeps = Pick<WebDeps, 'planFile' | 'planVersion'>;
+type PlanDeps = Pick<WebDeps, 'planFile'>;
 
 /** The change to the plan that a review proposes, as a diff. */
 export const planDiffIn = (review: Review | undefined): string | undefined =>
@@ -19,23 +21,28 @@ export const proposedPlan = (
   return planFile && ((diff && planAfter(planFile, diff)) ?? planFile.text);
 };
 
-/** Name of the field that says which plan the sender saw. */
+/** Name of the field with the tag of the text that the sender saw. */
 export const PLAN_SEEN = 'planSeen';
 
+/** Tag of the plan's text as its field shows it. */
+export const planTag = (text: string): string => hashOf(withPlainEnds(text));
+
 /**
- * What someone changed in the plan's text, as a diff; undefined where they changed nothing. What was proposed
- * before stays where the plan has changed since, or is not shown.
+ * What someone changed in the plan's text, as a diff; undefined where they made it the plan again. Who changes
+ * nothing in the field leaves what was proposed before, whatever has become of the plan since.
  */
 export const typedPlanDiff = (
-  { planFile, planVersion }: PlanDeps,
+  deps: PlanDeps,
   review: Review | undefined,
   values: Values,
 ): Result<string | undefined, PlanDiffRefusal> => {
-  const text = optional(values, 'plan')?.replaceAll('\r\n', '\n');
-  const before = planDiffIn(review);
-  if (!planFile || text === undefined) return ok(before);
-  const stays = before !== undefined && planAfter(planFile, before) === undefined;
-  if (text === planFile.text) return ok(stays ? before : undefined);
-  const diff = one(values, PLAN_SEEN) === planVersion ? planDiffOf(planFile, text) : undefined;
+  const text = optional(values, 'plan');
+  const shown = proposedPlan(deps, review);
+  const seen = one(values, PLAN_SEEN);
+  if (!deps.planFile || shown === undefined || text === undefined || planTag(text) === seen) {
+    return ok(planDiffIn(review));
+  }
+  if (withPlainEnds(text) === withPlainEnds(deps.planFile.text)) return ok(undefined);
+  const diff = seen === planTag(shown) ? planDiffOf(deps.planFile, text) : undefined;
   return diff === undefined ? refuse({ type: 'plan-diff-unfit' }) : ok(diff);
 };

@@ -40,10 +40,10 @@ const open = async (who: string) => {
 };
 
 /** The plan's file after `git apply` of a diff, as an admin would do it. */
-const applied = (diff: string): string => {
+const applied = (diff: string, text = planFile.text): string => {
   const file = join(folder, planFile.path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, planFile.text);
+  writeFileSync(file, text);
   execFileSync('git', ['init', '-q'], { cwd: folder });
   execFileSync('git', ['apply', '-'], { cwd: folder, input: diff });
   return readFileSync(file, 'utf8');
@@ -90,13 +90,48 @@ describe('a change to the plan, out of a review', () => {
     const { send } = await open('karin');
     await send({ plan: changed });
     const before = await kept();
-    deps.planVersion = 'another';
     deps.planFile = { ...planFile, text: changed.replace('lärdom ur övningen', 'driftsatt') };
     expect((await send({ plan: changed })).status).toBe(422);
     const again = await open('karin');
     expect(again.form['plan']).toBe(deps.planFile.text);
     expect((await again.send({ keep: 'Något annat.' })).status).toBe(303);
     expect(await kept()).toBe(before);
+  });
+
+  it.each([
+    ['\n', planFile.text],
+    ['\r\n', planFile.text.replaceAll('\n', '\r\n')],
+    ['\r\n, of a long plan', `${planFile.text}${'# x\n'.repeat(6000)}`.replaceAll('\n', '\r\n')],
+    ['\r', planFile.text.replaceAll('\n', '\r')],
+  ])('is none where nobody changed the text, whose lines end in %j', async (_, text) => {
+    deps.planFile = { ...planFile, text };
+    const { form, send } = await open('karin');
+    const plan = form['plan']?.replaceAll(/\r\n?|\n/g, '\r\n') ?? '';
+    expect((await send({ plan })).status).toBe(303);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('fits a file whose lines end in CRLF', async () => {
+    const inEnds = (text: string) => text.replaceAll('\n', '\r\n');
+    deps.planFile = { ...planFile, text: inEnds(planFile.text) };
+    expect((await (await open('karin')).send({ plan: inEnds(changed) })).status).toBe(303);
+    const diff = await kept();
+    const file = await wholeApp(deps).send('anna', 'GET', `${path()}/plan.diff`);
+    expect(applied(await file.text(), deps.planFile.text)).toBe(inEnds(changed));
+    const again = await open('karin');
+    await again.send({ keep: 'Något annat.' });
+    expect(await kept()).toBe(diff);
+  });
+
+  it('holds nothing else up where nobody touched it and the plan changed meanwhile', async () => {
+    const { send } = await open('karin');
+    deps.planFile = { ...planFile, text: changed };
+    const refused = await send({ keep: '', routine: '' });
+    expect(refused.status).toBe(422);
+    const form = fieldsAfter(await refused.text(), `action="${path()}"`);
+    expect(form['plan']).toBe(planFile.text);
+    expect((await send({ ...form, keep: 'Listan höll.', routine: 'Ny' })).status).toBe(303);
+    expect(await kept()).toBeUndefined();
   });
 
   it('can’t be typed where the file is not shown', async () => {
@@ -130,6 +165,13 @@ describe('a change to the plan, over the API', () => {
     const diff = (await kept()) ?? '';
     expect(diff).not.toContain('settings');
     expect(applied(diff)).toContain('\n# Lärdom\n');
+  });
+
+  it('may have the line ends of its file', async () => {
+    deps.planFile = { ...planFile, text: planFile.text.replaceAll('\n', '\r\n') };
+    const [header, hunk = ''] = diffOf('a').split(/(?=@@ )/);
+    expect((await send(`${header}${hunk.replaceAll('\n', '\r\n')}`)).status).toBe(200);
+    expect((await kept())?.split('\n').filter((line) => /^[+-]/.test(line))).toHaveLength(3);
   });
 
   it.each([
