@@ -5,7 +5,7 @@ export const instagram = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
-  hosts: ['instagram.com'],
+  hosts: ['instagram.com', 'instagr.am'],
   postedBy: 'hand',
   limits: [{ counted: 'characters', max: 2200 }],
   feedShows: 125,

@@ -16,7 +16,7 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   'not-its-address': {
     status: 422,
     detail:
-      'A post on this channel has no such address. Give one that begins with https:// and lies at one of "hosts"; where there are none, at any host that has a name and no port.',
+      'A post on this channel has no such address. Give one that begins with https:// and lies at one of "hosts"; where there are none, at any host that has a name and no port. What staff alone can read may lie at any address but that of the machine that opens it.',
   },
   'no-longer-so': {
     status: 409,

@@ -14,7 +14,14 @@ describe('the address that a person gives of our post', () => {
     ['facebook', 'https://m.facebook.com/exempel/posts/1'],
     ['instagram', 'https://www.instagram.com/p/1/'],
     ['mastodon', 'https://social.example/@exempel/1'],
+    ['instagram', 'https://instagr.am/p/1'],
+    ['x', 'https://x.com./exempel/status/1'],
     ['intranet', 'https://intranet.exempel.example/1'],
+    ['intranet', 'http://intranet.exempel.example/1'],
+    ['intranet', 'https://intranet/n/1'],
+    ['intranet', 'https://insidan.exempel.local:8443/n/1'],
+    ['intranet', 'http://10.0.0.5/n/1'],
+    ['email', 'http://utskick/n/1'],
   ])('is taken on %s: %s', (channel, address) => {
     expect(placeProblem(channel, address, ours)).toBeUndefined();
   });
@@ -31,11 +38,14 @@ describe('the address that a person gives of our post', () => {
     ['linkedin', 'https://lnkd.in/1'],
     ['facebook', 'https://x.com/exempel/status/1'],
     ['mastodon', 'https://other.example/@exempel/1'],
-    ['intranet', 'http://intranet.exempel.example/1'],
     ['intranet', 'https://127.0.0.1/1'],
     ['intranet', 'https://2130706433/1'],
     ['intranet', 'https://[::1]/1'],
     ['intranet', 'https://localhost/1'],
+    ['intranet', 'http://localhost.:8080/1'],
+    ['mastodon', 'https://10.0.0.5/1'],
+    ['mastodon', 'https://social/1'],
+    ['instagram', 'https://instagr.am.evil.example/p/1'],
   ])('is not taken on %s: %s', (channel, address) => {
     expect(placeProblem(channel, address, ours)).toMatchObject({
       type: 'not-its-address',
@@ -50,7 +60,7 @@ describe('the address that a person gives of our post', () => {
 
   it('says which hosts there are', () => {
     expect(placeProblem('x', 'https://evil.example/1')?.hosts).toEqual(['x.com', 'twitter.com']);
-    expect(placeProblem('intranet', 'http://a.example/1')?.hosts).toEqual([]);
+    expect(placeProblem('intranet', 'http://127.0.0.1/1')?.hosts).toEqual([]);
   });
 });
 
