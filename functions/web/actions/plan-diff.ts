@@ -1,4 +1,10 @@
-import { applyPatch, createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import {
+  applyPatch,
+  createTwoFilesPatch,
+  FILE_HEADERS_ONLY,
+  type StructuredPatchHunk as Hunk,
+  parsePatch,
+} from 'diff';
 import type { Incident } from '#domain/incident/incident.ts';
 import { MAX_PLAN_DIFF, type ReviewInput } from '#domain/incident/review.ts';
 import type { PlanFile } from '#domain/plan/plan-file.ts';
@@ -28,10 +34,34 @@ export const planDiffOf = ({ path, text }: PlanFile, changed: string): string | 
   return diff !== undefined && diff.length <= MAX_PLAN_DIFF ? diff : undefined;
 };
 
-/** The text that a diff turns a plan's file into; undefined where it does not fit. */
+const isContext = (line: string): boolean => line.startsWith(' ');
+
+// Fewer lines around a change than a diff shows: there the file begins, or ends.
+const isAtEdge = (lines: readonly string[]): boolean =>
+  !lines.slice(0, CONTEXT_LINES).every(isContext);
+
+const isChanged = (text: string, { lines }: Hunk): boolean => {
+  // "\ No newline at end of file" stands behind the line that it is about.
+  const after = lines.flatMap((line, at) =>
+    /^[ +]/.test(line) ? `${line.slice(1)}${lines[at + 1]?.startsWith('\\') ? '' : '\n'}` : [],
+  );
+  const [all, wanted] = [`\n${text}`, `\n${after.join('')}`];
+  return (
+    all.includes(wanted) &&
+    (!isAtEdge(lines) || all.startsWith(wanted)) &&
+    (!isAtEdge(lines.toReversed()) || all.endsWith(wanted))
+  );
+};
+
+// A change of its first or last lines would fit once more.
+const isHeld = (text: string, diff: string): boolean =>
+  parsePatch(diff).every(({ hunks }) => hunks.every((hunk) => isChanged(text, hunk)));
+
+/** The text that a diff turns a plan's file into; undefined where it does not fit, or the plan holds it already. */
 export const planAfter = ({ text }: PlanFile, diff: string): string | undefined => {
+  const plain = withPlainEnds(text);
   try {
-    return applyPatch(withPlainEnds(text), diff) || undefined;
+    return isHeld(plain, diff) ? undefined : applyPatch(plain, diff) || undefined;
   } catch {
     return undefined;
   }

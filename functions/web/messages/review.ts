@@ -27,6 +27,7 @@ interface ReviewWords {
   planText: string;
   planHint: string;
   planNotShown: string;
+  planTakenBack: string;
   planDiffFile: string;
   signNone: string;
   noneReason: string;
@@ -104,6 +105,7 @@ const en: ReviewWords = {
     'Change the text itself. What differs is kept as a diff, goes with the last change in how we work, and holds once an admin has deployed it.',
   planNotShown:
     'The plan’s file holds phone numbers, so it can’t be changed here. Write what is to change in it among the changes above.',
+  planTakenBack: 'Take back the change to the plan that is proposed',
   planDiffFile: 'Download the change to the plan as a diff',
   signNone: 'There is nothing to keep or to change, and I sign that',
   noneReason: 'Why there is nothing',
@@ -186,6 +188,7 @@ const sv: ReviewWords = {
     'Ändra i själva texten. Skillnaden sparas som en diff, hör till den sista ändringen i hur vi arbetar och gäller när en administratör har driftsatt den.',
   planNotShown:
     'Planens fil innehåller telefonnummer, så den går inte att ändra här. Skriv vad som ska ändras i den bland ändringarna ovan.',
+  planTakenBack: 'Ta tillbaka den föreslagna ändringen i planen',
   planDiffFile: 'Ladda ner ändringen i planen som en diff',
   signNone: 'Det finns inget att behålla eller ändra, och det skriver jag under på',
   noneReason: 'Varför det inte finns något',

@@ -10,14 +10,21 @@ import type { FormState } from '../form/form-state.ts';
 import { SeenField } from '../form/seen-field.tsx';
 import { one, valuesOf } from '../form/values.ts';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
-import { PLAN_SEEN, planTag } from './typed-plan.ts';
+import { PLAN_SEEN, PLAN_TAKEN_BACK, planTag } from './typed-plan.ts';
 
 interface Props {
   view: SignedInView;
   incident: Incident;
   form: FormState;
-  /** The plan's text with what the review proposes; undefined where the plan is not shown. */
-  plan: string | undefined;
+  plan: ShownPlan;
+}
+
+/** The plan in the form of a review. */
+export interface ShownPlan {
+  /** Its text with what the review proposes; undefined where the plan is not shown. */
+  text: string | undefined;
+  /** Whether the review keeps a proposal that is not in this text. */
+  keepsAside: boolean;
 }
 
 /** The fields of the form, by what they are about. */
@@ -93,9 +100,8 @@ const Written = ({ view, id, review }: WrittenProps) => {
 };
 
 // The plan is long, and few reviews change it.
-const PlanField = ({ view, form, plan }: Pick<Props, 'view' | 'form' | 'plan'>) => {
+const PlanText = ({ view, form, text }: { view: View; form: FormState; text: string }) => {
   const words = view.t.review;
-  if (plan === undefined) return <p class="hint">{words.planNotShown}</p>;
   const isRefused = form.problems.some(({ field }) => field === 'plan');
   return (
     <details open={isRefused}>
@@ -103,7 +109,7 @@ const PlanField = ({ view, form, plan }: Pick<Props, 'view' | 'form' | 'plan'>) 
       <input
         type="hidden"
         name={PLAN_SEEN}
-        value={one(form.values, PLAN_SEEN) || planTag(plan)}
+        value={one(form.values, PLAN_SEEN) || planTag(text)}
         data-kept
       />
       <Area form={form} name="plan" label={words.planText} hint={words.planHint} rows={20} />
@@ -111,10 +117,26 @@ const PlanField = ({ view, form, plan }: Pick<Props, 'view' | 'form' | 'plan'>) 
   );
 };
 
+const PlanField = ({ view, form, plan }: Pick<Props, 'view' | 'form' | 'plan'>) => {
+  const words = view.t.review;
+  return (
+    <>
+      {plan.text === undefined ? (
+        <p class="hint">{words.planNotShown}</p>
+      ) : (
+        <PlanText view={view} form={form} text={plan.text} />
+      )}
+      {plan.keepsAside && (
+        <Checkbox form={form} name={PLAN_TAKEN_BACK} label={words.planTakenBack} />
+      )}
+    </>
+  );
+};
+
 const ReviewForm = ({ view, incident, form, plan }: Props) => {
   const words = view.t.review;
   const isRefused = form.problems.some(({ field }) => reviewFields.includes(field ?? ''));
-  const filled = isRefused ? form : { values: valuesIn(incident.review, plan), problems: [] };
+  const filled = isRefused ? form : { values: valuesIn(incident.review, plan.text), problems: [] };
   const area = (name: 'keep' | 'routine' | 'competence', hint: string) => (
     <Area form={filled} name={name} label={words[name]} hint={hint} rows={4} />
   );

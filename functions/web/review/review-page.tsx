@@ -7,7 +7,7 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { FigureList } from './figure-list.tsx';
-import { Learned } from './learned.tsx';
+import { Learned, type ShownPlan } from './learned.tsx';
 import { RemovedList, type RemovedOnGround } from './removed-list.tsx';
 import { ReviewedTimeLine } from './reviewed-time-line.tsx';
 import { Survey } from './survey.tsx';
@@ -21,7 +21,7 @@ interface Props {
   form: FormState;
   /** The field of the note that is being written. */
   noting: string | undefined;
-  plan: string | undefined;
+  plan: ShownPlan;
 }
 
 /** The review of an incident: what was learned, figures, answers of the crisis group and time line. */

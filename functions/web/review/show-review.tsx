@@ -14,7 +14,7 @@ import { readIncidentRecord } from '../read/incident-record.ts';
 import type { SignedInView } from '../view/view.ts';
 import { ReviewPage } from './review-page.tsx';
 import { NOTING } from './reviewed-time-line.tsx';
-import { planDiffIn, proposedPlan } from './typed-plan.ts';
+import { isKeptAside, planDiffIn, proposedPlan } from './typed-plan.ts';
 
 /** Answers with the review of an incident; `form` is the refused form, if any. */
 export const respondWithReview = async (
@@ -34,7 +34,10 @@ export const respondWithReview = async (
     title: deps.commentRules.grounds[ground]?.title[view.language] ?? ground,
     count,
   }));
-  const plan = proposedPlan(deps, incident.review);
+  const plan = {
+    text: proposedPlan(deps, incident.review),
+    keepsAside: isKeptAside(deps, incident.review),
+  };
   const noting = context.req.query(NOTING) ?? form.problems[0]?.field;
   const props = { view, incident, figures, removed, lines, form, noting, plan };
   return respond(context, <ReviewPage {...props} />, status);

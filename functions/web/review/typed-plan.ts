@@ -21,6 +21,15 @@ export const proposedPlan = (
   return planFile && ((diff && planAfter(planFile, diff)) ?? planFile.text);
 };
 
+/** Whether a proposal is kept that the plan's field does not show: the plan holds it, has changed since, or is not shown. */
+export const isKeptAside = ({ planFile }: PlanDeps, review: Review | undefined): boolean => {
+  const diff = planDiffIn(review);
+  return diff !== undefined && !(planFile && planAfter(planFile, diff) !== undefined);
+};
+
+/** Name of the field that takes back what was proposed. */
+export const PLAN_TAKEN_BACK = 'planTakenBack';
+
 /** Name of the field with the tag of the text that the sender saw. */
 export const PLAN_SEEN = 'planSeen';
 
@@ -40,7 +49,7 @@ export const typedPlanDiff = (
   const shown = proposedPlan(deps, review);
   const seen = one(values, PLAN_SEEN);
   if (!deps.planFile || shown === undefined || text === undefined || planTag(text) === seen) {
-    return ok(planDiffIn(review));
+    return ok(one(values, PLAN_TAKEN_BACK) === 'yes' ? undefined : planDiffIn(review));
   }
   if (withPlainEnds(text) === withPlainEnds(deps.planFile.text)) return ok(undefined);
   const diff = seen === planTag(shown) ? planDiffOf(deps.planFile, text) : undefined;

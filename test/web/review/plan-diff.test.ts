@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { MAX_PLAN_DIFF } from '#domain/incident/review.ts';
+import { planAfter, planDiffOf } from '#web/actions/plan-diff.ts';
 import { fieldsAfter } from '../fields-in.ts';
 import { planFile } from '../plan.ts';
 import { seedIncident } from '../seed.ts';
@@ -134,6 +135,28 @@ describe('a change to the plan, out of a review', () => {
     expect(await kept()).toBeUndefined();
   });
 
+  it('is shown as the plan has it once it is deployed, and kept', async () => {
+    const end = `${planFile.text}# Lärdom: ring kommunen först.\n`;
+    await (await open('karin')).send({ plan: end });
+    const before = await kept();
+    deps.planFile = { ...planFile, text: end };
+    const again = await open('karin');
+    expect(again.form['plan']).toBe(end);
+    expect((await again.send({ keep: 'Något annat.' })).status).toBe(303);
+    expect(await kept()).toBe(before);
+    expect(before).toContain('+# Lärdom');
+  });
+
+  it('can be taken back, also where the plan has changed since', async () => {
+    await (await open('karin')).send({ plan: changed });
+    expect(await (await open('karin')).person.page(path())).not.toContain('planTakenBack');
+    deps.planFile = { ...planFile, text: changed.replace('lärdom ur övningen', 'driftsatt') };
+    const { person, send } = await open('karin');
+    expect(await person.page(path())).toContain('name="planTakenBack"');
+    expect((await send({ planTakenBack: 'yes' })).status).toBe(303);
+    expect(await kept()).toBeUndefined();
+  });
+
   it('can’t be typed where the file is not shown', async () => {
     deps.planFile = undefined;
     const { person, form, send } = await open('karin');
@@ -209,4 +232,24 @@ describe('a change to the plan, over the API', () => {
     expect(body).toMatchObject({ type: 'plan-not-valid', status: 422 });
     expect(body.problems[0]).toMatch(/^plan:4: .*nobodyKnows/);
   });
+});
+
+// Changes at the edges of a file have fewer lines around them than others.
+it.each([
+  ['a line end', 'a: 1\nb: 2\nc:\n\n  - d\n  - e\n  - e\n\nf: 3\ng: 4\nh: 5\n'],
+  ['no line end', 'a: 1\nb: 2\nc:\n  - d\n  - d\ne: 3\nf: 4\ng: 5'],
+  ['empty lines', 'a: 1\nb: 2\nc: 3\n\n\n'],
+])('any change fits the plan that it is about once, also where that ends with %s', (_, text) => {
+  const lines = text.split('\n');
+  const changes = lines.flatMap((line, at) => {
+    const [before, after] = [lines.slice(0, at), lines.slice(at + 1)];
+    return [['# new', line], [line, '# new'], ['', line], [line, line], ['# new'], []].map((now) =>
+      [...before, ...now, ...after].join('\n'),
+    );
+  });
+  for (const changedText of changes.filter((each) => each !== text)) {
+    const diff = planDiffOf({ path: 'plan', text }, changedText) ?? '';
+    expect(planAfter({ path: 'plan', text }, diff)).toBe(changedText);
+    expect(planAfter({ path: 'plan', text: changedText }, diff)).toBeUndefined();
+  }
 });
