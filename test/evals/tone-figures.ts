@@ -1,3 +1,4 @@
+import type { Finding } from '#domain/tone/finding.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import { corpusOf, findingsIn, isAlarm } from '#test/domain/tone/corpus/corpus.ts';
 
@@ -12,6 +13,9 @@ interface Recall {
 interface ToneFigures {
   name: string;
   recalls: Recall[];
+  /** Bad texts, and those that nobody can approve without a reason. */
+  bad: number;
+  heldUp: number;
   good: number;
   /** Good texts in which words are marked, and those where that blocks. */
   alarms: number;
@@ -21,9 +25,11 @@ interface ToneFigures {
 /** Runs the tone check over a set of the corpus, by other rules where they are named. */
 export const toneFiguresOf = (name: string, by?: ToneRules): ToneFigures => {
   const texts = corpusOf(name).map((text) => ({ ...text, findings: findingsIn(text, by) }));
+  const bad = texts.filter(({ good }) => !good);
   const asked = texts.flatMap(({ expect, findings }) =>
     expect.map((rule) => ({ rule, isFound: findings.some((one) => one.rule === rule) })),
   );
+  const blocks = ({ severity }: Finding): boolean => severity === 'block';
   const alarmed = texts
     .filter(({ good }) => good)
     .map(({ findings }) => findings.filter(isAlarm))
@@ -37,9 +43,11 @@ export const toneFiguresOf = (name: string, by?: ToneRules): ToneFigures => {
         found: all.filter(({ isFound }) => isFound).length,
       }))
       .toSorted((one, other) => (one.rule < other.rule ? -1 : 1)),
-    good: texts.filter(({ good }) => good).length,
+    bad: bad.length,
+    heldUp: bad.filter(({ findings }) => findings.some(blocks)).length,
+    good: texts.length - bad.length,
     alarms: alarmed.length,
-    blocking: alarmed.filter((all) => all.some(({ severity }) => severity === 'block')).length,
+    blocking: alarmed.filter((all) => all.some(blocks)).length,
   };
 };
 
@@ -49,17 +57,21 @@ export const recallOf = ({ recalls }: ToneFigures): number => {
   return recalls.reduce((sum, one) => sum + one.found, 0) / expected;
 };
 
+/** The part of the bad texts that something holds up, 0 to 1. */
+export const heldUpOf = ({ bad, heldUp }: ToneFigures): number => heldUp / bad;
+
 const share = (part: number, whole: number): string =>
   `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
 /** The figures of a set as a table in Markdown. */
 export const toneTableOf = (figures: ToneFigures): string => {
-  const { name, recalls, good, alarms, blocking } = figures;
+  const { name, recalls, bad, heldUp, good, alarms, blocking } = figures;
   return [
     `| rule, on the set ${name} | found |`,
     '|---|---|',
     ...recalls.map(({ rule, found, expected }) => `| ${rule} | ${found} of ${expected} |`),
     `| all rules | ${recallOf(figures).toFixed(2)} |`,
+    `| bad texts that are blocked, by whichever rule | ${share(heldUp, bad)} |`,
     `| good texts with a false alarm | ${share(alarms, good)} |`,
     `| good texts that are blocked | ${share(blocking, good)} |`,
   ].join('\n');

@@ -71,6 +71,16 @@ const PROMISE = 'promise-not-in-facts';
 const isSuspect = (rule: string, { suspected }: Verdict): boolean =>
   rule === PROMISE ? suspected.has(rule) : suspected.size > 0;
 
+// A phrase that is all that its sentence says has no rest that could take its meaning from it.
+const hasRest = (
+  { start, end }: NonNullable<Hit['place']>,
+  { words }: Sentence,
+  { reading, lexicon }: ReadPart,
+): boolean =>
+  reading.words
+    .slice(words.from, words.to)
+    .some((word) => (word.end <= start || word.start >= end) && !lexicon.fillers.has(word.folded));
+
 // A phrase in a sentence that is clean, and that is clean with the words next to it alone.
 const isDoubtful = (
   { place }: Hit,
@@ -84,6 +94,7 @@ const isDoubtful = (
   const sentence = read.reading.sentences[at];
   const verdict = verdicts[at];
   if (!sentence || !verdict || isSuspect(rule, verdict)) return false;
+  if (!hasRest(place, sentence, read)) return false;
   const around = wordsAround(read.reading, sentence, place, WORDS_AROUND);
   return !isSuspect(rule, learned.judge(read, at, around));
 };

@@ -69,10 +69,10 @@ describe('what was learned', () => {
       broken: [],
       suspected: new Set(isClean ? [] : ['wrong-object']),
     });
-    const assured = 'Vi garanterar att det är säkert.';
+    const assured = 'Vi garanterar vatten på torget i dag.';
     expect(severitiesWhere('absolute-assurance', judging(true), assured)).toEqual(['warn']);
     expect(severitiesWhere('absolute-assurance', judging(false), assured)).toEqual(['block']);
-    const small = 'Det är petitesser.';
+    const small = 'Det är petitesser bredvid en tom tankbil.';
     expect(severitiesWhere('minimizing', judging(true), small)).toEqual([]);
     expect(severitiesWhere('minimizing', judging(false), small)).toEqual(['warn']);
   });
@@ -86,6 +86,13 @@ describe('what was learned', () => {
     const far = `${'Vatten finns på torget i dag '.repeat(3)}och vi garanterar tankbilar till alla.`;
     expect(severitiesWhere('absolute-assurance', cleanAsAWhole, far)).toEqual(['block']);
     expect(asked).toEqual([{ from: 17, to: 24 }]);
+  });
+
+  it('quiets no phrase that is all that its sentence says', () => {
+    const clean = () => ({ broken: [], suspected: new Set<string>() });
+    expect(severitiesWhere('blame-shift', clean, 'Det är inte vårt ansvar.')).toEqual(['warn']);
+    const more = 'Det är inte vårt ansvar att tömma kärlen på gården.';
+    expect(severitiesWhere('blame-shift', clean, more)).toEqual([]);
   });
 
   it('quiets what only warns of a rule that blocks elsewhere', () => {

@@ -76,6 +76,16 @@ const saysUnconfirmed = (grounds: Grounds, word: Covered): boolean => {
   );
 };
 
+// "Nobody was hurt", where someone may have been.
+const deniesHarm = (grounds: Grounds, word: Covered): boolean => {
+  const { brief, phrases, reading } = grounds.check;
+  return (
+    brief.harm.length > 0 &&
+    phrases('harm').find(reading.words, { from: word.at, to: word.at + 1 }).length > 0 &&
+    clauseOf(grounds, word).some(({ isNegation }) => isNegation)
+  );
+};
+
 /** Whether words that nothing supports weigh so much that no judgement may set them aside. */
 export const isWeighty = (
   grounds: Grounds,
@@ -86,7 +96,11 @@ export const isWeighty = (
   return (
     presumes(grounds, words, isQuestion) ||
     open.some(
-      (word) => word.isInternal || isPresumed(grounds, word) || isOurDoing(grounds, word),
+      (word) =>
+        word.isInternal ||
+        isPresumed(grounds, word) ||
+        isOurDoing(grounds, word) ||
+        deniesHarm(grounds, word),
     ) ||
     (!grounds.isHedged &&
       (isTurnedRound(grounds) ||

@@ -22,6 +22,7 @@ export const restsOnNothing: Finder = {
     'contactWords',
     'asked',
     'grave',
+    'harm',
     'internal',
     'whether',
     'questionWords',

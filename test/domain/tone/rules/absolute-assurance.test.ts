@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Language } from '#domain/values/language.ts';
+import { findingsOf } from '../support.ts';
+
+const severities = (text: string, language: Language): string[] =>
+  findingsOf('absolute-assurance', text, { language }).map(({ severity }) => severity);
+
+it.each<[Language, string]>([
+  ['sv', 'Vi kan lova att din dotter är trygg hos oss.'],
+  ['sv', 'Vi kan garantera att vattnet är säkert.'],
+  ['sv', 'Vi lovar att ingen har druckit för mycket.'],
+  ['en', 'We can promise no patient took too much.'],
+  ['en', 'We promise that nobody was let down.'],
+])('blocks what is promised of what nobody can know (%s): %s', (language, text) => {
+  expect(severities(text, language)).toContain('block');
+});
+
+it.each<[Language, string]>([
+  ['sv', 'Vi kan inte lova att ingen har druckit för mycket.'],
+  ['sv', 'Det går inte att garantera att vattnet är säkert.'],
+  ['sv', 'Vi vågar inte säga att det är säkert.'],
+  ['en', 'We cannot promise that no child will ever come to harm again.'],
+  ['en', 'Nobody can promise that no patient took too much.'],
+])('lets people say that they can’t promise it (%s): %s', (language, text) => {
+  expect(severities(text, language)).not.toContain('block');
+});
