@@ -20,6 +20,8 @@ export const AccountHealth = z.object({
   recipients: Recipients.optional(),
   /** The day on which its password or token ends, where the account says so. */
   expiresAt: z.iso.date().optional(),
+  /** The last warning of that which everyone was sent, as noted before each person's warnings were. */
+  warned: z.object({ expiresAt: z.iso.date(), days: z.int().positive() }).optional(),
 });
 export type AccountHealth = z.infer<typeof AccountHealth>;
 

@@ -23,10 +23,11 @@ const toldOf = ({ people }: Plan) => {
 export const tellOfExpiry = async (
   deps: ExpiryDeps,
   place: AccountPlace,
-  { expiresAt }: Pick<AccountHealth, 'expiresAt'>,
+  { expiresAt, warned }: Pick<AccountHealth, 'expiresAt' | 'warned'>,
 ): Promise<void> => {
   const days = expiresAt === undefined ? undefined : dueWarning(expiresAt, deps.now());
   if (expiresAt === undefined || days === undefined) return;
+  if (warned?.expiresAt === expiresAt && warned.days <= days) return;
   await tellEach(toldOf(deps.plan), async (to: Person) => {
     const warning = { place, expiresAt, days, to: to.id };
     if (!(await deps.expiryWarnings.take(warning, deps.now()))) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AccountHealth } from '#domain/channel/account-health.ts';
 import type { AccountNotice } from '#domain/notify/account-notifier.ts';
 import type { AccountAnswer } from '#domain/publish/publisher.ts';
 import { checkAccounts } from '#steps/due/check-accounts.ts';
@@ -78,6 +79,7 @@ const world = (answer: () => Promise<AccountAnswer>) => {
     logged,
     told,
     mail,
+    write,
     asked: () => asked,
     dieAfter: life.dieAfter,
     check: async (afterMs: number) => {
@@ -141,6 +143,21 @@ describe('what an account says of itself', () => {
     for (let hour = 0; hour < 15 * 24; hour += 1) await check(HOUR_MS);
     const id = (days: number) => `mastodon-ends-2026-12-24-${days}-adam`;
     expect(told).toEqual([id(14), id(7), id(1)]);
+  });
+
+  it('is not told again of what everyone was told before each was noted', async () => {
+    const { check, told, write } = world(async () => ({
+      state: 'accepted',
+      expiresAt: '2026-12-05',
+    }));
+    const at = new Date(START - HOUR_MS).toISOString();
+    const warned = { expiresAt: '2026-12-05', days: 7 };
+    const old = { works: true, since: at, checkedAt: at, expiresAt: '2026-12-05', warned };
+    await write('mastodon', AccountHealth.parse(old));
+    for (let day = 0; day < 6; day += 1) await check(day === 0 ? 0 : DAY_MS);
+    expect(told).toEqual([]);
+    await check(DAY_MS);
+    expect(told).toEqual(['mastodon-ends-2026-12-05-1-adam']);
   });
 
   it('is told anew of a new day, and of none where it ends no more', async () => {

@@ -6,7 +6,7 @@ export interface Token {
   kind: 'word' | 'number' | 'mark';
   /** As written. */
   raw: string;
-  /** In lower case, with straight apostrophes and plain hyphens. */
+  /** In lower case, with straight apostrophes and plain hyphens; of a word as much as a word can have. */
   folded: string;
   start: number;
   end: number;
@@ -19,8 +19,11 @@ const pieces =
   /\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*|\p{Nd}+|\s+|./gsu;
 const typographic = /[\u2010\u2011\u2019\u02bc]/u;
 
+// More letters than any word has: a text that is one long word would only take time.
+const MAX_LETTERS = 200;
+
 const foldWord = (raw: string): string => {
-  const lower = raw.toLowerCase();
+  const lower = raw.slice(0, MAX_LETTERS).toLowerCase();
   if (!typographic.test(lower)) return lower;
   return lower.replaceAll(/[\u2019\u02bc]/gu, "'").replaceAll(/[\u2010\u2011]/gu, '-');
 };

@@ -40,15 +40,28 @@ const bareIn = (sentence: SentenceBasis): readonly Place[] =>
     ? [sentence]
     : sentence.unsupported;
 
+// In order, each apart from the next.
+const merged = (places: readonly Place[]): Place[] => {
+  const apart: Place[] = [];
+  for (const place of places.toSorted((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last && place.start <= last.end) last.end = Math.max(last.end, place.end);
+    else apart.push({ ...place });
+  }
+  return apart;
+};
+
 const partsOf = (
   text: string,
   { start, end }: Place,
   sentences: readonly SentenceBasis[],
 ): SupportedPart[] => {
-  const bare = sentences
-    .flatMap(bareIn)
-    .map((place) => ({ start: Math.max(place.start, start), end: Math.min(place.end, end) }))
-    .filter((place) => place.start < place.end);
+  const bare = merged(
+    sentences
+      .flatMap(bareIn)
+      .map((place) => ({ start: Math.max(place.start, start), end: Math.min(place.end, end) }))
+      .filter((place) => place.start < place.end),
+  );
   const cuts = [start, ...bare.flatMap((place) => [place.start, place.end]), end];
   return cuts
     .slice(0, -1)

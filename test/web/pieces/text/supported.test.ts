@@ -42,3 +42,13 @@ it('by templates: only what a person added is marked', () => {
   const all = supportedIn({ channel: 'x', text, sentences }, basis, true);
   expect(all.map(marked)).toEqual(['Bron är avstängd med flit.', '<Vi vet allt.>']);
 });
+
+it('holds each word once, in whatever order and overlap places come', () => {
+  const unsupported = ['flit', 'avstängd med', 'är avstängd', 'med flit'].map(placeOf);
+  const [first] = supportedIn(
+    { channel: 'x', text, sentences: [] },
+    basis.map((each) => ({ ...each, unsupported })),
+    false,
+  );
+  expect(first && marked(first)).toBe('Bron <är avstängd med flit>.');
+});
