@@ -9,7 +9,7 @@ import * as z from 'zod';
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
  * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
- * channel, or show it again; `renew-page`, an incident's newest pages say how a promised update stands;
+ * channel, or show it again; `renew-page`, an incident's newest pages say how a promised update stands, or that it has come;
  * `renew-incident`, all public pages of an incident say that it is over, or no longer;
  * `renew-thread`, an incident's public thread says how many comments were removed;
  * `announce`, tell the hub that the feeds have something new; `freeze-elsewhere`, stop what is planned in

@@ -15,17 +15,14 @@ export interface AnnounceDeps extends Pick<StepDeps, 'journal' | 'log' | 'now'> 
   newsroom: {
     /** Addresses of the feeds that hold a statement of this incident, or of none. */
     feedsWith(incidentId: string | undefined): string[];
-    /** Writes an incident's newest page in each language and its thread again. */
-    renewThread(incidentId: string): Promise<void>;
   };
   /** Undefined where none is configured. */
   hub: Hub | undefined;
 }
 
 /**
- * Tells of a statement that is out in the newsroom: the pages in other languages, whose promised update it may be,
- * and the hub. It comes after publishing, so that a hub that is away holds up nothing; it is then told again every
- * five minutes, for a day.
+ * Tells the hub of a statement that is out in the newsroom. It comes after publishing, so that a hub that is away holds
+ * up nothing; it is then told again every five minutes, for a day.
  */
 export const announce =
   ({ journal, newsroom, hub, log, now }: AnnounceDeps): DueHandler =>
@@ -33,7 +30,6 @@ export const announce =
     const statement = await journal.read(statementJournal, id);
     const delivery = statement && deliveryOn(statement, NEWSROOM);
     if (delivery?.state !== 'published') return undefined;
-    if (statement?.incidentId !== undefined) await newsroom.renewThread(statement.incidentId);
     try {
       await hub?.announce(newsroom.feedsWith(statement?.incidentId));
       return undefined;

@@ -46,10 +46,13 @@ const wantedFor = (statement: Statement, delivery: Delivery): Wanted[] => {
   return [...removal, ...announcing(delivery), ...checks(statement, delivery)];
 };
 
-// Those who follow the newsroom are told at once.
-const announcing = (delivery: Delivery): Wanted[] =>
-  delivery.channel === NEWSROOM && delivery.state === 'published'
-    ? [{ kind: 'announce', key: NEWSROOM, at: delivery.at }]
+// Those who follow the newsroom are told at once, and pages in other languages say that an update has come.
+const announcing = ({ channel: key, state, at }: Delivery): Wanted[] =>
+  key === NEWSROOM && state === 'published'
+    ? [
+        { kind: 'announce', key, at },
+        { kind: 'renew-page', key, at },
+      ]
     : [];
 
 const beginning = ({ status, publishAt }: Statement): Wanted[] =>
