@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
-import type { PlanFile } from '#domain/plan/plan-file.ts';
+import { holdsPhone, type PlanFile } from '#domain/plan/plan-file.ts';
 import { layerFiles } from './layer-files.ts';
 import { loadCommentData } from './prompts/comments.ts';
 import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
@@ -17,10 +17,8 @@ export interface LayerSources {
   assetsDirectory: string;
 }
 
-const PHONE = /\+[1-9]\d{6,14}\b/;
-
 // A file that holds phone numbers stays where it is.
-const toShow = (file: PlanFile): PlanFile | null => (PHONE.test(file.text) ? null : file);
+const toShow = (file: PlanFile): PlanFile | null => (holdsPhone(file.text) ? null : file);
 
 /**
  * Writes a layer: plan (without phone numbers) and prompts, checked and as JSON, so that no function parses

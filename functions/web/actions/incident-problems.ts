@@ -15,6 +15,11 @@ export const incidentProblems = {
     detail:
       '"planDiff" is no unified diff of the file of the crisis plan as it is now, or changes too much of it.',
   },
+  'plan-holds-phone': {
+    status: 422,
+    detail:
+      'With "planDiff" the plan would hold a phone number, which neither page nor journal may.',
+  },
   'plan-not-valid': {
     status: 422,
     detail: 'The plan would not hold with "planDiff": "problems" say why, each with its line.',

@@ -7,14 +7,14 @@ import {
 } from 'diff';
 import type { Incident } from '#domain/incident/incident.ts';
 import { MAX_PLAN_DIFF, type ReviewInput } from '#domain/incident/review.ts';
-import type { PlanFile } from '#domain/plan/plan-file.ts';
+import { holdsPhone, type PlanFile } from '#domain/plan/plan-file.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import { withPlainEnds } from '#domain/values/text.ts';
 import type { WebDeps } from '../deps.ts';
 
-/** Why a change to the plan is not taken: it can't be shown, does not fit its file, or gives no plan that holds. */
+/** Why a change to the plan is not taken: it can't be shown, does not fit its file, or gives none that may be kept. */
 export type PlanDiffRefusal =
-  | { type: 'plan-not-shown' | 'plan-diff-unfit' }
+  | { type: 'plan-not-shown' | 'plan-diff-unfit' | 'plan-holds-phone' }
   | { type: 'plan-not-valid'; problems: readonly string[] };
 
 // More lines than these are another plan.
@@ -86,6 +86,7 @@ const checked = async (
   const own =
     after && after !== withPlainEnds(planFile.text) ? planDiffOf(planFile, after) : undefined;
   if (after === undefined || own === undefined) return refuse({ type: 'plan-diff-unfit' });
+  if (holdsPhone(after)) return refuse({ type: 'plan-holds-phone' });
   const problems = await planProblems(after);
   return problems.length > 0 ? refuse({ type: 'plan-not-valid', problems }) : ok(own);
 };

@@ -75,6 +75,7 @@ const reviewField =
 const aboutPlan: readonly PageRefusal['type'][] = [
   'plan-not-shown',
   'plan-diff-unfit',
+  'plan-holds-phone',
   'plan-not-valid',
 ];
 

@@ -135,6 +135,19 @@ describe('a change to the plan, out of a review', () => {
     expect(await kept()).toBeUndefined();
   });
 
+  it.each(["    phone: '+46701740605'", '# jour: 070-174 06 05', '# +46 70 174 06 05'])(
+    'is refused where it adds a phone number: %s',
+    async (line) => {
+      const { send } = await open('karin');
+      const answer = await send({ plan: planFile.text.replace('people:\n', `people:\n${line}\n`) });
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain('Planen skulle innehålla ett telefonnummer');
+      expect(await kept()).toBeUndefined();
+      const { items } = await deps.journal.entries(`incident#${id}`, { limit: 50 });
+      expect(JSON.stringify(items)).not.toMatch(/174 ?06 ?05/);
+    },
+  );
+
   it('is shown as the plan has it once it is deployed, and kept', async () => {
     const end = `${planFile.text}# Lärdom: ring kommunen först.\n`;
     await (await open('karin')).send({ plan: end });

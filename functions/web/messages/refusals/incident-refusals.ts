@@ -6,6 +6,8 @@ const en = {
     'The plan’s file holds phone numbers, so it is not shown or changed here. Write the proposal in words.',
   'plan-diff-unfit':
     'This does not fit the plan as it is now, or changes too much of it. Read the plan anew and change less at once.',
+  'plan-holds-phone':
+    'The plan would hold a phone number here, where many read it. Leave the number out: phone numbers belong to the settings.',
   'plan-not-valid': (problems: string) => `The plan would not hold. ${problems}`,
   'unknown-owner': 'Choose who sees to it: someone in the crisis plan.',
   'due-passed': 'That time has passed. Choose a later one.',
@@ -46,6 +48,8 @@ const sv: typeof en = {
     'Planens fil innehåller telefonnummer, så den visas och ändras inte här. Skriv förslaget med ord.',
   'plan-diff-unfit':
     'Det här passar inte planen som den är nu, eller ändrar för mycket. Läs planen på nytt och ändra mindre åt gången.',
+  'plan-holds-phone':
+    'Planen skulle innehålla ett telefonnummer här, där många läser den. Ta bort numret: telefonnummer hör hemma i inställningarna.',
   'plan-not-valid': (problems) => `Planen skulle inte hålla. ${problems}`,
   'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
   'due-passed': 'Den tiden har redan varit. Välj en senare.',
