@@ -1,4 +1,5 @@
 import { type HttpRefusal, ModelFailure } from '#domain/draft/draft.ts';
+import { isSentBack } from '#domain/draft/sent-back.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { opinionFindings } from '#domain/judge/findings.ts';
@@ -25,9 +26,7 @@ interface Judged {
 // What the rules stop is written again by the model: an opinion on it would come too early.
 const isWrittenAgain = (deps: JudgeDeps, statement: Statement, incident: Incident): boolean =>
   statement.writtenBy === 'model' &&
-  checkStatement(statement, incident, deps.plan, deps.rules, deps.now()).some(
-    ({ severity }) => severity === 'block',
-  );
+  isSentBack(checkStatement(statement, incident, deps.plan, deps.rules, deps.now()), statement);
 
 const requestOf = async (
   deps: JudgeDeps,

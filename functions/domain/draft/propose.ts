@@ -2,6 +2,7 @@ import { checkTone } from '../tone/check-tone.ts';
 import { describeFinding } from '../tone/describe.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { DraftRequest } from './draft.ts';
+import { isSentBack } from './sent-back.ts';
 import { type Writers, type WrittenDraft, writeDraft } from './write.ts';
 
 /** One draft on the way to a proposal, and what the tone rules found in it. */
@@ -19,8 +20,8 @@ const findingsOn = (
   return draft.texts.flatMap((text) => checkTone(text, { ...brief, byModel }, rules));
 };
 
-const isDone = ({ writtenBy, findings }: Attempt): boolean =>
-  writtenBy === 'playbook' || !findings.some(({ severity }) => severity === 'block');
+const isDone = ({ writtenBy, findings }: Attempt, { brief }: DraftRequest): boolean =>
+  writtenBy === 'playbook' || !isSentBack(findings, brief);
 
 const revised = (
   request: DraftRequest,
@@ -56,7 +57,7 @@ export const propose = async (
   };
   const made: [Attempt, ...Attempt[]] = [await next(request, 0)];
   let last = made[0];
-  while (!isDone(last)) {
+  while (!isDone(last, request)) {
     last = await next(revised(request, last, deps), made.length);
     made.push(last);
   }

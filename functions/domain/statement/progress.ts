@@ -1,21 +1,19 @@
 import type { Channel } from '../channel/channel.ts';
+import { isSentBack } from '../draft/sent-back.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen } from './status.ts';
 
 /** What the workflow does next with a statement. */
 export type Move = 'draft' | 'check-tone' | 'ask-approval' | 'publish' | 'record-outcome';
 
-/** Whether the current version has findings that stop approval. */
-export const isBlocked = (statement: Statement): boolean =>
-  statement.check?.findings.some((finding) => finding.severity === 'block') ?? false;
-
 /** Whether an approver asked for changes to the current version. */
 export const changesRequested = (statement: Statement): boolean =>
   statement.decision?.decision === 'request-changes' &&
   statement.decision.version === statement.version;
 
-const needsRedraft = (statement: Statement): boolean =>
-  statement.writtenBy === 'model' && isBlocked(statement);
+/** Whether the tone rules send the words back to the model. */
+export const needsRedraft = (statement: Statement): boolean =>
+  statement.writtenBy === 'model' && isSentBack(statement.check?.findings ?? [], statement);
 
 /** Whether words are to be written now (again). */
 export const draftDue = (statement: Statement): boolean =>

@@ -473,11 +473,25 @@ describe('what comes next', () => {
       (s) => build.drafted(s, 'Ord', writtenBy),
       (s) => build.checkedNow(s, findings),
     );
+  const undecided = (nextUpdateAt: Date | undefined, ...more: string[]): Statement => ({
+    ...checked(
+      'model',
+      ['next-update', ...more].map((rule) => build.finding(rule)),
+    ),
+    nextUpdateAt: nextUpdateAt?.toISOString(),
+  });
   it.each<[string, Statement, string]>([
     ['a request', statementAfter(requested()), 'draft'],
     ['a draft', statementAfter(requested(), (s) => build.drafted(s)), 'check-tone'],
     ['a blocked draft by the model', checked('model'), 'draft'],
     ['a warned draft by the model', checked('model', [build.finding('a', 'warn')]), 'ask-approval'],
+    [
+      'a draft by the model without a time that nobody decided',
+      undecided(undefined),
+      'ask-approval',
+    ],
+    ['a draft by the model without the time that was decided', undecided(build.minutes(60)), 'draft'],
+    ['a draft by the model that lacks more', undecided(undefined, 'nonapology'), 'draft'],
     ['a blocked draft by the playbook', checked('playbook'), 'ask-approval'],
     ['a blocked text by a person', checked('person'), 'ask-approval'],
     ['a question', awaiting(), 'ask-approval'],

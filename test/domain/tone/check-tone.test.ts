@@ -7,7 +7,6 @@ const check = (text: string, part: object, title?: string) => {
   return checkTone({ channel: brief.channel, text, title }, brief, rules);
 };
 
-// Without a time that was decided the rule only warns.
 const nextUpdateAt = '2026-11-05T15:00:00Z';
 
 describe('checkTone', () => {
@@ -40,6 +39,13 @@ describe('checkTone', () => {
         params: {},
       },
     ]);
+  });
+
+  it.each(['holding', 'update'])('asks for a time also where nobody decided one: %s', (kind) => {
+    expect(findingsOf('next-update', 'Vi återkommer.', { kind })).toMatchObject([
+      { severity: 'block' },
+    ]);
+    expect(findingsOf('next-update', 'Vi återkommer.', { kind, isLast: true })).toEqual([]);
   });
 
   it.each([

@@ -20,8 +20,6 @@ export const nextUpdate: Finder = {
     const promises = check.reading.sentences
       .filter((sentence) => phrasesIn(check, sentence, 'says').length > 0)
       .some((sentence) => hasTime(check, sentence));
-    // No words mend what nobody has decided.
-    if (promises) return [];
-    return missing().map((hit) => ({ ...hit, onlyWarns: check.brief.nextUpdateAt === undefined }));
+    return promises ? [] : missing();
   },
 };

@@ -1,5 +1,5 @@
 import { MAX_MODEL_DRAFTS } from '#domain/draft/draft.ts';
-import { changesRequested, isBlocked } from '#domain/statement/progress.ts';
+import { changesRequested, needsRedraft } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWithWriter } from '#domain/statement/status.ts';
 import { ruleTitle } from '../../view/rule-words.ts';
@@ -23,7 +23,7 @@ const progressWords = (view: View, statement: Statement): string => {
   if (isWithWriter(statement.status)) return words.withWriter;
   if (changesRequested(statement)) return words.rewriting;
   if (statement.version === 0) return words.drafting;
-  if (!isBlocked(statement)) return '';
+  if (!needsRedraft(statement)) return '';
   return statement.attempts < MAX_MODEL_DRAFTS
     ? words.redrafting(statement.attempts + 1, MAX_MODEL_DRAFTS, blockingRules(view, statement))
     : words.templatesNext(blockingRules(view, statement));
