@@ -10,6 +10,7 @@ import { createListKeeper } from '#adapters/dynamodb/list-keeper.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createListStops } from '#adapters/dynamodb/list-stops.ts';
 import { createLists } from '#adapters/dynamodb/lists.ts';
+import { createIsListKept } from '#adapters/dynamodb/lists-mark.ts';
 import { createMailReturns } from '#adapters/dynamodb/mail-returns.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
@@ -32,7 +33,7 @@ import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { FindKnown } from '#domain/journal/find-known.ts';
-import type { ListKeeper } from '#domain/journal/list-keeper.ts';
+import type { IsListKept, ListKeeper } from '#domain/journal/list-keeper.ts';
 import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -130,6 +131,9 @@ export const readNotes = ({ table }: Needs<'table'>): ReadNotes => createReadNot
 
 /** Puts what earlier versions wrote into the lists of this one. */
 export const lists = ({ table }: Needs<'table'>): ListKeeper => createListKeeper(table);
+
+/** Whether what earlier versions wrote is in the lists of this one. */
+export const isListKept = ({ table }: Needs<'table'>): IsListKept => createIsListKept(table);
 
 export const findKnown = ({ table }: Needs<'table'>): FindKnown => createFindKnown(table);
 

@@ -53,6 +53,7 @@ export {
 } from './notices.ts';
 export {
   commentRules,
+  isListKept,
   journal,
   plan,
   readCount,

@@ -6,7 +6,7 @@ import type { PrepareInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { keepListsCurrent } from './keep-lists-current.ts';
 
-type PrepareDeps = Pick<StepDeps, 'journal' | 'plan'> & {
+type PrepareDeps = Pick<StepDeps, 'journal' | 'plan' | 'log'> & {
   lists: ListKeeper;
   newsroom: {
     prepare(stylesheet: string): Promise<void>;
@@ -19,14 +19,14 @@ type PrepareDeps = Pick<StepDeps, 'journal' | 'plan'> & {
 /**
  * Comes after each deployment and at each start: journals the plan's version if it is new, puts what earlier
  * versions wrote into the lists of this one, and writes the newsroom's files as this version of the code makes
- * them. Harmless when it is repeated.
+ * them. Harmless when it is repeated. Throws `ListsNotKept` where all else is done.
  */
 export const prepareNewsroom =
-  ({ journal, plan, lists, newsroom, stylesheet }: PrepareDeps) =>
+  ({ journal, plan, log, lists, newsroom, stylesheet }: PrepareDeps) =>
   async ({ unlessPrepared }: PrepareInput): Promise<void> => {
     await journal.append(planJournal, PLAN_ID, TALAN, (state) => ok(planSeen(state, plan)));
     try {
-      await keepListsCurrent(lists);
+      await keepListsCurrent({ lists, log });
     } finally {
       // Whatever is wrong with the lists, readers get their pages.
       if (!unlessPrepared || !(await newsroom.isPrepared(stylesheet))) {

@@ -4,6 +4,7 @@ import type { CommentRules } from '#domain/comment/rules.ts';
 import type { GroupOf } from '#domain/group/grouper.ts';
 import type { Senders } from '#domain/intake/senders.ts';
 import type { Journal } from '#domain/journal/journal.ts';
+import type { IsListKept } from '#domain/journal/list-keeper.ts';
 import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Mentions, Volumes } from '#domain/mention/mentions.ts';
@@ -45,6 +46,8 @@ export interface WebDeps {
   readCount: ReadCount;
   /** What lists say of states. */
   readNotes: ReadNotes;
+  /** Whether what earlier versions wrote is in the lists of this one. */
+  isListKept: IsListKept;
   workflow: Pick<Workflow, 'start' | 'wake'>;
   tokens: TaskTokens;
   sessions: Sessions;

@@ -44,6 +44,8 @@ export const itemRights = {
   urgentCalls: [{ actions: ['GetItem', 'PutItem'], keys: ['urgent-call#*'] }],
   /** Knowing which calls of senders were received (`received-calls.ts`). */
   receivedCalls: [{ actions: ['GetItem', 'PutItem'], keys: ['webhook#*'] }],
+  /** Knowing whether the lists are in order (`lists-mark.ts`). */
+  readListsMark: [{ actions: ['GetItem'], keys: ['lists'] }],
   /** Noting for which version the lists were put in order (`list-keeper.ts`). */
   listsMark: [{ actions: ['GetItem', 'PutItem'], keys: ['lists'] }],
   /** Keeping the sweep's place (`bookmark.ts`). */

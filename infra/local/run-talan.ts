@@ -11,6 +11,7 @@ import { type Log, thrown } from '#domain/observe/log.ts';
 import { asExercise } from '#domain/plan/exercise.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
 import { readPlan } from '#infra/read-plan.ts';
+import { ListsNotKept } from '#steps/keep-lists-current.ts';
 import { noteHeads } from '#steps/note-heads.ts';
 import { noteReturn } from '#steps/note-return.ts';
 import { poll } from '#steps/poll/poll.ts';
@@ -116,6 +117,11 @@ const beginInBackground = (log: Log, work: () => Promise<void>): (() => void) =>
   };
 };
 
+// What is in no list is logged and tried again at the next start. Everything else can go on.
+const unlessListsAlone = (error: unknown): void => {
+  if (!(error instanceof ListsNotKept)) throw error;
+};
+
 const open = async (start: Start, closers: Closers): Promise<Omit<Talan, 'stop'>> => {
   const { settings, clock, ports, isExercise = false, begins } = start;
   const { dataDir } = settings;
@@ -137,7 +143,7 @@ const open = async (start: Start, closers: Closers): Promise<Omit<Talan, 'stop'>
   const outside = localOutside({ ...opened, now: () => clock.now() });
   const deps = bind(outside, ports);
   begins?.('Preparing the newsroom …');
-  await prepareNewsroom(deps)({ unlessPrepared: false });
+  await prepareNewsroom(deps)({ unlessPrepared: false }).catch(unlessListsAlone);
   const sweepNow = sweep(deps);
   const dueNow = due({ ...deps, journal: gatheringJournal(outside) });
   const pollNow = poll(deps);

@@ -117,6 +117,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantItems(noteReturns.role, 'mailReturns');
   table.grantItems(web.role, 'readMailReturns');
   table.grantItems(prepareNewsroom.role, 'listsMark');
+  table.grantItems(web.role, 'readListsMark');
   for (const each of [publish, due]) {
     table.grantItems(each.role, 'channelTokens', 'accountHealth');
   }

@@ -66,7 +66,7 @@ const journalsIn = (sources: readonly Source[]) => {
   // What words are erased of is listed, followed and written besides (`erasing.ts`).
   const erased = found(/\baggregate: (\w+)Journal\b/g);
   // What is put into its lists anew is listed and written (`keep-lists-current.ts`).
-  const refreshed = found(/\brefresh\((\w+)Journal\b/g);
+  const refreshed = found(/\bkeepKind\(deps, (\w+)Journal\b/g);
   return {
     erased,
     written: [

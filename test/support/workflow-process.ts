@@ -240,6 +240,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     ),
     readCount: createReadCount(table),
     readNotes: createReadNotes(table),
+    isListKept: async () => true,
     readAccountHealth: async () => undefined,
     readPicture: async () => undefined,
     commentRules,

@@ -51,6 +51,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     journal,
     readCount: journal.readCount,
     readNotes: journal.readNotes,
+    isListKept: async () => true,
     workflow: { start: async () => {}, wake: async () => 'woken' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     ...memoryMentions(),

@@ -1,24 +1,28 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { ListKeeper } from '#domain/journal/list-keeper.ts';
-import { getItem } from './get-item.ts';
 import { toItem } from './items.ts';
+import { LISTS_VERSION, MARK, readLeft } from './lists-mark.ts';
 import { refreshLists } from './refresh-lists.ts';
 import type { Table } from './table-keys.ts';
 
-/**
- * How heads lie in lists, and by which names they are found. Whoever changes that, of any kind of head, counts
- * on, and all heads are put there anew.
- */
-const LISTS_VERSION = 7;
+// Where more fail, something else is wrong than these, and all are tried again.
+const LEFT_AT_MOST = 100;
 const PARTITION = 'lists';
-const MARK = { pk: PARTITION, sk: 'version' };
+
+const noteLeft = async (table: Table, kind: string, streams: string[]): Promise<void> => {
+  const left = { ...(await readLeft(table)), [kind]: streams };
+  const Item = toItem({ pk: PARTITION, ...MARK, version: LISTS_VERSION, left });
+  await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
+};
 
 /** Keeps the lists of a table, and notes there for which version it has done so. */
 export const createListKeeper = (table: Table): ListKeeper => ({
-  isDone: async () => (await getItem(table, MARK.pk, MARK.sk))?.['version'] === LISTS_VERSION,
-  noteDone: async () => {
-    const Item = toItem({ ...MARK, version: LISTS_VERSION });
-    await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
+  keep: async (aggregate) => {
+    const { [aggregate.name]: left } = await readLeft(table);
+    if (left?.length === 0) return [];
+    const failed = await refreshLists(table, aggregate, left);
+    const streams = failed.map(({ stream }) => stream);
+    if (streams.length <= LEFT_AT_MOST) await noteLeft(table, aggregate.name, streams);
+    return failed;
   },
-  refresh: (aggregate) => refreshLists(table, aggregate),
 });

@@ -1,5 +1,6 @@
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
+import type { Unlisted } from '#domain/journal/list-keeper.ts';
 import { ok } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { readHead } from './head.ts';
@@ -10,18 +11,40 @@ import { headAgain, writeAll } from './transaction.ts';
 
 const AT_ONCE = 16;
 
-/** Puts all heads of one kind into their lists anew, each as it is at that moment. */
+const refresh = <State, Event extends JournalEvent>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  stream: string,
+) =>
+  untilWritten({ random: Math.random }, async () => {
+    const { state, ...head } = await readHead(table, aggregate, idOf(aggregate.name, stream));
+    const written = state === undefined ? [] : [headAgain(table, aggregate, { ...head, state })];
+    return ok({ value: undefined, outcome: await writeAll(table, written, []) });
+  });
+
+const streamsOf = async (table: Table, name: string): Promise<string[]> => {
+  const streams: string[] = [];
+  for await (const stream of allStreams(table, name)) streams.push(stream);
+  return streams;
+};
+
+/**
+ * Puts heads of one kind into their lists anew, each as it is at that moment: these, or all. Answers those for which
+ * that failed; none of them holds up another.
+ */
 export const refreshLists = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
-): Promise<void> => {
-  const streams: string[] = [];
-  for await (const stream of allStreams(table, aggregate.name)) streams.push(stream);
+  only?: readonly string[],
+): Promise<Unlisted[]> => {
+  const streams = only ?? (await streamsOf(table, aggregate.name));
+  const failed: Unlisted[] = [];
   await severalAtOnce(streams, AT_ONCE, async (stream) => {
-    await untilWritten({ random: Math.random }, async () => {
-      const { state, ...head } = await readHead(table, aggregate, idOf(aggregate.name, stream));
-      const written = state === undefined ? [] : [headAgain(table, aggregate, { ...head, state })];
-      return ok({ value: undefined, outcome: await writeAll(table, written, []) });
-    });
+    try {
+      await refresh(table, aggregate, stream);
+    } catch (error) {
+      failed.push({ stream, error });
+    }
   });
+  return failed;
 };

@@ -7,7 +7,7 @@ import type { WebDeps } from '../deps.ts';
 import { type CommentFilter, listComments } from '../read/comment-lists.ts';
 import { inboxIncidents } from '../read/inbox-incidents.ts';
 import { PAGE_SIZE } from '../read/list-page.ts';
-import { readWaitingComments, type WaitingComments } from '../read/waiting.ts';
+import { readWaitingComments, type WaitingComments, type WaitingDeps } from '../read/waiting.ts';
 import { ALL, type InboxChoice } from './inbox-choice.ts';
 
 type ListDeps = Pick<WebDeps, 'journal' | 'readNotes'>;
@@ -92,11 +92,17 @@ const onePage = async (deps: ListDeps, { incident, state, cursor }: InboxChoice)
 };
 
 /** Reads the comments alone that the inbox shows. */
-export const readShown = async (deps: ListDeps, choice: InboxChoice): Promise<Inbox['comments']> =>
+export const readShown = async (
+  deps: ListDeps & WaitingDeps,
+  choice: InboxChoice,
+): Promise<Inbox['comments']> =>
   choice.incident === ALL ? (await readInbox(deps, choice)).comments : onePage(deps, choice);
 
 /** Reads what the inbox shows: one page of an incident's comments, or the first of all. */
-export const readInbox = async (deps: ListDeps, choice: InboxChoice): Promise<Inbox> => {
+export const readInbox = async (
+  deps: ListDeps & WaitingDeps,
+  choice: InboxChoice,
+): Promise<Inbox> => {
   const incidents = await inboxIncidents(deps);
   const waiting = await readWaitingComments(deps, incidents);
   if (choice.incident === ALL) return firstOfAll(deps, choice, incidents, waiting);

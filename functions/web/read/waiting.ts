@@ -25,7 +25,8 @@ export interface WaitingRemovals {
   until: string | undefined;
 }
 
-type CommentDeps = Pick<WebDeps, 'journal' | 'readNotes'>;
+/** What reading who waits needs. */
+export type WaitingDeps = Pick<WebDeps, 'journal' | 'readNotes' | 'isListKept'>;
 type ListDeps = Pick<WebDeps, 'journal'>;
 
 /** A list of open comments as far as it was read. */
@@ -78,26 +79,38 @@ const listsOf = (notes: readonly Noted[]): Map<string, Listed> => {
 // Strangers decide how much comes in, and may fill what is read. Then the others are asked one by one.
 const beyond = async (
   deps: ListDeps,
-  incidents: readonly Incident[],
   lists: ReadonlyMap<string, Listed>,
+  { urgent, calm }: Record<'urgent' | 'calm', readonly Incident[]>,
 ): Promise<WaitingComments[]> => {
   const unread = (of: readonly Incident[], isUrgent: boolean) =>
     [...of, undefined]
       .filter((each) => !lists.has(openList(each?.id ?? NO_INCIDENT, isUrgent)))
       .map((each) => firstOf(deps, each, isUrgent));
-  const reads = [
-    ...unread(await inboxIncidents(deps, OVER_AT_MOST), true),
-    ...unread(incidents.slice(0, INCIDENTS_AT_MOST), false),
-  ];
-  return (await Promise.all(reads)).flat();
+  return (await Promise.all([...unread(urgent, true), ...unread(calm, false)])).flat();
+};
+
+// What an earlier version wrote is in the lists of its incident alone until it is put into this one.
+const askedBesides = async (
+  deps: WaitingDeps,
+  incidents: readonly Incident[],
+  isCut: boolean,
+): Promise<Record<'urgent' | 'calm', readonly Incident[]> | undefined> => {
+  if (!(await deps.isListKept(commentJournal.name))) {
+    const all = await inboxIncidents(deps);
+    return { urgent: all, calm: all };
+  }
+  if (!isCut) return undefined;
+  const urgent = await inboxIncidents(deps, OVER_AT_MOST);
+  return { urgent, calm: incidents.slice(0, INCIDENTS_AT_MOST) };
 };
 
 /**
  * Reads which comments wait, of any incident and of none, by what one list says of all of them. Where it holds too
- * many, also the urgent ones of incidents that are active or have just ended, and the others of these incidents.
+ * many, also the urgent ones of incidents that are active or have just ended, and the others of these incidents;
+ * where it isn't complete yet, those of all incidents that have any.
  */
 export const readWaitingComments = async (
-  deps: CommentDeps,
+  deps: WaitingDeps,
   incidents: readonly Incident[],
 ): Promise<WaitingComments[]> => {
   const notes = await deps.readNotes(commentJournal, {
@@ -105,7 +118,7 @@ export const readWaitingComments = async (
     oldestFirst: true,
     atMost: OPEN_AT_MOST,
   });
-  const isCut = notes.length === OPEN_AT_MOST;
+  const besides = await askedBesides(deps, incidents, notes.length === OPEN_AT_MOST);
   const lists = listsOf(notes);
   const ids = [...lists.values()].flatMap(({ incidentId }) => incidentId ?? []);
   const known = await incidentsById(deps, [...new Set(ids)], incidents);
@@ -113,11 +126,14 @@ export const readWaitingComments = async (
     async ({ incidentId, isUrgent, count, until }): Promise<WaitingComments> => ({
       incident: incidentId === undefined ? undefined : known.get(incidentId),
       isUrgent,
-      count: isCut ? await countOpen(deps, incidentId ?? NO_INCIDENT, isUrgent) : countWords(count),
+      count: besides
+        ? await countOpen(deps, incidentId ?? NO_INCIDENT, isUrgent)
+        : countWords(count),
       until,
     }),
   );
-  return [...(await Promise.all(read)), ...(isCut ? await beyond(deps, incidents, lists) : [])];
+  const others = besides ? await beyond(deps, lists, besides) : [];
+  return [...(await Promise.all(read)), ...others];
 };
 
 /** Reads which removals wait for a decision; nothing where none does. */

@@ -4,10 +4,12 @@ import {
   QueryCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createListKeeper } from '#adapters/dynamodb/list-keeper.ts';
+import { createIsListKept } from '#adapters/dynamodb/lists-mark.ts';
 import { HEAD, type Table } from '#adapters/dynamodb/table-keys.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { journalNames } from '#domain/journal/journal-names.ts';
@@ -15,7 +17,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { ensureTable } from '#local/storage/ensure-table.ts';
 import { talanTable } from '#local/storage/local-table.ts';
-import { keepListsCurrent } from '#steps/keep-lists-current.ts';
+import { keepListsCurrent, ListsNotKept } from '#steps/keep-lists-current.ts';
 import { receive } from '#test/support/comment.ts';
 import { INDEX_PATIENCE, journalOn, openTable } from '#test/support/dynamodb.ts';
 import * as build from '#test/support/statement.ts';
@@ -27,6 +29,8 @@ beforeAll(async () => {
   opened = await openTable();
 });
 afterAll(() => opened?.stop());
+
+const keeping = (table: Table) => ({ lists: createListKeeper(table), log: { warn: vi.fn() } });
 
 const earlier = ['all', 'group', 'open'];
 
@@ -73,7 +77,7 @@ it('a data folder of an earlier version gets the new indexes, and what it holds 
   const list = (filter: Parameters<typeof journal.list>[1]) =>
     journal.list(statementJournal, filter, { limit: 5 });
   expect((await list({ by: 'all', status: 'awaiting-approval' })).items).toEqual([]);
-  await keepListsCurrent(createListKeeper(table));
+  await keepListsCurrent(keeping(table));
   await vi.waitFor(async () => {
     for (const filter of [
       { by: 'all', status: 'awaiting-approval' },
@@ -108,7 +112,7 @@ it('whatever is listed is in its lists and found by its names, as if this versio
   const bare = byKey(await itemsOf(table));
   for (const [key, item] of written) expect(bare.get(key)).not.toEqual(item);
 
-  await keepListsCurrent(createListKeeper(table));
+  await keepListsCurrent(keeping(table));
   expect(byKey(await itemsOf(table))).toEqual(written);
   await vi.waitFor(async () => {
     const { items } = await journal.list(commentJournal, { by: 'open' }, { limit: 5 });
@@ -146,21 +150,80 @@ it('what meets another change at that moment is put there after it', async () =>
       CancellationReasons: [{ Code: 'TransactionConflict' }],
     });
   });
-  await createListKeeper(table).refresh(commentJournal);
+  expect(await createListKeeper(table).keep(commentJournal)).toEqual([]);
   meeting.mockRestore();
   expect(isMet).toBe(true);
   await vi.waitFor(async () => expect(await known()).toHaveLength(1), INDEX_PATIENCE);
 });
 
-it('it is done once for each version of the lists', async () => {
+/** Heads that were written since the last call of this. */
+const writing = (table: Table) => {
+  const sending = vi.spyOn(table.client, 'send');
+  return () => {
+    const commands = sending.mock.calls.map(([command]) => command);
+    sending.mockClear();
+    return commands.flatMap((command) =>
+      command instanceof TransactWriteItemsCommand ? (command.input.TransactItems ?? []) : [],
+    );
+  };
+};
+
+it('it is done once for each version of the lists, and again after another version was there', async () => {
   const table = { client: opened.client, name: 'once' };
   await ensureTable(table.client, { ...talanTable, TableName: table.name });
-  const lists = createListKeeper(table);
-  expect(await lists.isDone()).toBe(false);
-  const refresh = vi.spyOn(lists, 'refresh');
-  await keepListsCurrent(lists);
-  expect(await createListKeeper(table).isDone()).toBe(true);
-  const calls = refresh.mock.calls.length;
-  await keepListsCurrent(lists);
-  expect(refresh).toHaveBeenCalledTimes(calls);
+  await addEarlierComment(table);
+  expect(await createIsListKept(table)('comment')).toBe(false);
+  await keepListsCurrent(keeping(table));
+  expect(await createIsListKept(table)('comment')).toBe(true);
+  const written = writing(table);
+  await keepListsCurrent(keeping(table));
+  expect(written()).toEqual([]);
+  const Item = marshall({ pk: 'lists', sk: 'version', version: 6 });
+  await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
+  expect(await createIsListKept(table)('comment')).toBe(false);
+  await keepListsCurrent(keeping(table));
+  expect(written()).toHaveLength(1);
+  vi.restoreAllMocks();
+});
+
+it('one record that can not be read holds up no other, of its kind or another, and alone is tried again', async () => {
+  const table = { client: opened.client, name: 'broken' };
+  await ensureTable(table.client, { ...talanTable, TableName: table.name });
+  const { comment } = await seedAll(table);
+  const written = byKey(await itemsOf(table));
+  const journal = journalOn(table);
+  const whole = await receive(testDeps({ journal }), { sourceId: 'whole' });
+  await takeOutOfLists(table, await itemsOf(table));
+  const setLanguage = (language: string) =>
+    table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: marshall({ pk: `comment#${comment.id}`, sk: HEAD }),
+        UpdateExpression: 'SET #state.#language = :language',
+        ExpressionAttributeNames: { '#state': 'state', '#language': 'language' },
+        ExpressionAttributeValues: marshall({ ':language': language }),
+      }),
+    );
+  await setLanguage('xx');
+  const deps = keeping(table);
+  await expect(keepListsCurrent(deps)).rejects.toThrow(ListsNotKept);
+  const [broken] = deps.log.warn.mock.calls;
+  expect(broken).toEqual([
+    'LISTS_NOT_KEPT',
+    { stream: `comment#${comment.id}`, error: 'ZodError' },
+  ]);
+  const found = byKey(await itemsOf(table));
+  const isOfBroken = (key: string) => key.includes(comment.id);
+  for (const [key, item] of written) if (!isOfBroken(key)) expect(found.get(key)).toEqual(item);
+  expect(found.get(`comment#${whole.id} ${HEAD}`)).toHaveProperty('inStatus');
+  expect(await createIsListKept(table)('comment')).toBe(true);
+
+  await setLanguage('sv');
+  const writtenAgain = writing(table);
+  await keepListsCurrent(keeping(table));
+  expect(writtenAgain()).toHaveLength(1);
+  expect(byKey(await itemsOf(table)).get(`comment#${comment.id} ${HEAD}`)).toEqual(
+    written.get(`comment#${comment.id} ${HEAD}`),
+  );
+  vi.restoreAllMocks();
 });

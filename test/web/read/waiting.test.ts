@@ -123,6 +123,38 @@ describe('what waits in incidents that are over', () => {
   });
 });
 
+describe('between a deployment and its lists', () => {
+  // Nothing that an earlier version wrote is in the list of all open ones.
+  beforeEach(() => {
+    const { readNotes } = deps;
+    deps.readNotes = async (aggregate, asked) => {
+      const notes = await readNotes(aggregate, asked);
+      return asked.list?.by === 'open' ? [] : notes;
+    };
+    deps.isListKept = async (kind) => kind !== commentJournal.name;
+  });
+
+  it('hides nobody who waits, urgent or not, in incidents that are active or over, nor in none', async () => {
+    const past = await over('Over');
+    await comment('urgent', hit, '12:50');
+    await comment('calm', hit, '12:50', []);
+    await comment('past', past, '12:50');
+    await comment('past and calm', past, '12:50', []);
+    await comment('none', undefined, '12:50', []);
+    const found = await waiting([hit]);
+    expect(found).toHaveLength(5);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['Hit by the flood', true, '1'],
+        ['Hit by the flood', false, '1'],
+        ['Over', true, '1'],
+        ['Over', false, '1'],
+        [undefined, false, '1'],
+      ]),
+    );
+  });
+});
+
 describe('the lists that are read', () => {
   const reads = async (): Promise<number> => {
     let count = 0;
