@@ -4,8 +4,9 @@ import { type StatementEvent, statementEvents } from './events/statement-events.
 import { countOf, deskList, groupOf, outKeys } from './lists.ts';
 import { postNames } from './post-names.ts';
 import { wantedBy } from './publishing/wanted.ts';
-import { Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { isOpen, isWaiting, isWithWriter } from './status.ts';
+import { StoredStatement } from './stored-statement.ts';
 
 // Reviewers while the review is asked for, else those who approve; not who has given their answer.
 const awaitedFrom = ({ rounds, clearances }: Statement): string[] => {
@@ -19,7 +20,7 @@ const awaitedFrom = ({ rounds, clearances }: Statement): string[] => {
 /** The journal of one statement. */
 export const statementJournal: Aggregate<Statement, StatementEvent> = {
   name: 'statement',
-  state: Statement,
+  state: StoredStatement,
   events: statementEvents,
   fold: foldWith<Statement>(statementEvents),
   due: wantedBy,

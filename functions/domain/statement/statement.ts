@@ -150,7 +150,7 @@ export const Statement = z.object({
   /** `sameSince` of the words that people were last reminded of. */
   remindedOf: z.int().optional(),
   /** The version since which nothing has changed that matters to those who are asked. */
-  sameSince: z.int().default(0),
+  sameSince: z.int(),
   /** Who was refused a decision about the current version for want of a mandate. */
   refused: z.array(z.string()),
   /** Keys of the notifications sent about the current words. */
