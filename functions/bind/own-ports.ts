@@ -15,6 +15,7 @@ import { createMailReturns } from '#adapters/dynamodb/mail-returns.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createPictureStore } from '#adapters/dynamodb/picture-store.ts';
+import { createRecount } from '#adapters/dynamodb/recount.ts';
 import { createSourceStates } from '#adapters/dynamodb/source-states.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import { createUrgentCalls } from '#adapters/dynamodb/urgent-calls.ts';
@@ -34,7 +35,7 @@ import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { FindKnown } from '#domain/journal/find-known.ts';
 import type { IsListKept, ListKeeper } from '#domain/journal/list-keeper.ts';
-import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
+import type { ReadCount, ReadNotes, Recount } from '#domain/journal/notes.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { keptFor } from '#domain/plan/retention.ts';
@@ -138,6 +139,9 @@ export const isListKept = ({ table }: Needs<'table'>): IsListKept => createIsLis
 export const findKnown = ({ table }: Needs<'table'>): FindKnown => createFindKnown(table);
 
 export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
+
+export const recount = ({ table, now }: Needs<'table' | 'now'>): Recount =>
+  createRecount(table, now);
 
 /** The sources that are asked what was said about us. */
 export const sources = (outside: LayerNeeds & Needs<'feedFolder' | 'connected'>): Source[] =>

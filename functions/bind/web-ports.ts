@@ -58,6 +58,7 @@ export {
   plan,
   readCount,
   readNotes,
+  recount,
   rules,
   sources,
   stops,

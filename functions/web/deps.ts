@@ -5,7 +5,7 @@ import type { GroupOf } from '#domain/group/grouper.ts';
 import type { Senders } from '#domain/intake/senders.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { IsListKept } from '#domain/journal/list-keeper.ts';
-import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
+import type { ReadCount, ReadNotes, Recount } from '#domain/journal/notes.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Mentions, Volumes } from '#domain/mention/mentions.ts';
 import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
@@ -44,6 +44,8 @@ export interface WebDeps {
   journal: Journal;
   /** How much is open, counted beside the journal. */
   readCount: ReadCount;
+  /** Sets a count right that a version which did not count has left wrong. */
+  recount: Recount;
   /** What lists say of states. */
   readNotes: ReadNotes;
   /** Whether what earlier versions wrote is in the lists of this one. */

@@ -6,6 +6,7 @@ import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
+import { createRecount } from '#adapters/dynamodb/recount.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
@@ -239,6 +240,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
       around.written.add(id),
     ),
     readCount: createReadCount(table),
+    recount: createRecount(table, now),
     readNotes: createReadNotes(table),
     isListKept: async () => true,
     readAccountHealth: async () => undefined,

@@ -50,6 +50,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     clock,
     journal,
     readCount: journal.readCount,
+    recount: async () => {},
     readNotes: journal.readNotes,
     isListKept: async () => true,
     workflow: { start: async () => {}, wake: async () => 'woken' },

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { TransactWriteItem, Update } from '@aws-sdk/client-dynamodb';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
-import { COUNT_SHARDS, countKey } from './count-keys.ts';
+import { COUNT_SHARDS, countKey, shardOf } from './count-keys.ts';
 import { toItem } from './items.ts';
 import type { Table } from './table-keys.ts';
-
-// Always the same one for a stream: it must go where it came.
-const shardOf = (stream: string): number => {
-  const [first = 0] = createHash('sha256').update(stream).digest();
-  return first % COUNT_SHARDS;
-};
 
 const update = (
   table: Table,
@@ -18,11 +11,11 @@ const update = (
   what: { UpdateExpression: string } & Partial<Update>,
 ): TransactWriteItem => ({ Update: { TableName: table.name, Key: toItem(key), ...what } });
 
-const coming = {
-  UpdateExpression: 'ADD tally :one',
+const coming = (at: string) => ({
+  UpdateExpression: 'ADD tally :one SET cameAt = :at',
   ConditionExpression: 'attribute_not_exists(closed)',
-  ExpressionAttributeValues: toItem({ ':one': 1 }),
-};
+  ExpressionAttributeValues: toItem({ ':one': 1, ':at': at }),
+});
 
 const going = {
   UpdateExpression: 'ADD tally :one',
@@ -45,14 +38,14 @@ export const countChanges = <State, Event extends JournalEvent>(
   table: Table,
   { countedIn, closes }: Aggregate<State, Event>,
   stream: string,
-  { before, after }: { before: State | undefined; after: State },
+  { before, after, at }: { before: State | undefined; after: State; at: string },
 ): TransactWriteItem[] => {
   const items: TransactWriteItem[] = [];
   const [then, now] = [before && countedIn?.(before), countedIn?.(after)];
   const shard = shardOf(stream);
   if (then !== now) {
     if (then) items.push(update(table, countKey(then, shard), going));
-    if (now) items.push(update(table, countKey(now, shard), coming));
+    if (now) items.push(update(table, countKey(now, shard), coming(at)));
   }
   const already = (before && closes?.(before)) ?? [];
   const closed = (closes?.(after) ?? []).filter((name) => !already.includes(name));

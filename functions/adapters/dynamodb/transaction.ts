@@ -81,13 +81,14 @@ export const writtenBy = <State, Event extends JournalEvent>(
 ): Written => {
   const { stream, state: before } = change.before;
   const items = itemsOf(table, aggregate, change);
+  const at = change.sealed.at(-1)?.entry.at ?? '';
   const states = { before, after: change.state };
   const id = idOf(aggregate.name, stream);
   const lists = [
     ...personItems(table, aggregate, stream, states),
     ...nameChanges(table, aggregate, id, states),
     ...dueChanges(table, aggregate, id, states),
-    ...countChanges(table, aggregate, stream, states),
+    ...countChanges(table, aggregate, stream, { ...states, at }),
   ];
   return { stream, items, lists };
 };
@@ -111,7 +112,8 @@ export const headAgain = <State, Event extends JournalEvent>(
 
 const conflictCodes = ['ConditionalCheckFailed', 'TransactionConflict'];
 
-const isConflict = (error: unknown): boolean =>
+/** Whether a transaction failed because someone else was quicker. */
+export const isConflict = (error: unknown): boolean =>
   error instanceof TransactionCanceledException &&
   (error.CancellationReasons ?? []).some(({ Code }) => Code && conflictCodes.includes(Code));
 

@@ -1,4 +1,4 @@
-import type { ListFilter } from './journal.ts';
+import type { Aggregate, ListFilter } from './journal.ts';
 
 /** How many states are counted in a count, and whether it is closed. */
 export interface Counted {
@@ -26,3 +26,13 @@ export type ReadNotes = (aggregate: { name: string }, asked: NotesAsked) => Prom
 
 /** Port: the counts of states, read consistently. */
 export type ReadCount = (count: string) => Promise<Counted>;
+
+/**
+ * Port: sets a count right where it is not what these states make of it, all of those that may be counted in it, and
+ * nothing has come for some minutes. It changes nothing where anything is counted meanwhile.
+ */
+export type Recount = <State extends { id: string }>(
+  aggregate: Aggregate<State, never>,
+  count: string,
+  readStates: () => Promise<readonly State[]>,
+) => Promise<void>;

@@ -8,14 +8,11 @@ import { onIncident } from '#domain/incident/on-incident.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { cancel, reactivate, resolve } from '#domain/incident/phases.ts';
 import { part } from '#domain/journal/journal.ts';
-import { wholeList } from '#domain/journal/whole-list.ts';
 import { freezes } from '#domain/plan/freeze.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
-import { isUnderWay } from '#domain/statement/lists.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -23,6 +20,7 @@ import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { withdrawStatement } from './statements.ts';
 import { tellGroup } from './tell-group.ts';
+import { countUnderWay, recountUnderWay, statementsOf } from './under-way.ts';
 
 /** What is said along with a change of phase. */
 export interface PhaseInput {
@@ -63,12 +61,6 @@ const move =
 /** Says that the crisis is over. */
 export const resolveIncident: ChangePhase = move(resolve, 'resolved');
 
-const underWay = async ({ journal }: WebDeps, incidentId: string): Promise<number> => {
-  const group = { by: 'group', group: incidentId } as const;
-  const statements = await wholeList(journal, statementJournal, group);
-  return statements.filter(isUnderWay).length;
-};
-
 /**
  * Closes an incident. The counts of its open comments and of its statements under way are closed with it, on the
  * condition that they are at 0: a comment of that very second is either seen to first, or belongs to no incident,
@@ -76,13 +68,14 @@ const underWay = async ({ journal }: WebDeps, incidentId: string): Promise<numbe
  */
 export const closeIncident: ChangePhase = async (deps, actor, id) => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  await recountUnderWay(deps, id);
   return deps.journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
     id,
     actor.id,
     onIncident(async (incident) => {
       const { count: comments } = await deps.readCount(openComments(id));
-      return close(incident, { comments, statements: await underWay(deps, id) });
+      return close(incident, { comments, statements: await countUnderWay(deps, id) });
     }),
   );
 };
@@ -117,13 +110,13 @@ const withdrawAll = async (
   actor: Person,
   incidentId: string,
 ): Promise<Result<undefined, Refusal>> => {
-  const group = { by: 'group', group: incidentId } as const;
-  const statements = await wholeList(deps.journal, statementJournal, group);
+  const statements = await statementsOf(deps, incidentId);
   if (statements.some(isPublic)) return refuse({ type: 'published' });
   for (const statement of statements.filter((each) => withdraw(each).ok)) {
     const withdrawn = await withdrawStatement(deps, actor, statement.id);
     if (!withdrawn.ok) return refuse({ type: 'published' });
   }
+  await recountUnderWay(deps, incidentId);
   return ok(undefined);
 };
 

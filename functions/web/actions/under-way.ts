@@ -1,0 +1,29 @@
+import { openStatements } from '#domain/incident/open-counts.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
+import { isUnderWay } from '#domain/statement/lists.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import type { WebDeps } from '../deps.ts';
+
+/** Reads all statements of an incident that are listed. */
+export const statementsOf = (
+  { journal }: Pick<WebDeps, 'journal'>,
+  incidentId: string,
+): Promise<Statement[]> => wholeList(journal, statementJournal, { by: 'group', group: incidentId });
+
+/** How many statements of an incident are under way: what was requested in that very moment is counted, and not listed. */
+export const countUnderWay = async (
+  deps: Pick<WebDeps, 'journal' | 'readCount'>,
+  incidentId: string,
+): Promise<number> => {
+  const listed = (await statementsOf(deps, incidentId)).filter(isUnderWay).length;
+  const { count } = await deps.readCount(openStatements(incidentId));
+  return Math.max(listed, count);
+};
+
+/** Counts anew what another version of Talan did not count, before the count is closed. */
+export const recountUnderWay = (
+  deps: Pick<WebDeps, 'journal' | 'recount'>,
+  incidentId: string,
+): Promise<void> =>
+  deps.recount(statementJournal, openStatements(incidentId), () => statementsOf(deps, incidentId));
