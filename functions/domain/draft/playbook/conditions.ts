@@ -3,6 +3,7 @@ import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import { isAskedAboutOpen } from './asked.ts';
+import { actShortIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import type { SlotContext } from './slot-context.ts';
 import { clauseOf, isAbout, isDeath, isUrgent, type Story } from './story.ts';
@@ -93,6 +94,10 @@ const isActApart: Test = ({ brief }, { act }, { words }) =>
 const offersTalk: Test = ({ brief }, _, { words }) =>
   publishableCommitments(brief).some((each) => isAbout('talk', each, words));
 
+// An act that nobody may stand for, not only one that we would not have done.
+const isCondemned: Test = (request, story, playbook) =>
+  actShortIn({ request, story, playbook, short: false }) !== undefined;
+
 const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 
 // What was asked about is among what we can't confirm yet.
@@ -162,6 +167,8 @@ const tests: Record<Condition, Test> = {
   'own-lapse': hasOwnLapse,
   'act-apart': isActApart,
   'act-inside': not(isActApart),
+  condemned: isCondemned,
+  'not-condemned': not(isCondemned),
 };
 
 /** Whether all of a line's conditions hold for the request, so that the line is used. */

@@ -5,11 +5,16 @@ import { clauseOf } from './story.ts';
 /** Words of ours that are found by words of the brief. */
 type Matched = (context: SlotContext) => string | undefined;
 
+const lineFor = <Line extends { word: string }>(
+  lines: readonly Line[],
+  texts: readonly string[],
+): Line | undefined =>
+  lines.find(({ word }) => [...texts, ' '].some((text) => new RegExp(word, 'iu').test(text)));
+
 const matching = (
   lines: readonly { word: string; say: string }[],
   texts: readonly string[],
-): string | undefined =>
-  lines.find(({ word }) => [...texts, ' '].some((text) => new RegExp(word, 'iu').test(text)))?.say;
+): string | undefined => lineFor(lines, texts)?.say;
 
 const confirmedTexts = ({ facts }: Brief): string[] =>
   facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
@@ -83,3 +88,7 @@ export const hurtIn: Matched = ({ request: { brief }, playbook }) =>
 /** What we keep a distance from. */
 export const distanceIn: Matched = ({ request: { brief }, playbook }) =>
   matching(playbook.words.acts, confirmedTexts(brief));
+
+/** The same in a headline, where the text condemns it. */
+export const actShortIn: Matched = ({ request: { brief }, playbook }) =>
+  lineFor(playbook.words.acts, confirmedTexts(brief))?.short;

@@ -1,6 +1,6 @@
 import { hasTitle } from '../../channel/channel.ts';
 import { shortName } from './prose/as-we.ts';
-import type { TemplateContext } from './slot-context.ts';
+import { mustStayPrivate, type TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { isUrgent } from './story.ts';
 
@@ -9,10 +9,6 @@ export interface Opening {
   full: string;
   least: string;
 }
-
-// A message lights up on a screen: to be in touch with us may be what nobody else at home should know.
-const mustStayPrivate = ({ request: { brief } }: TemplateContext): boolean =>
-  brief.wrongdoing === 'ours' && brief.harm.includes('privacy') && brief.harm.includes('danger');
 
 const senderOn = (context: TemplateContext): string => {
   const { request, playbook, channel } = context;

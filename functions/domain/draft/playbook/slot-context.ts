@@ -19,3 +19,10 @@ export interface TemplateContext extends SlotContext {
   /** The facts without their dates, by id: for headlines and short channels. */
   undated: ReadonlyMap<string, string>;
 }
+
+/**
+ * Whether a message or a subject must not say who we are: it lights up on a screen, and to be in touch with us
+ * may be what nobody else at home should know.
+ */
+export const mustStayPrivate = ({ request: { brief } }: SlotContext): boolean =>
+  brief.wrongdoing === 'ours' && brief.harm.includes('privacy') && brief.harm.includes('danger');

@@ -12,14 +12,14 @@ import {
 } from '../brief/writers-words.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
-import { bereavedIn, distanceIn, hitApart, hitIn, hurtIn, openIn, troubleIn } from './matched.ts';
+import { actShortIn, bereavedIn, distanceIn, hitApart, hitIn, hurtIn, openIn, troubleIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { shortName } from './prose/as-we.ts';
 import { datesInWords } from './prose/dates.ts';
 import { dateStyleOf, dayInWords } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
-import type { SlotContext } from './slot-context.ts';
+import { mustStayPrivate, type SlotContext } from './slot-context.ts';
 import { clauseOf, isAbout, type Story } from './story.ts';
 
 /** Words for a slot, and the facts that they rest on. */
@@ -169,7 +169,11 @@ const slots: Record<string, SlotValue> = {
   before: dayBefore,
   earlier: earlierIn,
   earlierWhole,
-  organisation: ({ request }) => shortName(request.brief.organisation.name) || undefined,
+  actShort: actShortIn,
+  organisation: (context) =>
+    mustStayPrivate(context)
+      ? undefined
+      : shortName(context.request.brief.organisation.name) || undefined,
 };
 
 /**

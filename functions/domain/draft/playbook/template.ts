@@ -66,6 +66,8 @@ export const Condition = z.enum([
   'own-lapse',
   'act-apart',
   'act-inside',
+  'condemned',
+  'not-condemned',
 ]);
 export type Condition = z.infer<typeof Condition>;
 

@@ -49,8 +49,13 @@ export const Words = z.strictObject({
   hurt: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** Those hit, by a word of the facts, in the order of looking; `key`: of the act or the key fact alone. */
   hit: z.array(z.strictObject({ word: pattern, say: z.string(), key: z.boolean().optional() })),
-  /** Acts to keep a distance from, by the words of a fact. */
-  acts: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /**
+   * Acts to keep a distance from, by the words of a fact; `short`: how a headline names one that the text
+   * condemns.
+   */
+  acts: z.array(z.strictObject({ word: pattern, say: z.string(), short: z.string().optional() })),
+  /** How a headline says that someone has died, by the words of the fact; "$1": its first group. */
+  fatal: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** Who writes to us after a death. */
   mourns: pattern,
   /** Whom a comment speaks of, and how we say it to its author. */

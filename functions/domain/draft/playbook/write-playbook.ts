@@ -125,9 +125,10 @@ const textFor = (channel: Channel, writing: WritingContext): ChannelText => {
   const fitted = fitSentences(place, candidatesOn(context));
   const words = fitted.text === '' ? fitSentences(place, [lastResort(context)]) : fitted;
   if (!hasTitle(channel)) return { channel, ...words };
-  const first = words.sentences[0];
-  const begins = first ? words.text.slice(first.start, first.end) : '';
-  return { channel, title: titleFor(context, begins), ...words };
+  const beginning = words.sentences
+    .slice(0, 2)
+    .map(({ start, end }) => words.text.slice(start, end));
+  return { channel, title: titleFor(context, beginning), ...words };
 };
 
 // Texts that are the same on several channels are checked once.
