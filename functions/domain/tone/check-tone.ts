@@ -1,5 +1,4 @@
 import { channelProfile } from '../channel/channel.ts';
-import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
 import { judgedHits, secondedHits, verdictsOn } from './judged-hits.ts';
@@ -23,12 +22,9 @@ const placeOf = (
 
 const setFor = (brief: Brief, { sets }: ToneRules): RuleSetData => sets[ruleSetFor(brief.phase)];
 
-// Readers of a short text about a danger must learn what to do; the rest may have no room.
-const givesWay = (rule: Rule, { channel, brief }: ReadPart): boolean =>
-  rule.givesWay === true &&
-  channelProfile(channel).draftSize === 'short' &&
-  brief.publicAction !== undefined &&
-  threatensLife(brief.harm);
+// Readers of a short text must learn what to do, what happened and where help is; the rest may have no room.
+const givesWay = (rule: Rule, { channel }: ReadPart): boolean =>
+  rule.givesWay === true && channelProfile(channel).draftSize === 'short';
 
 const severityOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Finding['severity'] =>
   hit.onlyWarns || givesWay(rule, read)

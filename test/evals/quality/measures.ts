@@ -122,9 +122,23 @@ const once: Measure = ({ request: { brief }, text }) => {
   return [said, found, told].every((each) => new Set(each).size === each.length);
 };
 
-// 9: the headline is not the first sentence.
-const ownHeadline: Measure = ({ text }) =>
-  bare(text.title ?? '') !== bare(sentencesOf(text)[0] ?? 'x');
+/** As many of the same words in a row are the same sentence to a reader. */
+const RUN_WORDS = 6;
+const marked =
+  /^(?:uppdatering|update|rättelse|correction|frågor och svar|questions and answers)/iu;
+
+// 9: the headline is not the first sentence, unless it tells of a death or of what is new or right now.
+const ownHeadline: Measure = (measured) => {
+  const { title = '', ...text } = measured.text;
+  const words = bare(title).split(' ');
+  const first = ` ${bare(sentencesOf(text)[0] ?? '')} `;
+  const repeats = words.some(
+    (_, at) =>
+      at + RUN_WORDS <= words.length &&
+      first.includes(` ${words.slice(at, at + RUN_WORDS).join(' ')} `),
+  );
+  return bare(title) !== first.trim() && (isGrave(measured) || marked.test(title) || !repeats);
+};
 
 // 10: a confirmed fact is told, or there is a reason: no room, a rule, another question.
 const factsToldOrListed: Measure = ({ request: { brief }, text, rules }) => {

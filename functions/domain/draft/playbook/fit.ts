@@ -115,10 +115,10 @@ const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
 /** What is left out costs: one line of a rank as much as ten of the next rank. */
 const RANK_COST = 10;
 /**
- * Without its opening a text costs more than without a line of rank 4, less than of rank 3: nobody
+ * Without its opening a text costs more than without a line of rank 3, less than of rank 2: nobody
  * trusts a number to call from nobody. A long name takes the room of a fact.
  */
-const OPENING_COST = { short: 500, long: 5 };
+const OPENING_COST = { short: 5000, long: 500 };
 const LONG_OPENING_CHARACTERS = 30;
 
 const openingCost = (opening: string): number =>

@@ -1,28 +1,48 @@
 import type { PlannedSentence } from '../assemble.ts';
+import { asSentence } from '../brief/plain-text.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
-/** By how much the rank of a fact differs: an order, those hurt, a mere number. */
-const steps = { order: -1, hurt: -1, count: 1 };
+/** By how much the rank of a fact differs: an order, whom others look for, how they look, the hurt, a mere number. */
+const steps = { order: -1, found: -1, looks: -2, hurt: -1, count: 1 };
+
+/** Where one who is missing must be recognised, the first two instructions come before it, further ones after. */
+const ACTIONS_FIRST = 2;
+const LATER_ACTION_RANK = 3;
 
 // Nobody who is hurt or mourns asks first what is paid.
 const isGrave = ({ brief: { harm } }: DraftRequest): boolean =>
   harm.some((kind) => kind === 'injury' || kind === 'death');
 
+const isLaterAction = (
+  { text }: PlannedSentence,
+  { story, playbook: { words } }: TemplateContext,
+): boolean =>
+  story.others.some((fact) => isAbout('looks', fact, words)) &&
+  story.action.rest.slice(ACTIONS_FIRST - 1).some((each) => text === asSentence(each));
+
 /** Which rank a sentence of a line has where space is short: by what it is about. */
 export const rankOf = (
   line: TemplateLine,
   sentence: PlannedSentence,
-  { request, playbook: { words } }: TemplateContext,
+  context: TemplateContext,
 ): number => {
+  const { request, playbook } = context;
   const { rank = 0 } = line;
+  if ('say' in line && line.say === 'public-action' && isLaterAction(sentence, context))
+    return LATER_ACTION_RANK;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
-  const about = (topic: string) => isAbout(topic, sentence, words);
+  const about = (topic: string) => isAbout(topic, sentence, playbook.words);
+  if (about('looks')) return line.getRank + steps.looks;
+  if (about('found')) return line.getRank + steps.found;
   if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
     return line.getRank + steps.order;
-  if (isGrave(request) && about('pay')) return rank + steps.count;
+  if (isGrave(request)) {
+    if (about('pay')) return rank + steps.count;
+    if (about('hurt') || about('kin')) return line.getRank;
+  }
   if (about('need') || (about('get') && !about('gone'))) return line.getRank;
   if (about('hurt')) return rank + steps.hurt;
   return about('count') ? rank + steps.count : rank;

@@ -12,7 +12,16 @@ import {
 } from '../brief/writers-words.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
-import { actShortIn, bereavedIn, distanceIn, hitApart, hitIn, hurtIn, openIn, troubleIn } from './matched.ts';
+import {
+  actShortIn,
+  bereavedIn,
+  distanceIn,
+  hitApart,
+  hitIn,
+  hurtIn,
+  openIn,
+  troubleIn,
+} from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { shortName } from './prose/as-we.ts';
 import { datesInWords } from './prose/dates.ts';

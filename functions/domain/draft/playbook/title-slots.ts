@@ -67,7 +67,11 @@ const fatal: TitleSlot = (context) => {
   const short = context.playbook.words.fatal.flatMap(({ word, say }) =>
     texts.flatMap((text) => {
       const found = new RegExp(word, 'iu').exec(text ?? '');
-      return found ? say.replace(/\$(\d)/gu, (_, group: string) => found[Number(group)] ?? '') : [];
+      return found
+        ? say.replace(/\$(\d)/gu, (_, group: string) =>
+            (found[Number(group)] ?? '').replace(/^\p{Lu}\p{Ll}/u, (word) => word.toLowerCase()),
+          )
+        : [];
     }),
   );
   return [...short, ...texts];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeats } from '#domain/draft/playbook/title.ts';
+import { repeats, runsAlike } from '#domain/draft/playbook/title.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { playbook, request, rules } from '../briefs.ts';
@@ -25,25 +25,52 @@ describe('titles', () => {
     );
   });
 
-  it('are what to do where people are in danger', () => {
+  it('are who speaks and what to do where people are in danger', () => {
     const publicAction = { text: 'Koka vattnet.', keys: ['koka'] };
     const told = facts('Bakterier har hittats i vattnet i Norrby 2026-12-01.');
     expect(titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: told })).toBe(
-      'Koka vattnet',
+      'Exempeltåg: Koka vattnet',
     );
   });
 
-  it('are no condition that a reader must first see whether they meet', () => {
+  it('are what all can get before what some are to do', () => {
     const publicAction = { text: 'Om du luktar gas ring 112.', keys: ['ring 112'] };
-    const told = facts('Gas läcker vid Storgatan.', 'Skolan är utrymd.');
-    const title = titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: told });
-    expect(title).not.toMatch(/^Om /u);
+    const leak = 'Gas läcker vid Storgatan.';
+    const title = (...texts: string[]) =>
+      titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: facts(leak, ...texts) });
+    expect(title('Värmestugan i skolan är öppen.')).toBe('Värmestugan i skolan är öppen');
+    expect(title('Skolan är utrymd.')).toBe('Exempeltåg: Om du luktar gas ring 112');
+  });
+
+  it('say neither who we are nor what to do where both betray who reads it', () => {
+    const publicAction = { text: 'Ring oss om du är rädd hemma.', keys: ['ring oss'] };
+    const told = facts('En lista med medlemmar skickades till fel personer.');
+    const harm: Brief['harm'] = ['privacy', 'danger'];
+    const given = { kind: 'apology', wrongdoing: 'ours', publicAction, facts: told } as const;
+    expect(titleOf({ ...given, harm })).toBe('Vår ursäkt till de medlemmar som drabbades');
+  });
+
+  it('do not point at a letter or a message that is itself the one with the title', () => {
+    const publicAction = { text: 'Radera mejlet.', keys: ['radera'] };
+    const told = facts('Nyhetsbrevet visade alla mottagares adresser.');
+    const given = { kind: 'apology', wrongdoing: 'ours', harm: ['privacy'], facts: told } as const;
+    expect(titleOf({ ...given, harm: ['privacy'], publicAction })).toBe(
+      'Vår ursäkt till alla mottagare',
+    );
   });
 
   it('say that someone has died, whatever the text begins with', () => {
     const told = facts('En person har omkommit i en olycka på vårt mejeri 2026-12-09.');
     expect(titleOf({ kind: 'holding', harm: ['death'], facts: told })).toBe(
-      'En person har omkommit i en olycka på vårt mejeri',
+      'Dödsolycka på vårt mejeri',
+    );
+    const staff = facts('Två av våra kollegor har omkommit i en olycka vid Ekby 2026-12-04.');
+    expect(titleOf({ kind: 'internal', harm: ['death'], facts: staff })).toBe(
+      'Vi har förlorat två kollegor',
+    );
+    const late = facts('En man hittades död i sin bostad.', 'Vi besökte honom inte på fem dagar.');
+    expect(titleOf({ kind: 'apology', wrongdoing: 'ours', harm: ['death'], facts: late })).toBe(
+      'Vår ursäkt till de anhöriga',
     );
   });
 
@@ -65,7 +92,7 @@ describe('titles', () => {
   it('tell where we stand, or what people can get, rather than the first sentence again', () => {
     const post = facts('Ett rasistiskt inlägg har skrivits av en anställd.');
     expect(titleOf({ kind: 'distancing', harm: ['dignity'], facts: post })).toBe(
-      'Exempeltåg tar avstånd från all rasism',
+      'Exempeltåg tar avstånd från rasistiskt inlägg',
     );
     const trains = facts('Tågen till Ekby är inställda.', 'Ersättningsbussar går var 20:e minut.');
     const title = (harm: Brief['harm']) => titleOf({ kind: 'update', harm, facts: trains });
@@ -104,5 +131,12 @@ describe('titles', () => {
       'Vi ber varje medlem om ursäkt för att exakt vilka uppgifter som spreds är oklart.';
     expect(repeats(five, said)).toBe(true);
     expect(repeats('Bussar går var 20:e minut', 'Tågen är inställda.')).toBe(false);
+  });
+
+  it('have no long run of words in common with the first two sentences', () => {
+    const said = 'I dag går bussar mellan Råsta och Enlund varje timme.';
+    expect(runsAlike('Bussar går mellan Råsta och Enlund', said)).toBe(false);
+    expect(runsAlike('Går bussar mellan Råsta och Enlund', said)).toBe(true);
+    expect(runsAlike('Går bussar mellan', said)).toBe(false);
   });
 });

@@ -214,7 +214,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       Har du egna frågor eller vill du prata? Skriv till anhorig@exempel.example eller ring 08-123 45 67.
 
       Vänliga hälsningar, Exempel Talarsdotter.",
-        "title": "Till alla medarbetare: Larmet på Solgården var avstängt i två dygn",
+        "title": "Vi ringer alla anhöriga",
       }
     `);
   });
