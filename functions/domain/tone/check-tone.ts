@@ -1,4 +1,5 @@
 import { channelProfile } from '../channel/channel.ts';
+import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
 import { judgedHits, secondedHits, verdictsOn } from './judged-hits.ts';
@@ -23,8 +24,9 @@ const placeOf = (
 const setFor = (brief: Brief, { sets }: ToneRules): RuleSetData => sets[ruleSetFor(brief.phase)];
 
 // Readers of a short text must learn what to do, what happened and where help is; the rest may have no room.
-const givesWay = (rule: Rule, { channel }: ReadPart): boolean =>
-  rule.givesWay === true && channelProfile(channel).draftSize === 'short';
+const givesWay = ({ givesWay: to }: Rule, { channel, brief }: ReadPart): boolean =>
+  channelProfile(channel).draftSize === 'short' &&
+  (to === 'short' || (to === 'danger' && threatensLife(brief.harm)));
 
 const severityOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Finding['severity'] =>
   hit.onlyWarns || givesWay(rule, read)

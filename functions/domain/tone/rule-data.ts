@@ -46,8 +46,8 @@ export const RuleFile = z.strictObject({
   severity: FindingSeverity,
   /** Where a rule that stops approval only warns. */
   onlyWarns: Scope.optional(),
-  /** Whether it only warns where a short text must hold what to do, and has room for little else. */
-  givesWay: z.boolean().optional(),
+  /** Where it only warns: on any short channel, or on one about a danger, which have room for little. */
+  givesWay: z.enum(['danger', 'short']).optional(),
   /** Whether the mandate holder may approve against it with a reason. Exact answers can't be. */
   overridable: z.boolean().default(true),
   /** Study, handbook or documentation that the rule follows. */

@@ -53,17 +53,32 @@ describe('checkTone', () => {
     ['sms', { harm: ['money'] }, 'block'],
     ['x', { harm: ['injury'] }, 'warn'],
     ['newsroom', { harm: ['danger'] }, 'block'],
-    ['sms', { harm: ['danger'], publicAction: undefined }, 'block'],
-  ])('lets the next update give way to what to do: %s, %j: %s', (channel, part, severity) => {
-    const publicAction = { text: 'Lämna området.', keys: [] };
-    const [finding] = findingsOf('next-update', 'Lämna området.', {
-      publicAction,
-      channel,
-      nextUpdateAt,
-      ...part,
-    });
-    expect(finding?.severity).toBe(severity);
-  });
+    ['x', { harm: ['death'], publicAction: undefined }, 'warn'],
+  ])(
+    'lets the next update give way where life is at stake: %s, %j: %s',
+    (channel, part, severity) => {
+      const publicAction = { text: 'Lämna området.', keys: [] };
+      const [finding] = findingsOf('next-update', 'Lämna området.', {
+        publicAction,
+        channel,
+        nextUpdateAt,
+        ...part,
+      });
+      expect(finding?.severity).toBe(severity);
+    },
+  );
+
+  it.each([
+    ['x', 'warn'],
+    ['newsroom', 'block'],
+  ])(
+    'lets what is open give way to what people need, on a short channel: %s: %s',
+    (channel, is) => {
+      const facts = [{ id: 'u1', status: 'unconfirmed' as const, text: 'En kabel har stulits.' }];
+      const [finding] = findingsOf('uncertainty-stated', 'Tågen står.', { channel, facts });
+      expect(finding?.severity).toBe(is);
+    },
+  );
 
   it('gives offsets of the original where invisible characters were stripped', () => {
     const text = 'Vi talar om Gran\u200blund i dag.';

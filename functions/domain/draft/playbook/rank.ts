@@ -5,10 +5,11 @@ import type { TemplateContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
-/** By how much the rank of a fact differs: an order, whom others look for, how they look, the hurt, a mere number. */
-const steps = { order: -1, found: -1, looks: -2, hurt: -1, count: 1 };
+/** By how much the rank of a fact differs: an order, those whom others look for, the hurt, a mere number. */
+const steps = { order: -1, found: -1, hurt: -1, count: 1 };
 
-/** Where one who is missing must be recognised, the first two instructions come before it, further ones after. */
+/** How someone who is missing looks comes behind the first two instructions and before further ones. */
+const LOOKS_RANK = 1;
 const ACTIONS_FIRST = 2;
 const LATER_ACTION_RANK = 3;
 
@@ -20,7 +21,7 @@ const isLaterAction = (
   { text }: PlannedSentence,
   { story, playbook: { words } }: TemplateContext,
 ): boolean =>
-  story.others.some((fact) => isAbout('looks', fact, words)) &&
+  [...story.keyRest, ...story.others].some((fact) => isAbout('looks', fact, words)) &&
   story.action.rest.slice(ACTIONS_FIRST - 1).some((each) => text === asSentence(each));
 
 /** Which rank a sentence of a line has where space is short: by what it is about. */
@@ -31,11 +32,11 @@ export const rankOf = (
 ): number => {
   const { request, playbook } = context;
   const { rank = 0 } = line;
+  const about = (topic: string) => isAbout(topic, sentence, playbook.words);
   if ('say' in line && line.say === 'public-action' && isLaterAction(sentence, context))
     return LATER_ACTION_RANK;
+  if ('say' in line && about('looks')) return LOOKS_RANK;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
-  const about = (topic: string) => isAbout(topic, sentence, playbook.words);
-  if (about('looks')) return line.getRank + steps.looks;
   if (about('found')) return line.getRank + steps.found;
   if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
     return line.getRank + steps.order;

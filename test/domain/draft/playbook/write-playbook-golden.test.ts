@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Allt är inte bekräftat ännu, och vi berättar bara det som är det. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Vi vet inte allt ännu. Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 
@@ -126,7 +126,9 @@ describe('the playbook in Swedish', () => {
       {
         "text": "Badet är öppet som vanligt. Uppgiften ”Badet stängs” stämmer inte.
 
-      Inget beslut om badet har fattats.",
+      Inget beslut om badet har fattats.
+
+      Vänliga hälsningar, Exempeltåg.",
         "title": "Rättelse: Badet är öppet som vanligt",
       }
     `);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playbook/playbook.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import type { Kind } from '#domain/kind/kind.ts';
 import { playbook, request, rules } from '../briefs.ts';
 
 const published = {
@@ -103,7 +104,7 @@ describe('the playbook', () => {
     const burst = fact('f1', 'Vattnet är avstängt.');
     const open = (text: string) => textOf({ facts: [burst, fact('u1', text, 'unconfirmed')] });
     expect(open('Ett rör brast.')).toContain('Vi vet ännu inte varför det hände.');
-    expect(open('Grannen såg det.')).toContain('Allt är inte bekräftat ännu');
+    expect(open('Grannen såg det.')).toContain('Vi vet inte allt ännu');
   });
 
   it('names a spokesperson with the role where readers may see it', () => {
@@ -155,6 +156,20 @@ describe('the playbook', () => {
     const asked = request({ kind: 'internal', harm: ['death'], facts }, ['intranet']);
     const text = writePlaybook(asked, playbook, rules).texts[0]?.text ?? '';
     expect(text).toMatch(/arbetskamrat\.\s+Allt arbete är stoppat[\s\S]*Polisen utreder/u);
+  });
+
+  it.each([
+    ['sv', 'Vänliga hälsningar, Exempeltåg.'],
+    ['en', 'With kind regards, Exempeltåg.'],
+  ] as const)('signs letters in %s, whatever they are about', (language, regards) => {
+    const facts = [fact('f1', 'Skolan är stängd.')];
+    const letter = (kind: Kind, channel: 'email' | 'newsroom' | 'intranet') =>
+      writePlaybook(request({ kind, language, facts }, [channel]), playbook, rules).texts[0]?.text;
+    for (const kind of ['holding', 'update', 'internal', 'apology', 'distancing'] as const) {
+      expect(letter(kind, 'email')).toContain(regards);
+    }
+    expect(letter('internal', 'intranet')).toContain(regards);
+    expect(letter('holding', 'newsroom')).not.toContain(regards);
   });
 
   it('asks the bereaved for forgiveness alone only where the death is what went wrong', () => {

@@ -4,11 +4,12 @@ import { splitSentences } from './split.ts';
 // "…, results came on 2026-12-01.", "…, latest 2026-11-30.", "…, landed 18:20": what only says when.
 const tail =
   /,(?: \p{Ll}+){1,2} (?:on )?(?:\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?|(?:kl\.? ?|at )?\d{1,2}[:.]\d{2})(?=\.?$)/u;
-// "closed since 2026-12-02 15:30 while …": closed now, whenever that began.
+// "closed since 2026-12-02 15:30 while …": closed now, whenever that began. What "has been" so needs the day.
 const since =
-  / (?:sedan|since) (?:den |about |on )?\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?/gu;
+  /(?<!(?:has|have) been [^.]*) (?:sedan|since) (?:den |about |on )?\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?/gu;
 
 const day = /\d{4}-\d{2}/u;
+const clock = /(?<![\d.:])\d{1,2}[:.]\d{2}(?!\d)/u;
 
 /** "Ended." says nothing without when, nor do "It was out." and, behind another, "The second was found." */
 const STUMP_WORDS = { first: 2, later: 4 };
@@ -17,6 +18,15 @@ const isStump = (sentence: string, at: number, { leans }: Words['topics']): bool
   const isLeaning = leans !== undefined && new RegExp(leans, 'iu').test(sentence);
   const most = at === 0 && !isLeaning ? STUMP_WORDS.first : STUMP_WORDS.later;
   return sentence.split(' ').length <= most;
+};
+
+/** A text without its dates; undefined where one of two times stays behind: "out at 16:00, back at 18:35". */
+const withoutDates = (text: string, when: string): string | undefined => {
+  const times = text.match(new RegExp(`(?:${when})+`, 'giu')) ?? [];
+  const dates = times.filter((time) => day.test(time));
+  const words = dates.reduce((rest, date) => rest.replace(date, ''), text);
+  const isHalved = clock.test(words) && dates.some((date) => clock.test(date));
+  return day.test(words) || isHalved ? undefined : words.replaceAll(/ {2,}/gu, ' ').trim();
 };
 
 /**
@@ -28,11 +38,9 @@ export const undated = (text: string, { when, needsDate, topics }: Words): strin
   // The times of a day are what such a fact is about: "the last bus leaves at 20:15".
   if (!day.test(told)) return told;
   if (new RegExp(needsDate, 'iu').test(told)) return undefined;
-  const words = told
-    .replaceAll(new RegExp(`(?:${when})+`, 'giu'), (found) => (day.test(found) ? '' : found))
-    .replaceAll(/ {2,}/gu, ' ')
-    .trim();
-  const hasStump = splitSentences(words).some((each, at) => isStump(each, at, topics));
-  if (day.test(words) || hasStump) return undefined;
+  const words = withoutDates(told, when);
+  if (!words || splitSentences(words).some((each, at) => isStump(each, at, topics))) {
+    return undefined;
+  }
   return words.replace(/,? (?=[.,])|,(?=\.)/gu, '');
 };
