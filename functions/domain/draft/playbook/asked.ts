@@ -45,10 +45,11 @@ const closeness = (text: string, question: string, words: Words): number => {
 const onlyHelps = (text: string, question: string, words: Words): boolean =>
   asksIn(question, words).some((row) => !has(row.told, text) && helps(row, text));
 
-/** Whether a comment asks about what is not confirmed yet, no less than about what is. */
+/** Whether the questions of a comment are about what is not confirmed yet, no less than about what is. */
 export const isAskedAboutOpen = (brief: Brief): boolean => {
+  const questions = (brief.comment?.match(questionMark) ?? []).join(' ');
   const shared = (facts: readonly Fact[]) =>
-    Math.max(0, ...facts.map(({ text }) => sharedWords(text, brief.comment ?? '')));
+    Math.max(0, ...facts.map(({ text }) => sharedWords(text, questions)));
   const asked = shared(open(brief));
   return asked > 0 && asked >= shared(publishableFacts(brief));
 };

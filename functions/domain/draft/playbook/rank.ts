@@ -37,6 +37,8 @@ export const rankOf = (
     return LATER_ACTION_RANK;
   if ('say' in line && about('looks')) return LOOKS_RANK;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
+  if (request.brief.kind === 'reply' && sentence.factIds.includes(context.story.key?.id ?? ''))
+    return line.getRank + steps.order;
   if (about('found')) return line.getRank + steps.found;
   if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
     return line.getRank + steps.order;

@@ -104,6 +104,21 @@ const onlyAct: SlotValue = (context) => {
   return isClear || others.length === 0 ? actClause(() => act)(context) : undefined;
 };
 
+// Whoever wrote to us may mean any of several acts, so each is named or none alone.
+const ACTS_MAX = 3;
+const theirActs: SlotValue = (context) => {
+  const { story, playbook } = context;
+  const acts = story.wrongs.map((fact) => actClause(() => fact)(context));
+  const told = acts.flatMap((each) => (typeof each === 'object' ? each : []));
+  if (told.length === 0) return onlyAct(context);
+  if (told.length < acts.length || told.length > ACTS_MAX) return undefined;
+  return {
+    text: told.map(({ text }) => text).join(playbook.phrases.andAct),
+    factIds: told.flatMap(({ factIds = [] }) => factIds),
+    rest: told.flatMap(({ rest }) => rest || []).join(' '),
+  };
+};
+
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
 const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
   brief.speakers.length > 0 && !short
@@ -148,9 +163,10 @@ const slots: Record<string, SlotValue> = {
   ReachFirst: ({ request, playbook }) =>
     capitalised(contactPhrases(contactsForQuestions(request.brief).slice(0, 1), playbook).at(0)),
   press: (context) => listed(pressOf(context), context.playbook.phrases.or),
+  // A title says nothing beside the words of another.
   policies: ({ request, playbook }) =>
     listed(
-      publishablePolicies(request.brief)
+      (policyWords(request.brief).length > 0 ? [] : publishablePolicies(request.brief))
         .filter((policy) => !(policy.includes(': ') || isRule(policy, playbook)))
         .map((policy) => quoted(policy, playbook)),
       playbook.phrases.and,
@@ -165,7 +181,8 @@ const slots: Record<string, SlotValue> = {
   },
   act: actClause(({ act }) => act),
   keyClause: clause(({ key }) => key),
-  onlyAct,
+  theirActs,
+  close: ({ request, playbook }) => closeTo(request.brief, playbook.words),
   hit: hitIn,
   you: ({ request, playbook: { words, phrases } }) =>
     listed([phrases.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),

@@ -15,6 +15,8 @@ export interface Story {
   key: Fact | undefined;
   /** What an apology is for. */
   act: Fact | undefined;
+  /** What we did, or left undone, to someone who writes to us. */
+  wrongs: readonly Fact[];
   /** Who has died, whichever fact tells of it. */
   dead: Fact | undefined;
   /** The facts after the key one that lean on it: "It will not be back today". */
@@ -120,12 +122,16 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     .map((group) => group.filter((fact) => fact !== key && !keyRest.includes(fact)))
     .filter((group) => group.length > 0)
     .toSorted((one, other) => Number(isOfKin(other)) - Number(isOfKin(one)));
+  const wrongs = facts.filter(
+    (fact) => about('done')(fact) && !about('report')(fact) && !change.includes(fact),
+  );
   const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));
   const happened = changedAt < 0 ? told : told.slice(0, changedAt);
   const action = actionOf(request.brief);
   return {
     key,
     act,
+    wrongs,
     dead,
     keyRest,
     others: told.flat(),

@@ -27,6 +27,19 @@ describe('a question', () => {
     expect(answersTo({ facts, comment })[comment]).toBe('We cannot answer that yet.');
   });
 
+  it('about what is safe and who has it is answered by those facts, not by another with its words', () => {
+    const facts = [
+      fact('8640 statements went to the wrong member.'),
+      fact('They show name and pension value.', 'confirmed', 1),
+      fact('Pensions are paid as normal.', 'confirmed', 2),
+    ];
+    const comment = 'Is my pension safe? Who has got my details?';
+    expect(answersTo({ facts, comment })).toMatchObject({
+      'Is my pension safe?': 'Pensions are paid as normal.',
+      'Who has got my details?': '8,640 statements went to the wrong member.',
+    });
+  });
+
   it('is said to be open before a fact that only helps with it', () => {
     const facts = [
       fact('Klorgas läckte ut.'),
@@ -42,19 +55,19 @@ describe('a question', () => {
     ['en', 'Can it happen again?', 'We do not yet know whether it can happen again.'],
     ['en', 'How did metal get in?', 'We do not yet know how it happened.'],
     ['sv', 'Kan det hända igen?', 'Vi vet ännu inte om det kan hända igen.'],
+    ['en', 'Will I get compensation?', 'We cannot say yet whether there will be compensation.'],
+    ['sv', 'Är mina pengar kvar?', 'Det kan vi ännu inte svara på för varje enskilt konto.'],
   ] as const)('without an answer is named in it (%s, %s)', (language, comment, answer) => {
     expect(answersTo({ facts: [fact('Xyz.')], comment }, language)[comment]).toBe(answer);
   });
 
-  it('about our reasons is no matter of not knowing', () => {
+  it('about a limit of ours is answered by it', () => {
     const facts = [
       fact('The pool was full.'),
       fact('Payments are limited to 250 a day.', 'confirmed', 1),
     ];
     const comment = 'Why can I only take out 250?';
-    expect(answersTo({ facts, comment })[comment]).toBe(
-      'We cannot say why yet. Payments are limited to 250 a day.',
-    );
+    expect(answersTo({ facts, comment })[comment]).toBe('Payments are limited to 250 a day.');
   });
 
   it('whether something may be done is answered by what to do, where people are in danger', () => {

@@ -29,6 +29,33 @@ describe('a reply', () => {
     expect(text).toContain('att vi inte ringde er.');
   });
 
+  it('apologises for each of the acts that hit its reader, or for none alone', () => {
+    const told = facts(
+      'Some tills charged customers twice.',
+      'Refunds went out.',
+      "Guards searched a customer's bag.",
+      'The till is mended.',
+    );
+    const comment = 'You charged my mum twice and emptied her bag in front of everybody.';
+    expect(answer({ language: 'en', facts: told, comment })).toContain(
+      "We are sorry that some tills charged customers twice and that guards searched your mum's bag, and we apologise to you and your mum.",
+    );
+    const many = facts(...Array.from({ length: 4 }, (_, at) => `Till ${at} charged you twice.`));
+    expect(answer({ language: 'en', facts: many, comment })).toContain('We got it wrong, and');
+  });
+
+  it('says what to do right after it has met the person, and hopes that they are better', () => {
+    const text = answer({
+      harm: ['injury'],
+      facts: facts('Bullarna innehåller mandel utan att det står på påsen.'),
+      publicAction: { text: 'Ät inte bullarna.', keys: [] },
+      comment: 'Min dotter fick åka ambulans efter era bullar.',
+    });
+    expect(text).toMatch(
+      /om ursäkt[^.]*\. Vi hoppas att din dotter mår bättre\. Ät inte bullarna\./u,
+    );
+  });
+
   it('leaves a fact as it is where a word would no longer agree', () => {
     const text = answer({
       facts: facts('Kiosken är stängd.', 'Barnet var nedkylt och rädd.'),

@@ -256,7 +256,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
     expect(
       write({ ...alarm.sv, kind: 'lessons', phase: 'resolved' }, 'x').text,
     ).toMatchInlineSnapshot(
-      `"Vi ber om ursäkt för att larmet på Solgården var avstängt i två dygn. Det var vårt ansvar. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
+      `"Vi ber om ursäkt för att larmet på Solgården var avstängt i två dygn. Ansvaret är vårt. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
     );
   });
 });

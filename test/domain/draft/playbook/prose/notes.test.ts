@@ -6,6 +6,17 @@ describe('notes', () => {
   it.each([
     ['13 people taken to hospital.', '13 people were taken to hospital.'],
     ['31 on board incl the driver.', '31 were on board including the driver.'],
+    ['Four staff taken to hospital.', 'Four staff were taken to hospital.'],
+    ['A4911 shut at Ekby.', 'A4911 is shut at Ekby.'],
+    ['Lab results due on 3 May.', 'Lab results are due on 3 May.'],
+    ['Posts reported to the police.', 'Posts were reported to the police.'],
+    ['Reported to the regulator on 3 May.', 'This was reported to the regulator on 3 May.'],
+    ['Full refund, no receipt needed.', 'You get a full refund, no receipt needed.'],
+    ['Free fraud monitoring for a year.', 'There is free fraud monitoring for a year.'],
+    [
+      'Samples taken on 3 May, results on 5 May.',
+      'Samples were taken on 3 May, with results on 5 May.',
+    ],
     ['5 still in hospital.', '5 are still in hospital.'],
     ['2,140 homes still off.', '2,140 homes are still off.'],
     [
