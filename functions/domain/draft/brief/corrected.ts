@@ -10,10 +10,14 @@ const withEarlier = ({ id, text }: Fact, { before }: DraftRequest): string => {
   return news && 'earlier' in news ? `${text} ${news.earlier}` : text;
 };
 
+/** One word more in common is chance: the first of the facts is what the writer corrects. */
+const CLEARLY_MORE_WORDS = 2;
+
 /**
  * The fact that says what is right where something wrong was said: one that the request points to,
  * otherwise the one most like the wrong words. Where our own words were wrong, it has changed or
- * come since: what stood in them and still holds was not wrong.
+ * come since, and is the first of those unless another is clearly more like them: what stood in them and
+ * still holds was not wrong.
  */
 export const correctedFact = (request: DraftRequest): Fact | undefined => {
   const { brief, supersedes } = request;
@@ -25,5 +29,8 @@ export const correctedFact = (request: DraftRequest): Fact | undefined => {
   }
   const { changed, added } = factsByNews(request);
   const likeness = (fact: Fact) => sharedWords(withEarlier(fact, request), wrong);
-  return [...changed, ...added].toSorted((one, other) => likeness(other) - likeness(one)).at(0);
+  const [first, ...others] = [...changed, ...added];
+  const [best] = others.toSorted((one, other) => likeness(other) - likeness(one));
+  const isClear = first && best && likeness(best) - likeness(first) >= CLEARLY_MORE_WORDS;
+  return isClear ? best : first;
 };

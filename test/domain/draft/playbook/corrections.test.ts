@@ -134,4 +134,16 @@ describe('a correction', () => {
     expect(titleFor(['leak'])).toBe('Correction: A leak was found');
     expect(titleFor([])).toBe('Correction: Nobody is hurt');
   });
+
+  it('is named after the first of several new facts, unless another is clearly more like the wrong words', () => {
+    const given: Case = {
+      about: 'a place',
+      language: 'sv',
+      told: 'Prover har tagits i Ramsdal.',
+      wrong: 'Ingen i kommunen behöver koka sitt dricksvatten.',
+      right: 'Vattnet i Ramsdal måste kokas.',
+    };
+    const added = [given.right, 'I övriga kommunen är vattnet bra att dricka.'];
+    expect(withdrawn(given, added).title).toBe('Rättelse: Vattnet i Ramsdal måste kokas');
+  });
 });
