@@ -18,7 +18,6 @@ const Title = z.strictObject({
 const Phrases = z.strictObject({
   or: z.string(),
   and: z.string(),
-  you: z.string(),
   /** Between two acts that one sentence apologises for. */
   andAct: z.string(),
   /** What a report says, behind an apology for what it is about: `{report}` and its `{verb}`. */

@@ -185,7 +185,7 @@ const slots: Record<string, SlotValue> = {
   close: ({ request, playbook }) => closeTo(request.brief, playbook.words),
   hit: hitIn,
   you: ({ request, playbook: { words, phrases } }) =>
-    listed([phrases.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
+    listed([words.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
   hitApart,
   hurt: hurtIn,
   bereaved: bereavedIn,

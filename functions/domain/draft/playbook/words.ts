@@ -64,6 +64,10 @@ export const Words = z.strictObject({
   yours: z.array(z.strictObject({ word: pattern, said: pattern, say: z.string() })),
   /** A fact that holds this after such a change no longer agrees with itself. */
   disagrees: pattern.optional(),
+  /** How someone is called by title and name, and what is then said of them in the third person, to them. */
+  you: z.string().min(1),
+  titled: pattern,
+  theirs: z.record(z.string(), z.string()),
   /** What a report says, apart from what it is about. */
   reports: pattern,
   /** What a comment is about: all words must be there. */

@@ -44,6 +44,17 @@ describe('a reply', () => {
     expect(answer({ language: 'en', facts: many, comment })).toContain('We got it wrong, and');
   });
 
+  it('speaks to its reader where our promises are about them by name', () => {
+    const commitments = ['The head will ring Mrs Ek today.', 'She gets the report by Friday.'];
+    const given = { language: 'en', facts: facts('The dose was wrong.'), commitments } as const;
+    const text = (comment: string) =>
+      answer({ ...given, facts: [...given.facts], commitments, comment });
+    expect(text('You gave my father the wrong dose. Anna Ek')).toContain(
+      'The head will ring you today. You get the report by Friday.',
+    );
+    expect(text('You gave my father the wrong dose.')).toContain('ring Mrs Ek today. She gets');
+  });
+
   it('says what to do right after it has met the person, and hopes that they are better', () => {
     const text = answer({
       harm: ['injury'],

@@ -7,7 +7,7 @@ import { asOurs, asWe } from './as-we.ts';
 import { clockTimesInStyle } from './clock-times.ts';
 import { type DateStyle, datesInWords, yearsIn } from './dates.ts';
 import { notesTold } from './notes.ts';
-import { factsToYou } from './to-you.ts';
+import { factsToYou, toWriter } from './to-you.ts';
 import { undated } from './undated.ts';
 
 const mostCommon = (years: readonly number[]): number | undefined => {
@@ -67,7 +67,7 @@ export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brie
       ...fact,
       text: notesTold(prose(fact.text), words),
     })),
-    commitments: brief.commitments.map((each) =>
+    commitments: toWriter(brief.commitments, brief, words).map((each) =>
       asSentence(asWhole(asOurs(prose(each), words), words)),
     ),
     ...(brief.publicAction && {

@@ -29,3 +29,22 @@ export const factsToYou = (brief: Brief, words: Words): Fact[] =>
   brief.kind === 'reply' && !has(words.mourns, brief.comment ?? '')
     ? brief.facts.map((fact) => ({ ...fact, text: toYou(fact.text, brief.comment ?? '', words) }))
     : brief.facts;
+
+const isWriter = (name: string, comment: string): boolean => comment.includes(name);
+
+/**
+ * Words of ours as they are told to the person who wrote to us: "we ring Mrs Ek" is "we ring you" to her, and
+ * "she gets the report" then "you get the report".
+ */
+export const toWriter = (texts: readonly string[], brief: Brief, words: Words): string[] => {
+  const titled = new RegExp(`(?<=\\p{Ll} )(?:${words.titled}) (\\p{Lu}[\\p{L}-]+)`, 'gu');
+  const names = texts.flatMap((text) => [...text.matchAll(titled)].map(([, name = '']) => name));
+  const { comment = '' } = brief;
+  if (brief.kind !== 'reply' || !names.some((name) => isWriter(name, comment))) return [...texts];
+  return texts.map((text) =>
+    Object.entries(words.theirs).reduce(
+      (said, [theirs, yours]) => said.replace(new RegExp(`^${theirs}(?= )`, 'u'), yours),
+      text.replace(titled, (whole, name: string) => (isWriter(name, comment) ? words.you : whole)),
+    ),
+  );
+};
