@@ -116,9 +116,9 @@ const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
 const RANK_COST = 10;
 /**
  * Without its opening a text costs more than without a line of rank 3, less than of rank 2: nobody
- * trusts a number to call from nobody. A long name takes the room of a fact.
+ * trusts a number to call from nobody. A long name takes the room of a fact, but not of two.
  */
-const OPENING_COST = { short: 5000, long: 500 };
+const OPENING_COST = { short: 5000, long: 2000 };
 const LONG_OPENING_CHARACTERS = 30;
 
 const openingCost = (opening: string): number =>

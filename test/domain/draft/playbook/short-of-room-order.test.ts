@@ -50,6 +50,15 @@ describe('what a short text leaves out first', () => {
     expect(text).not.toContain('by the creek');
   });
 
+  it('is what is paid to those who are hurt, not help for them that happens to be paid', () => {
+    const facts = [
+      fact('f1', `Boys were beaten ${'in the choir of our school '.repeat(6)}for years.`),
+      fact('f2', 'Everyone gets their fees and the money for the trips back from us this week.'),
+      fact('f3', 'Counselling is paid for anyone who was harmed.'),
+    ];
+    expect(sms({ harm: ['injury'], facts })).toContain('Counselling');
+  });
+
   it('is what is open, not whom the matter was handed to', () => {
     const facts = [
       fact('f1', `A man died in custody ${'at the station in Hallgate '.repeat(5)}this morning.`),

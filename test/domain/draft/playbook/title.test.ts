@@ -68,6 +68,10 @@ describe('titles', () => {
     expect(titleOf({ kind: 'internal', harm: ['death'], facts: staff })).toBe(
       'Vi har förlorat två kollegor',
     );
+    const one = facts('En kollega omkom i en olycka i sågen.');
+    expect(titleOf({ kind: 'internal', harm: ['death'], facts: one })).toBe(
+      'Vi har förlorat en arbetskamrat',
+    );
     const late = facts('En man hittades död i sin bostad.', 'Vi besökte honom inte på fem dagar.');
     expect(titleOf({ kind: 'apology', wrongdoing: 'ours', harm: ['death'], facts: late })).toBe(
       'Vår ursäkt till de anhöriga',

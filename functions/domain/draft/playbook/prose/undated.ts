@@ -10,6 +10,8 @@ const since =
 
 const day = /\d{4}-\d{2}/u;
 const clock = /(?<![\d.:])\d{1,2}[:.]\d{2}(?!\d)/u;
+/** When something else happened: "the 06:10 coach" is a name. */
+const otherTime = /(?:kl\.?|at|by|until|till) \d{1,2}[:.]\d{2}(?!\d)/u;
 
 /** "Ended." says nothing without when, nor do "It was out." and, behind another, "The second was found." */
 const STUMP_WORDS = { first: 2, later: 4 };
@@ -25,7 +27,7 @@ const withoutDates = (text: string, when: string): string | undefined => {
   const times = text.match(new RegExp(`(?:${when})+`, 'giu')) ?? [];
   const dates = times.filter((time) => day.test(time));
   const words = dates.reduce((rest, date) => rest.replace(date, ''), text);
-  const isHalved = clock.test(words) && dates.some((date) => clock.test(date));
+  const isHalved = otherTime.test(words) && dates.some((date) => clock.test(date));
   return day.test(words) || isHalved ? undefined : words.replaceAll(/ {2,}/gu, ' ').trim();
 };
 

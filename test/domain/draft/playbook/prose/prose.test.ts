@@ -197,6 +197,13 @@ describe('facts without their dates', () => {
     ['en', 'The pie is best before 2027-06-30.', undefined],
     ['sv', 'Burkar med 2027-03-12 går bra att äta.', undefined],
     ['en', 'Tins with 2027-03-12 are safe to eat.', undefined],
+    ['sv', 'Beskedet gick ut 2026-12-09 kl 16:00 och rättades kl 18:35.', undefined],
+    [
+      'en',
+      'Our 06:10 coach left the road at 06:48 on 2026-12-09.',
+      'Our 06:10 coach left the road.',
+    ],
+    ['en', 'The map has been down since 2026-12-04 08:00.', undefined],
     ['sv', 'Mellan 2026-11-01 och 2026-11-03 låg filen öppen.', undefined],
   ] as const)('%s: %s', (language, typed, told) => {
     expect(undated(language, typed)).toBe(told);
