@@ -51,7 +51,10 @@ const fill = (template: string, context: TemplateContext): string[] => {
   if (values === undefined || around.includes(undefined)) {
     return [withoutStop(asSentence(fillSlots(template, context)?.text ?? ''))];
   }
+  // "Ek Ferries: Relatives: ring …" has one name too many.
+  const isNamed = before?.includes('{organisation}: ') === true;
   return values
+    .filter((value) => !(isNamed && value?.includes(': ')))
     .map((value) => withoutStop(asSentence(value ?? '')))
     .filter((value) => value !== '' && !/(?<! kl)[.!?] /u.test(value))
     .filter((value) => !isAbout('vague', { text: value }, context.playbook.words))

@@ -40,6 +40,14 @@ describe('a question', () => {
     });
   });
 
+  it.each([
+    ['en', 'Do I get my money back?', 'Package holidays are refunded in full.'],
+    ['sv', 'Har de mitt kontonummer?', 'Kontonummer låg i ett annat system.'],
+  ] as const)('about money is answered by what says so (%s, %s)', (language, comment, told) => {
+    const facts = [fact('Xyz.'), fact(told, 'confirmed', 1)];
+    expect(answersTo({ facts, comment }, language)[comment]).toBe(told);
+  });
+
   it('is said to be open before a fact that only helps with it', () => {
     const facts = [
       fact('Klorgas läckte ut.'),

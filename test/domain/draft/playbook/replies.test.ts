@@ -87,6 +87,12 @@ describe('a reply', () => {
     expect(text).not.toContain('your husband');
   });
 
+  it('apologises to no father whose urn was buried', () => {
+    const comment = 'Vi tog farväl av en främling. Var är pappa?';
+    const text = answer({ facts: facts('Vi tog fel urna.'), comment });
+    expect(text).toContain('Vi ber dig om ursäkt');
+  });
+
   it.each([
     ['my mum', "Guards searched a customer's bag.", "guards searched your mum's bag"],
     ['My chair was gone, and I', 'Passenger waited 95 min.', 'you waited 95 min'],

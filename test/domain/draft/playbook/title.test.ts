@@ -50,6 +50,14 @@ describe('titles', () => {
     expect(titleOf({ ...given, harm })).toBe('Vår ursäkt till de medlemmar som drabbades');
   });
 
+  it('name nobody before words that begin with whom they are for', () => {
+    const publicAction = { text: 'Anhöriga: ring 010-188 40 10.', keys: [] };
+    const told = facts('Färjan gick på grund.');
+    expect(titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: told })).toBe(
+      'Anhöriga: ring 010-188 40 10',
+    );
+  });
+
   it('do not point at a letter or a message that is itself the one with the title', () => {
     const publicAction = { text: 'Radera mejlet.', keys: ['radera'] };
     const told = facts('Nyhetsbrevet visade alla mottagares adresser.');
