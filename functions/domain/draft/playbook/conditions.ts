@@ -98,6 +98,10 @@ const offersTalk: Test = ({ brief }, _, { words }) =>
 const isCondemned: Test = (request, story, playbook) =>
   actShortIn({ request, story, playbook, short: false }) !== undefined;
 
+// We did wrong to people who mourn; the death itself is another matter.
+const areGrieving: Test = (...given) =>
+  given[0].brief.wrongdoing === 'ours' && !ofHarm.death(...given) && told('grief')(...given);
+
 const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 
 // What was asked about is among what we can't confirm yet.
@@ -167,6 +171,7 @@ const tests: Record<Condition, Test> = {
   'own-lapse': hasOwnLapse,
   'act-apart': isActApart,
   'act-inside': not(isActApart),
+  grieving: areGrieving,
   condemned: isCondemned,
   'not-condemned': not(isCondemned),
 };

@@ -1,6 +1,6 @@
 import type { Brief } from '../../tone/brief.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf } from './story.ts';
+import { clauseOf, isAbout } from './story.ts';
 
 /** Words of ours that are found by words of the brief. */
 type Matched = (context: SlotContext) => string | undefined;
@@ -47,7 +47,7 @@ const ENDING_LETTERS = 2;
  * Those hit: the act names them, or else the key fact, or else another one. Who died in the course of it
  * is not whom a failure at large hit.
  */
-export const hitIn: Matched = ({ request: { brief }, story, playbook }) => {
+const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
   const first = [story.act, story.key].flatMap((fact) => fact?.text ?? []);
   const lines = playbook.words.hit.filter(
     ({ word, key }) => !key || first.some((text) => new RegExp(word, 'iu').test(text)),
@@ -57,6 +57,16 @@ export const hitIn: Matched = ({ request: { brief }, story, playbook }) => {
       lines.find(({ word }) => word !== '.' && new RegExp(word, 'iu').test(text))?.say ?? [],
   );
   return said.at(0) ?? matching(lines, []);
+};
+
+/** The same, and before them those close to who died of it, where another fact than the act tells of that. */
+export const hitIn: Matched = (context) => {
+  const { story, playbook } = context;
+  const hit = hitAlone(context);
+  const isApart = story.dead !== undefined && story.dead !== story.key && story.dead !== story.act;
+  return hit && isApart && !isAbout('kin', { text: hit }, playbook.words)
+    ? playbook.words.hitBereaved.replace('{hit}', hit)
+    : hit;
 };
 
 /** Those hit, unless the act names one of them first: "spelaren" can't stand before "en spelare". */

@@ -43,7 +43,8 @@ export const rankOf = (
   if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
     return line.getRank + steps.order;
   if (isGrave(request)) {
-    if (about('pay') && !about('care')) return rank + steps.count;
+    if (about('care')) return line.getRank + steps.found;
+    if (about('pay')) return rank + steps.count;
     if (about('hurt') || about('kin')) return line.getRank;
   }
   if (about('need') || (about('get') && !about('gone'))) return line.getRank;

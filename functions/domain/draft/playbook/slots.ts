@@ -1,8 +1,7 @@
-import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { quotableClaim } from '../brief/claim.ts';
-import { asSentence, plainText, withoutStop } from '../brief/plain-text.ts';
+import { plainText, withoutStop } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
 import {
   contactsForMedia,
@@ -10,6 +9,7 @@ import {
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
+import { actClause, clause, type SlotValue, theirActs } from './act-slots.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import {
@@ -29,17 +29,6 @@ import { dateStyleOf, dayInWords } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
-import { clauseOf, isAbout, type Story } from './story.ts';
-
-/** Words for a slot, and the facts that they rest on. */
-interface Filling {
-  text: string;
-  factIds?: readonly string[];
-  /** What the fact says after its first sentence: it stands behind the sentence of the slot. */
-  rest?: string;
-}
-
-type SlotValue = (context: SlotContext) => Filling | string | undefined;
 
 const listed = (items: readonly string[], lastSeparator: string): string | undefined => {
   const [last, ...others] = items.toReversed();
@@ -52,34 +41,6 @@ const quoted = (words: string, { phrases }: LanguagePlaybook): string =>
 
 const capitalised = (words: string | undefined): string | undefined =>
   words && words.slice(0, 1).toUpperCase() + words.slice(1);
-
-const clause =
-  (choose: (story: Story) => Fact | undefined): SlotValue =>
-  ({ request, story, playbook }) => {
-    const fact = choose(story);
-    const text = clauseOf(fact, request.brief, playbook.words);
-    if (fact === undefined || text === undefined) return undefined;
-    const rest = splitSentences(asSentence(fact.text)).slice(1).join(' ');
-    return { text, factIds: [fact.id], rest };
-  };
-
-// Nobody apologises for what a review finds, but for what it is about.
-const actClause =
-  (choose: (story: Story) => Fact | undefined): SlotValue =>
-  (context) => {
-    const { words, phrases } = context.playbook;
-    const fact = choose(context.story);
-    const found = new RegExp(words.reports, 'iu').exec(fact?.text ?? '');
-    if (!fact || !found) return clause(() => fact)(context);
-    const [whole, report = '', verb = ''] = found;
-    const about = { ...fact, text: asSentence(fact.text.slice(whole.length)) };
-    const filling = clause(() => about)(context);
-    if (typeof filling !== 'object') return filling;
-    const said = phrases.reported
-      .replace('{report}', () => report.slice(0, 1).toLowerCase() + report.slice(1))
-      .replace('{verb}', () => verb);
-    return context.short ? filling : { ...filling, rest: [said, filling.rest].join(' ').trim() };
-  };
 
 // A policy with its words: "Code of conduct: we treat everybody alike".
 const policyWords = (brief: Brief) =>
@@ -95,29 +56,6 @@ const isRule = (policy: string, { words }: LanguagePlaybook): boolean =>
 
 const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefined =>
   publishablePolicies(brief).find((policy) => !policy.includes(': ') && isRule(policy, playbook));
-
-// Where more has happened than one thing that is clearly wrong, none is named alone: whoever wrote to us
-// may mean another one.
-const onlyAct: SlotValue = (context) => {
-  const { act, others } = context.story;
-  const isClear = act !== undefined && isAbout('failing', act, context.playbook.words);
-  return isClear || others.length === 0 ? actClause(() => act)(context) : undefined;
-};
-
-// Whoever wrote to us may mean any of several acts, so each is named or none alone.
-const ACTS_MAX = 3;
-const theirActs: SlotValue = (context) => {
-  const { story, playbook } = context;
-  const acts = story.wrongs.map((fact) => actClause(() => fact)(context));
-  const told = acts.flatMap((each) => (typeof each === 'object' ? each : []));
-  if (told.length === 0) return onlyAct(context);
-  if (told.length < acts.length || told.length > ACTS_MAX) return undefined;
-  return {
-    text: told.map(({ text }) => text).join(playbook.phrases.andAct),
-    factIds: told.flatMap(({ factIds = [] }) => factIds),
-    rest: told.flatMap(({ rest }) => rest || []).join(' '),
-  };
-};
 
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
 const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
@@ -187,6 +125,7 @@ const slots: Record<string, SlotValue> = {
   you: ({ request, playbook: { words, phrases } }) =>
     listed([words.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
   hitApart,
+  hitByUs: (context) => (context.request.brief.wrongdoing === 'ours' ? hitIn(context) : undefined),
   hurt: hurtIn,
   bereaved: bereavedIn,
   distance: distanceIn,

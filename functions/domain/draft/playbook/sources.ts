@@ -8,6 +8,7 @@ import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 import type { Source } from './template.ts';
+import type { Words } from './words.ts';
 
 type SentencesOf = (context: TemplateContext) => PlannedSentence[];
 
@@ -20,6 +21,13 @@ const factsFrom =
 
 const asked = (texts: readonly string[]): PlannedSentence[] =>
   texts.map((text) => ({ text: asSentence(text), factIds: [] }));
+
+// "Delete the email" in an email could mean this one.
+const inMail = (text: string, { thisMail }: Words): string =>
+  Object.entries(thisMail).reduce(
+    (said, [mail, other]) => said.replace(new RegExp(`(?<!\\p{L})${mail}(?!\\p{L})`, 'u'), other),
+    text,
+  );
 
 /** The sentences of each source, in their order. */
 export const sources: Record<Source, SentencesOf> = {
@@ -44,7 +52,9 @@ export const sources: Record<Source, SentencesOf> = {
   ),
   standing: factsFrom(({ request }) => factsByNews(request).unchanged),
   'taken-back': ({ request, playbook }) => retractions(request, playbook),
-  'public-action': ({ story: { action } }) =>
-    asked([...(action.first === undefined ? [] : [action.first]), ...action.rest]),
+  'public-action': ({ story: { action }, channel, playbook: { words } }) => {
+    const told = [...(action.first === undefined ? [] : [action.first]), ...action.rest];
+    return asked(channel === 'email' ? told.map((each) => inMail(each, words)) : told);
+  },
   commitments: ({ request }) => publishableCommitments(request.brief),
 };

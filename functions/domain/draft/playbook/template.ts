@@ -67,6 +67,7 @@ export const Condition = z.enum([
   'act-apart',
   'act-inside',
   'condemned',
+  'grieving',
   'not-condemned',
 ]);
 export type Condition = z.infer<typeof Condition>;

@@ -100,6 +100,15 @@ export const titleSlots: Record<string, TitleSlot> = {
       .filter((fact) => isAbout('order', fact, context.playbook.words))
       .flatMap((fact) => both(fact, context)),
   change: (context) => context.story.change.flatMap((fact) => both(fact, context)),
+  // What people get is good news to those who are hurt, too, where it is a promise.
+  promise: ({ request, playbook: { words } }) =>
+    publishableCommitments(request.brief).flatMap(({ text }) =>
+      isAbout('get', { text }, words) ? text : [],
+    ),
+  closure: (context) =>
+    context.story.others
+      .filter((fact) => isAbout('shut', fact, context.playbook.words))
+      .flatMap((fact) => both(fact, context)),
   relief: told('relief'),
   help: helps,
   get: told('get'),

@@ -5,6 +5,9 @@ const pattern = z.string().min(1);
 /** Words of a language that the playbook finds its way in a brief by: see `prompts/playbook/`. */
 export const Words = z.strictObject({
   we: z.string().min(1),
+  us: z.string().min(1),
+  /** Verbs whose object we are where our name follows: "told the club" is "told us". */
+  toldTo: pattern,
   /** Nouns in organisations' names, and how the organisation says them of itself. */
   ownNouns: z.record(z.string(), z.string()),
   /** Verbs that change when "we" is the subject. */
@@ -47,6 +50,8 @@ export const Words = z.strictObject({
   bereaved: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** Whom we think of, by a word of the fact about people that stands before. */
   hurt: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** Those hit where someone died as well. */
+  hitBereaved: z.string().includes('{hit}'),
   /** Those hit, by a word of the facts, in the order of looking; `key`: of the act or the key fact alone. */
   hit: z.array(z.strictObject({ word: pattern, say: z.string(), key: z.boolean().optional() })),
   /**
@@ -64,6 +69,8 @@ export const Words = z.strictObject({
   yours: z.array(z.strictObject({ word: pattern, said: pattern, say: z.string() })),
   /** A fact that holds this after such a change no longer agrees with itself. */
   disagrees: pattern.optional(),
+  /** How a mail points at another mail than itself. */
+  thisMail: z.record(z.string(), z.string()),
   /** How someone is called by title and name, and what is then said of them in the third person, to them. */
   you: z.string().min(1),
   titled: pattern,

@@ -1,6 +1,6 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
-import type { Kind } from '../../kind/kind.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
+import type { Brief } from '../../tone/brief.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
@@ -17,7 +17,7 @@ import { inProse, undatedFacts } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { leans, storyOf } from './story.ts';
+import { isAbout, leans, storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
 import type { Words } from './words.ts';
 
@@ -48,12 +48,17 @@ const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence =
   rank: 0,
 });
 
-// Without what we said before, and without what a sentence adds: "…, and say only a first name".
-const essence = (text: string, { aside, added }: Words, kind: Kind): string =>
-  splitSentences(text)
-    .filter((each, at) => at === 0 || kind === 'correction' || !new RegExp(aside, 'iu').test(each))
+// Without what we said before, what we pay where people mourn, and what a sentence adds: "…, and say only a
+// first name".
+const essence = (text: string, words: Words, { kind, harm }: Brief): string => {
+  const isSpare = (each: string): boolean =>
+    (kind !== 'correction' && new RegExp(words.aside, 'iu').test(each)) ||
+    (harm.includes('death') && isAbout('pay', { text: each }, words));
+  return splitSentences(text)
+    .filter((each, at) => at === 0 || !isSpare(each))
     .join(' ')
-    .replace(new RegExp(added, 'iu'), '.');
+    .replace(new RegExp(words.added, 'iu'), '.');
+};
 
 // A fact without its date, and without the words that mark it as corrected. One that begins with its date
 // keeps it, and one that another sentence leans on.
@@ -70,7 +75,7 @@ const shorterFact = (
   return essence(
     /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless),
     playbook.words,
-    request.brief.kind,
+    request.brief,
   );
 };
 
@@ -80,7 +85,7 @@ const withShorter = (candidate: CandidateSentence, context: TemplateContext): Ca
     ({ text }) => text === candidate.text,
   );
   const shorter = isPromise
-    ? essence(candidate.text, playbook.words, request.brief.kind)
+    ? essence(candidate.text, playbook.words, request.brief)
     : shorterFact(candidate, context);
   return shorter.length < candidate.text.length ? { ...candidate, shorter } : candidate;
 };
@@ -136,7 +141,7 @@ const distinct = (texts: readonly ChannelText[]): ChannelText[] =>
   texts.filter(({ text }, index) => texts.findIndex((other) => other.text === text) === index);
 
 /** Leaving a sentence out may let in another that a rule blocks. */
-const MAX_ROUNDS = 3;
+const MAX_ROUNDS = 5;
 
 /**
  * Writes a draft from templates and confirmed facts, with no model. Pure: the same request gives

@@ -69,13 +69,15 @@ describe('a question', () => {
     expect(answersTo({ facts: [fact('Xyz.')], comment }, language)[comment]).toBe(answer);
   });
 
-  it('about a limit of ours is answered by it', () => {
+  it('about the reason for a limit says that it can not be given yet, and the limit', () => {
     const facts = [
       fact('The pool was full.'),
       fact('Payments are limited to 250 a day.', 'confirmed', 1),
     ];
     const comment = 'Why can I only take out 250?';
-    expect(answersTo({ facts, comment })[comment]).toBe('Payments are limited to 250 a day.');
+    expect(answersTo({ facts, comment })[comment]).toBe(
+      'We cannot give the reason yet. Payments are limited to 250 a day.',
+    );
   });
 
   it('whether something may be done is answered by what to do, where people are in danger', () => {

@@ -153,7 +153,9 @@ describe('the playbook in English', () => {
 
       Two people have been taken to hospital.
 
-      Would you like to talk to us? Write to help@exempel.example."
+      Would you like to talk to us? Write to help@exempel.example.
+
+      With kind regards, Exempeltåg."
     `);
   });
 

@@ -172,11 +172,11 @@ describe('the playbook', () => {
     expect(letter('holding', 'newsroom')).not.toContain(regards);
   });
 
-  it('asks the bereaved for forgiveness alone only where the death is what went wrong', () => {
+  it('asks the bereaved for forgiveness first, and alone where the death is what went wrong', () => {
     const facts = [fact('f1', 'Det gick inte att ringa.'), fact('f2', 'En man avled den kvällen.')];
     const apology = { kind: 'apology', wrongdoing: 'ours', harm: ['death'] } as const;
     expect(textOf({ ...apology, harm: [...apology.harm], facts })).toContain(
-      'Vi ber alla som har drabbats om ursäkt',
+      'Vi ber de anhöriga och alla som har drabbats om ursäkt',
     );
     expect(textOf({ ...apology, harm: [...apology.harm], facts: facts.slice(1) })).toContain(
       'Vi ber de anhöriga om ursäkt',

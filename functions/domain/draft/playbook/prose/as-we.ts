@@ -21,14 +21,8 @@ const namesOf = (name: string, { ownNouns }: Words): string[] => {
   return [name, withoutForm(name), ...nouns.map(([, said]) => said)].filter((each) => each !== '');
 };
 
-/**
- * A text in which the organisation speaks of itself as "we" where its name was the subject of a
- * sentence. The verb follows where the language asks for it.
- */
-export const asWe = (text: string, name: string, words: Words): string => {
-  const names = namesOf(name, words);
-  if (names.length === 0) return text;
-  const subject = `(?<=^|[.!?] )(?:${names.map(escaped).join('|')})`;
+// The verb follows where the language asks for it.
+const withSubject = (text: string, subject: string, words: Words): string => {
   if (Object.keys(words.weVerbs).length === 0) {
     return text.replace(
       new RegExp(`${subject}(?= (?!och |eller |i |på |vid |som )\\p{Ll})`, 'giu'),
@@ -40,6 +34,18 @@ export const asWe = (text: string, name: string, words: Words): string => {
     new RegExp(`${subject} (${verbs})(?!\\p{L})`, 'giu'),
     (_, verb: string) => `${words.we} ${words.weVerbs[verb.toLowerCase()] ?? verb}`,
   );
+};
+
+/**
+ * A text in which the organisation speaks of itself as "we" where its name was the subject of a
+ * sentence. The verb follows where the language asks for it.
+ */
+export const asWe = (text: string, name: string, words: Words): string => {
+  const names = namesOf(name, words);
+  if (names.length === 0) return text;
+  const ours = names.map(escaped).join('|');
+  const told = new RegExp(`(?<=(?<!\\p{L})(?:${words.toldTo}) )(?:${ours})(?!\\p{L})`, 'giu');
+  return withSubject(text.replace(told, words.us), `(?<=^|[.!?] )(?:${ours})`, words);
 };
 
 const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

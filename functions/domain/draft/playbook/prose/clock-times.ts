@@ -38,7 +38,7 @@ const withClockWord = (text: string): string =>
     .replace(word, 'kl. ')
     .replace(span, '–')
     .replace(dotted, '$1:$2')
-    .replace(hours, '$1–$2')
+    .replace(hours, (_, from: string, to: string) => `${two(from)}.00–${two(to)}.00`)
     .replace(bare, (found) => `kl. ${found}`)
     .replace(/(kl\. \d{1,2}:\d{2}(?: till | och |–| - |-))kl\. (?=\d)/gu, '$1')
     .replace(colon, (_, hour: string, minute: string) => `${two(hour)}.${minute}`);

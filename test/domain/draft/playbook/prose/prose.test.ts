@@ -80,7 +80,7 @@ describe('dates in prose', () => {
 describe('clock times in one style', () => {
   it.each([
     ['sv', 'Buss går från 05:10 till 23:40.', 'Buss går från kl. 05.10 till 23.40.'],
-    ['sv', 'Öppet kl 8-20.', 'Öppet kl. 8–20.'],
+    ['sv', 'Öppet kl 8-20.', 'Öppet kl. 08.00–20.00.'],
     ['sv', 'Klockan 9:05 stängde vi.', 'kl. 09.05 stängde vi.'],
     ['en', 'It broke at 2.05 pm and again at 11 p.m.', 'It broke at 14:05 and again at 23:00'],
     ['en', 'Open 9:30 to 12:00.', 'Open 09:30 to 12:00.'],

@@ -1,0 +1,68 @@
+import type { Fact } from '../../incident/fact.ts';
+import { asSentence } from '../brief/plain-text.ts';
+import { splitSentences } from './prose/split.ts';
+import type { SlotContext } from './slot-context.ts';
+import { clauseOf, isAbout, type Story } from './story.ts';
+
+/** Words for a slot, and the facts that they rest on. */
+interface Filling {
+  text: string;
+  factIds?: readonly string[];
+  /** What the fact says after its first sentence: it stands behind the sentence of the slot. */
+  rest?: string;
+}
+
+export type SlotValue = (context: SlotContext) => Filling | string | undefined;
+
+/** A fact as the clause after "that". */
+export const clause =
+  (choose: (story: Story) => Fact | undefined): SlotValue =>
+  ({ request, story, playbook }) => {
+    const fact = choose(story);
+    const text = clauseOf(fact, request.brief, playbook.words);
+    if (fact === undefined || text === undefined) return undefined;
+    const rest = splitSentences(asSentence(fact.text)).slice(1).join(' ');
+    return { text, factIds: [fact.id], rest };
+  };
+
+/** An act as such a clause. Nobody apologises for what a review finds, but for what it is about. */
+export const actClause =
+  (choose: (story: Story) => Fact | undefined): SlotValue =>
+  (context) => {
+    const { words, phrases } = context.playbook;
+    const fact = choose(context.story);
+    const found = new RegExp(words.reports, 'iu').exec(fact?.text ?? '');
+    if (!fact || !found) return clause(() => fact)(context);
+    const [whole, report = '', verb = ''] = found;
+    const about = { ...fact, text: asSentence(fact.text.slice(whole.length)) };
+    const filling = clause(() => about)(context);
+    if (typeof filling !== 'object') return filling;
+    const said = phrases.reported
+      .replace('{report}', () => report.slice(0, 1).toLowerCase() + report.slice(1))
+      .replace('{verb}', () => verb);
+    return context.short ? filling : { ...filling, rest: [said, filling.rest].join(' ').trim() };
+  };
+
+// Where more has happened than one thing that is clearly wrong, none is named alone: whoever wrote to us
+// may mean another one.
+const onlyAct: SlotValue = (context) => {
+  const { act, others } = context.story;
+  const isClear = act !== undefined && isAbout('failing', act, context.playbook.words);
+  return isClear || others.length === 0 ? actClause(() => act)(context) : undefined;
+};
+
+const ACTS_MAX = 3;
+
+/** What we did to someone who wrote to us. They may mean any of several acts, so each is named or none alone. */
+export const theirActs: SlotValue = (context) => {
+  const { story, playbook } = context;
+  const acts = story.wrongs.map((fact) => actClause(() => fact)(context));
+  const told = acts.flatMap((each) => (typeof each === 'object' ? each : []));
+  if (told.length === 0) return onlyAct(context);
+  if (told.length < acts.length || told.length > ACTS_MAX) return undefined;
+  return {
+    text: told.map(({ text }) => text).join(playbook.phrases.andAct),
+    factIds: told.flatMap(({ factIds = [] }) => factIds),
+    rest: told.flatMap(({ rest }) => rest || []).join(' '),
+  };
+};
