@@ -16,7 +16,7 @@ import { Paging } from '../page/paging.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
 import { MandateWarning } from '../pieces/status/mandate-warning.tsx';
 import { StatementRows } from '../statement/statement-rows.tsx';
-import { Time } from '../view/time.tsx';
+import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
 import { ActionAsked } from './action-asked.tsx';
 import { ActionPanel } from './actions/action-panel.tsx';
@@ -56,7 +56,7 @@ const Head = ({ view, incident }: { view: View; incident: Incident }) => (
       <IncidentBadges view={view} incident={incident} /> {view.t.room.handle(handleOf(incident.id))}
       {' · '}
       {view.t.deskPage.openedBy(nameOf(view, incident.openedBy))}{' '}
-      <Time view={view} at={incident.openedAt} />
+      <TimeOnRecord view={view} at={incident.openedAt} />
     </p>
   </div>
 );

@@ -1,4 +1,4 @@
-import { Time } from '../view/time.tsx';
+import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 import type { RoomEvent } from './room-events.ts';
 
@@ -17,7 +17,7 @@ const SHOWN = 6;
 
 const Line = ({ view, event }: { view: View; event: RoomEvent }) => (
   <li>
-    <Time view={view} at={event.at} />
+    <TimeOnRecord view={view} at={event.at} />
     <div>
       {event.by && <b>{nameOf(view, event.by)} </b>}
       {event.statementId ? (

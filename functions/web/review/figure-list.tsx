@@ -1,7 +1,7 @@
 import type { Figure } from '#domain/review/figure.ts';
 import { FigureName, type Figures } from '#domain/review/figures.ts';
 import type { Source } from '#domain/review/record.ts';
-import { Time } from '../view/time.tsx';
+import { TimeOnRecord } from '../view/time.tsx';
 import type { View } from '../view/view.ts';
 
 // More links than these help nobody on a page; the download has all.
@@ -29,7 +29,7 @@ const Value = ({ view, figure }: { view: View; figure: Figure }) => {
   const { value, unit, notReplayable } = figure;
   if (notReplayable) return <>{words.notReplayable}</>;
   if (value === null) return <>{words.nothing}</>;
-  if (typeof value === 'string') return <Time view={view} at={value} />;
+  if (typeof value === 'string') return <TimeOnRecord view={view} at={value} />;
   return <>{unit === 'time' ? value : words.units[unit](value)}</>;
 };
 

@@ -4,7 +4,7 @@ import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { entryWords } from '../pieces/history/entry-words.ts';
-import { Time } from '../view/time.tsx';
+import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import { entryId } from './figure-list.tsx';
 
@@ -65,10 +65,10 @@ const Line = (props: LineProps) => {
   const what = entryWords(entry, view);
   return (
     <li id={entryId(entry)}>
-      <Time view={view} at={entry.at} />
+      <TimeOnRecord view={view} at={entry.at} />
       <div>
         <b>{nameOf(view, entry.by)}</b>{' '}
-        {name === 'statement' ? <a href={`/desk/statements/${id}`}>{what}</a> : what}
+        {name === 'statement' ? <a href={`/desk/statements/${id}`}>{what}</a> : what}{' '}
         {line.notes.map(({ note, by, at }) => (
           <blockquote>
             {note}{' '}

@@ -27,7 +27,7 @@ import { remarksOn } from '../pieces/words/remark.ts';
 import { RemarkList } from '../pieces/words/remark-list.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import { statementHeading, statementTitle } from '../view/statement-title.ts';
-import { Time } from '../view/time.tsx';
+import { TimeOnRecord } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
 import { MissedNotice, ReplanPanel } from './replan-panel.tsx';
@@ -63,7 +63,7 @@ const Head = ({ view, statement, stands, incident }: StatementPageProps) => (
         <StatusBadge view={view} statement={statement} stands={stands} />{' '}
         {view.t.names.languages[statement.language]} ·{' '}
         {view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}{' '}
-        <Time view={view} at={statement.requestedAt} />
+        <TimeOnRecord view={view} at={statement.requestedAt} />
       </p>
     </div>
   </div>

@@ -1,5 +1,5 @@
 import type { JournalItem } from '#domain/journal/journal.ts';
-import { Time } from '../../view/time.tsx';
+import { TimeOnRecord } from '../../view/time.tsx';
 import { nameOf, type View } from '../../view/view.ts';
 import { commentOf } from './change-request.tsx';
 import { entryWords } from './entry-words.ts';
@@ -9,7 +9,7 @@ const EntryLine = ({ view, item }: { view: View; item: JournalItem }) => {
   const comment = commentOf(item);
   return (
     <li>
-      <Time view={view} at={entry.at} />
+      <TimeOnRecord view={view} at={entry.at} />
       <div>
         <b>{nameOf(view, entry.by)}</b> {entryWords(entry, view)}
         {comment && <blockquote>{comment}</blockquote>}

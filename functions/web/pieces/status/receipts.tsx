@@ -2,7 +2,7 @@ import type { Tally } from '#domain/publish/tally.ts';
 import { MailChannel } from '#domain/recipients/mail-channel.ts';
 import type { ReturnCount, ReturnCounts } from '#domain/recipients/return.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
-import { Time } from '../../view/time.tsx';
+import { TimeOnRecord } from '../../view/time.tsx';
 import type { View } from '../../view/view.ts';
 
 const shapes: Record<Delivery['state'], string> = {
@@ -83,7 +83,7 @@ const Receipt = ({ view, delivery, returned }: ReceiptProps) => (
     <div>
       <span class={`status ${shapeOf(delivery)}`}>{stateWords(view, delivery)}</span>
       <p class="meta">
-        <Time view={view} at={delivery.at} />
+        <TimeOnRecord view={view} at={delivery.at} />
       </p>
     </div>
   </li>
