@@ -3,9 +3,8 @@ import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
-import { TABLE_NAME } from '#local/storage/local-table.ts';
 import type { Settings } from '../local/settings.ts';
-import { joinDatabase } from '../local/storage/database.ts';
+import { connectTable } from './connect-table.ts';
 
 const findJournal = async (journal: Journal, id: string): Promise<ExportedJournal | undefined> => {
   const named = [`statement#${id}`, `incident#${id}`, `passkeys#${id}`, `${id}#${id}`];
@@ -17,11 +16,6 @@ const findJournal = async (journal: Journal, id: string): Promise<ExportedJourna
   return undefined;
 };
 
-const connect = async (settings: Settings) =>
-  settings.awsTable === undefined
-    ? { ...(await joinDatabase(settings)), name: TABLE_NAME }
-    : { name: settings.awsTable, stop: async () => {} };
-
 // Without a table, Talan has never run on the folder.
 const hasNeverRun = ({ awsTable }: Settings, error: unknown): boolean =>
   awsTable === undefined && error instanceof ResourceNotFoundException;
@@ -30,7 +24,7 @@ const withJournal = async <Value>(
   settings: Settings,
   use: (journal: Journal) => Promise<Value>,
 ): Promise<Value | undefined> => {
-  const { stop, name, ...connection } = await connect(settings);
+  const { stop, name, ...connection } = await connectTable(settings);
   const client = new DynamoDBClient(connection);
   const unused = () => {
     throw new TypeError('An export writes nothing');

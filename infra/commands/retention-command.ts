@@ -6,15 +6,18 @@ import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts'
 import { randomSalt } from '#bind/random.ts';
 import { retainStep } from '#bind/steps.ts';
 import { settingsFrom } from '#local/settings.ts';
-import { joinDatabase } from '#local/storage/database.ts';
-import { TABLE_NAME } from '#local/storage/local-table.ts';
+import { keptAbout } from '#steps/retain/kept-about.ts';
 import { describeCommand, runCommand } from '../command.ts';
 import { readPlan } from '../read-plan.ts';
+import { connectTable } from './connect-table.ts';
+import { describeKept, describeRetained } from './describe-retained.ts';
 
 const USAGE = `Use:
   npm run -s retention                      names the journals whose words are over their time; changes nothing
   npm run -s retention -- --erase           erases those words; the entries stay, and still verify
-  npm run -s retention -- --author          those of one author instead: their id is read from standard input`;
+  npm run -s retention -- --author          those of one author instead: their id is read from standard input
+                --by "who asked, who decided"   is kept with what --erase erases; a case number says enough
+  npm run -s retention -- --author --list   lists all that is kept about that author, entry by entry`;
 
 const readAll = async (input: AsyncIterable<Buffer | string>): Promise<string> => {
   let text = '';
@@ -27,34 +30,38 @@ const log = { warn: (code: string, fields: object) => console.error(code, JSON.s
 interface Chosen {
   erase: boolean;
   author: boolean;
+  list: boolean;
+  by?: string | undefined;
 }
 
-const retain = async (values: Chosen): Promise<number> => {
-  const author = values.author ? await readAll(process.stdin) : undefined;
+const namedAuthor = async (): Promise<string> => {
+  const author = await readAll(process.stdin);
   if (author === '') throw new Error('Write the id of the author to standard input.');
-  const settings = settingsFrom(process.env);
-  const { stop, ...connection } = await joinDatabase(settings);
-  const client = new DynamoDBClient(connection);
+  return author;
+};
+
+type Ports = ReturnType<typeof portsOn>;
+
+const portsOn = (client: DynamoDBClient, name: string, planFile: string) => {
   const now = () => new Date();
-  const table = { client, name: TABLE_NAME, now, newSalt: randomSalt, random: Math.random };
+  const table = { client, name, now, newSalt: randomSalt, random: Math.random };
+  return {
+    journal: createJournal(table),
+    eraseWords: createEraseWords(table),
+    authorMentions: createAuthorMentions(table, now),
+    register: createNewsroomRegister(table),
+    plan: readPlan(planFile),
+    log,
+    now,
+  };
+};
+
+const withPorts = async (use: (ports: Ports) => Promise<string[]>): Promise<number> => {
+  const settings = settingsFrom(process.env);
+  const { stop, name, ...connection } = await connectTable(settings);
+  const client = new DynamoDBClient(connection);
   try {
-    const { erased, held, mentions } = await retainStep({
-      journal: createJournal(table),
-      eraseWords: createEraseWords(table),
-      authorMentions: createAuthorMentions(table, now),
-      register: createNewsroomRegister(table),
-      plan: readPlan(settings.planFile),
-      log,
-      now,
-    })({ author, isDryRun: !values.erase });
-    for (const stream of erased) console.log(`${values.erase ? 'erased' : 'to erase'}: ${stream}`);
-    for (const stream of held)
-      console.log(`held back, not over yet or under legal hold: ${stream}`);
-    console.log(
-      `${erased.length} ${values.erase ? 'erased' : 'to erase'}, ${held.length} held back`,
-    );
-    if (author !== undefined)
-      console.log(`${mentions} mentions ${values.erase ? 'erased' : 'to erase'}`);
+    console.log((await use(portsOn(client, name, settings.planFile))).join('\n'));
     return 0;
   } finally {
     client.destroy();
@@ -62,13 +69,29 @@ const retain = async (values: Chosen): Promise<number> => {
   }
 };
 
+const retain = async (values: Chosen): Promise<number> => {
+  const author = values.author ? await namedAuthor() : undefined;
+  if (author !== undefined && values.list) {
+    return withPorts(async (ports) => describeKept(await keptAbout(ports, author)));
+  }
+  const selection = { author, by: values.by, isDryRun: !values.erase };
+  return withPorts(async (ports) => describeRetained(await retainStep(ports)(selection), values));
+};
+
+// Without an author there is nobody to list, and nothing is erased while all is listed.
+const fits = ({ author, list, erase, by }: Chosen): boolean =>
+  list ? author && !erase && by === undefined : by === undefined || erase;
+
 export const run = describeCommand({
   usage: USAGE,
   options: {
     erase: { type: 'boolean', default: false },
     author: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    by: { type: 'string' },
   },
-  run: ([unknown], options) => (unknown === undefined ? retain(options) : undefined),
+  run: ([unknown], options) =>
+    unknown === undefined && fits(options) ? retain(options) : undefined,
 });
 
 if (import.meta.main) await runCommand(run);

@@ -24,7 +24,9 @@ const entriesToErase = async <State>(
 ): Promise<JournalItem[]> => {
   const found: JournalItem[] = [];
   for await (const item of eachEntry((page) => readStreamEntries(table, stream, page))) {
-    if (item.payload && !keeps(state, item)) found.push(item);
+    // Who asked for an earlier erasure is the record of it.
+    const isRecord = item.entry.type === WORDS_ERASED;
+    if (item.payload && !isRecord && !keeps(state, item)) found.push(item);
   }
   return found;
 };
@@ -61,6 +63,7 @@ const eraseSome = <State extends Erasable, Event extends JournalEvent>(
     const event: WordsErased = {
       type: WORDS_ERASED,
       data: { entries, why: erasure.why, isWhole, ...partsIn(erasure, all) },
+      ...(erasure.by && { words: { by: erasure.by } }),
     };
     const { state, ...change } = sealAll(deps, aggregate, before, [event], by);
     if (state === undefined) return ok(nothing);

@@ -17,7 +17,8 @@ const shape = () =>
       /** Which parts of the state are gone; absent where all of its words are. */
       parts: z.array(z.string()).optional(),
     }),
-    words: z.undefined().optional(),
+    /** Who asked and who decided, where that was said. */
+    words: z.strictObject({ by: z.string() }).optional(),
   });
 
 /** Words of earlier entries were erased. */

@@ -8,6 +8,7 @@ import type { IncidentEvent } from '../incident/events/incident-events.ts';
 import type { Incident } from '../incident/incident.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
 import { isHoldBeingLifted } from '../incident/lowering.ts';
+import { isOver } from '../incident/phases.ts';
 import type { JournalEvent } from '../journal/entry.ts';
 import type { Aggregate, JournalItem, ReadAlong } from '../journal/journal.ts';
 import type { Erasable, ErasureReason, WordsErased } from '../journal/words-erased.ts';
@@ -21,6 +22,7 @@ import { isOpen, isWithWriter } from '../statement/status.ts';
 import { isOut } from '../statement/supersede.ts';
 import type { Person } from './person.ts';
 import { alertQuotes, mayQuote, quotingParts, statementQuotes } from './quoted.ts';
+import type { HeldBecause } from './selection.ts';
 
 /** A journal whose words may be erased, and what decides about it. */
 export interface Erasing<
@@ -30,8 +32,8 @@ export interface Erasing<
   aggregate: Aggregate<State, Event | WordsErased>;
   /** Which time of the plan holds; absent: words go only when someone asks who they quote. */
   kept?: 'mentions' | 'comments' | 'statements';
-  /** Whether nothing more is to be done with it. */
-  isOver(state: State): boolean;
+  /** Why its words stay for now; undefined where nothing more is to be done with it. */
+  heldBy(state: State): HeldBecause | undefined;
   /** Whether it may hold words of a person who asks. */
   isAbout(state: State, person: Person): boolean;
   /** Whether the words of an entry stay: what was published is public. */
@@ -44,10 +46,13 @@ export interface Erasing<
 
 const keepsNothing = () => false;
 
+const whileUnderWay = (isUnderWay: boolean): HeldBecause | undefined =>
+  isUnderWay ? 'under-way' : undefined;
+
 const comments: Erasing<Comment, CommentEvent> = {
   aggregate: commentJournal,
   kept: 'comments',
-  isOver: (comment) => !isOpenComment(comment),
+  heldBy: (comment) => whileUnderWay(isOpenComment(comment)),
   keeps: keepsNothing,
   isAbout: ({ id }, { comments }) => comments.has(id),
 };
@@ -55,7 +60,7 @@ const comments: Erasing<Comment, CommentEvent> = {
 const removals: Erasing<Removal, RemovalEvent> = {
   aggregate: removalJournal,
   kept: 'comments',
-  isOver: (removal) => !isUndecided(removal),
+  heldBy: (removal) => whileUnderWay(isUndecided(removal)),
   keeps: keepsNothing,
   isAbout: ({ id, archived }, person) =>
     person.comments.has(id) || archived.author?.id === person.id,
@@ -66,13 +71,15 @@ const removals: Erasing<Removal, RemovalEvent> = {
 const TEXTS = ['drafted', 'written'];
 
 // An answer that was stopped stands below the comments that it answered.
-const isPublic = (statement: Statement): boolean =>
+/** Whether readers have seen what a statement says. */
+export const isPublic = (statement: Statement): boolean =>
   isOut(statement) || (statement.family === true && statement.decision?.decision === 'approve');
 
 const statements: Erasing<Statement, StatementEvent> = {
   aggregate: statementJournal,
   kept: 'statements',
-  isOver: ({ status }) => !isOpen(status) && !isWithWriter(status) && status !== 'scheduled',
+  heldBy: ({ status }) =>
+    whileUnderWay(isOpen(status) || isWithWriter(status) || status === 'scheduled'),
   keeps: (statement, { entry: { type, data } }) =>
     isPublic(statement) &&
     TEXTS.includes(type) &&
@@ -84,7 +91,7 @@ const statements: Erasing<Statement, StatementEvent> = {
 const alerts: Erasing<Alert, AlertEvent> = {
   aggregate: alertJournal,
   kept: 'mentions',
-  isOver: () => true,
+  heldBy: () => undefined,
   keeps: keepsNothing,
   isAbout: (alert, person) => alertQuotes(person, alert),
   lastAt: ({ noticedAt }) => noticedAt,
@@ -92,15 +99,16 @@ const alerts: Erasing<Alert, AlertEvent> = {
 
 type Holding = Pick<Incident, 'phase' | 'severity' | 'legalHold' | 'lowerings'>;
 
-const isHeld = (incident: Holding): boolean => incident.legalHold || isHoldBeingLifted(incident);
-
-/** Whether an incident keeps what belongs to it from being erased: it isn't over, or is under legal hold. */
-export const holdsWords = (incident: Holding | undefined): boolean =>
-  incident !== undefined && (isHeld(incident) || !['closed', 'cancelled'].includes(incident.phase));
+/** Why an incident keeps what belongs to it from being erased: it is under legal caution, or isn't over. */
+export const heldByIncident = (incident: Holding | undefined): HeldBecause | undefined => {
+  if (!incident) return undefined;
+  if (incident.legalHold || isHoldBeingLifted(incident)) return 'caution';
+  return isOver(incident) ? undefined : 'incident-open';
+};
 
 const incidents: Erasing<Incident, IncidentEvent> = {
   aggregate: incidentJournal,
-  isOver: (incident) => !holdsWords(incident),
+  heldBy: heldByIncident,
   isAbout: (incident, person) => mayQuote(person, incident),
   keeps: (_, item, person) => person === undefined || quotingParts(person, item).length === 0,
   partsIn: (item, person) => (person ? quotingParts(person, item) : []),
@@ -112,6 +120,8 @@ export const erasings = { statements, removals, alerts, incidents, comments };
 /** Why words are erased, and which entries keep theirs. */
 export interface Erasure<State> {
   why: ErasureReason;
+  /** Who asked and who decided. */
+  by?: string | undefined;
   keeps(state: State, item: JournalItem): boolean;
   /** The parts of the state that the words of an entry are; absent: all. */
   partsIn?(item: JournalItem): string[];

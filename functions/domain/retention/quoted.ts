@@ -5,7 +5,8 @@ import type { JournalItem } from '../journal/journal.ts';
 import type { Statement } from '../statement/statement.ts';
 import { isTheirs, type Person, quotes } from './person.ts';
 
-const stringsIn = (value: unknown): string[] => {
+/** All texts in a value. */
+export const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
@@ -51,6 +52,16 @@ export const mayQuote = (person: Person, { title, summary, facts }: Incident): b
 /** Whether an alert shows what a person said. */
 export const alertQuotes = (person: Person, { examples, noticedAt }: Alert): boolean =>
   holdsQuote(person, examples, noticedAt);
+
+/** Whether the words of a statement themselves quote a person. */
+export const wordsQuote = (person: Person, { texts, decision, requestedAt }: Statement): boolean =>
+  holdsQuote(person, texts, decision?.at ?? requestedAt);
+
+/** The words of an entry that quote a person, or are what they said. */
+export const quotesIn = (person: Person, { entry, payload }: JournalItem): string[] =>
+  stringsIn(payload?.words).filter(
+    (text) => isTheirs(person, text) || quotes(person, { text, at: entry.at }),
+  );
 
 /** Whether a statement holds what a person said: as the question that it answers, or as what it corrects. */
 export const statementQuotes = (

@@ -10,16 +10,20 @@ interface EraseDeps {
   plan: Plan;
 }
 
-/** Erases mentions whose author asks for it, and notes in the plan's journal how many. */
+/** Erases mentions whose author asks for it, and notes in the plan's journal how many, and `by` whose decision. */
 export const eraseMentions = async (
   { journal, plan }: EraseDeps,
   mentions: readonly AuthorMention[],
+  by: string | undefined,
 ): Promise<void> => {
   const count = mentions.length;
   if (count === 0) return;
   // Noted first: what a crash leaves is erased, and noted, by the next try.
   await journal.append(planJournal, PLAN_ID, TALAN, (state) =>
-    ok([...planSeen(state, plan), { type: 'mentions-erased' as const, data: { count } }]),
+    ok([
+      ...planSeen(state, plan),
+      { type: 'mentions-erased' as const, data: { count }, ...(by && { words: { by } }) },
+    ]),
   );
   for (const { erase } of mentions) await erase();
 };

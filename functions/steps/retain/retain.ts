@@ -1,28 +1,26 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { eachEntry } from '#domain/journal/each-entry.ts';
 import { type JournalEvent, TALAN } from '#domain/journal/entry.ts';
 import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
-import type { Erasable } from '#domain/journal/words-erased.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import { errorName, type Log } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { keptFor } from '#domain/plan/retention.ts';
 import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
 import {
   type EraseWords,
   type Erasing,
   type Erasure,
   erasings,
-  holdsWords,
+  heldByIncident,
 } from '#domain/retention/erasing.ts';
 import { onlyThere, type Person } from '#domain/retention/person.ts';
-import type { Retained, Selection } from '#domain/retention/selection.ts';
-import { durationMs } from '#domain/values/duration.ts';
+import type { HeldBecause, Retained, Selection } from '#domain/retention/selection.ts';
 import { eachOf } from './each-of.ts';
 import { eraseMentions } from './erase-mentions.ts';
 import { findMentions, findPerson } from './find-person.ts';
+import { publishedAbout } from './published-about.ts';
 import { scrubPage } from './scrub-page.ts';
+import { type Kept, wantsErasing } from './wants-erasing.ts';
 
 /** What carrying out the retention needs. */
 export interface RetainDeps {
@@ -35,8 +33,6 @@ export interface RetainDeps {
   now: () => Date;
 }
 
-type Kept = Erasable & { id: string; incidentId?: string | undefined };
-
 /** What is looked for, and what was found. */
 interface Under {
   selection: Selection;
@@ -47,57 +43,24 @@ interface Under {
   heldAbout: ((someone: Person) => boolean)[];
 }
 
-const lastAt = async <State extends Kept, Event extends JournalEvent>(
-  { journal }: RetainDeps,
-  { aggregate, lastAt: said }: Erasing<State, Event>,
-  state: State,
-): Promise<string> => {
-  if (said) return said(state);
-  const [newest] = await journal.newestEntries(`${aggregate.name}#${state.id}`, 1);
-  return newest?.entry.at ?? '';
-};
-
-const isOverTime = async <State extends Kept, Event extends JournalEvent>(
-  deps: RetainDeps,
+const heldBy = async <State extends Kept, Event extends JournalEvent>(
   erasing: Erasing<State, Event>,
   state: State,
-): Promise<boolean> => {
-  if (erasing.kept === undefined || state.erasedAt !== undefined) return false;
-  const kept = durationMs(keptFor(deps.plan)[erasing.kept]);
-  return Date.parse(await lastAt(deps, erasing, state)) + kept < deps.now().getTime();
-};
-
-const holdsTheirs = async <State extends Kept, Event extends JournalEvent>(
-  { journal }: RetainDeps,
-  { aggregate, isAbout, keeps }: Erasing<State, Event>,
-  state: State,
-  person: Person,
-): Promise<boolean> => {
-  if (!isAbout(state, person)) return false;
-  const stream = `${aggregate.name}#${state.id}`;
-  for await (const item of eachEntry((page) => journal.entries(stream, page))) {
-    if (item.payload && !keeps(state, item, person)) return true;
-  }
-  return false;
-};
-
-const isHeld = async <State extends Kept, Event extends JournalEvent>(
-  { isOver }: Erasing<State, Event>,
-  state: State,
   read: ReadAlong,
-): Promise<boolean> => {
-  if (!isOver(state)) return true;
+): Promise<HeldBecause | undefined> => {
   const { incidentId } = state;
-  return holdsWords(incidentId ? await read(incidentJournal, incidentId) : undefined);
+  const incident = incidentId ? await read(incidentJournal, incidentId) : undefined;
+  return erasing.heldBy(state) ?? heldByIncident(incident);
 };
 
 const erasureOf = <State extends Kept, Event extends JournalEvent>(
   erasing: Erasing<State, Event>,
-  person: Person | undefined,
+  { person, selection: { by } }: Under,
 ): Erasure<State> => ({
   why: person ? 'request' : 'retention',
+  by,
   keeps: (state, item) => erasing.keeps(state, item, person),
-  mayErase: async (now, read) => !(await isHeld(erasing, now, read)),
+  mayErase: async (now, read) => (await heldBy(erasing, now, read)) === undefined,
   ...(erasing.partsIn && { partsIn: (item) => erasing.partsIn?.(item, person) ?? [] }),
 });
 
@@ -105,26 +68,27 @@ const eraseOne = async <State extends Kept, Event extends JournalEvent>(
   deps: RetainDeps,
   erasing: Erasing<State, Event>,
   state: State,
-  { selection, retained, person, heldAbout }: Under,
+  under: Under,
   scrub: (state: State) => Promise<void>,
 ): Promise<void> => {
-  const isWanted =
-    state.isErasing ??
-    (person
-      ? await holdsTheirs(deps, erasing, state, person)
-      : await isOverTime(deps, erasing, state));
-  if (!isWanted) return;
+  const { selection, retained, person, heldAbout } = under;
+  const isWanted = await wantsErasing(deps, erasing, state, person);
+  if (!isWanted) {
+    if (!person && state.erasedAt === undefined) retained.withinTime += 1;
+    return;
+  }
   const { aggregate } = erasing;
   const stream = `${aggregate.name}#${state.id}`;
-  if (await isHeld(erasing, state, deps.journal.read)) {
-    retained.held.push(stream);
+  const because = await heldBy(erasing, state, deps.journal.read);
+  if (because) {
+    retained.held.push({ stream, because });
     heldAbout.push((someone) => erasing.isAbout(state, someone));
     return;
   }
   try {
     if (!selection.isDryRun) {
       await scrub(state);
-      await deps.eraseWords(aggregate, state.id, TALAN, erasureOf(erasing, person));
+      await deps.eraseWords(aggregate, state.id, TALAN, erasureOf(erasing, under));
     }
     retained.erased.push(stream);
   } catch (error) {
@@ -161,7 +125,10 @@ export const retain =
     const mentions = author === undefined ? [] : await findMentions(deps, author);
     const person = author === undefined ? undefined : await findPerson(deps, author, mentions);
     const heldAbout: Under['heldAbout'] = [];
-    const retained: Retained = { erased: [], held: [], failed: [], mentions: 0 };
+    const retained: Retained = {
+      ...{ erased: [], held: [], failed: [], withinTime: 0, mentions: 0 },
+      published: person ? await publishedAbout(deps.journal, person) : [],
+    };
     const under = { selection, retained, person, heldAbout };
     const { statements, removals, alerts, incidents, comments } = erasings;
     await eraseAll(deps, statements, under, (each) => scrubPage(deps.register, each));
@@ -171,10 +138,11 @@ export const retain =
     // What is held back is found by the words that it quotes once more: these stay as long.
     const isQuoted = (commentId?: string) =>
       person !== undefined && heldAbout.some((isAbout) => isAbout(onlyThere(person, commentId)));
-    const isOver = (comment: Comment) => comments.isOver(comment) && !isQuoted(comment.id);
-    await eraseAll(deps, { ...comments, isOver }, under);
+    const heldBy = (comment: Comment) =>
+      comments.heldBy(comment) ?? (isQuoted(comment.id) ? 'quoted' : undefined);
+    await eraseAll(deps, { ...comments, heldBy }, under);
     if (isQuoted()) return retained;
-    if (!selection.isDryRun) await eraseMentions(deps, mentions);
+    if (!selection.isDryRun) await eraseMentions(deps, mentions, selection.by);
     return { ...retained, mentions: mentions.length };
   };
 

@@ -17,6 +17,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { markWith } from '#domain/values/mark.ts';
 import { ok } from '#domain/values/result.ts';
 import { describeExport } from '#infra/commands/describe-export.ts';
+import { keptAbout } from '#steps/retain/kept-about.ts';
 import { retain } from '#steps/retain/retain.ts';
 import { receive } from '../../support/comment.ts';
 import { journalOn, openTable } from '../../support/dynamodb.ts';
@@ -189,7 +190,13 @@ describe('the retention of the plan', () => {
     time += 100 * DAYS;
     const { held, erased } = await here.carryOut({});
     const streams = [`comment#${open.id}`, `comment#${below.id}`, `statement#${request.id}`];
-    expect(held).toEqual(expect.arrayContaining(streams));
+    expect(held).toEqual(
+      expect.arrayContaining([
+        { stream: streams[0], because: 'under-way' },
+        { stream: streams[1], because: 'incident-open' },
+        { stream: streams[2], because: 'under-way' },
+      ]),
+    );
     for (const stream of streams) expect(erased).not.toContain(stream);
     await withdraw(here, request.id);
     const close = (data: { phase?: 'closed'; legalHold?: boolean }) =>
@@ -197,9 +204,10 @@ describe('the retention of the plan', () => {
         ok([{ type: 'changed', data }]),
       );
     await close({ phase: 'closed', legalHold: true });
-    expect((await here.carryOut({})).held).toContain(`comment#${below.id}`);
+    const caution = { stream: `comment#${below.id}`, because: 'caution' };
+    expect((await here.carryOut({})).held).toContainEqual(caution);
     await close({ legalHold: false });
-    expect((await here.carryOut({})).held).toContain(`comment#${below.id}`);
+    expect((await here.carryOut({})).held).toContainEqual(caution);
     await here.journal.append(incidentJournal, incident.id, 'legal', () =>
       ok([{ type: 'lowering-agreed', data: {} }]),
     );
@@ -364,12 +372,19 @@ describe('someone who asks that their words go', () => {
     );
     const streams = [`incident#${incident.id}`, `comment#${comment.id}`];
     const early = await here.carryOut({ author: 'did:plc:quoted' });
-    expect(early).toMatchObject({ erased: [], held: streams });
+    expect(early).toMatchObject({
+      erased: [],
+      held: [
+        { stream: streams[0], because: 'incident-open' },
+        { stream: streams[1], because: 'quoted' },
+      ],
+    });
     await here.journal.append(incidentJournal, incident.id, 'karin', () =>
       ok([{ type: 'changed', data: { phase: 'closed' } }]),
     );
     const before = await here.journal.read(incidentJournal, incident.id);
-    const done = await here.carryOut({ author: 'did:plc:quoted' });
+    const by = 'Case 17; decided by the lawyer';
+    const done = await here.carryOut({ author: 'did:plc:quoted', by });
     expect(done).toMatchObject({ erased: streams, held: [] });
     const after = await here.journal.read(incidentJournal, incident.id);
     expect(after?.facts).toEqual(
@@ -388,6 +403,7 @@ describe('someone who asks that their words go', () => {
       type: 'words-erased',
       data: { why: 'request', parts: ['fact:f9'] },
     });
+    expect(journal.entries.at(-1)?.payload?.words).toEqual({ by });
     expect(await here.carryOut({ author: 'did:plc:quoted' })).toMatchObject({ erased: [] });
   });
 
@@ -429,5 +445,81 @@ describe('someone who asks that their words go', () => {
     const journal = await exported(here, 'statement#family-1');
     expect(JSON.stringify(journal)).not.toContain('duscha');
     expect(verifyExport(journal).wrong).toEqual([]);
+  });
+});
+
+describe('what no erasure reaches', () => {
+  it('is named: published statements that quote the one who asks, and no others', async () => {
+    const here = begin();
+    const { id } = await seedPublished(here.deps);
+    const { published } = await here.carryOut({ author: 'Omkring 4 300 hushåll' });
+    expect(published).toContain(`statement#${id}`);
+    expect((await here.carryOut({ author: 'did:plc:nobody' })).published).toEqual([]);
+    expect((await here.carryOut({})).published).toEqual([]);
+  });
+});
+
+describe('an earlier erasure', () => {
+  it('keeps who asked for it when more is erased', async () => {
+    const here = begin();
+    const id = await ended(here, 'twice');
+    const erase = (by: string) =>
+      here.eraseWords(commentJournal, id, 'talan', {
+        ...{ why: 'request', by },
+        keeps: () => false,
+        mayErase: async () => true,
+      });
+    await erase('Case 17');
+    await here.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'passed-on', data: { way: 'phone' }, words: { to: 'VA-jouren' } }]),
+    );
+    await erase('Case 18');
+    const { entries } = await exported(here, `comment#${id}`);
+    expect(
+      entries
+        .filter(({ entry }) => entry.type === 'words-erased')
+        .map(({ payload }) => payload?.words),
+    ).toEqual([{ by: 'Case 17' }, { by: 'Case 18' }]);
+    expect(verifyExport(await exported(here, `comment#${id}`)).wrong).toEqual([]);
+  });
+});
+
+describe('what is kept about one author', () => {
+  it('is listed by journal and entry, also what is held back, and nobody else’s', async () => {
+    const here = begin([water]);
+    const incident = await seedIncident(here.deps);
+    const quote = 'Min son blev sjuk av vattnet i går kväll';
+    const theirs = await receive(here.deps, {
+      ...{
+        sourceId: 'listed',
+        author: { id: 'did:plc:listed', name: 'Mia i Norrby' },
+        text: quote,
+      },
+      writtenAt: now().toISOString(),
+    });
+    await ended(here, 'other', 'did:plc:other');
+    time += 60_000;
+    const words = { text: `En mor skriver: "${quote}"`, source: 'Bluesky' };
+    await here.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([{ type: 'fact-added', data: { id: 'f9', status: 'unconfirmed' }, words }]),
+    );
+    await here.mentions.keep(
+      mention('listed', 'did:plc:listed', 'Brunt vatten'),
+      new Date('2099-01-01T00:00:00.000Z'),
+    );
+    await indexCaughtUp(table);
+    const kept = await keptAbout(
+      { ...here, plan: { ...here.deps.plan, topics: [water] } },
+      'did:plc:listed',
+    );
+    expect(kept.journals).toMatchObject([
+      { stream: `comment#${theirs.id}`, entries: [{ seq: 1, type: 'received' }] },
+      { stream: `incident#${incident.id}`, entries: [{ type: 'fact-added', words: [words.text] }] },
+    ]);
+    expect(kept.journals[0]?.entries[0]?.words).toEqual(
+      expect.arrayContaining([quote, 'Mia i Norrby']),
+    );
+    expect(kept.mentions.map(({ text }) => text)).toEqual(['Brunt vatten']);
+    expect(kept.published).toEqual([]);
   });
 });

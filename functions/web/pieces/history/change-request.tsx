@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import { WORDS_ERASED } from '#domain/journal/verify-journal.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWithWriter } from '#domain/statement/status.ts';
@@ -7,13 +8,16 @@ import { nameOf, type View } from '../../view/view.ts';
 
 const Decided = z.object({ decision: DecisionKind });
 const Words = z.object({ comment: z.string() });
+const Erased = z.object({ by: z.string() });
 
 const decisionOf = ({ entry }: JournalItem) =>
   entry.type === 'decided' ? Decided.safeParse(entry.data).data?.decision : undefined;
 
-/** The comment of a decision; undefined where there was none, or it was erased. */
-export const commentOf = ({ entry, payload }: JournalItem): string | undefined =>
-  entry.type === 'decided' ? Words.safeParse(payload?.words).data?.comment : undefined;
+/** The comment of a decision, or who asked for and decided an erasure; undefined where nothing was said, or it is gone. */
+export const commentOf = ({ entry, payload }: JournalItem): string | undefined => {
+  if (entry.type === WORDS_ERASED) return Erased.safeParse(payload?.words).data?.by;
+  return entry.type === 'decided' ? Words.safeParse(payload?.words).data?.comment : undefined;
+};
 
 interface ChangeRequestProps {
   view: View;
