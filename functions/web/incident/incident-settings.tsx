@@ -1,7 +1,8 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { isHoldBeingLifted } from '#domain/incident/lowering.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import { isWriter } from '../actions/roles.ts';
-import type { SignedInView } from '../view/view.ts';
+import type { SignedInView, View } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
 import { LegalCaution } from './legal-caution.tsx';
 
@@ -20,6 +21,11 @@ const Row = ({ name, items }: { name: string; items: readonly string[] }) =>
     </div>
   );
 
+const cautionWords = ({ t: { deskPage } }: View, incident: Incident): string => {
+  if (isHoldBeingLifted(incident)) return deskPage.cautionHolds;
+  return incident.legalHold ? deskPage.yes : deskPage.notAsked;
+};
+
 /** The settings of an incident: everything but its facts. */
 export const IncidentSettings = ({ view, view: { t, me }, incident }: Props) => (
   <aside class="situation" aria-labelledby="settings">
@@ -32,10 +38,7 @@ export const IncidentSettings = ({ view, view: { t, me }, incident }: Props) => 
       />
       <Row name={t.forms.wrongdoing} items={[t.names.wrongdoings[incident.wrongdoing]]} />
       <Row name={t.deskPage.harm} items={harmWords(t, incident)} />
-      <Row
-        name={t.deskPage.legalHold}
-        items={[incident.legalHold ? t.deskPage.yes : t.deskPage.notAsked]}
-      />
+      <Row name={t.deskPage.legalHold} items={[cautionWords(view, incident)]} />
       <Row name={t.forms.commitments} items={incident.commitments} />
       <Row name={t.forms.contacts} items={incident.contacts} />
       <Row name={t.forms.policies} items={incident.policies} />

@@ -57,6 +57,7 @@ const en = {
     playbook: 'The templates drafted the words',
     person: 'A person wrote the words',
   },
+  changed: (who: string) => `; ${who} changed them`,
   unused: (versions: string) => `; a language model wrote version ${versions}, which was not used`,
   verdict: (origin: string, who: string) =>
     `${origin}. Reviewed and approved, and answered for, by ${who}.`,
@@ -124,6 +125,7 @@ const sv: typeof en = {
     playbook: 'Mallarna skrev utkastet',
     person: 'En människa skrev orden',
   },
+  changed: (who) => `; ${who} ändrade dem`,
   unused: (versions) => `; en språkmodell skrev version ${versions}, som inte användes`,
   verdict: (origin, who) => `${origin}. Granskat och godkänt, med ansvar för orden, av ${who}.`,
   notApproved: (origin) => `${origin}. Ingen har godkänt dem.`,

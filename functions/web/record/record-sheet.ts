@@ -68,13 +68,24 @@ const publishedLines = ({ t, clock }: RecordReader, { published }: ReviewRecord)
         return { words: url ? `${out}, ${url}` : out };
       });
 
+const changedBy = (
+  reader: RecordReader,
+  { writtenBy, draftedBy }: ReviewRecord['statement'],
+  versions: ReviewRecord['versions'],
+): string => {
+  const { person, at } = versions.at(-1) ?? {};
+  if (!draftedBy || writtenBy !== 'person' || !person || !at) return '';
+  return reader.t.record.changed(personWords(reader, person, at));
+};
+
 // A draft that nobody used is in the journal all the same, and so is it here.
-const originOf = ({ t }: RecordReader, { statement, versions }: ReviewRecord): string => {
+const originOf = (reader: RecordReader, { statement, versions }: ReviewRecord): string => {
+  const words = reader.t.record;
   const { draftedBy = 'person' } = statement;
   const unused = versions.filter(({ writtenBy }) => writtenBy === 'model');
-  const words = t.record.drafted[draftedBy];
-  if (draftedBy === 'model' || unused.length === 0) return words;
-  return `${words}${t.record.unused(unused.map(({ version }) => version).join(', '))}`;
+  const drafted = `${words.drafted[draftedBy]}${changedBy(reader, statement, versions)}`;
+  if (draftedBy === 'model' || unused.length === 0) return drafted;
+  return `${drafted}${words.unused(unused.map(({ version }) => version).join(', '))}`;
 };
 
 const summaryOf = (reader: RecordReader, record: ReviewRecord): RecordLine => {

@@ -43,7 +43,7 @@ it('lists a draft of a model that was stopped, with the rule, and says that it w
     expect.stringMatching(/^ {4}stopped by the rule “.*liability.*” \(X\): “we are liable”$/),
   );
   expect(summaryIn(lines)).toMatch(
-    /^The templates drafted the words; a language model wrote version 1, which was not used\./,
+    /^The templates drafted the words; writer changed them; a language model wrote version 1, which was not used\./,
   );
   expect(lines.join()).not.toContain('No model');
 });
@@ -51,7 +51,7 @@ it('lists a draft of a model that was stopped, with the rule, and says that it w
 it('says that a model drafted words that a person changed', async () => {
   const lines = await recordOf(2);
   expect(summaryIn(lines)).toBe(
-    'A language model drafted the words. Reviewed and approved, and answered for, by spokesperson; deputy.',
+    'A language model drafted the words; writer changed them. Reviewed and approved, and answered for, by spokesperson; deputy.',
   );
 });
 

@@ -108,12 +108,15 @@ describe('lifting legal caution', () => {
       'told the lawyers that legal caution is to be lifted: Vera Lag and Ivar',
     );
     expect(room).toContain('told the lawyers that legal caution is lifted: Ivar Lag');
+    expect(room).not.toContain('Yes, until someone else agrees');
   });
 
   it('waits for another, also where a lawyer asks, and stands below “To approve” for these', async () => {
     await changeIncident(deps, vera, id, { legalHold: false });
     const asks = 'Vera Lag lifted legal caution. It holds until you or another agrees.';
     const page = async (who: string) => (await browser(deps, who, 'en')).page('/approve');
+    const room = await (await browser(deps, 'ivar', 'en')).page(`/desk/incidents/${id}`);
+    expect(room).toContain('Yes, until someone else agrees to lift it');
     for (const who of ['ivar', 'anna']) {
       expect(await page(who)).toContain(asks);
       expect(await page(who)).not.toContain('Nothing is waiting for you.');
