@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
-import { CheckedPlan } from '#domain/plan/checked-plan.ts';
+import { CheckedPlan, namingProblems } from '#domain/plan/checked-plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Plan } from '#domain/plan/plan.ts';
  * `FileInvalid` with line and remedy for every mistake.
  */
 export const parsePlan = (text: string, source: string): Plan =>
-  parseChecked(CheckedPlan, text, { source, whole: 'the plan' });
+  parseChecked(CheckedPlan, text, { source, whole: 'the plan', besides: namingProblems });
 
 const LOCAL_REMEDY =
   'Set TALAN_PLAN to the path of your crisis plan, or leave it unset to use the example.';

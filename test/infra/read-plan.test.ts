@@ -46,6 +46,34 @@ describe('the shipped example', () => {
   });
 });
 
+describe('mistakes of all kinds', () => {
+  it('are told in one round, also who is named and unknown', () => {
+    const text = changed('crisisGroup: [', 'crisisGroup: [dan, ')
+      .replace(/^retention:/m, 'retenton:')
+      .replace('email: deputy@exempel.example', 'email: writer@exempel.example')
+      .replace('roles: [admin]', 'roles: [boss]');
+    const lines = messageOf(() => parsePlan(text, 'plan.yaml')).split('\n');
+    const said = (words: RegExp) => lines.filter((line) => words.test(line));
+    expect(said(/retention is missing/)).toHaveLength(1);
+    expect(said(/does not know retenton/)).toHaveLength(1);
+    expect(said(/roles\[0\] must be one of/)).toHaveLength(1);
+    expect(said(/is the address of "writer" too/)).toHaveLength(1);
+    const at = lineOf(text, 'crisisGroup: [dan');
+    expect(said(/names "dan"/)).toEqual([
+      `plan.yaml:${at}: crisisGroup[0] names "dan", who is not among the people`,
+    ]);
+    expect(lines).toHaveLength(5);
+  });
+
+  it('are not taken for others where the people can’t be read', () => {
+    const text = changed('people:', 'folk:');
+    const lines = messageOf(() => parsePlan(text, 'plan.yaml')).split('\n');
+    expect(lines.filter((line) => /people/.test(line) && /missing/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /not among the people/.test(line))).toEqual([]);
+    expect(messageOf(() => parsePlan('- a list', 'plan.yaml'))).toContain('plan.yaml:1');
+  });
+});
+
 describe('a mistake in the plan is one line with its place and a remedy', () => {
   it.each<[mistake: string, text: string, at: string, remedy: RegExp]>([
     [

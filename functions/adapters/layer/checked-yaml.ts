@@ -135,14 +135,26 @@ const toValue = (document: Document, at: (offset: number) => string): unknown =>
   }
 };
 
-/**
- * Parses YAML and checks it against a schema. In messages `source` names the file, and `whole` its content,
- * such as `the plan`. Throws `FileInvalid` with line and remedy for every mistake.
- */
+/** What is wrong at a place of a file, with a remedy. */
+interface PlacedProblem {
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+interface Checking {
+  /** Names the file in messages. */
+  source: string;
+  /** Its content, such as `the plan`. */
+  whole: string;
+  /** What else is wrong where the schema already finds mistakes: a schema looks no further then. */
+  besides?: (value: unknown) => readonly PlacedProblem[];
+}
+
+/** Parses YAML and checks it against a schema. Throws `FileInvalid` with line and remedy for every mistake. */
 export const parseChecked = <Value>(
   schema: z.ZodType<Value>,
   text: string,
-  { source, whole }: { source: string; whole: string },
+  { source, whole, besides = () => [] }: Checking,
 ): Value => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -150,13 +162,14 @@ export const parseChecked = <Value>(
   const [syntaxError] = [...document.errors, ...document.warnings];
   // Later syntax errors are mostly consequences of the first one.
   if (syntaxError) throw new FileInvalid(`${at(syntaxError.pos[0])}: ${syntaxRemedy(syntaxError)}`);
-  const parsed = schema.safeParse(toValue(document, at), { reportInput: true });
+  const value = toValue(document, at);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
+  const placed = (path: readonly PropertyKey[], faulty: readonly PropertyKey[], words: string) =>
+    `${at(offsetOf(document, faulty))}: ${pathText(path) || whole} ${words}`;
   const problems = parsed.error.issues
     .map((issue) => (issue.code === 'invalid_union' ? unionIssue(issue) : issue))
-    .map((issue) => {
-      const subject = pathText(issue.path) || whole;
-      return `${at(offsetOf(document, faultyPath(issue)))}: ${subject} ${describeIssue(issue)}`;
-    });
-  throw new FileInvalid(problems.join('\n'));
+    .map((issue) => placed(issue.path, faultyPath(issue), describeIssue(issue)));
+  const others = besides(value).map(({ path, message }) => placed(path, path, message));
+  throw new FileInvalid([...new Set([...problems, ...others])].join('\n'));
 };

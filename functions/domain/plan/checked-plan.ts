@@ -1,7 +1,31 @@
+import * as z from 'zod';
 import { TALAN } from '../journal/entry.ts';
 import { type Mandate, Plan } from './plan.ts';
+import { Role } from './role.ts';
 
-// What does not hold together in a plan whose parts are right by themselves.
+// Who is who and who is named, as far as it can be read: other mistakes hide none of these.
+const ids = z.array(z.string()).catch([]);
+const Naming = z.object({
+  people: z
+    .array(
+      z.object({
+        id: z.string().catch(''),
+        email: z.string().catch(''),
+        roles: z.array(Role).catch([...Role.options]),
+      }),
+    )
+    .catch([]),
+  crisisGroup: ids,
+  tellAtOpening: ids,
+  moderators: ids,
+  mandates: z.array(z.object({ person: z.string().catch(''), deputies: ids })).catch([]),
+  absences: z.array(z.object({ person: z.string().catch('') })).catch([]),
+  topics: z.array(z.object({ tell: ids })).catch([]),
+  official: z.object({ tell: ids }).catch({ tell: [] }),
+});
+type Naming = z.infer<typeof Naming>;
+
+// What does not hold together in a plan.
 interface PlanProblem {
   path: (string | number)[];
   message: string;
@@ -9,8 +33,9 @@ interface PlanProblem {
 
 type Named = [id: string, ...path: (string | number)[]];
 
-const idProblems = ({ people }: Plan): PlanProblem[] =>
+const idProblems = ({ people }: Naming): PlanProblem[] =>
   people.flatMap(({ id }, i) => {
+    if (id === '') return [];
     const path = ['people', i, 'id'];
     if (people.findIndex((person) => person.id === id) !== i) {
       return [{ path, message: `"${id}" is used twice` }];
@@ -19,14 +44,15 @@ const idProblems = ({ people }: Plan): PlanProblem[] =>
   });
 
 // Whoever signs in is known by the address alone.
-const sharedAddresses = ({ people }: Plan): PlanProblem[] =>
+const sharedAddresses = ({ people }: Naming): PlanProblem[] =>
   people.flatMap(({ id, email }, i) => {
+    if (email === '') return [];
     const same = people.find((other) => other.email.toLowerCase() === email.toLowerCase());
     const message = `is the address of "${same?.id}" too, so that neither could sign in: give each person their own`;
     return same?.id === id ? [] : [{ path: ['people', i, 'email'], message }];
   });
 
-const askedByMandate = (mandates: Plan['mandates']): Named[] =>
+const askedByMandate = (mandates: Naming['mandates']): Named[] =>
   mandates.flatMap(({ person, deputies }, i): Named[] => [
     [person, 'mandates', i, 'person'],
     ...deputies.map((id, j): Named => [id, 'mandates', i, 'deputies', j]),
@@ -36,27 +62,28 @@ const namedIn = ({
   crisisGroup,
   mandates,
   absences,
-  topics = [],
-  moderators = [],
-  tellAtOpening = [],
+  topics,
+  moderators,
+  tellAtOpening,
   official,
-}: Plan): Named[] => [
+}: Naming): Named[] => [
   ...moderators.map((id, i): Named => [id, 'moderators', i]),
   ...crisisGroup.map((id, i): Named => [id, 'crisisGroup', i]),
   ...tellAtOpening.map((id, i): Named => [id, 'tellAtOpening', i]),
   ...askedByMandate(mandates),
-  ...(official?.tell ?? []).map((id, i): Named => [id, 'official', 'tell', i]),
+  ...official.tell.map((id, i): Named => [id, 'official', 'tell', i]),
   ...topics.flatMap(({ tell }, i) => tell.map((id, j): Named => [id, 'topics', i, 'tell', j])),
   ...absences.map(({ person }, i): Named => [person, 'absences', i, 'person']),
 ];
 
-const strangers = (plan: Plan): PlanProblem[] =>
-  namedIn(plan)
-    .filter(([id]) => !plan.people.some((person) => person.id === id))
+// Where nobody can be read, nobody is a stranger.
+const strangers = (plan: Naming): PlanProblem[] =>
+  (plan.people.length === 0 ? [] : namedIn(plan))
+    .filter(([id]) => id !== '' && !plan.people.some((person) => person.id === id))
     .map(([id, ...path]) => ({ path, message: `names "${id}", who is not among the people` }));
 
 // Signing in confirms roles: a mandate must not get round that.
-const withoutRole = ({ mandates, people }: Plan): PlanProblem[] =>
+const withoutRole = ({ mandates, people }: Naming): PlanProblem[] =>
   askedByMandate(mandates)
     .filter(
       ([id]) => people.find((person) => person.id === id)?.roles.includes('spokesperson') === false,
@@ -105,12 +132,20 @@ const missingLegal = ({ legalReview, people }: Plan): PlanProblem[] =>
     ? [{ path: ['legalReview'], message: 'has nobody to ask: give someone the role legal' }]
     : [];
 
+/** What is wrong with who is who and who is named, also where other parts of a plan can't be read. */
+export const namingProblems = (plan: unknown): PlanProblem[] => {
+  const naming = Naming.catch(() => Naming.parse({})).parse(plan);
+  return [
+    ...idProblems(naming),
+    ...sharedAddresses(naming),
+    ...strangers(naming),
+    ...withoutRole(naming),
+  ];
+};
+
 // What is wrong between the parts of a plan, each with its place and a remedy.
 const planProblems = (plan: Plan): PlanProblem[] => [
-  ...idProblems(plan),
-  ...sharedAddresses(plan),
-  ...strangers(plan),
-  ...withoutRole(plan),
+  ...namingProblems(plan),
   ...endedBefore(plan),
   ...missingSecondEyes(plan),
   ...missingLegal(plan),

@@ -35,6 +35,11 @@ export const Organisation = z.strictObject({
   timeZone,
   languages: z.array(Language).min(1),
   contacts: z.array(Line()).default([]),
+  /** The number for next of kin: statements about death or injury name it. */
+  nextOfKin: z
+    .string()
+    .regex(/^\+?\d[\d ()/–-]{4,28}\d$/, 'must be a telephone number, such as 0771-00 00 11')
+    .optional(),
   /** Whether newsroom pages say where a model drafted the words. */
   labelModelDrafts: z.boolean().optional(),
   /** For public bodies: the newsroom then has an accessibility statement. */

@@ -48,8 +48,11 @@ export const demandWords = (view: View): string[] => {
   ];
 };
 
+/** Who reads what a plan leaves open. */
+type PlanReader = Pick<View, 't' | 'language' | 'plan'>;
+
 /** What nobody may approve. */
-export const gapWords = (view: View, gap: Gap): string => {
+export const gapWords = (view: PlanReader, gap: Gap): string => {
   const { names, admin } = view.t;
   const severity = names.severities[gap.severity];
   if (gap.isWhole) return admin.wholeGap(severity);
@@ -67,7 +70,7 @@ export const gapWords = (view: View, gap: Gap): string => {
 };
 
 /** Whom nobody can stand in for. */
-export const aloneWords = (view: View, alone: Alone): string => {
+export const aloneWords = (view: PlanReader, alone: Alone): string => {
   const name = nameOf(view, alone.person);
   if (alone.to === 'review') return view.t.admin.reviewsAlone(name);
   const severities = alone.severities.map((severity) => view.t.names.severities[severity]);

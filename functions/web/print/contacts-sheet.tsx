@@ -34,13 +34,14 @@ export const ContactsSheet = (props: SheetProps) => {
           ))}
         </tbody>
       </table>
-      {organisation.contacts.length > 0 && (
+      {(organisation.contacts.length > 0 || organisation.nextOfKin) && (
         <>
           <h2>{words.turnTo}</h2>
           <ul>
             {organisation.contacts.map((contact) => (
               <li>{contact}</li>
             ))}
+            {organisation.nextOfKin && <li>{words.nextOfKin(organisation.nextOfKin)}</li>}
           </ul>
         </>
       )}

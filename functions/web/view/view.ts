@@ -68,7 +68,7 @@ export const viewOf = (
 };
 
 /** The name of a person of the plan; an id that the plan does not know stays an id. */
-export const nameOf = (view: View, id: string): string =>
+export const nameOf = (view: Pick<View, 't' | 'plan'>, id: string): string =>
   id === 'talan' ? view.t.journal.talan : (personIn(view.plan, id)?.name ?? id);
 
 /** "A, B and C". */

@@ -1,6 +1,7 @@
 import type { DraftRequest } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { lateSince } from '../../incident/promises.ts';
+import { nextOfKinContacts } from '../../plan/next-of-kin.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
@@ -52,7 +53,11 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
   actions: actionsFor(statement.kind, incident),
   commitments: incident.commitments,
   policies: incident.policies,
-  contacts: [...incident.contacts, ...plan.organisation.contacts],
+  contacts: [
+    ...incident.contacts,
+    ...nextOfKinContacts(plan, { harm: incident.harm, language: statement.language }),
+    ...plan.organisation.contacts,
+  ],
   protectedNames: incident.protectedNames,
   speakers: speakers(plan),
   nextUpdateAt: statement.nextUpdateAt,

@@ -1,0 +1,19 @@
+import type { HarmKind } from '../incident/harm.ts';
+import type { Language } from '../values/language.ts';
+import type { Plan } from './plan.ts';
+
+const hurting: readonly HarmKind[] = ['death', 'injury'];
+
+const names: Readonly<Record<Language, string>> = {
+  sv: 'stöd för anhöriga',
+  en: 'support for next of kin',
+};
+
+/** Where next of kin can turn, as a statement names it: where people are hurt or dead, and the plan has a number. */
+export const nextOfKinContacts = (
+  { organisation: { nextOfKin } }: Pick<Plan, 'organisation'>,
+  { harm, language }: { harm: readonly HarmKind[]; language: Language },
+): string[] =>
+  nextOfKin !== undefined && harm.some((kind) => hurting.includes(kind))
+    ? [`${names[language]}: ${nextOfKin}`]
+    : [];
