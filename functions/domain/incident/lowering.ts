@@ -48,6 +48,10 @@ export const unagreedLowerings = ({ lowerings, ...level }: Lowered): Lowering[] 
 export const isHoldBeingLifted = (incident: Lowered): boolean =>
   !incident.legalHold && unagreedLowerings(incident).some(({ from }) => from.legalHold);
 
+/** Whether legal caution holds: it is set, or nobody has agreed to lift it. */
+export const isUnderCaution = (incident: Lowered): boolean =>
+  incident.legalHold || isHoldBeingLifted(incident);
+
 /** The lowerings that this person may agree to: those of others, once, and those that they have seen, up to a time. */
 export const loweringsToAgreeTo = (
   lowerings: readonly Lowering[],

@@ -7,7 +7,7 @@ import type { CommentEvent } from '../comment/events/comment-events.ts';
 import type { IncidentEvent } from '../incident/events/incident-events.ts';
 import type { Incident } from '../incident/incident.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
-import { isHoldBeingLifted } from '../incident/lowering.ts';
+import { isUnderCaution } from '../incident/lowering.ts';
 import { isOver } from '../incident/phases.ts';
 import type { JournalEvent } from '../journal/entry.ts';
 import type { Aggregate, JournalItem, ReadAlong } from '../journal/journal.ts';
@@ -102,7 +102,7 @@ type Holding = Pick<Incident, 'phase' | 'severity' | 'legalHold' | 'lowerings'>;
 /** Why an incident keeps what belongs to it from being erased: it is under legal caution, or isn't over. */
 export const heldByIncident = (incident: Holding | undefined): HeldBecause | undefined => {
   if (!incident) return undefined;
-  if (incident.legalHold || isHoldBeingLifted(incident)) return 'caution';
+  if (isUnderCaution(incident)) return 'caution';
   return isOver(incident) ? undefined : 'incident-open';
 };
 

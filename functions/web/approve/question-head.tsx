@@ -1,3 +1,4 @@
+import { isUnderCaution } from '#domain/incident/lowering.ts';
 import { personIn } from '#domain/plan/plan.ts';
 import { nameOf } from '../view/view.ts';
 import { AskedFor } from './asked-for.tsx';
@@ -45,6 +46,7 @@ export const QuestionHead = (props: QuestionProps) => {
         <span class={`severity s${incident.severity}`}>
           {view.t.names.severities[incident.severity]}
         </span>
+        {isUnderCaution(incident) && <span class="severity"> {view.t.deskPage.legalHold}</span>}
       </h1>
       {statement.incidentId && (
         <p class="about">

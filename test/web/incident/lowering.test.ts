@@ -29,11 +29,15 @@ describe('what someone lowered', () => {
       expect(page).toContain('Dan Lind lowered the severity from 1 to 3 and lifted legal caution');
       expect(page).toContain('I agree to lower it');
     }
+    // What was not agreed to is still demanded, and who answers sees it.
+    expect(await anna.page(`/approve/${statement}`)).toMatch(/<h1>.*Legal caution.*<\/h1>/);
     const answer = await anna.post(`/desk/incidents/${incident}/agree-to-lowering`, seenNow());
     expect(answer.status).toBe(303);
     expect(await anna.page(answer.headers.get('location') ?? '')).toContain('Agreed: Anna Berg.');
     expect(await agreements()).toEqual([['anna']]);
-    expect(await anna.page(`/approve/${statement}`)).not.toContain('I agree to lower it');
+    const after = await anna.page(`/approve/${statement}`);
+    expect(after).not.toContain('I agree to lower it');
+    expect(after).not.toMatch(/<h1>.*Legal caution.*<\/h1>/);
   });
 
   it('can’t be let go by the one who lowered it, nor by a writer', async () => {
