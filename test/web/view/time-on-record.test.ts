@@ -26,6 +26,9 @@ it('stands in every time line with date, seconds and zone for paper', async () =
   const style = readFileSync('functions/web/assets/talan/13-wide.css', 'utf8');
   const [, onPaper = ''] = style.split('@media print');
   expect(onPaper).toMatch(/\[data-exact\]::after \{\s*content: attr\(data-exact\);/);
+  expect(onPaper).toMatch(
+    /\.timeline details::details-content \{[^}]*content-visibility: visible;/,
+  );
   expect(onPaper).toMatch(/\[data-exact\] span \{\s*display: none;/);
 });
 
