@@ -36,6 +36,7 @@ import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
+import { keptAbout } from '#steps/retain/kept-about.ts';
 import { retainAll } from '#steps/retain/retain.ts';
 import { route } from '#steps/route.ts';
 
@@ -117,3 +118,5 @@ export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
   checked(PrepareInput, prepareNewsroom(deps));
 
 export const retainStep = (deps: Deps<typeof retainAll>) => checked(Selection, retainAll(deps));
+
+export const keptAboutStep = (deps: Deps<typeof keptAbout>) => keptAbout(deps);

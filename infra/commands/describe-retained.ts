@@ -1,5 +1,5 @@
+import type { KeptAbout } from '#domain/retention/kept.ts';
 import type { HeldBecause, Retained } from '#domain/retention/selection.ts';
-import type { KeptAbout } from '#steps/retain/kept-about.ts';
 
 const because: Readonly<Record<HeldBecause, string>> = {
   'under-way': 'not over: something is still to be done with it',

@@ -4,9 +4,8 @@ import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { randomSalt } from '#bind/random.ts';
-import { retainStep } from '#bind/steps.ts';
+import { keptAboutStep, retainStep } from '#bind/steps.ts';
 import { settingsFrom } from '#local/settings.ts';
-import { keptAbout } from '#steps/retain/kept-about.ts';
 import { describeCommand, runCommand } from '../command.ts';
 import { readPlan } from '../read-plan.ts';
 import { connectTable } from './connect-table.ts';
@@ -72,7 +71,7 @@ const withPorts = async (use: (ports: Ports) => Promise<string[]>): Promise<numb
 const retain = async (values: Chosen): Promise<number> => {
   const author = values.author ? await namedAuthor() : undefined;
   if (author !== undefined && values.list) {
-    return withPorts(async (ports) => describeKept(await keptAbout(ports, author)));
+    return withPorts(async (ports) => describeKept(await keptAboutStep(ports)(author)));
   }
   const selection = { author, by: values.by, isDryRun: !values.erase };
   return withPorts(async (ports) => describeRetained(await retainStep(ports)(selection), values));

@@ -1,10 +1,10 @@
 import { eachEntry } from '#domain/journal/each-entry.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal, JournalItem } from '#domain/journal/journal.ts';
-import type { Mention } from '#domain/mention/mention.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { type Erasing, erasings } from '#domain/retention/erasing.ts';
+import type { KeptAbout, KeptEntry } from '#domain/retention/kept.ts';
 import type { Person } from '#domain/retention/person.ts';
 import { quotesIn, stringsIn } from '#domain/retention/quoted.ts';
 import { eachOf } from './each-of.ts';
@@ -16,19 +16,6 @@ interface KeptDeps {
   journal: Journal;
   authorMentions: AuthorMentions;
   plan: Plan;
-}
-
-/** What an entry says of a person: its words as they are kept, none where they were erased. */
-export interface KeptEntry extends Pick<JournalItem['entry'], 'seq' | 'at' | 'by' | 'type'> {
-  words: string[];
-}
-
-/** All that is kept about one author. */
-export interface KeptAbout {
-  journals: { stream: string; entries: KeptEntry[] }[];
-  mentions: Mention[];
-  /** Published statements that quote them, as streams. */
-  published: string[];
 }
 
 const listed = ({ entry: { seq, at, by, type } }: JournalItem, words: string[]): KeptEntry => ({
@@ -63,19 +50,21 @@ const journalsOf = async <State extends Kept, Event extends JournalEvent>(
  * Finds all that is kept about the author of this id: what they wrote, what was written to them, and what quotes
  * them, whether or not it could be erased.
  */
-export const keptAbout = async (deps: KeptDeps, author: string): Promise<KeptAbout> => {
-  const mentions = await findMentions(deps, author);
-  const person = await findPerson(deps, author, mentions);
-  const { comments, removals, statements, incidents, alerts } = erasings;
-  return {
-    journals: [
-      ...(await journalsOf(deps, comments, person)),
-      ...(await journalsOf(deps, removals, person)),
-      ...(await journalsOf(deps, statements, person)),
-      ...(await journalsOf(deps, incidents, person)),
-      ...(await journalsOf(deps, alerts, person)),
-    ],
-    mentions: mentions.map(({ mention }) => mention),
-    published: await publishedAbout(deps.journal, person),
+export const keptAbout =
+  (deps: KeptDeps) =>
+  async (author: string): Promise<KeptAbout> => {
+    const mentions = await findMentions(deps, author);
+    const person = await findPerson(deps, author, mentions);
+    const { comments, removals, statements, incidents, alerts } = erasings;
+    return {
+      journals: [
+        ...(await journalsOf(deps, comments, person)),
+        ...(await journalsOf(deps, removals, person)),
+        ...(await journalsOf(deps, statements, person)),
+        ...(await journalsOf(deps, incidents, person)),
+        ...(await journalsOf(deps, alerts, person)),
+      ],
+      mentions: mentions.map(({ mention }) => mention),
+      published: await publishedAbout(deps.journal, person),
+    };
   };
-};

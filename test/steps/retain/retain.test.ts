@@ -508,10 +508,9 @@ describe('what is kept about one author', () => {
       new Date('2099-01-01T00:00:00.000Z'),
     );
     await indexCaughtUp(table);
-    const kept = await keptAbout(
-      { ...here, plan: { ...here.deps.plan, topics: [water] } },
-      'did:plc:listed',
-    );
+    const kept = await keptAbout({
+      ...{ ...here, plan: { ...here.deps.plan, topics: [water] } },
+    })('did:plc:listed');
     expect(kept.journals).toMatchObject([
       { stream: `comment#${theirs.id}`, entries: [{ seq: 1, type: 'received' }] },
       { stream: `incident#${incident.id}`, entries: [{ type: 'fact-added', words: [words.text] }] },
