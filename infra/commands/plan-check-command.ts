@@ -1,5 +1,5 @@
 import { standAlone } from '#domain/plan/alone.ts';
-import { gapsOf } from '#domain/plan/gaps.ts';
+import { gapsOf, lacksAccessibility } from '#domain/plan/gaps.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { aloneWords, gapWords } from '#web/admin/plan-words.ts';
 import { messagesIn } from '#web/messages/messages.ts';
@@ -17,9 +17,11 @@ const USAGE = `Use:
 const holesIn = (plan: Plan, at: Date): string[] => {
   const language = 'en';
   const reader = { t: messagesIn(language), language, plan } as const;
+  const { title, mends } = reader.t.admin.checks.accessibility;
   const moment = { at, handovers: [] };
   return [
     ...gapsOf(plan, moment).map((gap) => gapWords(reader, gap)),
+    ...(lacksAccessibility(plan) ? [`${title}. ${mends}`] : []),
     ...standAlone(plan, moment).map((alone) => aloneWords(reader, alone)),
   ];
 };

@@ -55,8 +55,9 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
   policies: incident.policies,
   contacts: [
     ...incident.contacts,
-    ...nextOfKinContacts(plan, { harm: incident.harm, language: statement.language }),
     ...plan.organisation.contacts,
+    // Last: where there is room for one way alone, questions of all readers would fill its line.
+    ...nextOfKinContacts(plan, { harm: incident.harm, language: statement.language }),
   ],
   protectedNames: incident.protectedNames,
   speakers: speakers(plan),
