@@ -22,6 +22,10 @@ export interface ReviewedVersion {
   /** Absent where it was not checked. */
   findings: readonly Finding[] | undefined;
   asked: readonly string[];
+  /** Who did not let it go out, and why. */
+  refused:
+    | (Pick<Decision, 'by' | 'at' | 'comment'> & { decision: 'request-changes' | 'reject' })
+    | undefined;
 }
 
 /** One answer that the words rest on. */
@@ -55,12 +59,19 @@ export interface ReviewRecord {
 
 type Item = ExportedJournal['entries'][number];
 
+const refusedIn = ({ decision, version }: Statement): ReviewedVersion['refused'] => {
+  if (decision?.version !== version || decision.decision === 'approve') return undefined;
+  const { by, at, comment } = decision;
+  return { decision: decision.decision, by, at, comment };
+};
+
 const versionIn = (state: Statement, at: string): ReviewedVersion => {
   const { version, writtenBy = 'person', editedBy, requestedBy, model, promptId, texts } = state;
   const person = writtenBy === 'person' ? (editedBy ?? requestedBy) : undefined;
   const asked = [...new Set(state.rounds.flatMap(({ people }) => people))];
   const findings = state.check?.findings;
-  return { version, writtenBy, person, model, promptId, at, texts, findings, asked };
+  const refused = refusedIn(state);
+  return { version, writtenBy, person, model, promptId, at, texts, findings, asked, refused };
 };
 
 // From when the words were there and the person was asked, until the answer.

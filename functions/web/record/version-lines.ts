@@ -68,6 +68,15 @@ const askedLine = (reader: RecordReader, { asked, at }: ReviewedVersion): Record
   return { words: names.length > 0 ? record.asked(names.join('; ')) : record.askedNobody };
 };
 
+const refusedLines = (reader: RecordReader, { refused }: ReviewedVersion): RecordLine[] => {
+  if (!refused) return [];
+  const { by, at, comment, decision } = refused;
+  const { record, journal } = reader.t;
+  const said = comment === undefined ? '' : record.found(comment);
+  const what = `${personWords(reader, by, at)} ${journal.decided[decision]}, ${reader.clock.exact(at)}`;
+  return [{ words: `${what}${said}` }];
+};
+
 /** Every version of the words: who wrote it, what differs, what was found in it, and who was asked about it. */
 export const versionLines = (reader: RecordReader, record: ReviewRecord): RecordLine[] => {
   const { t, clock } = reader;
@@ -78,6 +87,7 @@ export const versionLines = (reader: RecordReader, record: ReviewRecord): Record
         ...textLines(reader, record, record.versions[i - 1], version),
         ...checkLines(reader, version),
         askedLine(reader, version),
+        ...refusedLines(reader, version),
       ],
     })),
     ...record.failures.map(({ at, reason }) => ({

@@ -16,6 +16,16 @@ describe('the evidence of human review', () => {
     expect(versions[2]?.texts[0]?.text).toContain('En människa skrev det här.');
   });
 
+  it('says which version someone sent back, and why', () => {
+    const refused = reviewRecord(journal)?.versions.map((version) => version.refused);
+    expect(refused).toEqual([
+      expect.objectContaining({
+        ...{ decision: 'request-changes', by: 'spokesperson', comment: 'Kortare.' },
+      }),
+      ...[undefined, undefined, undefined],
+    ]);
+  });
+
   it('names the model and its prompt where one drafted', () => {
     const drafted = structuredClone(journal);
     for (const { entry } of drafted.entries) {

@@ -47,6 +47,7 @@ describe('the review record', () => {
     const page = await (await record()).text();
     expect(page).toContain('22 Nov 2026, 10:20:00 (UTC+1)');
     expect(page).toContain('drafted by the templates, without a language model');
+    expect(page).toMatch(/spokesperson asked for changes, 22 Nov 2026, .+ \(UTC\+1\): “Kortare.”/);
     expect(page).toMatch(/<ins>.*En människa skrev det här\./s);
     expect(page).toContain('The words lay before them for 0.0 minutes.');
     expect(page).toContain('The last version was checked by the rules crisis@1');
