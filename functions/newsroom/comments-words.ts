@@ -40,7 +40,7 @@ const sv: CommentsWords = {
     'Kritik mot oss står kvar. Det gör också hårda ord, svordomar och rykten. Vi döljer eller tar bort en kommentar bara av något av de här skälen:',
   decided: 'En människa beslutar varje gång. Beslutet och skälet antecknas.',
   keeping: 'Hur länge sparar ni det?',
-  what: 'Av en kommentar sparar vi orden, namnet som visas på kanalen, tiden och adressen.',
+  what: 'Av en kommentar sparar vi orden (också de som du har ändrat eller tagit bort), namnet och kontot som visas på kanalen, tiden och adressen.',
   kept: ({ mentions, comments, statements }) => [
     `Kommentarer, också de som har dolts: ${comments} efter det senaste vi gjorde med dem.`,
     `Våra svar: ${statements}. Det som är publicerat står kvar.`,
@@ -71,7 +71,7 @@ const en: CommentsWords = {
     'Criticism of us stays. So do hard words, swearing and rumours. We hide or remove a comment only on one of these grounds:',
   decided: 'A person decides each time. The decision and its ground are noted.',
   keeping: 'How long do you keep it?',
-  what: 'Of a comment we keep the words, the name that the channel shows, the time and the address.',
+  what: 'Of a comment we keep the words (also those that you changed or took away), the name and the account that the channel shows, the time and the address.',
   kept: ({ mentions, comments, statements }) => [
     `Comments, hidden ones too: ${comments} after we last did something with them.`,
     `Our answers: ${statements}. What is published stays.`,

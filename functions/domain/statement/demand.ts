@@ -79,15 +79,16 @@ const isSettled = (
 /** What is asked, but for the level that it is held to. */
 export type Unlevelled = Omit<Question, keyof Level> & Requested;
 
-/** The level that a question is held to: the strictest since its request that others did not let go. */
+/**
+ * The level that a question is held to: the strictest that others did not let go, whoever asks and whenever it was
+ * lowered.
+ */
 export const levelFor = (
   question: Unlevelled,
   { severity, legalHold, lowerings }: DemandingIncident,
   plan: Plan,
 ): Level =>
   lowerings
-    // A lowering counts for what was requested before it, and for what the one who lowered requests.
-    .filter((one) => isSince(one, question) || one.by === question.requestedBy)
     .filter((one) => !isSettled(one, plan, question))
     .reduce((level, { from }) => stricterLevel(level, from), { severity, legalHold });
 

@@ -47,6 +47,6 @@ export const commentProblems = {
   'still-open': { status: 409, detail: 'This comment is open.' },
   'incident-closed': {
     status: 409,
-    detail: 'The incident is closed. Put the comment with another one, or with none.',
+    detail: 'The incident is over. Put the comment with another one, or with none.',
   },
 } satisfies Record<string, RefusalProblem>;

@@ -10,6 +10,7 @@ import type {
   ReopenInput,
 } from '#domain/comment/input.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 import type { Person } from '#domain/plan/plan.ts';
@@ -73,7 +74,7 @@ export const reopenComment = (
     return act.reopen(comment, input, context);
   });
 
-/** Puts a comment with an incident that is not closed, or with none. */
+/** Puts a comment with an incident that is not over, or with none. */
 export const assignComment = (
   deps: WebDeps,
   actor: Person,
@@ -82,8 +83,9 @@ export const assignComment = (
 ): CommentResult =>
   change(deps, actor, id, async (comment, read) => {
     if (incidentId === null) return ok(act.assign(comment, null));
-    if (!(await read(incidentJournal, incidentId))) return refuse({ type: 'not-found' });
-    if (await isClosed(deps, incidentId)) return refuse({ type: 'incident-closed' });
+    const incident = await read(incidentJournal, incidentId);
+    if (!incident) return refuse({ type: 'not-found' });
+    if (isOver(incident)) return refuse({ type: 'incident-closed' });
     return ok(act.assign(comment, incidentId));
   });
 

@@ -10,16 +10,17 @@ export interface Creation {
   digest: string | undefined;
 }
 
-/** Identifies a creating call by person and `Idempotency-Key`, or as a new one. */
+/** Identifies a creating call by what it creates, person and `Idempotency-Key`, or as a new one. */
 export const creationOf = (
   deps: Pick<WebDeps, 'newId'>,
   actor: Person,
   input: unknown,
   key: string | undefined,
+  what: 'statement' | 'incident' = 'statement',
 ): Creation =>
   key === undefined
     ? { id: deps.newId(), digest: undefined }
-    : { id: idFrom(JSON.stringify([actor.id, key])), digest: hashOf(input) };
+    : { id: idFrom(JSON.stringify([what, actor.id, key])), digest: hashOf(input) };
 
 /** The result of a repeated call: as the first one's, or a refusal when it asks for something else. */
 export const repeated = (

@@ -64,7 +64,7 @@ export const openIncident = async (
   key?: string,
 ): IncidentResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  const creation = creationOf(deps, actor, input, key);
+  const creation = creationOf(deps, actor, input, key, 'incident');
   let isNew = false;
   const opening = part<Incident, IncidentEvent, Refusal>(incidentJournal, creation.id, (state) => {
     isNew = state === undefined;

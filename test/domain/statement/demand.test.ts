@@ -314,25 +314,27 @@ describe('the demand on a statement', () => {
     expect(needed).toEqual(['approve']);
   });
 
-  it('a lowering in the very moment of the request counts, one before it does not', () => {
+  it('a lowering counts for whoever asks and whenever, until others agree', () => {
     const requestedAt = build.minutes(10).toISOString();
     const question = { kind: 'holding', channels: ['newsroom'], language: 'sv' } as const;
-    const levelAfter = (at: number) =>
+    const levelAfter = (at: number, agreed: readonly string[] = []) =>
       levelFor(
         { ...question, channels: [...question.channels], requestedBy: 'bo', requestedAt },
         {
           ...{ severity: 3, legalHold: false },
           lowerings: [
             {
-              ...{ from: { severity: 1, legalHold: true }, by: 'ann', agreed: [] },
+              ...{ from: { severity: 1, legalHold: true }, by: 'ann' },
+              agreed: agreed.map((by) => ({ by, at: requestedAt })),
               at: build.minutes(at).toISOString(),
             },
           ],
         },
         strict,
       );
-    expect(levelAfter(10)).toEqual({ severity: 1, legalHold: true });
-    expect(levelAfter(9)).toEqual({ severity: 3, legalHold: false });
+    for (const minute of [9, 10, 11])
+      expect(levelAfter(minute)).toEqual({ severity: 1, legalHold: true });
+    expect(levelAfter(9, ['cy', 'honest'])).toEqual({ severity: 3, legalHold: false });
   });
 
   it('who lowered something can not agree to it', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { IncidentInput } from '#domain/incident/input.ts';
 import { PostInput, ReplyInput } from '#domain/statement/everyday-input.ts';
 import { receive } from '#test/support/comment.ts';
 import { assignComment } from '#web/actions/comments.ts';
+import { openIncident } from '#web/actions/incidents.ts';
+import { cancelIncident } from '#web/actions/phases.ts';
 import { requestReply } from '#web/actions/replies.ts';
 import { requestWithoutIncident } from '#web/actions/statements.ts';
 import { person, seedIncident } from '../seed.ts';
@@ -38,6 +41,30 @@ describe('the same call again', () => {
     const first = await requestWithoutIncident(withModel, karin, post, 'once');
     expect(first).toMatchObject({ ok: true, value: { toldToModel: true } });
     expect(await requestWithoutIncident(deps, karin, post, 'once')).toEqual(first);
+  });
+});
+
+it('a key says nothing of another kind of call: an incident and a post are two things', async () => {
+  const deps = testDeps();
+  const input = IncidentInput.parse({ title: 'Strömavbrott', summary: 'Mörkt.', severity: 3 });
+  const opened = await openIncident(deps, karin, input, 'once');
+  const post = PostInput.parse({
+    ...{ language: 'sv', channels: ['x'], texts: [{ channel: 'x', text: 'Badet har öppet.' }] },
+    publishAt: new Date(deps.now().getTime() + 3_600_000).toISOString(),
+  });
+  const planned = await requestWithoutIncident(deps, karin, post, 'once');
+  expect([opened.ok, planned.ok]).toEqual([true, true]);
+  expect(opened.ok && planned.ok && opened.value.id === planned.value.id).toBe(false);
+});
+
+it('a comment is put with no incident that is over', async () => {
+  const deps = testDeps();
+  const { id } = await receive(deps, comment);
+  const incident = await seedIncident(deps);
+  await cancelIncident(deps, karin, incident.id);
+  expect(await assignComment(deps, karin, id, { incidentId: incident.id })).toEqual({
+    ok: false,
+    refusal: { type: 'incident-closed' },
   });
 });
 

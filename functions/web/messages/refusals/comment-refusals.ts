@@ -16,7 +16,7 @@ const en = {
   'already-proposed': 'Its removal is proposed already.',
   'not-removed': 'The removal has moved on. Look at how it stands now.',
   'still-open': 'The comment is open already.',
-  'incident-closed': 'The incident is closed. Put the comment with another incident, or with none.',
+  'incident-closed': 'The incident is over. Put the comment with another incident, or with none.',
 };
 
 const sv: typeof en = {
@@ -38,7 +38,7 @@ const sv: typeof en = {
   'not-removed': 'Ärendet har gått vidare. Se hur det står nu.',
   'still-open': 'Kommentaren är redan öppen.',
   'incident-closed':
-    'Händelsen är stängd. Lägg kommentaren till en annan händelse, eller till ingen.',
+    'Händelsen är över. Lägg kommentaren till en annan händelse, eller till ingen.',
 };
 
 /** Refusals that are about comments, and answers to them. */
