@@ -17,6 +17,7 @@ import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { type FreezeElsewhereDeps, freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
 import { type HideDeps, hideComment } from '#steps/due/hide-comment.ts';
+import { markSameError, type SameErrorDeps } from '#steps/due/mark-same-error.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
 import { plannedTime } from '#steps/due/planned-time.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
@@ -77,6 +78,7 @@ export const due =
       SendAnswerDeps &
       PromiseDeps &
       RenewDeps &
+      SameErrorDeps &
       RenewIncidentDeps &
       RenewThreadDeps &
       AnnounceDeps &
@@ -98,6 +100,7 @@ export const due =
       'remind-action': remindAction(deps),
       'steps-late': stepsLate(deps),
       'tick-steps': tickSteps(deps),
+      'mark-same-error': markSameError(deps),
       'tell-alert': tellAlert(deps),
       'tell-chats': tellChats(deps),
       'promise-near': tellOfPromise(deps, 'promise-near'),

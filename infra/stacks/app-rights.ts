@@ -72,7 +72,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   // How many there are stands on the newsroom's threads.
   for (const each of [publish, recordOutcome, prepareNewsroom, due])
     table.grantLists(each.role, { removal: ['group'] });
-  for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['out'] });
+  for (const each of [draft, checkTone, due]) table.grantLists(each.role, { statement: ['out'] });
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
     incident: ['all', 'status', 'group', 'open', 'out', 'desk'],

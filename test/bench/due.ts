@@ -51,7 +51,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     ...{ dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
     newsroom: {
-      renew: async () => {},
+      supersede: async () => {},
       renewThread: async () => {},
       renewIncident: async () => {},
       feedsWith: () => [],

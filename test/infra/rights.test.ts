@@ -221,7 +221,7 @@ describe('who may', () => {
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
   });
 
-  it('find out what there is: the web app; what is open, the sweep; what is out, who words more', () => {
+  it('find out what there is: the web app; what is open, the sweep; what is out, who words or marks', () => {
     const lists = entries.flatMap((entry) =>
       rights(entry).flatMap((right) => {
         const [, index] = right.resource.split('/index/');
@@ -235,6 +235,7 @@ describe('who may', () => {
       'due: group removal@*',
       'due: open incident',
       'due: open planned',
+      'due: out statement#*',
       'due: status planned#*',
       'note-heads: all alert',
       'note-heads: all comment',

@@ -347,7 +347,12 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     ...deps,
     dueItems,
     postKeepers: deps.publishers,
-    newsroom: { renewThread: async () => {}, renewIncident: async () => {}, feedsWith: () => [] },
+    newsroom: {
+      supersede: async () => {},
+      renewThread: async () => {},
+      renewIncident: async () => {},
+      feedsWith: () => [],
+    },
     hub: undefined,
     replyPublishers: deps.publishers,
     chatTellers: async () => [],

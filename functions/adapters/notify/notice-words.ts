@@ -76,6 +76,10 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     subject: 'är ute, men en chatt fick inte veta det',
     text: 'Det som du har begärt till medarbetarna är ute, men Slack eller Teams tog inte emot beskedet om det. Tala om för medarbetarna själv var de läser.',
   },
+  'corrected-too': {
+    subject: 'innehåller något som har rättats',
+    text: 'En rättelse är ute av en uppgift som ett annat besked också innehåller. Nyhetsrummet märker det som rättat. På andra kanaler står det kvar: se om det ska rättas där också.',
+  },
   'demand-lowered': {
     subject: 'nivån sänktes medan frågan väntar',
     text: 'Någon har sänkt allvarsgraden eller hävt den juridiska försiktigheten för en händelse som du har tillfrågats om. Det som krävdes innan gäller tills någon annan har hållit med.',
@@ -150,6 +154,10 @@ const en: Record<NoticePurpose, NoticeWords> = {
   'chat-untold': {
     subject: 'is out, but a chat was not told',
     text: 'What you requested for staff is out, but Slack or Teams did not take the notice of it. Tell staff yourself where to read it.',
+  },
+  'corrected-too': {
+    subject: 'holds something that was corrected',
+    text: 'A correction is out of something that another statement says too. The newsroom marks it as corrected. On other channels it stands: see whether it is to be corrected there too.',
   },
   'demand-lowered': {
     subject: 'severity lowered while it waits',

@@ -29,6 +29,8 @@ export type NoticePurpose =
   | 'approval-lapsed'
   /** Words for staff are out, and a chat at work was not told. */
   | 'chat-untold'
+  /** A correction is out of an error that this one holds too; the newsroom marks it. */
+  | 'corrected-too'
   /** Someone lowered the severity or lifted the legal hold. */
   | 'demand-lowered';
 

@@ -63,6 +63,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'remind-action': handler,
       'steps-late': handler,
       'tick-steps': handler,
+      'mark-same-error': handler,
       'tell-alert': handler,
       'tell-chats': handler,
       'promise-near': handler,

@@ -22,17 +22,18 @@ const restsOn = ({ texts }: Statement, factId: string): boolean =>
 // A fact whose words were erased has not changed.
 const hasWords = ({ text }: { text: string }): boolean => text !== '';
 
-/**
- * What has made the words of a statement stale since they were approved: facts they rest on that were
- * changed, withdrawn or are no longer confirmed. Empty while they are not out, and once another
- * statement has taken their place.
- */
-export const staleFacts = (
+/** The facts that a statement's words rest on and that were changed, withdrawn or are no longer confirmed since. */
+export const outdatedFacts = (
   statement: Statement,
   { facts }: Pick<Incident, 'facts'>,
-): StaleFact[] => {
-  if (!isOut(statement) || statement.supersededBy) return [];
-  return factNews(facts.filter(hasWords), statement.check?.basis.facts).flatMap((news) =>
+): StaleFact[] =>
+  factNews(facts.filter(hasWords), statement.check?.basis.facts).flatMap((news) =>
     'earlier' in news && restsOn(statement, news.factId) ? [news] : [],
   );
-};
+
+/**
+ * What has made the words of a statement stale since they were approved. Empty while they are not out, and once
+ * another statement has taken their place.
+ */
+export const staleFacts = (statement: Statement, incident: Pick<Incident, 'facts'>): StaleFact[] =>
+  !isOut(statement) || statement.supersededBy ? [] : outdatedFacts(statement, incident);

@@ -71,13 +71,21 @@ const telling = (statement: Statement): Wanted[] => {
   return at ? [{ kind: 'tell-chats', key: 'staff', at }] : [];
 };
 
+// What else is out with the error that it corrects is marked too.
+const correcting = (statement: Statement): Wanted[] => {
+  const at = outSince(statement);
+  const corrects = statement.supersedes?.how === 'corrects';
+  return corrects && at ? [{ kind: 'mark-same-error', key: 'error', at }] : [];
+};
+
 /**
  * What falls due for a statement: its planned time, channels that take more later, posts that are looked at,
- * posts that newer words replace, chats that tell staff, the hub that is told.
+ * posts that newer words replace, chats that tell staff, what else holds the error that it corrects, the hub that is told.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
   ...beginning(statement),
   ...ticking(statement),
   ...telling(statement),
+  ...correcting(statement),
   ...statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery)),
 ];

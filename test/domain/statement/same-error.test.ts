@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { ChannelText } from '#domain/draft/draft.ts';
+import { basisOf } from '#domain/statement/basis.ts';
+import { wantedBy } from '#domain/statement/publishing/wanted.ts';
+import { withSameError } from '#domain/statement/same-error.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { fact, incident } from '#test/support/incident.ts';
+import { minutes, publishing } from '#test/support/statement.ts';
+
+const CLAIM = 'Gas läckte kl. 16.10.';
+const facts = [fact('f1', { text: CLAIM }), fact('f2', { text: 'Ingen är skadad.' })];
+const known = incident({ facts });
+
+/** Sentences, each with the facts that it rests on. */
+const textOf = (...parts: [string, string[]][]): ChannelText => {
+  const sentences = parts.map(([words, factIds], i) => {
+    const start = parts.slice(0, i).reduce((sum, [each]) => sum + each.length + 1, 0);
+    return { start, end: start + words.length, factIds };
+  });
+  return {
+    channel: 'newsroom',
+    title: 'T',
+    text: parts.map(([words]) => words).join(' '),
+    sentences,
+  };
+};
+
+const wrong = textOf(['Vi vet detta.', []], [CLAIM, ['f1']]);
+const repeating = textOf(['Det vi har sagt gäller: gas läckte kl. 16.10.', ['f1']]);
+const right = textOf(['Ingen är skadad.', ['f2']]);
+
+const out = (
+  id: string,
+  at: number,
+  text: ChannelText,
+  over: Partial<Statement> = {},
+): Statement => {
+  const state = publishing();
+  const decision = { ...state.decision!, at: minutes(at).toISOString() };
+  const check = { ruleSetVersion: 'r1', findings: [], basis: basisOf(known) };
+  return { ...state, id, status: 'published', texts: [text], decision, check, ...over };
+};
+
+const corrected = out('s1', 1, wrong);
+const supersedes = { statementId: 's1', how: 'corrects' as const };
+const correcting = (text: string) =>
+  out('s9', 9, right, { supersedes, claim: { text, keys: [], truthKeys: [] } });
+
+const found = (others: Statement[], { claim = CLAIM, now = known } = {}) =>
+  withSameError({ correction: correcting(claim), corrected, incident: now }, others).map(
+    ({ id }) => id,
+  );
+
+describe('what else holds an error that is corrected', () => {
+  it('rests on the same fact, in whatever words, and nothing else does', () => {
+    const others = [corrected, out('s2', 2, repeating), out('s3', 3, right), correcting(CLAIM)];
+    expect(found(others)).toEqual(['s2']);
+    expect(found(others, { claim: 'gas läckte kl 16.10' })).toEqual(['s2']);
+    expect(found(others, { claim: 'Något annat.' })).toEqual([]);
+  });
+
+  it('is out, in the same language, before the correction, and not settled by another', () => {
+    expect(
+      found([
+        out('s2', 2, repeating, { language: 'en' }),
+        out('s3', 3, repeating, { status: 'rejected' }),
+        out('s4', 10, repeating),
+        out('s5', 4, repeating, { supersededBy: 's8', status: 'corrected' }),
+      ]),
+    ).toEqual([]);
+    const marked = out('s6', 4, repeating, { supersededBy: 's9', status: 'corrected' });
+    expect(found([marked])).toEqual(['s6']);
+  });
+
+  it('told the fact as it was told wrongly, not as it was reworded since', () => {
+    const reworded = incident({ facts: [fact('f1', { text: 'Gas läckte kl. 17.10.' })] });
+    const basis = basisOf(reworded);
+    const later = out('s2', 2, repeating, {
+      check: { ruleSetVersion: 'r1', findings: [], basis },
+    });
+    expect(found([later], { now: reworded })).toEqual([]);
+  });
+
+  it('is told by the facts that changed where the claim rests on several', () => {
+    const both = out('s1', 1, textOf([CLAIM, ['f1', 'f2']]));
+    const others = [out('s2', 2, right), out('s3', 3, repeating)];
+    const given = (now: typeof known) =>
+      withSameError({ correction: correcting(CLAIM), corrected: both, incident: now }, others).map(
+        ({ id }) => id,
+      );
+    expect(given(known)).toEqual([]);
+    const changed = fact('f1', { text: 'Gas läckte kl. 17.10.' });
+    expect(given(incident({ facts: [changed, facts[1]!] }))).toEqual(['s3']);
+  });
+
+  it('is looked for once a correction is out, and for nothing else', () => {
+    const deliveries = [
+      {
+        channel: 'newsroom',
+        state: 'published',
+        by: 'talan',
+        at: minutes(9).toISOString(),
+      } as const,
+    ];
+    const kinds = (statement: Statement) => wantedBy(statement).map(({ kind }) => kind);
+    expect(kinds(correcting(CLAIM))).not.toContain('mark-same-error');
+    expect(kinds({ ...correcting(CLAIM), deliveries })).toContain('mark-same-error');
+    expect(kinds({ ...corrected, deliveries })).not.toContain('mark-same-error');
+    const withdrawing = { ...supersedes, how: 'withdraws' as const };
+    expect(kinds({ ...correcting(CLAIM), deliveries, supersedes: withdrawing })).not.toContain(
+      'mark-same-error',
+    );
+  });
+});
