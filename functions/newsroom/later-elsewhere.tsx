@@ -5,25 +5,29 @@ import { newsroomWords } from './newsroom-words.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface Props {
-  later: Elsewhere | undefined;
+  later: readonly Elsewhere[] | undefined;
   site: NewsroomSite;
-  /** Of those who read the notice. */
+  /** Of those who read the notices. */
   language: Language;
 }
 
 /** Tells readers of a language that something later was said, or corrected, in another, and leads to it. */
-export const LaterElsewhere = ({ later, site, language }: Props) => {
-  if (!later) return null;
+export const LaterElsewhere = ({ later = [], site, language }: Props) => {
   const words = newsroomWords[language];
-  const isCorrection = later.is === 'correction';
   return (
-    <p class="notice">
-      <strong>{(isCorrection ? words.correctionIn : words.laterIn)[later.language]}</strong>{' '}
-      <ZonedTime at={later.at} language={language} timeZone={site.organisation.timeZone} />
-      {' – '}
-      <a href={pathTo(later.slug)} lang={later.language} hreflang={later.language}>
-        {newsroomWords[later.language].readHere}
-      </a>
-    </p>
+    <>
+      {later.map((each) => (
+        <p class="notice">
+          <strong>
+            {(each.is === 'correction' ? words.correctionIn : words.laterIn)[each.language]}
+          </strong>{' '}
+          <ZonedTime at={each.at} language={language} timeZone={site.organisation.timeZone} />
+          {' – '}
+          <a href={pathTo(each.slug)} hreflang={each.language}>
+            {words.readIn[each.language]}
+          </a>
+        </p>
+      ))}
+    </>
   );
 };

@@ -26,8 +26,7 @@ export interface NewsroomWords {
   /** On a page for readers of one language, of what came later in another. */
   laterIn: Record<Language, string>;
   correctionIn: Record<Language, string>;
-  /** Leads to it, for who reads this language. */
-  readHere: string;
+  readIn: Record<Language, string>;
   /** Before the time since which what a page is about is over. */
   ended: string;
   readNewest: string;
@@ -92,7 +91,7 @@ const sv: NewsroomWords = {
     sv: 'Det finns en rättelse på svenska',
     en: 'Det finns en rättelse på engelska',
   },
-  readHere: 'Läs på svenska',
+  readIn: { sv: 'läs det på svenska', en: 'läs det på engelska' },
   ended: 'Det här är över sedan',
   readNewest: 'läs det senaste',
   thread: 'Alla besked om det här',
@@ -164,7 +163,7 @@ const en: NewsroomWords = {
     sv: 'There is a correction in Swedish',
     en: 'There is a correction in English',
   },
-  readHere: 'Read in English',
+  readIn: { sv: 'read it in Swedish', en: 'read it in English' },
   ended: 'This has been over since',
   readNewest: 'read the latest',
   thread: 'All statements about this',

@@ -35,6 +35,8 @@ export const NextUpdate = ({ page, site }: NextUpdateProps) => {
     case 'newer':
       return <Line {...of} label="nextPromised" at={nextUpdateAt} />;
     case 'given':
+      // Once it is over nobody waits for one.
+      if (page.endedAt !== undefined) return null;
       return <Line {...of} label="nextUpdate" at={nextUpdateAt} given />;
     case 'awaited':
       return <Line {...of} label="nextUpdate" at={sequel.at} />;

@@ -1,4 +1,4 @@
-import { elsewhereIn, laterElsewhere } from '#domain/publish/elsewhere.ts';
+import { laterElsewhere, toldElsewhere } from '#domain/publish/elsewhere.ts';
 import {
   isWithdrawn,
   type NewsroomSite,
@@ -100,7 +100,6 @@ export const renderThread = (
   const pages = isFirst ? all : own;
   const begun = own.length > 0 ? own : pages;
   const title = headingOf(begun) || newsroomWords[language].thread;
-  const [later] = isFirst ? [] : laterElsewhere(all, language);
   const name = threadIn(site, language, incidentId);
   const elsewhere = site.organisation.languages
     .filter((each) => each !== language)
@@ -113,7 +112,12 @@ export const renderThread = (
       data={<ThreadJsonLd {...{ pages, site, name }} />}
     >
       <Heading {...{ pages: begun, site, language, title }} />
-      {later && <LaterElsewhere {...{ later: elsewhereIn(later), site, language }} />}
+      {!isFirst && (
+        <LaterElsewhere
+          later={toldElsewhere(laterElsewhere(all, language))}
+          {...{ site, language }}
+        />
+      )}
       <ol class="list">
         {pages.map((page) => (
           <Item page={page} site={site} />

@@ -83,7 +83,7 @@ describe('the thread of an incident', () => {
     const inEnglish = thread(pages, 'en');
     expect(inEnglish).toContain(notice);
     expect(inEnglish).toContain(
-      '<a href="/newsroom/andra-a1b2c3" lang="sv" hreflang="sv">Läs på svenska</a>',
+      '<a href="/newsroom/andra-a1b2c3" hreflang="sv">read it in Swedish</a>',
     );
     const translated = { ...english, kind: 'update' as const, publishedAt: second.publishedAt };
     expect(thread([translated, second, first], 'en')).not.toContain(notice);

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { Language } from '../values/language.ts';
-import { isWithdrawn, type NewsroomSite, type Sequel, type ShownPage } from './newsroom.ts';
+import {
+  type Elsewhere,
+  isWithdrawn,
+  type NewsroomSite,
+  type Sequel,
+  type ShownPage,
+} from './newsroom.ts';
 
 /**
  * What a page shows besides the approved words and its fixed furniture: a template, and its values. Free text
@@ -69,11 +75,8 @@ const sequelsOf = ({ sequel, ...page }: ShownPage): Addition[] => {
   return [{ template: 'late', value: { since, ...(next !== undefined && { next }) } }];
 };
 
-const elsewheresOf = ({ elsewhere }: ShownPage): Addition[] => {
-  if (elsewhere === undefined) return [];
-  const { is, ...value } = elsewhere;
-  return [{ template: is === 'later' ? 'later-elsewhere' : 'correction-elsewhere', value }];
-};
+const elsewheresOf = ({ elsewhere = [] }: ShownPage): Addition[] =>
+  elsewhere.map(({ is, ...value }) => ({ template: `${is}-elsewhere` as const, value }));
 
 const endsOf = ({ endedAt: at }: ShownPage): Addition[] =>
   at === undefined ? [] : [{ template: 'ended', value: { at } }];
@@ -107,9 +110,9 @@ const sequel = ({ template, value }: Addition): Sequel | undefined => {
   }
 };
 
-const elsewhere = ({ template, value }: Addition): ShownPage['elsewhere'] => {
-  if (template === 'later-elsewhere') return { is: 'later', ...value };
-  return template === 'correction-elsewhere' ? { is: 'correction', ...value } : undefined;
+const elsewhere = ({ template, value }: Addition): Elsewhere[] => {
+  if (template === 'later-elsewhere') return [{ is: 'later', ...value }];
+  return template === 'correction-elsewhere' ? [{ is: 'correction', ...value }] : [];
 };
 
 const endedAt = ({ template, value }: Addition): string | undefined =>
@@ -122,13 +125,13 @@ const first = <Value>(values: readonly (Value | undefined)[]): Value | undefined
 export const addedIn = (added: readonly Addition[]): Added => {
   const notice = first(added.map(supersededBy));
   const later = first(added.map(sequel));
-  const other = first(added.map(elsewhere));
+  const others = added.flatMap(elsewhere);
   const end = first(added.map(endedAt));
   return {
     ...(added.some(({ template }) => template === 'drafted-by-model') && { draftedByModel: true }),
     ...(notice && { supersededBy: notice }),
     ...(later && { sequel: later }),
-    ...(other && { elsewhere: other }),
+    ...(others.length > 0 && { elsewhere: others }),
     ...(end !== undefined && { endedAt: end }),
   };
 };

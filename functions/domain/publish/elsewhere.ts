@@ -12,27 +12,29 @@ const isTranslation = (one: NewsroomPage, other: NewsroomPage): boolean => {
 
 /**
  * The pages of a thread that say something later in another language than this one's newest page, newest first
- * as the thread, but corrections before others; all in other languages where there is no such page.
+ * as the thread; all in other languages where there is no such page.
  */
 export const laterElsewhere = <Page extends NewsroomPage>(
   thread: readonly Page[],
   language: Language,
 ): Page[] => {
   const newest = thread.find((page) => page.language === language);
-  const later = thread.filter(
+  return thread.filter(
     (page) =>
       page.language !== language &&
       !isWithdrawn(page) &&
       (!newest || (page.publishedAt > newest.publishedAt && !isTranslation(page, newest))),
   );
-  const isCorrection = ({ kind }: Page) => kind === 'correction';
-  return [...later.filter(isCorrection), ...later.filter((page) => !isCorrection(page))];
 };
 
-/** What a page says of a later one in another language. */
-export const elsewhereIn = (later: NewsroomPage): Elsewhere => ({
-  is: later.kind === 'correction' ? 'correction' : 'later',
-  language: later.language,
-  slug: later.slug,
-  at: later.publishedAt,
+const elsewhereIn = ({ kind, language, slug, publishedAt: at }: NewsroomPage): Elsewhere => ({
+  is: kind === 'correction' ? 'correction' : 'later',
+  ...{ language, slug, at },
 });
+
+/** What is told of such pages: of the newest, and of the newest correction. */
+export const toldElsewhere = (later: readonly NewsroomPage[]): Elsewhere[] => {
+  const [newest] = later;
+  const correction = later.find(({ kind }) => kind === 'correction');
+  return [...new Set([newest, correction])].flatMap((page) => (page ? [elsewhereIn(page)] : []));
+};

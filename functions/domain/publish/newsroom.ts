@@ -80,7 +80,7 @@ export interface Elsewhere {
 export interface ShownPage extends EndedPage {
   sequel?: Sequel | undefined;
   /** Only of the newest page in its language: that one leads to what came elsewhere. */
-  elsewhere?: Elsewhere | undefined;
+  elsewhere?: readonly Elsewhere[] | undefined;
 }
 
 /** The public statements of one incident, newest first. */

@@ -98,7 +98,7 @@ describe('a page and the record beside it', () => {
         at: '2026-11-22T19:00:00Z',
       };
       const plain = filesOf(approvedPage());
-      const added = filesOf({ ...approvedPage(), elsewhere: { ...elsewhere, language: 'en' } });
+      const added = filesOf({ ...approvedPage(), elsewhere: [{ ...elsewhere, language: 'en' }] });
       expect(verify(added)).toBe('consistent');
       expect(verify({ html: plain.html, json: added.json })).toBe('other-page');
       expect(verify({ html: added.html, json: plain.json })).toBe('other-page');

@@ -1,4 +1,4 @@
-import { elsewhereIn, laterElsewhere } from '#domain/publish/elsewhere.ts';
+import { laterElsewhere, toldElsewhere } from '#domain/publish/elsewhere.ts';
 import type {
   NewsroomPage,
   NewsroomRegister,
@@ -45,14 +45,18 @@ export const createSequels = (
     for (const page of pages) if (await has(page.slug)) return page;
     return undefined;
   };
+  const allThere = async (pages: readonly NewsroomPage[]): Promise<NewsroomPage[]> => {
+    const are = await Promise.all(pages.map(({ slug }) => has(slug)));
+    return pages.filter((_, i) => are[i]);
+  };
   return {
     of: async (page) => {
       const thread = await threadOf(page);
       const oldestFirst = inItsLanguage(thread, page).toReversed();
       const next = await firstThere(oldestFirst.filter((each) => isOlder(page, each)));
       if (next) return { sequel: { is: 'newer', at: next.publishedAt } };
-      const later = await firstThere(laterElsewhere(thread, page.language));
-      return { sequel: await readPromise(page), elsewhere: later && elsewhereIn(later) };
+      const later = await allThere(laterElsewhere(thread, page.language));
+      return { sequel: await readPromise(page), elsewhere: toldElsewhere(later) };
     },
     before: async (page) => {
       const newestFirst = inItsLanguage(await threadOf(page), page);

@@ -206,11 +206,11 @@ describe('the thread of an incident', () => {
 });
 
 describe('a page in a language that fell behind', () => {
-  const link = (id: string) => `<a href="/newsroom/${slugFor(id)}" lang="sv" hreflang="sv">`;
+  const link = (id: string) => `<a href="/newsroom/${slugFor(id)}" hreflang="sv">`;
   const later = 'There is a later statement in Swedish';
   const corrected = 'There is a correction in Swedish';
 
-  it('says that something later is in another, and a correction before all else', async () => {
+  it('says that something later is in another, and a correction too', async () => {
     await publish('a');
     await publish('b', { language: 'en' });
     await newsroom().renewThread(incidentId);
@@ -222,8 +222,9 @@ describe('a page in a language that fell behind', () => {
     await publish('d', { kind: 'correction' });
     await publish('e', { kind: 'update' });
     await newsroom().renewThread(incidentId);
-    expect(pageOf('b')).toContain(corrected);
-    expect(pageOf('b')).toContain(link('d'));
+    for (const part of [later, link('e'), corrected, link('d')])
+      expect(pageOf('b')).toContain(part);
+    expect(pageOf('b')).not.toContain(link('c'));
     for (const id of ['a', 'b', 'c', 'd', 'e']) expect(verdictOn(id)).toBe('not-public');
     for (const id of ['a', 'c', 'd', 'e']) expect(pageOf(id)).not.toContain('på engelska');
   });
@@ -280,7 +281,7 @@ describe('the end of an incident', () => {
     expect(read('index.html').split(swedish)).toHaveLength(3);
     // What was promised before is told as past.
     for (const html of [...shown().sv, ...shown().en])
-      expect(html).not.toMatch(/<b>(Nästa besked|Next update)<\/b> <time[^<]*<\/time><\/p>/);
+      expect(html).not.toMatch(/<b>(Nästa besked|Next update)<\/b>/);
   });
 
   it('is on what is published after it, and gone again once it is not over after all', async () => {
