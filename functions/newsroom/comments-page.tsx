@@ -24,6 +24,7 @@ const Hiding = ({ words, handling: { grounds }, language }: PartProps) => (
         </li>
       ))}
     </ul>
+    <p>{words.acts}</p>
     <p>{words.decided}</p>
   </>
 );

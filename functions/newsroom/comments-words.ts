@@ -10,7 +10,9 @@ export interface CommentsWords {
   hiding: string;
   /** What is no ground; the grounds follow. */
   stays: string;
-  /** Who decides, after the grounds. */
+  /** What the names of acts stand for, after the grounds. */
+  acts: string;
+  /** Who decides. */
   decided: string;
   keeping: string;
   /** What is kept of a comment. */
@@ -38,6 +40,7 @@ const sv: CommentsWords = {
   hiding: 'Varför döljs en kommentar?',
   stays:
     'Kritik mot oss står kvar. Det gör också hårda ord, svordomar och rykten. Vi döljer eller tar bort en kommentar bara av något av de här skälen:',
+  acts: 'BBS-lagen är lagen (1998:112) om ansvar för elektroniska anslagstavlor, BrB är brottsbalken.',
   decided: 'En människa beslutar varje gång. Beslutet och skälet antecknas.',
   keeping: 'Hur länge sparar ni det?',
   what: 'Av en kommentar sparar vi orden (också de som du har ändrat eller tagit bort), namnet och kontot som visas på kanalen, tiden och adressen.',
@@ -69,6 +72,7 @@ const en: CommentsWords = {
   hiding: 'Why is a comment hidden?',
   stays:
     'Criticism of us stays. So do hard words, swearing and rumours. We hide or remove a comment only on one of these grounds:',
+  acts: 'BBS is the Act (1998:112) on Responsibility for Electronic Bulletin Boards, BrB the Criminal Code.',
   decided: 'A person decides each time. The decision and its ground are noted.',
   keeping: 'How long do you keep it?',
   what: 'Of a comment we keep the words (also those that you changed or took away), the name and the account that the channel shows, the time and the address.',

@@ -2,7 +2,7 @@ import type { NewsroomSite } from '#domain/publish/newsroom.ts';
 import { pathTo } from './address.ts';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
-import { siteLanguage } from './site-language.ts';
+import { homeIn, siteLanguage } from './site-language.ts';
 
 /** The page for readers of an address that does not exist, in every language of the organisation. */
 export const renderMissing = (site: NewsroomSite): string => {
@@ -15,7 +15,7 @@ export const renderMissing = (site: NewsroomSite): string => {
           {i === 0 ? <h1>{first.missing}</h1> : <h2>{newsroomWords[each].missing}</h2>}
           <p>{newsroomWords[each].tryList}</p>
           <p>
-            <a href={pathTo('')}>{newsroomWords[each].all}</a>
+            <a href={pathTo(homeIn(site, each))}>{newsroomWords[each].all}</a>
           </p>
         </section>
       ))}

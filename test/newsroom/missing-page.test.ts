@@ -8,5 +8,5 @@ it('says in every language of the organisation that nothing is there, and leads 
   expect(html).toContain('<section lang="sv"><h1>Den här sidan finns inte</h1>');
   expect(html).toContain('<section lang="en"><h2>This page does not exist</h2>');
   expect(html).toContain('<a href="/newsroom/">Alla uttalanden</a>');
-  expect(html).toContain('<a href="/newsroom/">All statements</a>');
+  expect(html).toContain('<a href="/newsroom/en">All statements</a>');
 });
