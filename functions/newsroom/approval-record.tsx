@@ -28,10 +28,13 @@ const Command = ({ page, site }: ApprovalRecordProps) => {
   const { talanSource } = site.organisation;
   return (
     <>
+      <p>{words.command}:</p>
       <p>
-        {words.command} <code>npm run -s verify-page -- {urlTo(site, page.slug)}</code>.{' '}
-        {words.notChecked}
+        <code>
+          <span class="whole">npm run -s verify-page --</span> {urlTo(site, page.slug)}
+        </code>
       </p>
+      <p>{words.notChecked}</p>
       {talanSource !== undefined && (
         <p>
           {words.source} <a href={talanSource}>{talanSource}</a>

@@ -46,7 +46,7 @@ describe('a statement page', () => {
     const html = show();
     expect(html).toContain('En hash är ett fingeravtryck');
     expect(html).toContain(
-      '<code>npm run -s verify-page -- https://news.example.org/newsroom/vi-utreder-a1b2c3</code>',
+      '<code><span class="whole">npm run -s verify-page --</span> https://news.example.org/newsroom/vi-utreder-a1b2c3</code>',
     );
     expect(html).not.toContain('Talan finns på');
     const talanSource = 'https://git.example.org/talan';
