@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type EndedPage, isWithdrawn, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { feedNames } from '#domain/publish/newsroom-files.ts';
 import { urlTo } from './address.ts';
+import { changedAt } from './changed-at.ts';
 import { EndedNotice } from './ended-notice.tsx';
 import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
@@ -16,8 +17,6 @@ import { headingOf, threadIn } from './threads.ts';
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 // An empty feed has a fixed date, so that making it again gives the same bytes.
 const never = new Date(0);
-
-const changedAt = (page: EndedPage): Date => new Date(page.supersededBy?.at ?? page.publishedAt);
 
 const contentOf = (page: EndedPage, site: NewsroomSite): string =>
   String(
@@ -36,7 +35,7 @@ const itemOf = (page: EndedPage, site: NewsroomSite): Item => ({
   title: page.title,
   id: urlTo(site, page.slug),
   link: urlTo(site, page.slug),
-  date: changedAt(page),
+  date: new Date(changedAt(page)),
   published: new Date(page.publishedAt),
   description: isWithdrawn(page) ? newsroomWords[page.language].textRemoved : excerptOf(page),
   content: contentOf(page, site),
@@ -66,7 +65,7 @@ const feedOf = (
       json: urlTo(site, json),
     },
     author: { name: site.organisation.name },
-    updated: newest(pages.map(changedAt)),
+    updated: newest(pages.map((page) => new Date(changedAt(page)))),
     generator: false,
     ...(site.organisation.hub !== undefined && { hub: site.organisation.hub }),
   });

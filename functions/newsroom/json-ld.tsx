@@ -1,17 +1,13 @@
 import { raw } from 'hono/html';
-import {
-  type EndedPage,
-  isWithdrawn,
-  type NewsroomPage,
-  type NewsroomSite,
-} from '#domain/publish/newsroom.ts';
+import { type EndedPage, isWithdrawn, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { urlTo } from './address.ts';
+import { changedAt } from './changed-at.ts';
 import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { headingOf } from './threads.ts';
 
 interface Props {
-  page: NewsroomPage;
+  page: EndedPage;
   site: NewsroomSite;
 }
 
@@ -36,7 +32,7 @@ const articleOf = (props: Props) => {
     headline: page.title,
     inLanguage: page.language,
     datePublished: page.publishedAt,
-    dateModified: page.supersededBy?.at ?? page.publishedAt,
+    dateModified: changedAt(page),
     mainEntityOfPage: urlTo(site, page.slug),
     author: organisation,
     publisher: organisation,
@@ -57,7 +53,7 @@ const coverageOf = ({ pages, site, name }: ThreadProps) => ({
   headline: headingOf(pages),
   mainEntityOfPage: urlTo(site, name),
   datePublished: pages.at(-1)?.publishedAt,
-  dateModified: pages[0]?.publishedAt,
+  dateModified: pages[0] && changedAt(pages[0]),
   ...(pages[0]?.endedAt !== undefined && { coverageEndTime: pages[0].endedAt }),
   publisher: { '@type': 'Organization', name: site.organisation.name },
   liveBlogUpdate: pages.map((page) => articleOf({ page, site })),

@@ -94,6 +94,16 @@ describe('the JSON feed', () => {
     expect(feed.items[0].content_html).not.toContain('<script>');
   });
 
+  it('says since when what an item is about is over, as its last change', () => {
+    const endedAt = '2026-11-22T17:00:00.000Z';
+    const over = JSON.parse(newsroomRender.json([page({ endedAt })], site)).items[0];
+    expect(over).toMatchObject({ date_modified: endedAt, _talan: { ended_at: endedAt } });
+    expect(over.content_html).toContain('Det här är över sedan');
+    expect(feed.items[0]).not.toHaveProperty('_talan');
+    const atom = parseXml(newsroomRender.atom([page({ endedAt })], site));
+    expect(textOf(atom, 'updated')).toBe(endedAt);
+  });
+
   it('leaves out words that were taken back', () => {
     expect(feed.items[1].date_modified).toBe('2026-11-22T15:00:00.000Z');
     expect(JSON.stringify(feed.items[1])).not.toContain('tjänsten ligger nere');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   CommentHandling,
+  EndedPage,
   NewsroomPage,
   NewsroomRegister,
   NewsroomSite,
@@ -20,7 +21,7 @@ export const readHandling = (): CommentHandling => ({
 
 export const hashFor = (id: string): string => createHash('sha256').update(id).digest('hex');
 
-export const page = (changes: Partial<NewsroomPage> = {}): NewsroomPage => ({
+export const page = (changes: Partial<EndedPage> = {}): EndedPage => ({
   statementId: 'stm-1',
   slug: 'vi-utreder-a1b2c3',
   version: 1,
