@@ -1,16 +1,23 @@
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
+import { type HubDeps, tellHub } from './tell-hub.ts';
 
-export interface RenewIncidentDeps {
-  newsroom: {
+export interface RenewIncidentDeps extends HubDeps, Pick<StepDeps, 'journal'> {
+  newsroom: HubDeps['newsroom'] & {
     /** Writes all pages of an incident, its thread and the lists again. */
     renewIncident(incidentId: string): Promise<void>;
   };
 }
 
-/** Writes all that is public of an incident again once it is over, or is not after all: the pages say so. */
+/**
+ * Writes all that is public of an incident again once it is over, or is not after all: the pages say so. Then it
+ * tells the hub.
+ */
 export const renewIncident =
-  ({ newsroom }: RenewIncidentDeps): DueHandler =>
-  async ({ id }) => {
-    await newsroom.renewIncident(id);
-    return undefined;
+  (deps: RenewIncidentDeps): DueHandler =>
+  async ({ id, at }) => {
+    await deps.newsroom.renewIncident(id);
+    const incident = await deps.journal.read(incidentJournal, id);
+    return tellHub(deps, id, incident?.turnedAt ?? at);
   };

@@ -4,6 +4,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { cancel, isOver, reactivate, resolve } from '#domain/incident/phases.ts';
 import type { Phase } from '#domain/incident/situation.ts';
 import { incident } from '#test/support/incident.ts';
+import { minutes } from '#test/support/statement.ts';
 
 const meta = { by: 'karin', at: '2026-11-22T12:00:00.000Z' };
 const steps = { resolve, reactivate, cancel };
@@ -44,6 +45,24 @@ describe('the phases of an incident', () => {
         return isOver({ phase }) && outcomes.every((to) => to === phase || to === 'wrong-phase');
       }),
     );
+  });
+
+  it('have all public pages written again each time the end is said or taken back, and only then', () => {
+    const wantedAfter = (...types: ('resolved' | 'reactivated' | 'closed' | 'cancelled')[]) => {
+      const fold = (state: ReturnType<typeof incident>, type: (typeof types)[number], i: number) =>
+        incidentJournal.fold(
+          state,
+          { type, data: {} },
+          { by: 'karin', at: minutes(i).toISOString() },
+        );
+      const due = incidentJournal.due?.(types.reduce(fold, incident())) ?? [];
+      return due.filter(({ kind }) => kind === 'renew-incident').map(({ at }) => at);
+    };
+    expect(wantedAfter()).toEqual([]);
+    expect(wantedAfter('cancelled')).toEqual([]);
+    expect(wantedAfter('resolved')).toEqual([minutes(0).toISOString()]);
+    expect(wantedAfter('resolved', 'reactivated')).toEqual([minutes(1).toISOString()]);
+    expect(wantedAfter('resolved', 'closed')).toEqual([minutes(0).toISOString()]);
   });
 
   it('fold from an entry of the time when the form changed them', () => {

@@ -66,7 +66,7 @@ describe('announcing a statement', () => {
     at(outAt);
     const again = await announce(deps)(item as never);
     expect(Date.parse(again!) - Date.parse(outAt)).toBe(5 * 60_000);
-    expect(logged).toEqual([['HUB_FAILED', { statementId: 's1', error: 'Error' }]]);
+    expect(logged).toEqual([['HUB_FAILED', { incidentId: 'i1', error: 'Error' }]]);
     at(new Date(Date.parse(outAt) + 24 * 60 * 60_000).toISOString());
     expect(await announce(deps)(item as never)).toBeUndefined();
   });
