@@ -1,3 +1,4 @@
+import { isAskedLater } from '#domain/freeze/held.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { type Plan, planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
@@ -94,6 +95,7 @@ type AskDeps = Pick<
 /**
  * Keeps the task token and writes to those who are asked. What happened before the token was kept
  * could not use it, so the journal is read afterwards and the wait ended at once if it has moved on.
+ * Nobody hears of what a freeze keeps inside.
  */
 export const askApproval =
   (deps: AskDeps) =>
@@ -102,7 +104,8 @@ export const askApproval =
     const { statement, incident } = await readStatement(deps.journal, input.statementId);
     const { plan, now } = deps;
     const handovers = await readHandovers(deps.journal);
-    if (stillAsks(statement, input, { plan, incident, handovers, now: now() }))
-      await notify(deps, statement, messagesOf(statement, incident, plan));
-    else await wakeStatement(deps, input.statementId);
+    const isOnIce = await isAskedLater(deps.journal.read, statement);
+    if (!stillAsks(statement, input, { plan, incident, handovers, now: now(), isOnIce }))
+      await wakeStatement(deps, input.statementId);
+    else if (!isOnIce) await notify(deps, statement, messagesOf(statement, incident, plan));
   };

@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/channel/channel.ts';
+import { isAskedLater } from '#domain/freeze/held.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { type Asking, askOn } from '#domain/statement/approval/rounds.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
@@ -46,10 +47,11 @@ export const route =
     const { plan } = deps;
     const now = deps.now();
     let asking: Asking | undefined;
-    const statement = await appendTo(deps.journal, statementId, (current) => {
+    const statement = await appendTo(deps.journal, statementId, async (current, read) => {
       asking = undefined;
       if (!isOpen(current.status) || nextMove(current) !== 'ask-approval') return [];
-      asking = askOn(current, { plan, incident, handovers, now });
+      const isOnIce = await isAskedLater(read, current);
+      asking = askOn(current, { plan, incident, handovers, now, isOnIce });
       return asking.events;
     });
     if (asking?.events.some(isUnanswered)) deps.metrics.add('Unanswered', 1);

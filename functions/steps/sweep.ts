@@ -1,3 +1,5 @@
+import { GATE_ID, type Gate, isNotAsked } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
@@ -38,6 +40,7 @@ type SweepDeps = Pick<
 /** What a sweep knows from its beginning. */
 interface Known {
   isRunning: (statementId: string, run: number) => boolean;
+  gate: Gate | undefined;
   handovers: readonly Handover[];
   incidentOf: (statement: Statement) => Promise<Incident | undefined>;
 }
@@ -77,8 +80,9 @@ const restart = async (deps: SweepDeps, { id, run }: Statement): Promise<Mended 
 const shouldNotWait = async (
   { plan, now }: SweepDeps,
   statement: Statement,
-  { handovers, incidentOf: read }: Known,
+  { gate, handovers, incidentOf: read }: Known,
 ): Promise<boolean> => {
+  if (isNotAsked(gate, statement)) return false;
   if (!isWaiting(statement.status)) return true;
   const incident = await read(statement);
   const then = new Date(now().getTime() - OWN_WAKE_MS);
@@ -167,8 +171,9 @@ const onceEach = (read: Known['incidentOf']): Known['incidentOf'] => {
  */
 export const sweep = (deps: SweepDeps) => async (): Promise<void> => {
   const handovers = await readHandovers(deps.journal);
+  const gate = await deps.journal.read(gateJournal, GATE_ID);
   const incidents = onceEach((statement: Statement) => incidentOf(deps.journal.read, statement));
   // Before the list is read: what is started after this is asked about one by one.
   const isRunning = await deps.workflow.running();
-  await mendAll(deps, { isRunning, handovers, incidentOf: incidents });
+  await mendAll(deps, { isRunning, gate, handovers, incidentOf: incidents });
 };

@@ -7,6 +7,8 @@ import { accepted, type World } from '#test/support/workflow-world.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
 import { requestWithoutIncident } from '#web/actions/statements.ts';
 import { thaw } from '#web/actions/thaw.ts';
+import { readOverview } from '#web/desk/read-overview.ts';
+import { readCalendar } from '#web/read/calendar.ts';
 import { readPlanned } from '#web/read/freeze.ts';
 
 const newWorld = useWorlds();
@@ -15,8 +17,8 @@ const MINUTE = 60_000;
 const inMinutes = (world: World, minutes: number): string =>
   new Date(world.clock.now().getTime() + minutes * MINUTE).toISOString();
 
-/** A post that is approved for so many minutes from now. */
-const approved = async (world: World, minutes: number) => {
+/** A post for so many minutes from now, about which people are asked. */
+const asked = async (world: World, minutes: number) => {
   const made = await requestWithoutIncident(world.deps, world.person('writer'), {
     kind: 'post',
     language: 'sv',
@@ -25,10 +27,19 @@ const approved = async (world: World, minutes: number) => {
     texts: [{ channel: 'newsroom', title: 'Simhallen öppnar', text: 'Välkommen till simhallen.' }],
   });
   await world.quiet();
-  const { id } = accepted(made);
+  return accepted(made).id;
+};
+
+/** A post that is approved for so many minutes from now. */
+const approved = async (world: World, minutes: number) => {
+  const id = await asked(world, minutes);
   expect(await world.decide(id, 'spokesperson')).toBe('ok');
   return id;
 };
+
+// What was sent about a post, and not about the incident.
+const toldOf = (world: World, id: string): number =>
+  world.notifier.notices.filter(({ statementId }) => statementId === id).length;
 
 const statusOf = async (world: World, id: string) =>
   (await readPlanned(world.deps)).planned.find(({ statement }) => statement.id === id)?.status;
@@ -159,5 +170,67 @@ describe('thawing', () => {
     expect((await world.deps.journal.read(gateJournal, GATE_ID))?.holds).toHaveLength(2);
     await world.passWithDue(11);
     expect(world.published(id)).toHaveLength(1);
+  });
+});
+
+describe('a post that waits for its approval when a freeze begins', () => {
+  const thawNow = async (world: World, incidentId: string) => {
+    await world.pass(MINUTE);
+    accepted(await resolveIncident(world.deps, world.person('writer'), incidentId));
+    expect(await thawed(world, { incidentId })).toBe('ok');
+  };
+
+  it('asks nobody, reminds nobody and asks again once it is thawed', async () => {
+    const world = await newWorld();
+    const id = await asked(world, 24 * 60);
+    expect(toldOf(world, id)).toBe(1);
+    const incidentId = await world.incident();
+    // Past the reminder and past the answer time of everyone in the plan.
+    await world.passWithDue(6 * 60);
+    expect(toldOf(world, id)).toBe(1);
+    const waiting = await world.read(id);
+    expect(waiting.rounds).toHaveLength(1);
+    expect(waiting.status).toBe('awaiting-approval');
+    await thawNow(world, incidentId);
+    expect(toldOf(world, id)).toBe(2);
+    expect((await world.read(id)).rounds).toHaveLength(2);
+    const by = (await world.read(id)).rounds.at(-1)?.people[0] ?? '';
+    expect(await world.decide(id, by)).toBe('ok');
+    expect(await statusOf(world, id)).toBe('scheduled');
+  });
+
+  it('asks for the first time once it is thawed, if it was requested meanwhile', async () => {
+    const world = await newWorld();
+    const incidentId = await world.incident();
+    const id = await asked(world, 24 * 60);
+    await world.passWithDue(2 * 60);
+    expect(toldOf(world, id)).toBe(0);
+    await thawNow(world, incidentId);
+    expect(toldOf(world, id)).toBe(1);
+    expect(await world.status(id)).toBe('awaiting-approval');
+  });
+
+  it('lets a crisis statement with a time of its own ask on', async () => {
+    const world = await newWorld();
+    const id = await world.request({ publishAt: inMinutes(world, 24 * 60) });
+    const before = toldOf(world, id);
+    await world.passWithDue(2 * 60);
+    expect(toldOf(world, id)).toBeGreaterThan(before);
+  });
+
+  it('stands on ice in the calendar, and needs nobody at the desk', async () => {
+    const world = await newWorld();
+    const id = await asked(world, 30);
+    const stands = async () =>
+      (await readCalendar(world.deps)).planned.find(({ statement }) => statement.id === id)?.status;
+    const isNeeded = async () =>
+      (await readOverview(world.deps)).needs.some(
+        (need) => 'statement' in need && need.statement.id === id,
+      );
+    expect([await stands(), await isNeeded()]).toEqual(['awaiting-approval', true]);
+    const incidentId = await world.incident();
+    expect([await stands(), await isNeeded()]).toEqual(['frozen', false]);
+    await thawNow(world, incidentId);
+    expect([await stands(), await isNeeded()]).toEqual(['awaiting-approval', true]);
   });
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PlannerName } from '../planned/planned-post.ts';
 import { isTooLateToBegin } from '../statement/schedule.ts';
 import type { Statement } from '../statement/statement.ts';
-import type { Status } from '../statement/status.ts';
+import { isWaiting, type Status } from '../statement/status.ts';
 
 /** The one gate: whether ordinary posts may go out. */
 export const GATE_ID = 'posts';
@@ -40,12 +40,26 @@ export const isHeldBy = (gate: Gate | undefined, { kind, released, decision }: P
   return released !== true && (isClosed(gate) || decision.at < thawedAt);
 };
 
+type Question = Pick<Statement, 'kind' | 'released' | 'status' | 'check'>;
+
+/** Whether an ordinary post waits for the answer of people, who may not have been asked yet. */
+export const asksAboutPost = ({ kind, status, check }: Question): boolean =>
+  kind === 'post' && (isWaiting(status) || (status === 'drafting' && check !== undefined));
+
+/**
+ * Whether a freeze keeps people from being asked about a statement: an ordinary post that nobody has approved
+ * yet. Nobody is to read about a market in the middle of a crisis, and an approval would not count.
+ */
+export const isNotAsked = (gate: Gate | undefined, question: Question): boolean =>
+  question.released !== true && isClosed(gate) && asksAboutPost(question);
+
 /** Where a statement stands to people. */
 export type Stands = Status | 'frozen';
 
 /** Where a statement stands now: people see what a freeze or a lost time comes to before it is journalled. */
 export const statusUnder = (gate: Gate | undefined, statement: Statement, now: Date): Stands => {
   const { status, publishAt = '' } = statement;
+  if (isNotAsked(gate, statement)) return 'frozen';
   if (status !== 'scheduled') return status;
   if (isTooLateToBegin(statement, now)) return 'missed';
   if (!isHeldBy(gate, statement)) return status;

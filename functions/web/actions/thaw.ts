@@ -1,5 +1,5 @@
 import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
-import { GATE_ID, type Gate } from '#domain/freeze/gate.ts';
+import { asksAboutPost, GATE_ID, type Gate, isClosed } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { ThawedPost, ThawInput } from '#domain/freeze/thaw.ts';
 import type { Incident } from '#domain/incident/incident.ts';
@@ -16,7 +16,7 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
 import { thawPost } from './replan.ts';
-import { startRun } from './workflow.ts';
+import { startRun, wakeAll } from './workflow.ts';
 
 /** Whether someone may end a freeze: who holds a mandate for ordinary posts in any language. */
 export const mayThaw = async (deps: WebDeps, { id }: Person): Promise<boolean> => {
@@ -95,13 +95,21 @@ const thawOne = async (
   return result;
 };
 
+// People are asked again about what waited for them on ice.
+const askAgain = (deps: WebDeps) => wakeAll(deps, { by: 'open' }, asksAboutPost);
+
 const letGo = async (deps: WebDeps, actor: Person, { incidentId, reason }: ThawInput) => {
   const words = reason === undefined ? {} : { words: { reason } };
-  await deps.journal.append<Gate, GateEvent, Refusal>(gateJournal, GATE_ID, actor.id, (gate) =>
-    gate?.holds.some((hold) => hold.incidentId === incidentId)
-      ? ok([{ type: 'thawed', data: { incidentId }, ...words }])
-      : ok([]),
+  const gate = await deps.journal.append<Gate, GateEvent, Refusal>(
+    gateJournal,
+    GATE_ID,
+    actor.id,
+    (gate) =>
+      gate?.holds.some((hold) => hold.incidentId === incidentId)
+        ? ok([{ type: 'thawed', data: { incidentId }, ...words }])
+        : ok([]),
   );
+  if (gate.ok && !isClosed(gate.value)) await askAgain(deps);
 };
 
 /**

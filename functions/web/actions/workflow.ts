@@ -1,6 +1,7 @@
 import type { ListFilter } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import { errorName } from '#domain/observe/log.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
@@ -31,9 +32,12 @@ export const wake = async (deps: WebDeps, statementId: string): Promise<void> =>
 // A person waits for the answer meanwhile, and Step Functions answers some tens of calls a second.
 const WAKES_AT_ONCE = 10;
 
-/** Wakes the waiting runs of all statements in a list. */
-export const wakeAll = async (deps: WebDeps, filter: ListFilter): Promise<void> => {
+/** Wakes the waiting runs of all statements in a list, or of some of them. */
+export const wakeAll = async (
+  deps: WebDeps,
+  filter: ListFilter,
+  isMeant = ({ status }: Statement): boolean => isWaiting(status),
+): Promise<void> => {
   const listed = await wholeList(deps.journal, statementJournal, filter);
-  const waiting = listed.filter(({ status }) => isWaiting(status));
-  await severalAtOnce(waiting, WAKES_AT_ONCE, ({ id }) => wake(deps, id));
+  await severalAtOnce(listed.filter(isMeant), WAKES_AT_ONCE, ({ id }) => wake(deps, id));
 };

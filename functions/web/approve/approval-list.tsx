@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import { awayAt } from '#domain/plan/handover.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
@@ -10,7 +11,9 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
+import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Headline } from '../pieces/text/headline.tsx';
+import { standsOf } from '../read/freeze.ts';
 import { listPage } from '../read/list-page.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { statementTitle } from '../view/statement-title.ts';
@@ -20,7 +23,11 @@ import { UrgentLine } from './urgent-line.tsx';
 
 const untilOf = ({ rounds }: Statement): string => rounds.at(-1)?.until ?? '';
 
-const Row = ({ view, item: { statement, incident } }: { view: View; item: ListedStatement }) => {
+interface Item extends ListedStatement {
+  stands: Stands;
+}
+
+const Row = ({ view, item: { statement, incident, stands } }: { view: View; item: Item }) => {
   const until = untilOf(statement);
   return (
     <li>
@@ -30,7 +37,8 @@ const Row = ({ view, item: { statement, incident } }: { view: View; item: Listed
         <UrgentLine view={view} statement={statement} />
         <p class="meta">{view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}</p>
       </div>
-      {until && (
+      {stands === 'frozen' && <StatusBadge view={view} statement={statement} stands={stands} />}
+      {until && stands !== 'frozen' && (
         <p class="deadline">
           {view.t.approval.answerBy} <time datetime={until}>{view.clock.words(until)}</time>
         </p>
@@ -50,12 +58,15 @@ const readItems = async (
   deps: WebDeps,
   me: Person,
   statements: readonly Statement[],
-): Promise<ListedStatement[]> => {
+): Promise<Item[]> => {
   const others = statements
     .filter(({ requestedBy }) => requestedBy !== me.id)
     // The most urgent one of the page comes first.
     .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)));
-  return withIncidents(deps, others);
+  const [stands, listed] = await Promise.all([standsOf(deps, others), withIncidents(deps, others)]);
+  const items = listed.map((each) => ({ ...each, stands: stands(each.statement) }));
+  // Nobody is asked about what is on ice.
+  return items.toSorted((a, b) => Number(a.stands === 'frozen') - Number(b.stands === 'frozen'));
 };
 
 /** `GET /approve`: the statements that await an answer of the person who looks. */

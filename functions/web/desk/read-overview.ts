@@ -9,6 +9,7 @@ import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
 import { openPromise } from '../incident/standing.ts';
 import { readTasksElsewhere } from '../read/elsewhere.ts';
+import { standsOf } from '../read/freeze.ts';
 import { firstPage, listPage } from '../read/list-page.ts';
 import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
@@ -90,13 +91,15 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     [...stuck.items, ...staff.items, ...open.items].map((item) => [item.id, item]),
   );
   const known = [...byId.values()];
-  const [listed, active, comments] = await Promise.all([
+  const [stands, listed, active, comments] = await Promise.all([
+    standsOf(deps, known),
     withIncidents(deps, known, incidents.items),
     Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
     readWaitingComments(deps, incidents.items),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
     (incident === undefined || incident.phase === 'active') &&
+    stands(statement) !== 'frozen' &&
     (needsAttention(statement, incident) || open.items.some(({ id }) => id === statement.id));
   return {
     incidents,

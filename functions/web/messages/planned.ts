@@ -15,6 +15,9 @@ const en = {
   frozenSince: (when: string) =>
     `Ordinary posts have been on ice since ${when}. None goes out until someone with the mandate has planned it anew or released it.`,
   frozen: 'On ice',
+  notAsked:
+    'Ordinary posts are on ice while a crisis lasts: nobody is asked about this one until they are thawed.',
+  timePassed: 'Its planned time has passed: it needs another one.',
   newPost: 'Plan an ordinary post',
   newPostLead:
     'For an ordinary day: news, tips, invitations. It is approved like any statement, goes out at its time, and stands still while a crisis lasts.',
@@ -77,6 +80,9 @@ const sv: typeof en = {
   frozenSince: (when) =>
     `Vanliga inlägg ligger på is sedan ${when}. Inget av dem går ut förrän någon med mandat har planerat om eller släppt det.`,
   frozen: 'På is',
+  notAsked:
+    'Vanliga inlägg ligger på is medan en kris pågår: ingen tillfrågas om det här förrän de tinas.',
+  timePassed: 'Den planerade tiden har passerat: inlägget behöver en ny.',
   newPost: 'Planera ett vanligt inlägg',
   newPostLead:
     'För en vanlig dag: nyheter, tips, inbjudningar. Det godkänns som alla uttalanden, går ut på sin tid och ligger still så länge en kris pågår.',

@@ -10,6 +10,7 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
+import { TimePassed } from '../pieces/status/on-ice-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { type Calendar, entriesOf, readCalendar } from '../read/calendar.ts';
 import type { Planned } from '../read/freeze.ts';
@@ -36,7 +37,8 @@ const Row = ({ view, one }: { view: View; one: Planned }) => {
       </div>
       <div>
         {publishAt && <Time view={view} at={publishAt} />}{' '}
-        <StatusBadge view={view} statement={one.statement} stands={one.status} />
+        <StatusBadge view={view} statement={one.statement} stands={one.status} />{' '}
+        <TimePassed view={view} statement={one.statement} />
       </div>
     </li>
   );

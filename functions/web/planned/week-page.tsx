@@ -1,6 +1,7 @@
 import { takesPerson } from '#domain/planned/task.ts';
 import { dateFormat } from '#domain/values/date-format.ts';
 import { locales } from '#domain/values/locale.ts';
+import { TimePassed } from '../pieces/status/on-ice-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import type { Entry } from '../read/calendar.ts';
 import { dayOf } from '../view/clock.ts';
@@ -42,7 +43,8 @@ const Statement = ({ view, entry: { planned } }: OneProps<'statement'>) => {
         {view.t.names.kinds[kind]}: <span lang={language}>{first?.title ?? first?.text}</span>
       </a>
       <p class="meta">{listWords(view, places)}</p>
-      <StatusBadge view={view} statement={planned.statement} stands={planned.status} />
+      <StatusBadge view={view} statement={planned.statement} stands={planned.status} />{' '}
+      <TimePassed view={view} statement={planned.statement} />
     </>
   );
 };

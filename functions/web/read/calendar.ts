@@ -1,4 +1,4 @@
-import type { Gate } from '#domain/freeze/gate.ts';
+import { type Gate, statusUnder } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentsOf } from '#domain/incident/incidents-of.ts';
@@ -6,6 +6,7 @@ import type { UpdatePromise } from '#domain/incident/promise.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { readElsewhere } from './elsewhere.ts';
@@ -39,15 +40,14 @@ const readPromised = async ({ journal }: Pick<WebDeps, 'journal'>): Promise<Prom
     .toSorted((one, other) => one.promise.dueAt.localeCompare(other.promise.dueAt));
 
 // Words whose time is known before anyone has approved them: they count as little as they did before.
-const readWaiting = async ({ journal }: Pick<WebDeps, 'journal'>): Promise<Planned[]> => {
+const readWaiting = async ({ journal }: Pick<WebDeps, 'journal'>): Promise<Statement[]> => {
   const lists = await Promise.all([
     wholeList(journal, statementJournal, { by: 'open' }),
     wholeList(journal, statementJournal, { by: 'all', status: 'changes-requested' }),
   ]);
   return lists
     .flat()
-    .filter(({ publishAt, status }) => publishAt !== undefined && status !== 'publishing')
-    .map((statement) => ({ statement, status: statement.status }));
+    .filter(({ publishAt, status }) => publishAt !== undefined && status !== 'publishing');
 };
 
 /** Reads what goes out later: own words, posts in other planners, and promised updates. */
@@ -58,7 +58,12 @@ export const readCalendar = async (deps: Pick<WebDeps, 'journal' | 'now'>): Prom
     readElsewhere(deps),
     readPromised(deps),
   ]);
-  return { gate, planned: [...planned, ...waiting].toSorted(byTime), elsewhere, promised };
+  const under = (statement: Statement): Planned => ({
+    statement,
+    status: statusUnder(gate, statement, deps.now()),
+  });
+  const all = [...planned, ...waiting.map(under)].toSorted(byTime);
+  return { gate, planned: all, elsewhere, promised };
 };
 
 /** Everything of a calendar in one list, the earliest first. */

@@ -4,6 +4,7 @@ import { wholeList } from '#domain/journal/whole-list.ts';
 import { PLANNED_POSTS } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isOpen } from '#domain/statement/status.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** A planned statement, and where it stands. */
@@ -36,13 +37,15 @@ export const readPlanned = async (
 export const isOnIce = ({ statement: { kind }, status }: Planned): boolean =>
   kind === 'post' && (status === 'frozen' || status === 'missed');
 
-/** Says where each of some statements stands under the gate, which is read only where something is planned. */
+/** Says where each of some statements stands under the gate, which is read only where it matters. */
 export const standsOf = async (
   { journal, now }: Pick<WebDeps, 'journal' | 'now'>,
   statements: readonly Statement[],
 ): Promise<(statement: Statement) => Stands> => {
-  const isAnyPlanned = statements.some(({ status }) => status === 'scheduled');
-  const gate = isAnyPlanned ? await journal.read(gateJournal, GATE_ID) : undefined;
+  const isUnderGate = statements.some(
+    ({ kind, status }) => status === 'scheduled' || (kind === 'post' && isOpen(status)),
+  );
+  const gate = isUnderGate ? await journal.read(gateJournal, GATE_ID) : undefined;
   return (statement) => statusUnder(gate, statement, now());
 };
 

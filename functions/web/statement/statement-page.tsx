@@ -15,6 +15,7 @@ import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { Changes } from '../pieces/history/changes.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
 import { basisChangeWords } from '../pieces/status/basis-change-words.ts';
+import { OnIceNotice } from '../pieces/status/on-ice-notice.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
@@ -155,7 +156,7 @@ const pace = ({ status }: Statement): number => {
 
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
-  const { view, statement, incident, form, readBy } = props;
+  const { view, statement, stands, incident, form, readBy } = props;
   const title = statement.incidentId
     ? statementTitle(view, statement, incident)
     : statementHeading(view, statement);
@@ -171,11 +172,12 @@ export const StatementPage = (props: StatementPageProps) => {
       <DoneNotice view={view} />
       <Live view={view} every={pace(statement)}>
         <Head {...props} />
-        <Steps view={view} statement={statement} />
+        <Steps view={view} statement={statement} stands={stands} />
         {isWriter(view.me) && <StatementActions view={view} statement={statement} />}
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Calling {...props} />
         <Warnings {...props} />
+        <OnIceNotice view={view} statement={statement} stands={stands} />
         <MissedNotice view={view} statement={statement} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">

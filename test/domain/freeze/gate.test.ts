@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gateEvents } from '#domain/freeze/events/gate-events.ts';
-import { GATE_ID, type Gate, isHeldBy, statusUnder } from '#domain/freeze/gate.ts';
+import { GATE_ID, type Gate, isHeldBy, isNotAsked, statusUnder } from '#domain/freeze/gate.ts';
 import { foldWith } from '#domain/journal/event-kind.ts';
 import { publishing } from '#test/support/statement.ts';
 
@@ -74,8 +74,21 @@ it('says what planned words come to before anyone has noted it', () => {
   expect(standsAt('13:59', closed)).toBe('frozen');
   expect(standsAt('14:00', closed)).toBe('missed');
   // What is not planned stands where it stands, whatever its time and the gate.
-  for (const status of ['awaiting-approval', 'published', 'withdrawn'] as const) {
+  for (const status of ['publishing', 'published', 'withdrawn'] as const) {
     const stands = statusUnder(closed, { ...planned, decision, status }, new Date(at('15:00')));
     expect(stands).toBe(status);
   }
+});
+
+it('keeps people from being asked about an ordinary post alone, and only while it is closed', () => {
+  const waiting = { ...publishing(), kind: 'post', status: 'awaiting-approval' } as const;
+  const closed = gateAfter(['froze', GATE_ID, '13:00']);
+  expect(isNotAsked(closed, waiting)).toBe(true);
+  expect(statusUnder(closed, waiting, new Date(at('15:00')))).toBe('frozen');
+  expect(isNotAsked(undefined, waiting)).toBe(false);
+  expect(
+    isNotAsked(gateAfter(['froze', GATE_ID, '13:00'], ['thawed', GATE_ID, '14:00']), waiting),
+  ).toBe(false);
+  expect(isNotAsked(closed, { ...waiting, kind: 'holding' })).toBe(false);
+  expect(isNotAsked(closed, { ...waiting, released: true })).toBe(false);
 });

@@ -20,6 +20,8 @@ export interface Grounds {
   incident: DemandingIncident;
   handovers: readonly Handover[];
   now: Date;
+  /** Whether a freeze keeps people from being asked: nobody is until it is over. */
+  isOnIce?: boolean;
 }
 
 // What is asked about a statement at a level, as far as mandates go.

@@ -171,9 +171,15 @@ export const ask = (statement: Statement, stage: Stage, planVersion: string, now
   return nextRound(statement, stage, planVersion, now);
 };
 
+/** How long a question on ice waits before it is looked at again; thawing wakes it. */
+const REST_MS = 24 * 60 * 60 * 1000;
+
 /** What asking about a statement comes to on these grounds. */
-export const askOn = (statement: Statement, grounds: Grounds): Asking =>
-  ask(statement, stageOf(statement, grounds), versionOf(grounds.plan), grounds.now);
+export const askOn = (statement: Statement, grounds: Grounds): Asking => {
+  const { plan, now, isOnIce } = grounds;
+  if (isOnIce) return { events: [], waitUntil: new Date(now.getTime() + REST_MS) };
+  return ask(statement, stageOf(statement, grounds), versionOf(plan), now);
+};
 
 /**
  * Whether a wait for answers is right as it stands: what happened since it began (an answer, other words, an

@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import { reachOf } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting, isWithWriter } from '#domain/statement/status.ts';
@@ -54,8 +55,15 @@ const Detail = ({ view, statement }: { view: View; statement: Statement }) => {
 // An answer for many comments is published nowhere by itself.
 const stepsOf = ({ family }: Statement) => (family ? STEPS.slice(0, -1) : STEPS);
 
+interface Props {
+  view: View;
+  statement: Statement;
+  /** Where it stands under the gate. */
+  stands: Stands;
+}
+
 /** The progress of a statement in four steps; of an answer for many comments in three. */
-export const Steps = ({ view, statement }: { view: View; statement: Statement }) => (
+export const Steps = ({ view, statement, stands }: Props) => (
   <ol class="steps">
     {stepsOf(statement).map((step, i) => {
       const state = stateOf(statement, i);
@@ -63,7 +71,9 @@ export const Steps = ({ view, statement }: { view: View; statement: Statement })
         <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
           <b>{view.t.progress[step]}</b> <span>{stateWords(view, state)}</span>
           {state === 'now' && i === 0 && <Drafting view={view} statement={statement} />}
-          {state === 'now' && i === 2 && <Detail view={view} statement={statement} />}
+          {state === 'now' && i === 2 && stands !== 'frozen' && (
+            <Detail view={view} statement={statement} />
+          )}
           {statement.status === 'published' && state === 'now' && (
             <span>{view.t.progress.reach(reachOf(statement))}</span>
           )}
