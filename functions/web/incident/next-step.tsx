@@ -1,9 +1,14 @@
 import { Channel } from '#domain/channel/channel.ts';
+import { threatensLife } from '#domain/incident/harm.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { Language } from '#domain/values/language.ts';
 import { Form } from '../form/form.tsx';
+import { freshForm } from '../form/form-state.ts';
+import { TimeField } from '../form/time-field.tsx';
+import { shownField } from '../form/typed-time.ts';
 import { all, one, type Values } from '../form/values.ts';
+import { isInQuietHours } from '../request/suggested-update.ts';
 import { listWords, type View } from '../view/view.ts';
 import type { Standing } from './standing.ts';
 
@@ -36,13 +41,39 @@ interface HiddenProps {
   formKey: string;
 }
 
+const TIME = 'nextUpdateAt';
+
+// The promised time has a field that is seen.
 const HiddenRequest = ({ suggestion, formKey }: HiddenProps) => (
   <>
-    {[...suggestion, ['form-key', [formKey]] as const].flatMap(([name, items]) =>
-      items.map((value) => <input type="hidden" name={name} value={value} />),
-    )}
+    {[...suggestion, ['form-key', [formKey]] as const]
+      .filter(([name]) => name !== TIME && name !== shownField(TIME))
+      .flatMap(([name, items]) =>
+        items.map((value) => <input type="hidden" name={name} value={value} />),
+      )}
   </>
 );
+
+/** What the button promises, to be changed before it is pressed. */
+const Promised = ({
+  view,
+  incident,
+  suggestion,
+}: Pick<Props, 'view' | 'incident' | 'suggestion'>) => {
+  const at = one(suggestion, shownField(TIME));
+  const isAtNight = isInQuietHours(view.plan, incident.severity, at);
+  return (
+    <div class="promised">
+      <TimeField
+        view={view}
+        form={freshForm(suggestion)}
+        name={TIME}
+        label={view.t.room.promises}
+        hint={isAtNight ? view.t.room.atNight(threatensLife(incident.harm)) : undefined}
+      />
+    </div>
+  );
+};
 
 /** Requests an update that says that nothing is new, and when the next one comes, with one button. */
 const NothingNew = ({ view, incident, standing, nothingNew }: Props) => {
@@ -51,6 +82,7 @@ const NothingNew = ({ view, incident, standing, nothingNew }: Props) => {
     <>
       <Form view={view} action={requestPath(incident)} class="actions">
         <HiddenRequest suggestion={nothingNew} formKey={`nothing-new-${standing.newest.id}`} />
+        <Promised view={view} incident={incident} suggestion={nothingNew} />
         <button type="submit">{view.t.room.nothingNew(channelWords(view, nothingNew))}</button>
       </Form>
       <p class="hint">{view.t.room.nothingNewWhy}</p>
@@ -65,6 +97,7 @@ const FirstMessage = ({ view, incident, suggestion }: Props) => {
     <>
       <Form view={view} action={requestPath(incident)} class="actions">
         <HiddenRequest suggestion={suggestion} formKey={`first-${incident.id}`} />
+        <Promised view={view} incident={incident} suggestion={suggestion} />
         <button type="submit" class="main">
           {view.t.room.first(kindWords(view, suggestion), channelWords(view, suggestion))}
         </button>

@@ -17,6 +17,11 @@ const en = {
   firstWhy: (language: string) =>
     `Talan drafts it in ${language} from the facts here and asks whoever has the mandate. Nothing goes out before they approve.`,
   changeFirst: 'Choose something else',
+  promises: 'It promises the next update at',
+  atNight: (isForLife: boolean): string =>
+    isForLife
+      ? 'In the quiet hours, since life or health is at stake.'
+      : 'In the quiet hours, as it was promised before.',
   nothingNew: (channels: string) => `Request “nothing new” to ${channels}`,
   nothingNewWhy:
     'The update says that what you have told still holds, and when the next one comes. Nothing goes out before it is approved.',
@@ -59,6 +64,11 @@ const sv: typeof en = {
   firstWhy: (language) =>
     `Talan skriver utkastet på ${language.toLowerCase()} av uppgifterna här och frågar den som har mandatet. Inget går ut innan det är godkänt.`,
   changeFirst: 'Välj något annat',
+  promises: 'Det lovar nästa besked',
+  atNight: (isForLife) =>
+    isForLife
+      ? 'Under de tysta timmarna, eftersom liv eller hälsa står på spel.'
+      : 'Under de tysta timmarna, som det har lovats förut.',
   nothingNew: (channels) => `Begär ”inget nytt” till ${channels}`,
   nothingNewWhy:
     'Uppdateringen säger att det ni har berättat gäller fortfarande, och när nästa kommer. Inget går ut innan det är godkänt.',

@@ -23,6 +23,17 @@ const afterQuietHours = (due: string, quiet: QuietHours, timeZone: string): stri
   return fromLocalTime(`${end}T${quiet.to}`, timeZone) ?? due;
 };
 
+/** Whether an instant (ISO 8601) lies in the plan's quiet hours for a severity. */
+export const isInQuietHours = (
+  { quietHours, organisation }: Plan,
+  severity: Incident['severity'],
+  instant: string,
+): boolean => {
+  const quiet = quietHours?.[severity];
+  const [, clock = ''] = toLocalTime(new Date(instant), organisation.timeZone).split('T');
+  return quiet !== undefined && isQuiet(clock, quiet);
+};
+
 // What is promised sooner is what these words keep; what is promised for later they leave as it is.
 const KEPT_WITHIN_MS = 30 * MINUTE_MS;
 

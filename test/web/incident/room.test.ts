@@ -5,6 +5,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { rules } from '#test/domain/tone/support.ts';
 import { addFact } from '#web/actions/facts.ts';
 import { changeIncident, openIncident } from '#web/actions/incidents.ts';
+import { fieldsAfter } from '../fields-in.ts';
 import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
@@ -21,15 +22,8 @@ const factOf = async (id: string) => (await deps.journal.read(incidentJournal, i
 const all = async () =>
   (await deps.journal.list(statementJournal, { by: 'all' }, { limit: 10 })).items;
 
-/** The hidden fields of the first form of a page that is sent to this address. */
-const hiddenIn = (page: string, action: string): Record<string, string> => {
-  const form = page.split(`action="${action}"`)[1]?.split('</form>')[0] ?? '';
-  return Object.fromEntries(
-    [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    ),
-  );
-};
+/** The fields of the first form of a page that is sent to this address. */
+const fieldsTo = (page: string, action: string) => fieldsAfter(page, `action="${action}"`);
 
 describe('the room of an incident', () => {
   it('says in one sentence how it stands', async () => {
@@ -87,12 +81,45 @@ describe('the room of an incident', () => {
     const page = await room(id);
     const path = `/desk/incidents/${id}/statements/new`;
     expect(page).toContain('Första besked till Nyhetsrum, X och Sms');
-    const fields = { ...hiddenIn(page, path), channels: ['newsroom', 'x', 'sms'] };
+    const fields = { ...fieldsTo(page, path), channels: ['newsroom', 'x', 'sms'] };
     const first = await karin.post(path, fields);
     const again = await karin.post(path, fields);
     expect(first.headers.get('location')).toMatch(/^\/desk\/statements\/\w+\?done=requested/);
     expect(again.headers.get('location')).toBe(first.headers.get('location'));
     expect(await all()).toHaveLength(before + 1);
+  });
+
+  it('shows what the first message promises beside its button, to be changed', async () => {
+    const { id } = await seedIncident(deps, 'Driftstopp');
+    const page = await room(id);
+    const path = `/desk/incidents/${id}/statements/new`;
+    expect(page).toMatch(
+      /<label for="(f-nextUpdateAt)">Det lovar nästa besked<\/label><input id="\1"/u,
+    );
+    const fields = fieldsTo(page, path);
+    const local = fields['nextUpdateAt'] ?? '';
+    const later = `${Number(local.slice(0, 4)) + 1}${local.slice(4)}`;
+    await karin.post(path, { ...fields, nextUpdateAt: later });
+    const [requested] = await all();
+    expect(requested?.nextUpdateAt?.slice(0, 13)).toBe(
+      new Date(Date.parse(`${later}+01:00`)).toISOString().slice(0, 13),
+    );
+  });
+
+  it('says of a promise at night why it is made then', async () => {
+    const quietHours = { 2: { from: '22:00', to: '07:00' } };
+    const asleep = testDeps({ plan: { ...deps.plan, quietHours } });
+    const writer = await browser(asleep, 'karin', 'sv');
+    asleep.clock.now = new Date('2026-11-22T20:30:00Z');
+    const { id } = await seedIncident(asleep, 'Driftstopp');
+    const change = (harm: ('danger' | 'inconvenience')[]) =>
+      changeIncident(asleep, person('karin'), id, { harm, severity: 2 });
+    const isAtNight = async () =>
+      (await writer.page(`/desk/incidents/${id}`)).includes('Under de tysta timmarna');
+    await change(['inconvenience']);
+    expect(await isAtNight()).toBe(false);
+    await change(['danger']);
+    expect(await isAtNight()).toBe(true);
   });
 
   it('requests the first message in the language of the facts', async () => {
@@ -109,10 +136,10 @@ describe('the room of an incident', () => {
     const writer = await browser(spoken, 'karin', 'sv');
     const page = await writer.page(path);
     const request = `${path}/statements/new`;
-    expect(hiddenIn(page, request)['language']).toBe('en');
+    expect(fieldsTo(page, request)['language']).toBe('en');
     expect(page).toContain('engelska');
     const answer = await writer.post(request, {
-      ...hiddenIn(page, request),
+      ...fieldsTo(page, request),
       channels: ['newsroom'],
     });
     expect(answer.headers.get('location')).toMatch(/done=requested/);
@@ -149,7 +176,7 @@ describe('the room of an incident', () => {
     expect(page).toContain(label);
     await addFact(deps, person('karin'), incident.id, { text: 'Nytt.', status: 'confirmed' });
     expect(await room(incident.id)).not.toContain('inget nytt');
-    const fields = { ...hiddenIn(page, path), channels: ['newsroom', 'x', 'sms'] };
+    const fields = { ...fieldsTo(page, path), channels: ['newsroom', 'x', 'sms'] };
     expect(fields).toMatchObject({ kind: 'update', language: 'sv' });
     const first = await karin.post(path, fields);
     const again = await karin.post(path, fields);
