@@ -38,6 +38,10 @@ export const runningOut = (deadlines: Deadlines): RunOut[] => {
   ].toSorted((one, other) => one.at.localeCompare(other.at));
 };
 
+/** By when its author is to hear from us: the first clock for all comments that runs out after a time. */
+export const answerDue = ({ acknowledgeBy, answerBy }: Deadlines, now: Date): string | undefined =>
+  [acknowledgeBy, answerBy].find((at) => new Date(at) > now);
+
 interface Clocked {
   deadlines: Deadlines;
   missed: readonly RunOut[];

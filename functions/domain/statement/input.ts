@@ -181,6 +181,7 @@ export type StatementInput = z.infer<typeof StatementInput>;
 export type AnsweringInput = StatementInput & {
   commentId?: string | undefined;
   urgentBy?: string | undefined;
+  answerBy?: string | undefined;
   family?: boolean | undefined;
   variants?: string[] | undefined;
   facts?: string[] | undefined;

@@ -102,6 +102,8 @@ export const Statement = z.object({
   commentId: z.string().optional(),
   /** By when someone must be there, where the comment that it answers can't wait. */
   urgentBy: z.iso.datetime().optional(),
+  /** By when the one whose comment it answers is to hear from us. */
+  answerBy: z.iso.datetime().optional(),
   /** Whether it is an answer for many comments: it goes to no channel by itself. */
   family: z.boolean().optional(),
   /** Of a family: its openings. */

@@ -1,5 +1,6 @@
 import { hasAddress } from '#domain/channel/channel.ts';
 import type { CommentRefusal } from '#domain/comment/act.ts';
+import { answerDue } from '#domain/comment/clock.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteReply } from '#domain/comment/note-answered.ts';
@@ -58,6 +59,7 @@ export const requestReply = async (
   if (refusal) return refuse(refusal);
   const inReplyTo = input.family ? undefined : addressIn(comment, input);
   const urgentBy = input.family ? undefined : comment.deadlines.urgentBy;
+  const answerBy = input.family ? undefined : answerDue(comment.deadlines, deps.now());
   const request: AnsweringInput = {
     ...input,
     comment: comment.text,
@@ -66,6 +68,7 @@ export const requestReply = async (
     }),
     ...(inReplyTo && { inReplyTo }),
     ...(urgentBy && { urgentBy }),
+    ...(answerBy && { answerBy }),
   };
   const result = await requestAs(creation, deps, actor, comment.incidentId, request);
   if (result.ok && !input.family) await noteReply(deps.journal, result.value);

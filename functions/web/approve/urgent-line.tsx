@@ -1,12 +1,19 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import type { View } from '../view/view.ts';
 
-/** That the comment which a statement answers can't wait, and by when someone must be there. */
+/** By when the author of the comment which a statement answers is to hear from us, and whether that can't wait. */
 export const UrgentLine = ({ view, statement }: { view: View; statement: Statement }) => {
-  const { urgentBy } = statement;
-  return urgentBy === undefined ? null : (
-    <p class="status alarm">
-      <time datetime={urgentBy}>{view.t.approval.urgent(view.clock.words(urgentBy))}</time>
+  const { urgentBy, answerBy } = statement;
+  if (urgentBy !== undefined) {
+    return (
+      <p class="status alarm">
+        <time datetime={urgentBy}>{view.t.approval.urgent(view.clock.words(urgentBy))}</time>
+      </p>
+    );
+  }
+  return answerBy === undefined ? null : (
+    <p class="meta">
+      <time datetime={answerBy}>{view.t.approval.answerDue(view.clock.words(answerBy))}</time>
     </p>
   );
 };

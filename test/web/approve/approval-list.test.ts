@@ -31,7 +31,7 @@ describe('what awaits a spokesperson', () => {
     expect(await (await browser(deps, 'dan')).page('/approve')).not.toContain(`/approve/${id}`);
   });
 
-  it('says of an answer to a comment that can’t wait by when someone must be there', async () => {
+  it('says of an answer to a comment by when its author is to hear from us, and what can’t wait', async () => {
     const { id: incidentId } = await seedIncident(deps);
     const urgent = await seedComment(deps, incidentId, '1', {}, ['acute-illness']);
     const calm = await seedComment(deps, incidentId, '2');
@@ -48,7 +48,11 @@ describe('what awaits a spokesperson', () => {
       /<time datetime="([^"]+)">Brådskar: någon måste vara där senast kl\.\u00a0\d\d\.\d\d/u;
     for (const page of pages[0] ?? [])
       expect(page.match(says)?.[1]).toBe(urgent.deadlines.urgentBy);
-    for (const page of pages[1] ?? []) expect(page).not.toContain('Brådskar');
+    const due = /<time datetime="([^"]+)">Den som skrev ska få svar senast kl\.\u00a0\d\d\.\d\d/u;
+    for (const page of pages[1] ?? []) {
+      expect(page).not.toContain('Brådskar');
+      expect(page.match(due)?.[1]).toBe(calm.deadlines.acknowledgeBy);
+    }
   });
 
   it('is told to wait while a new version is written', async () => {

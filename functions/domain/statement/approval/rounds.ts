@@ -24,10 +24,16 @@ const numbered = (statement: Statement) => statement.rounds.length + 1;
 // Less than this leaves no time to read and answer, though the comment has waited for long.
 const SHORTEST_MS = 5 * 60_000;
 
-// An answer to a comment that can't wait is not asked about for longer than the comment's clock runs, and what
-// is planned not beyond its time.
-const answerTimeMs = ({ urgentBy, publishAt }: Statement, withinMs: number, now: Date): number => {
-  const ends = [urgentBy, publishAt].flatMap((at) => (at === undefined ? [] : [Date.parse(at)]));
+// An answer to a comment is not asked about for longer than the comment's clock runs, and what is planned not
+// beyond its time.
+const answerTimeMs = (
+  { urgentBy, answerBy, publishAt }: Statement,
+  withinMs: number,
+  now: Date,
+): number => {
+  const ends = [urgentBy, answerBy, publishAt].flatMap((at) =>
+    at === undefined ? [] : [Date.parse(at)],
+  );
   const leftMs = Math.min(...ends) - now.getTime();
   return Math.min(withinMs, Math.max(leftMs, SHORTEST_MS));
 };

@@ -22,6 +22,7 @@ const shape = () =>
       commentId: z.string().optional(),
       // Absent from older entries.
       urgentBy: z.iso.datetime().optional(),
+      answerBy: z.iso.datetime().optional(),
       family: z.boolean().optional(),
       // Absent from older entries.
       toldToModel: z.boolean().optional(),

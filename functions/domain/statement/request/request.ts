@@ -124,8 +124,18 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const { inReplyTo, last, publishAt, commentId, urgentBy, family, variants, facts, toldToModel } =
-    input;
+  const {
+    inReplyTo,
+    last,
+    publishAt,
+    commentId,
+    urgentBy,
+    answerBy,
+    family,
+    variants,
+    facts,
+    toldToModel,
+  } = input;
   const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
@@ -140,6 +150,7 @@ export const request = (
       ...(publishAt && { publishAt }),
       ...(commentId && { commentId }),
       ...(urgentBy && { urgentBy }),
+      ...(answerBy && { answerBy }),
       ...(family && { family }),
       ...(toldToModel && { toldToModel }),
       translationOf,

@@ -78,11 +78,12 @@ describe('asking', () => {
     [-20, 5],
     [2, 5],
   ])('about an answer to a comment whose clock ends in %s min: for %s min', (left, within) => {
-    const urgent = { ...drafted, urgentBy: at(left).toISOString() };
-    const first = askAt(urgent, 0);
-    expect(first.until).toBe(within / 2);
-    expect(first.next.rounds).toMatchObject([{ until: at(within).toISOString() }]);
-    expect(askAt(first.next, within).next.rounds[1]).toMatchObject({ people: ['deputy'] });
+    for (const clock of ['urgentBy', 'answerBy'] as const) {
+      const first = askAt({ ...drafted, [clock]: at(left).toISOString() }, 0);
+      expect(first.until).toBe(within / 2);
+      expect(first.next.rounds).toMatchObject([{ until: at(within).toISOString() }]);
+      expect(askAt(first.next, within).next.rounds[1]).toMatchObject({ people: ['deputy'] });
+    }
   });
 
   it('about what is planned: not beyond the time at which it is to go out', () => {
