@@ -180,6 +180,7 @@ export type StatementInput = z.infer<typeof StatementInput>;
  */
 export type AnsweringInput = StatementInput & {
   commentId?: string | undefined;
+  commentBy?: string | undefined;
   urgentBy?: string | undefined;
   answerBy?: string | undefined;
   family?: boolean | undefined;

@@ -96,6 +96,8 @@ export const Statement = z.object({
   dueSince: z.iso.datetime().optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
+  /** The name shown with that comment. */
+  commentBy: z.string().optional(),
   /** Address of the post that it answers. */
   inReplyTo: z.string().optional(),
   /** The comment that it answers, where it is known here. */

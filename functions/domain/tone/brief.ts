@@ -66,6 +66,8 @@ export const Brief = z.object({
   publicAction: PublicAction.optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
+  /** The name shown with that comment. */
+  commenter: z.string().optional(),
   images: z.array(Image).optional(),
   channelLimits: ChannelLimits.default({}),
   timeZone: z.string().default('Europe/Stockholm'),

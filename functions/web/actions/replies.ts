@@ -60,12 +60,14 @@ export const requestReply = async (
   const inReplyTo = input.family ? undefined : addressIn(comment, input);
   const urgentBy = input.family ? undefined : comment.deadlines.urgentBy;
   const answerBy = input.family ? undefined : answerDue(comment.deadlines, deps.now());
+  const { name } = comment.author;
   const request: AnsweringInput = {
     ...input,
     comment: comment.text,
     ...(input.family && {
       variants: input.variants ?? deps.commentRules.openings[input.language],
     }),
+    ...(name !== undefined && !input.family && { commentBy: name }),
     ...(inReplyTo && { inReplyTo }),
     ...(urgentBy && { urgentBy }),
     ...(answerBy && { answerBy }),

@@ -11,11 +11,10 @@ const begin = async (act: 'reply' | 'family') => {
   const { incident, comment } = await seedQuestion(deps);
   const karin = await browser(deps, 'karin');
   const path = `/desk/inbox/${comment.id}/${act}?incident=${incident.id}`;
-  const requested = async () => {
-    const { items } = await deps.journal.list(statementJournal, { by: 'all' }, { limit: 5 });
-    return items.map(({ texts }) => texts[0]?.text);
-  };
-  return { karin, path, requested };
+  const all = async () =>
+    (await deps.journal.list(statementJournal, { by: 'all' }, { limit: 5 })).items;
+  const requested = async () => (await all()).map(({ texts }) => texts[0]?.text);
+  return { karin, path, requested, all };
 };
 
 describe.each(['reply', 'family'] as const)('a %s typed in the inbox', (act) => {
@@ -42,4 +41,18 @@ describe.each(['reply', 'family'] as const)('a %s typed in the inbox', (act) => 
     expect((await karin.post(path, fields)).status).toBe(303);
     expect(await requested()).toEqual([STOPPED]);
   });
+});
+
+it('a reply knows the name shown with its comment, until its words are erased', async () => {
+  const { karin, path, all } = await begin('reply');
+  await karin.post(path, { text: 'Hej Lisa, tack för din fråga.' });
+  const [reply] = await all();
+  expect(reply?.commentBy).toBe('Lisa i Norrby');
+  const erased = {
+    type: 'words-erased',
+    data: { entries: [1], why: 'retention', isWhole: true },
+  } as const;
+  expect(
+    JSON.stringify(statementJournal.fold(reply, erased as never, { by: 'talan', at: '' })),
+  ).not.toContain('Lisa');
 });

@@ -26,7 +26,7 @@ export type BriefedOn = Pick<
   Statement,
   'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'
 > &
-  Partial<Pick<Statement, 'id' | 'writtenBy' | 'last' | 'publishAt'>>;
+  Partial<Pick<Statement, 'id' | 'writtenBy' | 'last' | 'publishAt' | 'commentBy'>>;
 
 /** When words go out at the earliest: now, or at the time that they are planned for. */
 export const goesOutAt = ({ publishAt }: Pick<BriefedOn, 'publishAt'>, now: Date): Date =>
@@ -66,6 +66,7 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
   publicAction: incident.publicAction,
   claim: statement.claim,
   comment: statement.comment,
+  commenter: statement.commentBy,
   channelLimits: channelLimits(plan),
   timeZone: plan.organisation.timeZone,
 });

@@ -37,6 +37,7 @@ const shape = () =>
       comment: z.string().optional(),
       // Absent from older entries, as the acts are.
       inReplyTo: z.string().optional(),
+      commentBy: z.string().optional(),
       variants: z.array(z.string()).optional(),
       facts: z.array(z.string()).optional(),
       requestDigest: z.string().optional(),

@@ -32,6 +32,7 @@ export const statementWordsErased = wordsErased<Statement>('A statement', (state
   instructions: undefined,
   claim: undefined,
   comment: undefined,
+  commentBy: undefined,
   inReplyTo: undefined,
   facts: undefined,
   requestDigest: undefined,

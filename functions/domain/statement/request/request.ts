@@ -126,6 +126,7 @@ export const request = (
     input;
   const {
     inReplyTo,
+    commentBy,
     last,
     publishAt,
     commentId,
@@ -162,6 +163,7 @@ export const request = (
       claim,
       comment,
       inReplyTo,
+      ...(commentBy && { commentBy }),
       ...(variants && { variants }),
       ...(facts && { facts }),
       requestDigest,

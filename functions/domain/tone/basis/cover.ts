@@ -3,6 +3,7 @@ import type { Source } from '../sources/sources.ts';
 import { isMereAnswer } from './answer.ts';
 import { type Grounds, mayBeSaid } from './grounds.ts';
 import { holdsWord } from './match.ts';
+import { namingWords } from './naming.ts';
 import type { SentenceWord } from './sentence-words.ts';
 
 /** What supports a word; `filler` and `lead` support no sentence by themselves. */
@@ -182,6 +183,7 @@ export const coverOf = (grounds: Grounds, word: SentenceWord): Cover | undefined
     .filter(({ isConfirmed }) => isConfirmed || isReserved(grounds, word))
     .find((one) => (word.isNegation ? one.isNegated : holdsWord(one, word.senses)));
   if (isMereAnswer(grounds, word.at)) return 'filler';
+  if (isFree(word) && namingWords(grounds.check).has(word.at)) return 'courtesy';
   if (word.isSpoiled && word.isFiller && isSpokenByFact(grounds)) return 'filler';
   if (word.isSpoiled) return source ?? (followsWhether(grounds, word) ? 'uncertainty' : undefined);
   if (word.form) return word.form.kind;

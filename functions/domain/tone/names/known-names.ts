@@ -12,7 +12,7 @@ const isCalendarWord = (word: string, { lexicon }: Check): boolean => {
 
 /**
  * Tells whether a statement may use a word that looks like a name: it is a form of a name in the fact
- * sheet, the organisation, its spokespeople and their roles, or contacts, or it is a day or month. Protected names count
+ * sheet, the organisation, its spokespeople and their roles, contacts or whoever is answered, or it is a day or month. Protected names count
  * as known, since another rule finds them.
  */
 export const knownNames = (check: Check): ((word: string) => boolean) => {
@@ -22,6 +22,7 @@ export const knownNames = (check: Check): ((word: string) => boolean) => {
     ...brief.organisation.spokespeople,
     ...brief.speakers.flatMap(({ name, role }) => [name, role]),
     ...brief.protectedNames,
+    brief.commenter ?? '',
   ];
   const names = new Set(
     texts
