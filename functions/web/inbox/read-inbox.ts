@@ -10,7 +10,7 @@ import { PAGE_SIZE } from '../read/list-page.ts';
 import { readWaitingComments, type WaitingComments, type WaitingDeps } from '../read/waiting.ts';
 import { ALL, type InboxChoice } from './inbox-choice.ts';
 
-type ListDeps = Pick<WebDeps, 'journal' | 'readNotes'>;
+type ListDeps = Pick<WebDeps, 'journal' | 'readNotes' | 'commentRules'>;
 
 /** What the inbox shows. */
 export interface Inbox {
@@ -50,8 +50,14 @@ const sortOf = (comment: Comment): string => commentJournal.index(comment).sort;
 
 const isCalm = ({ urgent }: Comment): number => Number(urgent.length === 0);
 
-const urgentFirst = (one: Comment, other: Comment): number =>
-  isCalm(one) - isCalm(other) || sortOf(one).localeCompare(sortOf(other));
+// Whoever asks or is worried comes before whoever is only angry.
+const urgentFirst = ({ commentRules }: ListDeps) => {
+  const asks = ({ text }: Comment): number => Number(commentRules.asksIn(text));
+  return (one: Comment, other: Comment): number =>
+    isCalm(one) - isCalm(other) ||
+    asks(other) - asks(one) ||
+    sortOf(one).localeCompare(sortOf(other));
+};
 
 const newestFirst = (one: Comment, other: Comment): number =>
   sortOf(other).localeCompare(sortOf(one));
@@ -69,7 +75,7 @@ const firstOfAll = async (
   );
   const found = pages
     .flatMap(({ items }) => items)
-    .toSorted(choice.state === 'open' ? urgentFirst : newestFirst);
+    .toSorted(choice.state === 'open' ? urgentFirst(deps) : newestFirst);
   const isCut =
     found.length > PAGE_SIZE ||
     (choice.state === 'open' && waiting.length > pages.length) ||
@@ -82,13 +88,20 @@ const firstOfAll = async (
 };
 
 // An unknown cursor leads to the first page.
-const onePage = async (deps: ListDeps, { incident, state, cursor }: InboxChoice) => {
+const pageAt = async (deps: ListDeps, { incident, state, cursor }: InboxChoice) => {
   try {
     return await listComments(deps, incident, { state }, { limit: PAGE_SIZE, cursor });
   } catch (error) {
     if (!(error instanceof InvalidCursor)) throw error;
     return listComments(deps, incident, { state }, { limit: PAGE_SIZE });
   }
+};
+
+const onePage = async (deps: ListDeps, choice: InboxChoice) => {
+  const page = await pageAt(deps, choice);
+  return choice.state === 'open'
+    ? { ...page, items: page.items.toSorted(urgentFirst(deps)) }
+    : page;
 };
 
 /** Reads the comments alone that the inbox shows. */

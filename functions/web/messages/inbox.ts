@@ -1,6 +1,6 @@
 const en = {
   title: 'Inbox',
-  lead: 'What people say to us, the urgent first. Each ends as answered, handed over, or with no reply needed.',
+  lead: 'What people say to us: the urgent first, then who asks or is worried, then the oldest. Each ends as answered, handed over, or with no reply needed.',
   about: 'About',
   all: 'Everything',
   none: 'No incident',
@@ -84,7 +84,7 @@ const en = {
 
 const sv: typeof en = {
   title: 'Inkorg',
-  lead: 'Det som människor säger till oss, det brådskande först. Allt slutar som besvarat, vidarelämnat eller utan behov av svar.',
+  lead: 'Det som människor säger till oss: det brådskande först, sedan de som frågar eller är oroliga, sedan det äldsta. Allt slutar som besvarat, vidarelämnat eller utan behov av svar.',
   about: 'Gäller',
   all: 'Allt',
   none: 'Ingen händelse',

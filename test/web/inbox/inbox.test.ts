@@ -38,6 +38,19 @@ describe('the inbox', () => {
     expect(html).toContain('Urgent: child');
   });
 
+  it('shows who asks or is worried before who is only angry, and says so', async () => {
+    const { incident, write, karin } = await begin();
+    await write(1, 'Avgå!');
+    await write(2, 'Jag är så orolig för min mamma.');
+    await write(3, 'Är barnen oskadda?');
+    for (const path of ['/desk/inbox', `/desk/inbox?incident=${incident.id}`]) {
+      const html = await karin.page(path);
+      const shown = [...html.matchAll(/<b>Person (\d)<\/b>/gu)].map(([, n]) => n);
+      expect(shown, path).toEqual(['2', '3', '1']);
+      expect(html).toContain('the urgent first, then who asks or is worried, then the oldest');
+    }
+  });
+
   it('names the incident that it is narrowed to, whole, and leads to its room', async () => {
     const { incident, karin } = await begin();
     const name = `<a href="/desk/incidents/${incident.id}">${incident.title}</a>`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Grounds } from '#domain/comment/ground.ts';
+import { Phrases } from '#domain/comment/phrases.ts';
 import { ReasonsData } from '#domain/comment/reasons.ts';
 import type { CommentData } from '#domain/comment/rules.ts';
 import { UrgentPhrases } from '#domain/comment/urgent.ts';
@@ -16,6 +17,10 @@ export const loadCommentData = (promptsDirectory: string): CommentData => ({
   urgent: readYaml(UrgentPhrases, promptsDirectory, {
     path: 'inbox/urgent',
     whole: 'the reasons',
+  }),
+  asking: readYaml(Phrases, promptsDirectory, {
+    path: 'inbox/asking',
+    whole: 'the phrases',
   }),
   grounds: readYaml(Grounds, promptsDirectory, {
     path: 'moderation/grounds',
