@@ -24,6 +24,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import type { CommentAct } from './comment-forms.tsx';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
+import { STAY_FIELD } from './likely-incident.tsx';
 import { readShown } from './read-inbox.ts';
 import { respondRefused } from './show-inbox.tsx';
 
@@ -50,7 +51,7 @@ interface ActForm<Input> {
   ) => Promise<Result<Comment, Refusal>>;
 }
 
-/** Handles a form about a comment: once that is done, the next one is open. */
+/** Handles a form about a comment: once that is done, the next one is open, unless the form stays with this one. */
 export const submit =
   <Input>({ act, schema, read, run }: ActForm<Input>): PageHandler =>
   async (deps, view, context) => {
@@ -58,7 +59,11 @@ export const submit =
     const parsed = parseForm(schema, read(values), values, view.t);
     if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
     const result = await attempt(run(deps, view.me, param(context, 'id'), parsed.value));
-    if (result.ok) return goOn(deps, view, context, result.value);
+    if (result.ok && one(values, STAY_FIELD) === '') return goOn(deps, view, context, result.value);
+    if (result.ok) {
+      const choice = inboxChoice(context.req.query());
+      return redirectDone(context, inboxPath(choice, result.value.id), 'saved');
+    }
     const form = refusedForm(values, refusalWords(result.refusal, view));
     return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
   };

@@ -16,6 +16,7 @@ import {
   ReplyForm,
 } from './comment-forms.tsx';
 import { CommentFlags } from './comment-row.tsx';
+import { LikelyIncident } from './likely-incident.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { RemovalPanel } from './removal-panel.tsx';
 import { ReplyState } from './reply-state.tsx';
@@ -24,7 +25,7 @@ import type { UnderWay } from './reply-under-way.ts';
 export interface OpenCommentProps extends ActProps {
   comment: Comment;
   /** Where it can be put. */
-  incidents: readonly Pick<Incident, 'id' | 'title'>[];
+  incidents: readonly Pick<Incident, 'id' | 'title' | 'phase'>[];
   /** Its removal, as far as it may be seen. */
   removal: RemovalDesk;
   /** The reply to it that is under way. */
@@ -123,6 +124,7 @@ const Due = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
 const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
   isOpenComment(comment) ? (
     <>
+      <LikelyIncident {...props} comment={comment} incidents={incidents} />
       <AnswerPanel {...props} comment={comment} answers={answers} />
       <ReplyForm {...props} language={comment.language ?? props.view.language} />
       <RequestFamily {...props} comment={comment} />

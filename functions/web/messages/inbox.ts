@@ -46,6 +46,9 @@ const en = {
   otherwiseAuthor: (who: string) => `According to ${who}, someone else wrote it.`,
   otherwiseByTalan: 'its place on the channel',
   otherwiseShort: 'Others say otherwise',
+  likely: (title: string) => `Seems to be about “${title}”, the only incident under way.`,
+  likelyWhy: 'Until it is put there, an answer knows nothing of its facts.',
+  likelySend: 'Put it there',
   reply: 'Answer',
   replyText: 'Your words',
   replyHint:
@@ -130,6 +133,9 @@ const sv: typeof en = {
   otherwiseAuthor: (who) => `Enligt ${who} har någon annan skrivit den.`,
   otherwiseByTalan: 'platsen där den står',
   otherwiseShort: 'Andra uppgifter finns',
+  likely: (title) => `Ser ut att höra till ”${title}”, den enda händelse som pågår.`,
+  likelyWhy: 'Tills den flyttas dit vet ett svar inget om uppgifterna där.',
+  likelySend: 'Flytta den dit',
   reply: 'Svara',
   replyText: 'Din text',
   replyHint:

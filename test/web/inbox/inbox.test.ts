@@ -4,6 +4,7 @@ import { noteGone } from '#domain/comment/note-gone.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
 import { receive } from '../../support/comment.ts';
+import { fieldsAfter } from '../fields-in.ts';
 import { person, seedIncident, seedRequest } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
@@ -49,6 +50,23 @@ describe('the inbox', () => {
       expect(shown, path).toEqual(['2', '3', '1']);
       expect(html).toContain('the urgent first, then who asks or is worried, then the oldest');
     }
+  });
+
+  it('suggests the only incident under way for what nothing ties to another, and stays with it', async () => {
+    const { deps, incident, write, karin } = await begin();
+    const likely = `Seems to be about “${incident.title}”`;
+    const tied = await write(1, 'När kommer vattnet?');
+    expect(await karin.page(`/desk/inbox/${tied.id}`)).not.toContain('Seems to be about');
+    const { id } = await receive(deps, { sourceId: 'loose', text: 'Är barnen oskadda?' });
+    const page = await karin.page(`/desk/inbox/${id}`);
+    expect(page).toContain(likely);
+    const moved = await karin.post(`/desk/inbox/${id}/assign`, fieldsAfter(page, `${id}/assign`));
+    expect(locationOf(moved)).toContain(`/desk/inbox/${id}`);
+    expect((await deps.journal.read(commentJournal, id))?.incidentId).toBe(incident.id);
+    expect(await karin.page(`/desk/inbox/${id}`)).not.toContain('Seems to be about');
+    const other = await receive(deps, { sourceId: 'other', text: 'Vad händer?' });
+    await seedIncident(deps, 'Driftstopp');
+    expect(await karin.page(`/desk/inbox/${other.id}`)).not.toContain('Seems to be about');
   });
 
   it('names the incident that it is narrowed to, whole, and leads to its room', async () => {
