@@ -26,12 +26,13 @@ import type { UrgentNotifier } from '#domain/notify/urgent-notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import type { Needs } from './outside.ts';
 
-type MessageNeeds = Needs<'origin' | 'layerFolder'>;
+type MessageNeeds = Needs<'origin' | 'layerFolder' | 'now'>;
 type MailNeeds = MessageNeeds & Needs<'mailer'>;
 type PhoneNeeds = Needs<'phones' | 'log'>;
 
-const messageSettings = ({ origin, layerFolder }: MessageNeeds) => ({
+const messageSettings = ({ origin, layerFolder, now }: MessageNeeds) => ({
   origin,
+  now,
   timeZone: planIn(layerFolder).organisation.timeZone,
 });
 

@@ -4,7 +4,7 @@ import type { Kind } from '#domain/kind/kind.ts';
 import type { Notice } from '#domain/notify/notifier.ts';
 import type { Change } from '#domain/statement/what-changed.ts';
 import type { Language } from '#domain/values/language.ts';
-import { clockTime } from './clock-time.ts';
+import { type ClockSettings, clockTime } from './clock-time.ts';
 
 interface AboutWords {
   severity: string;
@@ -105,10 +105,10 @@ export const byHandWords = ({ byHand = [] }: Notice, language: Language): string
 export const incidentWords = (
   { incident }: Notice,
   language: Language,
-  timeZone: string,
+  settings: ClockSettings,
 ): string => {
   if (!incident) return '';
   return 'title' in incident
     ? incident.title
-    : `${handleWords(incident.id, language)}, ${clockTime(incident.openedAt, language, timeZone)}`;
+    : `${handleWords(incident.id, language)}, ${clockTime(incident.openedAt, language, settings)}`;
 };

@@ -6,12 +6,12 @@ import { sendMail } from './mail.ts';
 import type { MailSettings } from './mail-notifier.ts';
 import { languageOf } from './message.ts';
 
-const mailOf = (notice: ActionNotice, { origin, timeZone }: MailSettings) => {
+const mailOf = (notice: ActionNotice, settings: MailSettings) => {
   const { id, to, incidentId, dueAt, owner } = notice;
   const language = languageOf(to);
   const { subject, text } = actionWords[language][owner];
-  const time = clockTime(dueAt, language, timeZone);
-  const link = `${origin}/desk/incidents/${incidentId}#actions`;
+  const time = clockTime(dueAt, language, settings);
+  const link = `${settings.origin}/desk/incidents/${incidentId}#actions`;
   return {
     id,
     subject: subjectAbout(subject.replace('{time}', time), incidentId, language),

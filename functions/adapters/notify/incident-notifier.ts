@@ -1,6 +1,6 @@
 import type { IncidentNotice, IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import { subjectAbout } from './about-words.ts';
-import { clockTime } from './clock-time.ts';
+import { type ClockSettings, clockTime } from './clock-time.ts';
 import { incidentNoticeWords } from './incident-words.ts';
 import { sendMail } from './mail.ts';
 import type { MailSettings } from './mail-notifier.ts';
@@ -9,7 +9,7 @@ import type { NoticeWords } from './notice-words.ts';
 import { sendSms } from './sms.ts';
 import type { SmsSettings } from './sms-notifier.ts';
 
-const wordsOf = (notice: IncidentNotice, timeZone: string): NoticeWords => {
+const wordsOf = (notice: IncidentNotice, settings: ClockSettings): NoticeWords => {
   const { what, to, severity, by, at } = notice;
   const language = languageOf(to);
   const { subject, text } = incidentNoticeWords[language][what];
@@ -17,7 +17,7 @@ const wordsOf = (notice: IncidentNotice, timeZone: string): NoticeWords => {
     words
       .replace('{severity}', String(severity))
       .replace('{by}', () => by?.name ?? '')
-      .replace('{time}', clockTime(at, language, timeZone));
+      .replace('{time}', clockTime(at, language, settings));
   return { subject: fill(subject), text: fill(text) };
 };
 
@@ -28,7 +28,7 @@ const linkTo = ({ origin }: Pick<MailSettings, 'origin'>, { incidentId }: Incide
 export const createIncidentNotifier = (mail: MailSettings, sms: SmsSettings): IncidentNotifier => ({
   notify: async (notice) => {
     const { id, way, to } = notice;
-    const { subject, text } = wordsOf(notice, mail.timeZone);
+    const { subject, text } = wordsOf(notice, mail);
     const link = linkTo(mail, notice);
     if (way === 'sms') return sendSms(sms, to, { id, subject, link });
     return sendMail(mail.mailer, to, {

@@ -2,13 +2,12 @@ import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { Language } from '#domain/values/language.ts';
 import { aboutWords, byHandWords, changedWords, incidentWords } from './about-words.ts';
-import { clockTime } from './clock-time.ts';
+import { type ClockSettings, clockTime } from './clock-time.ts';
 import { noticeWords } from './notice-words.ts';
 
-/** Scheme and host of links, and the time zone of times. */
-export interface MessageSettings {
+/** Scheme and host of links, and how times are written. */
+export interface MessageSettings extends ClockSettings {
   origin: string;
-  timeZone: string;
 }
 
 const approverPurposes: readonly NoticePurpose[] = [
@@ -40,15 +39,15 @@ export const languageOf = ({ languages: [first] }: Person): Language => first ??
  */
 export const messageOf = (
   notice: Notice,
-  { timeZone }: Pick<MessageSettings, 'timeZone'>,
+  settings: ClockSettings,
 ): { subject: string; incident: string; text: string } => {
   const { to, purpose, answerBy } = notice;
   const language = languageOf(to);
   const { subject, text } = noticeWords[language][purpose];
-  const time = answerBy ? clockTime(answerBy, language, timeZone) : '';
+  const time = answerBy ? clockTime(answerBy, language, settings) : '';
   return {
     subject: `${aboutWords(notice, language)}: ${subject.replace('{time}', time)}`,
-    incident: incidentWords(notice, language, timeZone),
+    incident: incidentWords(notice, language, settings),
     text: text
       .replace('{changed}', changedWords(notice, language))
       .replace('{byHand}', byHandWords(notice, language))

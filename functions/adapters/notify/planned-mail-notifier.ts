@@ -10,11 +10,11 @@ import { plannedWords } from './planned-words.ts';
 const lineOf = (
   { channel, at, url, isUnknown }: ToldPost,
   language: Language,
-  { timeZone }: MailSettings,
+  settings: MailSettings,
 ): string => {
   const words = plannedWords[language];
   const place = channel === 'other' ? words.otherPlace : channelNames[language][channel];
-  const parts = [clockTime(at, language, timeZone), place, ...(isUnknown ? [words.unknown] : [])];
+  const parts = [clockTime(at, language, settings), place, ...(isUnknown ? [words.unknown] : [])];
   return `- ${parts.join(', ')}: ${url ?? words.noAddress}`;
 };
 

@@ -12,7 +12,7 @@ export const createUrgentNotifier = (mail: MailSettings, sms: SmsSettings): Urge
   notify: async ({ id, way, to, commentId, at }) => {
     const language = languageOf(to);
     const words = urgentWords[language];
-    const subject = words.subject.replace('{time}', clockTime(at, language, mail.timeZone));
+    const subject = words.subject.replace('{time}', clockTime(at, language, mail));
     const link = `${mail.origin}/desk/inbox/${commentId}`;
     if (way === 'sms') return sendSms(sms, to, { id, subject, link });
     return sendMail(mail.mailer, to, { id, subject, text: `${words.text}\n\n${link}\n` });

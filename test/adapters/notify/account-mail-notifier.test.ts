@@ -12,6 +12,7 @@ it.each([
     mailer: { send: async (mail) => void sent.push(mail) },
     origin: 'https://talan.example',
     timeZone: 'America/New_York',
+    now: () => new Date('2026-11-22T12:00:00Z'),
   });
   const person = personIn(plan, 'adam');
   if (!person) throw new TypeError('adam is missing');

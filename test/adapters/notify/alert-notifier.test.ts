@@ -7,7 +7,11 @@ import { person } from '#test/support/plan.ts';
 
 const tell = async (language: 'sv' | 'en', why: AlertReason) => {
   const [mails, messages]: [Mail[], Sms[]] = [[], []];
-  const settings = { origin: 'https://talan.example', timeZone: 'Europe/Stockholm' };
+  const settings = {
+    origin: 'https://talan.example',
+    timeZone: 'Europe/Stockholm',
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  };
   const notifier = createAlertNotifier(
     { ...settings, mailer: { send: async (mail) => void mails.push(mail) } },
     {

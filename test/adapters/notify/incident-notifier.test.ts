@@ -14,7 +14,11 @@ const tell = async (
   number: string | undefined = '+46701740606',
 ) => {
   const [mails, messages]: [Mail[], Sms[]] = [[], []];
-  const settings = { origin, timeZone: 'Europe/Stockholm' };
+  const settings = {
+    origin,
+    timeZone: 'Europe/Stockholm',
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  };
   const notifier = createIncidentNotifier(
     { ...settings, mailer: { send: async (mail: Mail) => void mails.push(mail) } },
     {

@@ -9,6 +9,7 @@ const mailFor = async (language: 'sv' | 'en', why: PlannedNotice['why']) => {
   await createPlannedMailNotifier({
     origin: 'https://talan.example',
     timeZone: 'Europe/Stockholm',
+    now: () => new Date('2026-11-22T12:00:00Z'),
     mailer: { send: async (mail) => void mails.push(mail) },
   }).notify({
     id: 'p1',

@@ -12,7 +12,11 @@ import {
 } from '#domain/notify/notifier.ts';
 import { person } from '../../support/plan.ts';
 
-const settings = { origin: 'https://talan.example.org', timeZone: 'Europe/Stockholm' };
+const settings = {
+  origin: 'https://talan.example.org',
+  timeZone: 'Europe/Stockholm',
+  now: () => new Date('2026-11-22T12:00:00Z'),
+};
 const awaited: NoticePurpose[] = [
   'asked',
   'asked-again',

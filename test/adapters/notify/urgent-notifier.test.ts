@@ -11,7 +11,11 @@ it.each([
   'a message of an urgent comment says until when, and leads there (%s)',
   async (language, subject) => {
     const [mails, messages]: [Mail[], Sms[]] = [[], []];
-    const settings = { origin: 'https://talan.example', timeZone: 'Europe/Stockholm' };
+    const settings = {
+      origin: 'https://talan.example',
+      timeZone: 'Europe/Stockholm',
+      now: () => new Date('2026-11-22T12:00:00Z'),
+    };
     const notifier = createUrgentNotifier(
       { ...settings, mailer: { send: async (mail) => void mails.push(mail) } },
       {

@@ -16,11 +16,7 @@ const words = {
   en: {
     fact: 'The gas is shut off.',
     role: 'Head of Press',
-    greetings: [
-      'Hello Cilla!',
-      'Dear Cilla Berg, thank you for your question.',
-      'Hi Cilla.',
-    ],
+    greetings: ['Hello Cilla!', 'Dear Cilla Berg, thank you for your question.', 'Hi Cilla.'],
     closings: [
       'Kind regards, Exempel Talarsdotter, Head of Press',
       'Best wishes\nExempel Talarsdotter\nHead of Press',
