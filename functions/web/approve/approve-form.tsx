@@ -1,3 +1,4 @@
+import { isInternal } from '#domain/kind/kind.ts';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { one } from '../form/values.ts';
@@ -6,6 +7,7 @@ import { ConfirmButtons } from './confirm-buttons.tsx';
 import { overrideField } from './decision-form.ts';
 import { HashField } from './hash-field.tsx';
 import { SignatureField } from './passkey-parts.tsx';
+import { postingOf } from './posting.ts';
 import type { QuestionProps } from './question-props.ts';
 import { asksForSignature, lacksPasskey } from './signing.ts';
 
@@ -24,8 +26,11 @@ const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly stri
   </>
 );
 
-// The words for both taps and their effect: reviewers clear, a first approver does not publish.
-const wordsFor = ({ view, statement, answering: { capacity, missing } }: QuestionProps) => {
+// The words for both taps and their effect: reviewers clear, a first approver does not publish, and neither does
+// Talan where people post by hand or answer with the words.
+const wordsFor = (props: QuestionProps) => {
+  const { view, statement, answering } = props;
+  const { capacity, missing } = answering;
   const { t } = view;
   if (capacity === 'legal') {
     const { clear, confirmClear, confirmHint } = t.mandates;
@@ -35,13 +40,19 @@ const wordsFor = ({ view, statement, answering: { capacity, missing } }: Questio
   if (missing.length > 0) {
     return { open, confirm: t.mandates.confirmFirst, hint: t.mandates.confirmHint };
   }
-  return statement.publishAt
-    ? {
-        open,
-        confirm: t.planned.confirm(view.clock.words(statement.publishAt)),
-        hint: t.planned.confirmHint,
-      }
-    : { open, confirm, hint };
+  if (statement.family) {
+    return { open, confirm: t.families.confirm, hint: t.families.onApproval };
+  }
+  const isByHand = postingOf(props).byTalan.length === 0;
+  if (statement.publishAt) {
+    const time = view.clock.words(statement.publishAt);
+    const confirm = isByHand ? t.planned.confirmByHand(time) : t.planned.confirm(time);
+    return { open, confirm, hint: t.planned.confirmHint };
+  }
+  if (!isByHand) return { open, confirm, hint };
+  const { confirmByHand, confirmByHandHint, confirmStaffHint } = t.approval;
+  const isForStaff = isInternal(statement.kind);
+  return { open, confirm: confirmByHand, hint: isForStaff ? confirmStaffHint : confirmByHandHint };
 };
 
 const signaturePart = ({ statement, signing }: QuestionProps) =>

@@ -1,4 +1,5 @@
 import { APPROVE_BOTH } from './decision-form.ts';
+import { postingOf } from './posting.ts';
 import type { QuestionProps } from './question-props.ts';
 
 interface Props extends Pick<QuestionProps, 'view' | 'statement' | 'twin' | 'answering'> {
@@ -8,6 +9,7 @@ interface Props extends Pick<QuestionProps, 'view' | 'statement' | 'twin' | 'ans
 
 /** The second tap: it approves these words, or those of both languages that the page shows. */
 export const ConfirmButtons = ({ view, statement, twin, answering, confirm }: Props) => {
+  const { byTalan } = postingOf({ view, statement });
   const hint = 'approve-hint';
   if (!twin)
     return (
@@ -27,7 +29,7 @@ export const ConfirmButtons = ({ view, statement, twin, answering, confirm }: Pr
         name="decision"
         value={APPROVE_BOTH}
       >
-        {answering.missing.length > 0 ? bothFirst : both}
+        {answering.missing.length > 0 || byTalan.length === 0 ? bothFirst : both}
       </button>
       <button type="submit" aria-describedby={hint} name="decision" value="approve">
         {one(view.t.names.languages[statement.language])}

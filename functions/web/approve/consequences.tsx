@@ -1,7 +1,8 @@
-import { type Channel, isPosted } from '#domain/channel/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import { PlacingLines } from '../pieces/text/placing-lines.tsx';
 import { SmsCost } from '../pieces/text/sms-cost.tsx';
 import { listWords, type View } from '../view/view.ts';
+import { postingOf } from './posting.ts';
 import type { QuestionProps } from './question-props.ts';
 import { SupersededLine } from './superseded-line.tsx';
 
@@ -16,14 +17,14 @@ const channelWords = (view: View, channels: readonly Channel[]): string =>
         channels.map((channel) => view.t.names.channels[channel]),
       );
 
-const effects = ({ view, statement, answering: { missing } }: QuestionProps): string => {
+const effects = (props: QuestionProps): string => {
+  const { view, statement, answering } = props;
+  const { missing } = answering;
   const [next] = missing;
   if (next) return view.t.mandates.thenAsked[next];
   if (statement.family) return view.t.families.onApproval;
   const words = view.t.approval;
-  const isByTalan = (channel: Channel) => isPosted(channel) || view.connected.includes(channel);
-  const posted = statement.channels.filter(isByTalan);
-  const byHand = statement.channels.filter((channel) => !isByTalan(channel));
+  const { byTalan: posted, byHand } = postingOf(props);
   const byTalan = channelWords(view, posted);
   const { publishAt } = statement;
   const published = publishAt

@@ -38,6 +38,10 @@ const en = {
   approve: 'Approve…',
   confirm: 'Yes, publish these words',
   confirmHint: 'This can’t be undone. A correction would be a new statement.',
+  confirmByHand: 'Yes, have these words posted by hand',
+  confirmByHandHint: 'Talan posts nothing itself: whoever works at the desk is asked to post them.',
+  confirmStaffHint:
+    'Staff read them on their page at once; whoever works at the desk is asked to post them elsewhere.',
   overrideTitle: 'The tone check stops this text. Say why you approve anyway:',
   cannot: 'Approving is not possible',
   changes: 'Ask for changes',
@@ -114,6 +118,11 @@ const sv: typeof en = {
   approve: 'Godkänn…',
   confirm: 'Ja, publicera texten',
   confirmHint: 'Det går inte att ångra. En rättelse blir ett nytt uttalande.',
+  confirmByHand: 'Ja, låt texten läggas ut för hand',
+  confirmByHandHint:
+    'Talan lägger inte ut något själv: de som arbetar vid krisdesken får lägga ut den.',
+  confirmStaffHint:
+    'Medarbetarna läser den genast på sin sida; de som arbetar vid krisdesken får lägga ut den i övrigt.',
   overrideTitle: 'Tonkontrollen stoppar texten. Säg varför du godkänner ändå:',
   cannot: 'Det går inte att godkänna',
   changes: 'Be om ändringar',

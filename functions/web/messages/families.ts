@@ -6,6 +6,8 @@ interface FamilyWords {
   openings: (count: number) => string;
   openingsHint: string;
   onApproval: string;
+  /** On the button that approves it. */
+  confirm: string;
   openingsField: string;
   openingsFieldHint: string;
   /** On a comment. */
@@ -51,6 +53,7 @@ interface FamilyWords {
 const en: FamilyWords = {
   openings: (count) => `${count} openings`,
   openingsHint: 'Each answer begins with one of them, in turn. What follows is the same for all.',
+  confirm: 'Yes, approve this answer',
   onApproval:
     'It may answer comments that ask the same, for a day at most. It goes to nobody by itself.',
   openingsField: 'Openings, one a line',
@@ -125,6 +128,7 @@ const en: FamilyWords = {
 const sv: FamilyWords = {
   openings: (count) => `${count} inledningar`,
   openingsHint: 'Varje svar inleds med en av dem, i tur och ordning. Resten är lika för alla.',
+  confirm: 'Ja, godkänn svaret',
   onApproval:
     'Det får besvara kommentarer som frågar samma sak, i högst ett dygn. Det går inte till någon av sig självt.',
   openingsField: 'Inledningar, en på varje rad',

@@ -59,6 +59,7 @@ const en = {
   replanHint: 'You approve exactly these words for this time.',
   replanYes: 'Approve for this time',
   confirm: (time: string) => `Yes, publish at ${time}`,
+  confirmByHand: (time: string) => `Yes, have it posted by hand at ${time}`,
   confirmHint:
     'Until that time the words can still be changed or stopped. Once they are out, a change takes a correction.',
 };
@@ -122,6 +123,7 @@ const sv: typeof en = {
   replanHint: 'Du godkänner exakt den här texten för den tiden.',
   replanYes: 'Godkänn för den tiden',
   confirm: (time) => `Ja, publicera ${time}`,
+  confirmByHand: (time) => `Ja, låt den läggas ut för hand ${time}`,
   confirmHint:
     'Fram till den tiden går texten att ändra eller stoppa. När den är ute krävs en rättelse.',
 };

@@ -39,6 +39,19 @@ describe('the question to a spokesperson', () => {
   });
 
   it.each([
+    [{}, 'Ja, publicera texten'],
+    [{ channels: ['x', 'sms'] }, 'Ja, låt texten läggas ut för hand'],
+    [{ kind: 'internal', channels: ['intranet'] }, 'Medarbetarna läser den genast på sin sida'],
+    [{ kind: 'reply', channels: ['newsroom'], family: true }, 'Ja, godkänn svaret'],
+  ] as const)('says on its button what a yes to %o does', async (over, says) => {
+    const { id } = await seedWaiting(deps);
+    change(id, over as Partial<Statement>);
+    const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
+    expect(page).toContain(says);
+    if (says !== 'Ja, publicera texten') expect(page).not.toContain('Ja, publicera texten');
+  });
+
+  it.each([
     ['en', 'On the page: next update 16:00'],
     ['sv', 'På sidan: nästa besked kl.\u00a016.00'],
   ])('shows the time of the next update that the page will print (%s)', async (lang, words) => {

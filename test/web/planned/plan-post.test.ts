@@ -137,7 +137,7 @@ it('says on the approval when the words go out, and that yes means then', async 
   const anna = await browser(deps, 'anna', 'sv');
   const page = await anna.page(`/approve/${id}`);
   expect(page).toContain('Planerad tid: 23 nov. kl.\u00a009.00');
-  expect(page).toContain('Ja, publicera 23 nov. kl.\u00a009.00');
+  expect(page).toContain('Ja, låt den läggas ut för hand 23 nov. kl.\u00a009.00');
   // An ordinary post has nothing to tell staff first.
   expect(page).not.toContain(messagesIn('sv').staff.untold);
   expect(page).not.toContain('genast');
