@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Incident } from '#domain/incident/incident.ts';
+import { outstandingPromises } from '#domain/incident/promises.ts';
 import { freezeRule } from '#domain/plan/freeze.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { type FormState, fieldId } from '../form/form-state.ts';
@@ -39,16 +40,34 @@ const StandingAdvice = ({ view: { t }, incident: { id, publicAction }, isSilent 
     </p>
   );
 
+/** Ends the crisis, unless the public waits for an update: that comes first, as the last one. */
+const Resolve = ({ view, incident }: Props) => {
+  const { t } = view;
+  const [promise] = outstandingPromises(incident);
+  return promise ? (
+    <p class="notice">
+      {t.phases.updateFirst(view.clock.words(promise.dueAt))}{' '}
+      <a href={`/desk/incidents/${incident.id}/statements/new?kind=update&from=${promise.id}`}>
+        {t.phases.toLastUpdate}
+      </a>
+    </p>
+  ) : (
+    <>
+      <Step incident={incident} to="resolve">
+        {t.phases.resolve}
+      </Step>
+      <p class="hint">{t.phases.resolveEffect}</p>
+    </>
+  );
+};
+
 const OfActive = (props: Props) => {
   const { view, incident, isSilent } = props;
   const { t } = view;
   return (
     <>
       <StandingAdvice {...props} />
-      <Step incident={incident} to="resolve">
-        {t.phases.resolve}
-      </Step>
-      <p class="hint">{t.phases.resolveEffect}</p>
+      <Resolve {...props} />
       {isSilent && (
         <details id="cancel">
           <summary>{t.phases.cancel}</summary>

@@ -97,6 +97,9 @@ const en = {
   claimKeys: 'Words that state the claim',
   truthKeys: 'Words that state the truth',
   comment: 'The comment to reply to',
+  factFirst:
+    'No fact has changed since those words. Change the one that was wrong, or add what is right, before Talan can write the correction.',
+  toFacts: 'To the facts',
   corrects: (what: string) => `This statement corrects: ${what}`,
   withdraws: (what: string) => `This statement takes back: ${what}`,
   request: 'Request the statement',
@@ -199,6 +202,9 @@ const sv: typeof en = {
   claimKeys: 'Ord som säger påståendet',
   truthKeys: 'Ord som säger vad som är sant',
   comment: 'Kommentaren som ska besvaras',
+  factFirst:
+    'Ingen uppgift har ändrats sedan den texten. Ändra den som var fel, eller lägg till vad som är rätt, innan Talan kan skriva rättelsen.',
+  toFacts: 'Till uppgifterna',
   corrects: (what) => `Det här uttalandet rättar: ${what}`,
   withdraws: (what) => `Det här uttalandet drar tillbaka: ${what}`,
   request: 'Begär uttalandet',

@@ -3,6 +3,9 @@ const en = {
   resolve: 'The crisis is over',
   resolveEffect:
     'The newsroom then says that it is over. Texts follow the guidelines for normal times, and the crisis group is told.',
+  updateFirst: (when: string) =>
+    `The public was promised an update (${when}). Publish it as the last one, without a time for one more; after that you can end the crisis here.`,
+  toLastUpdate: 'Write the last update',
   adviceStands: (advice: string) =>
     `What the public was told to do stands: “${advice}” If that no longer holds, change it and say so in a last update before you end the crisis.`,
   changeAdvice: 'Change what people should do',
@@ -23,6 +26,9 @@ const sv: typeof en = {
   resolve: 'Krisen är över',
   resolveEffect:
     'Nyhetsrummet säger då att det är över. Texter följer riktlinjerna för normala tider, och krisgruppen meddelas.',
+  updateFirst: (when) =>
+    `Allmänheten har lovats ett besked (${when}). Publicera det som det sista, utan tid för ett till; sedan kan du avsluta krisen här.`,
+  toLastUpdate: 'Skriv det sista beskedet',
   adviceStands: (advice) =>
     `Det som allmänheten har fått veta att den ska göra står kvar: ”${advice}” Gäller det inte längre, ändra det och säg det i en sista uppdatering innan du avslutar krisen.`,
   changeAdvice: 'Ändra vad folk ska göra',

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { hasNewsSince } from '#domain/statement/request/needs.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { CheckButton, CheckSummary, StoppedNotice } from '../edit/check-parts.tsx';
 import type { CheckedWords } from '../edit/remarks.tsx';
@@ -54,6 +55,15 @@ const SupersededNotice = ({ view, form, superseded }: RequestPageProps) => {
   return <p class="notice">{words(title)}</p>;
 };
 
+// What is right instead stands in a fact: it is changed first.
+const FactFirst = ({ view, form, incident, superseded }: RequestPageProps) =>
+  superseded && one(form.values, 'corrects') && !hasNewsSince(incident, superseded) ? (
+    <p class="notice">
+      {view.t.forms.factFirst}{' '}
+      <a href={`/desk/incidents/${incident.id}#facts`}>{view.t.forms.toFacts}</a>
+    </p>
+  ) : null;
+
 const LikeLast = ({ view, incident, last, superseded }: RequestPageProps) => {
   if (!last || superseded) return null;
   const channels = last.channels.map((channel) => view.t.names.channels[channel]);
@@ -86,6 +96,7 @@ export const RequestPage = (props: RequestPageProps) => {
       <ErrorSummary view={view} form={form} />
       {isStopped && <StoppedNotice view={view} />}
       <SupersededNotice {...props} />
+      <FactFirst {...props} />
       <LikeLast {...props} />
       <Form
         view={view}

@@ -3,6 +3,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { IncidentNotice } from '#domain/notify/incident-notifier.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
 import { requestStatement } from '#web/actions/statements.ts';
 import { person, seedIncident, seedPublished, seedRequest, seedWaiting } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
@@ -78,6 +79,23 @@ describe('the room of an incident that something is out about', () => {
     expect(await roomOf(incident.id)).toContain('stands: “Boil water &amp; wait.”');
     expect((await call(incident.id, 'resolve')).status).toBe(200);
     expect(await roomOf(incident.id)).not.toContain('What the public was told to do stands');
+  });
+
+  it('says before the end that a promised update comes first, and leads to it', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const ends = 'action="/desk/incidents/'.concat(incident.id, '/resolve"');
+    expect(await roomOf(incident.id)).toContain(ends);
+    const promised = {
+      type: 'promised' as const,
+      data: { id, owner: 'karin', dueAt: '2026-11-22T15:00:00.000Z' },
+    };
+    await deps.journal.append(incidentJournal, incident.id, 'talan', () => ok([promised]));
+    const page = await roomOf(incident.id);
+    expect(page).not.toContain(ends);
+    expect(page).toContain('The public was promised an update (16:00)');
+    expect(page).toContain(
+      `/desk/incidents/${incident.id}/statements/new?kind=update&amp;from=${id}`,
+    );
   });
 });
 

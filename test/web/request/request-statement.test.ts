@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addFact } from '#web/actions/facts.ts';
 import { seedScheduled } from '../planned/scheduled.ts';
-import { seedIncident, seedPublished, seedWaiting } from '../seed.ts';
+import { person, seedIncident, seedPublished, seedWaiting } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -126,5 +127,17 @@ describe('requesting a statement', () => {
     const page = await karin.page(`/desk/incidents/${incident.id}/statements/new?corrects=${id}`);
     expect(page).toContain(`name="corrects" value="${id}"`);
     expect(page).toMatch(/name="kind" value="correction" checked/);
+  });
+
+  it('says beforehand that the fact is changed first, with the way there', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const page = () => karin.page(`/desk/incidents/${incident.id}/statements/new?corrects=${id}`);
+    const way = `<a href="/desk/incidents/${incident.id}#facts">Till uppgifterna</a>`;
+    expect(await page()).toContain(way);
+    await addFact(deps, person('karin'), incident.id, {
+      text: 'Sex är sjuka.',
+      status: 'confirmed',
+    });
+    expect(await page()).not.toContain(way);
   });
 });

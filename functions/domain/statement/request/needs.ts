@@ -78,18 +78,26 @@ const lacks =
 const needsTranslation: Test = (input, context) =>
   !context.translates && factsAreForeignTo(input.language, context);
 
-// What is right stands in a fact that came or changed since the wrong words were checked, or in one
-// that the request points to.
+/** Whether a confirmed fact came or changed since words were checked, so that it may say what is right instead. */
+export const hasNewsSince = (
+  { facts }: Pick<Incident, 'facts'>,
+  superseded: Pick<Statement, 'check'> | undefined,
+): boolean => {
+  const known = factsIn(superseded?.check?.basis);
+  return facts.some((fact) => {
+    const then = known.get(fact.id);
+    return fact.status === 'confirmed' && (!then || !saysTheSame(then, fact));
+  });
+};
+
+// What is right stands in a fact that is news, or in one that the request points to.
 const lacksTruth: Test = ({ corrects, claim }, context) => {
   if (!corrects) return false;
-  const known = factsIn(context.superseded?.check?.basis);
-  const isNews = (fact: Fact) => {
-    const then = known.get(fact.id);
-    return !then || !saysTheSame(then, fact);
-  };
   const isPointedTo = ({ text }: Fact) =>
     claim?.truthKeys.some((key) => text.toLowerCase().includes(key.toLowerCase()));
-  return !confirmed(context).some((fact) => isNews(fact) || isPointedTo(fact));
+  return !(
+    hasNewsSince(context.incident, context.superseded) || confirmed(context).some(isPointedTo)
+  );
 };
 
 const tests: Record<Need, Test> = {
