@@ -13,6 +13,8 @@ export type CommentRefusal =
   | { type: 'reply-under-way'; statementId: string }
   /** An answer by a family is on its way. */
   | { type: 'answer-under-way' }
+  /** It was a call or a letter. */
+  | { type: 'answered-elsewhere' }
   | { type: 'still-open' }
   | { type: 'incident-closed' };
 

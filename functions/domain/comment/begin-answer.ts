@@ -4,6 +4,7 @@ import { type CommentRefusal, claimAt, endWith } from './act.ts';
 import { type Comment, isOpenComment } from './comment.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { Family, FamilyRefusal } from './family.ts';
+import { isAnsweredElsewhere } from './noted.ts';
 
 /** Which opening an answer has, and what it is sent with. */
 export interface Begun {
@@ -11,8 +12,10 @@ export interface Begun {
   runId: string;
 }
 
-const hasWords = ({ texts, variants }: Family, { channel }: Comment, variant: number): boolean =>
-  variants[variant] !== undefined && texts.some((text) => text.channel === channel);
+const hasWords = ({ texts, variants }: Family, comment: Comment, variant: number): boolean =>
+  !isAnsweredElsewhere(comment) &&
+  variants[variant] !== undefined &&
+  texts.some((text) => text.channel === comment.channel);
 
 /** Begins an answer by a family; of two people who begin one at once, one does. */
 export const beginAnswer = (

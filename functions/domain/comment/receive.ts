@@ -10,12 +10,19 @@ import type { CommentInput } from './input.ts';
 import type { ReceiveDeps } from './receive-deps.ts';
 import { incidentBelow } from './taking.ts';
 
-const receivedNow = async (
-  { clocks, urgentIn, groupOf }: ReceiveDeps,
-  id: string,
-  incidentId: string | undefined,
+interface Coming {
+  id: string;
+  incidentId: string | undefined;
+  broughtBy?: string | undefined;
+  /** Of the call that a person noted it by. */
+  requestDigest?: string | undefined;
+}
+
+/** The entry with which a comment comes in. */
+export const receivedNow = async (
+  { clocks, urgentIn, groupOf }: Pick<ReceiveDeps, 'clocks' | 'urgentIn' | 'groupOf'>,
+  { id, incidentId, broughtBy, requestDigest }: Coming,
   { sourceId: _, author, url, text, inReplyTo, ...data }: CommentInput,
-  broughtBy: string | undefined,
 ): Promise<CommentEvent> => {
   const urgent = urgentIn(text);
   const group = await groupOf({ id, text, language: data.language });
@@ -23,7 +30,7 @@ const receivedNow = async (
   return {
     type: 'received',
     data: { ...data, id, broughtBy, incidentId, urgent, group, deadlines },
-    words: { author, url, text, inReplyTo },
+    words: { author, url, text, inReplyTo, requestDigest },
   };
 };
 
@@ -46,7 +53,8 @@ export const receiveComment = async (
       if (comment) return ok(await broughtAgain(deps, comment, { input, sender }));
       const isHere = (await commentBrought(read, input, sender)) === id;
       if (!isHere) return refuse({ type: 'known-elsewhere' });
-      return ok([await receivedNow(deps, id, await incidentBelow(deps, input), input, sender)]);
+      const incidentId = await incidentBelow(deps, input);
+      return ok([await receivedNow(deps, { id, incidentId, broughtBy: sender }, input)]);
     },
   );
   // Someone else brought it in that very moment.

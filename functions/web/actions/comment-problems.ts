@@ -44,6 +44,11 @@ export const commentProblems = {
   'same-person': { status: 409, detail: 'Someone other than who proposed the removal decides.' },
   'already-proposed': { status: 409, detail: 'The removal of this comment is proposed already.' },
   'not-removed': { status: 409, detail: 'The removal of this comment does not stand so.' },
+  'answered-elsewhere': {
+    status: 409,
+    detail: 'This was a call or a letter: no words of ours can stand below it. Call or write back.',
+  },
+  'not-yet-said': { status: 422, detail: 'Nobody has said this yet: "writtenAt" lies ahead.' },
   'still-open': { status: 409, detail: 'This comment is open.' },
   'incident-closed': {
     status: 409,

@@ -1,6 +1,7 @@
 import * as act from '#domain/comment/act.ts';
 import { answer } from '#domain/comment/answer.ts';
 import type { Comment } from '#domain/comment/comment.ts';
+import { commentId } from '#domain/comment/comment-id.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type {
@@ -9,6 +10,8 @@ import type {
   NoReplyInput,
   ReopenInput,
 } from '#domain/comment/input.ts';
+import { type NotedInput, notedComment } from '#domain/comment/noted.ts';
+import { receivedNow } from '#domain/comment/receive.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
@@ -17,6 +20,7 @@ import type { Person } from '#domain/plan/plan.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 
@@ -37,6 +41,35 @@ const change = (
         (comment, read) => (comment ? decide(comment, read) : refuse({ type: 'not-found' })),
       )
     : Promise.resolve(refuse({ type: 'forbidden' }));
+
+/** Notes what someone said to us that no source brings. With the same key the same comment is answered again. */
+export const noteComment = (
+  deps: WebDeps,
+  actor: Person,
+  input: NotedInput,
+  key?: string,
+): CommentResult => {
+  if (!isWriter(actor)) return Promise.resolve(refuse({ type: 'forbidden' }));
+  const creation = creationOf(deps, actor, input, key);
+  const said = notedComment(input, creation.id);
+  const id = commentId(said);
+  const { incidentId } = input;
+  return deps.journal.append<Comment, CommentEvent, Refusal>(
+    commentJournal,
+    id,
+    actor.id,
+    async (comment, read) => {
+      if (comment) return repeated(comment, creation);
+      if (new Date(input.writtenAt) > deps.now()) return refuse({ type: 'not-yet-said' });
+      const incident = incidentId && (await read(incidentJournal, incidentId));
+      if (incidentId && !incident) return refuse({ type: 'not-found' });
+      if (await isClosed(deps, incidentId)) return refuse({ type: 'incident-closed' });
+      const rules = { ...deps, clocks: clocksIn(deps.plan), urgentIn: deps.commentRules.urgentIn };
+      const coming = { id, incidentId, requestDigest: creation.digest };
+      return ok([await receivedNow(rules, coming, said)]);
+    },
+  );
+};
 
 /** Claims a comment for a few minutes, unless someone else has it. */
 export const claimComment = (deps: WebDeps, actor: Person, id: string): CommentResult =>

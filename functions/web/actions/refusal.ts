@@ -25,6 +25,7 @@ export type Refusal =
   | { type: 'too-many-facts' }
   | { type: 'nobody-else-may-approve' }
   | { type: 'no-longer-so' }
+  | { type: 'not-yet-said' }
   | PasskeyRefusal
   | PlaceRefusal
   | ThawRefusal

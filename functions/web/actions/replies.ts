@@ -4,6 +4,7 @@ import { answerDue } from '#domain/comment/clock.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteReply } from '#domain/comment/note-answered.ts';
+import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
@@ -52,6 +53,7 @@ export const requestReply = async (
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const comment = await deps.journal.read(commentJournal, input.commentId);
   if (!comment) return refuse({ type: 'not-found' });
+  if (isAnsweredElsewhere(comment)) return refuse({ type: 'answered-elsewhere' });
   const creation = creationOf(deps, actor, input, key);
   // A repeated request is answered as the first one was. A family is for others too, whatever became of this one.
   const isRepeated = (await deps.journal.read(statementJournal, creation.id)) !== undefined;

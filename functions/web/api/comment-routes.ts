@@ -8,6 +8,7 @@ import {
   NoReplyInput,
   ReopenInput,
 } from '#domain/comment/input.ts';
+import { NotedInput } from '#domain/comment/noted.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
@@ -67,6 +68,24 @@ const ofNone: ApiRoute = apiRoute(
   async ({ query: { incident, ...query }, ...call }) => page(call, incident, query),
 );
 
+const note: ApiRoute = apiRoute(
+  {
+    method: 'post',
+    path: '/comments',
+    takesKey: true,
+    summary:
+      'Notes what someone said to us that no source brings: a call, a letter, a comment elsewhere',
+    status: 201,
+    body: NotedInput,
+    query: Nothing,
+    answer: z.object({ id: z.string() }),
+  },
+  async ({ deps, me, body, key }) => {
+    const noted = await comments.noteComment(deps, me, body, key);
+    return noted.ok ? ok({ id: noted.value.id }) : noted;
+  },
+);
+
 const commentAnswer = ({ deps }: Caller, result: Result<Comment, Refusal>) =>
   result.ok ? ok(commentView(result.value, deps.now())) : result;
 
@@ -109,6 +128,7 @@ const move = <Body extends z.ZodType>(
 export const commentRoutes: ApiRoute[] = [
   ofIncident,
   ofNone,
+  note,
   show,
   move('claim', 'Claims a comment for a few minutes', Nothing, ({ deps, me }, id) =>
     comments.claimComment(deps, me, id),

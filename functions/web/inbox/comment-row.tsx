@@ -32,6 +32,13 @@ export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: C
   );
 };
 
+/** Where a comment was said, in words. */
+export const placeOf = (view: SignedInView, { source, channel }: Comment): string => {
+  const words = view.t.noted.from;
+  if (source === 'phone' || source === 'letter') return words[source];
+  return view.t.inbox.on(view.t.names.channels[channel]);
+};
+
 const When = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   const at = comment.endedAt ?? comment.writtenAt;
   return <time datetime={at}>{countdown(view, at)}</time>;
@@ -56,8 +63,7 @@ export const CommentRow = (props: {
       >
         <b>{comment.author.name ?? comment.author.id}</b>{' '}
         <span class="meta">
-          {view.t.inbox.on(view.t.names.channels[comment.channel])},{' '}
-          <When view={view} comment={comment} />
+          {placeOf(view, comment)}, <When view={view} comment={comment} />
           {choice.incident === ALL && ` · ${about}`}
         </span>
         <span class="beginning" lang={comment.language}>

@@ -1,5 +1,6 @@
 import { CommentState } from '#domain/comment/comment.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import { isWriter } from '../actions/roles.ts';
 import { StoppedNotice } from '../edit/check-parts.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { freshForm } from '../form/form-state.ts';
@@ -119,6 +120,11 @@ export const InboxPage = (props: InboxPageProps) => {
             {' · '}
             <a href="/desk/trust">{view.t.trust.title}</a>
           </p>
+          {isWriter(view.me) && (
+            <p>
+              <a href="/desk/inbox/new">{view.t.noted.link}</a>
+            </p>
+          )}
           <WaitingElsewhere view={view} choice={choice} waiting={props.elsewhere} />
           <Filter {...props} />
           <Chosen {...props} />

@@ -1,5 +1,6 @@
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import { isWriter } from '../actions/roles.ts';
@@ -15,7 +16,7 @@ import {
   ReopenForm,
   ReplyForm,
 } from './comment-forms.tsx';
-import { CommentFlags } from './comment-row.tsx';
+import { CommentFlags, placeOf } from './comment-row.tsx';
 import { LikelyIncident } from './likely-incident.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { RemovalPanel } from './removal-panel.tsx';
@@ -125,9 +126,15 @@ const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
   isOpenComment(comment) ? (
     <>
       <LikelyIncident {...props} comment={comment} incidents={incidents} />
-      <AnswerPanel {...props} comment={comment} answers={answers} />
-      <ReplyForm {...props} language={comment.language ?? props.view.language} />
-      <RequestFamily {...props} comment={comment} />
+      {isAnsweredElsewhere(comment) ? (
+        <p class="notice">{props.view.t.noted.answerElsewhere}</p>
+      ) : (
+        <>
+          <AnswerPanel {...props} comment={comment} answers={answers} />
+          <ReplyForm {...props} language={comment.language ?? props.view.language} />
+          <RequestFamily {...props} comment={comment} />
+        </>
+      )}
       <HandOverForm {...props} />
       <NoReplyForm {...props} />
       <AssignForm {...props} incidents={incidents} />
@@ -144,8 +151,7 @@ export const OpenComment = (props: OpenCommentProps) => {
     <article id="comment" tabindex={-1}>
       <h2>{comment.author.name ?? comment.author.id}</h2>
       <p class="meta">
-        {words.on(view.t.names.channels[comment.channel])},{' '}
-        <Time view={view} at={comment.writtenAt} />
+        {placeOf(view, comment)}, <Time view={view} at={comment.writtenAt} />
         {comment.url && (
           <>
             {' · '}

@@ -2,6 +2,7 @@ import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAnswer, submitAnswerReceipt } from './answer-acts.ts';
 import { submitAssign, submitHandOver, submitNoReply, submitReopen } from './comment-acts.ts';
+import { showNote, submitNote } from './note-comment.tsx';
 import {
   submitAuthorTold,
   submitRemoval,
@@ -18,6 +19,8 @@ const ONE = '/desk/inbox/:id';
 /** The inbox, and what is done with a comment. */
 export const inboxPages: readonly PageRoute[] = [
   page('/desk/inbox', insiders, showInbox),
+  page('/desk/inbox/new', writers, showNote),
+  form('/desk/inbox/new', { on: '/desk/inbox/new' }, writers, submitNote),
   page(ONE, insiders, showComment),
   form(`${ONE}/reply`, { on: ONE }, writers, submitReply),
   form(`${ONE}/family`, { on: ONE }, writers, submitFamily),

@@ -21,6 +21,7 @@ import { mandates } from './mandates.ts';
 import { model } from './model.ts';
 import { names } from './names.ts';
 import { needs } from './needs.ts';
+import { noted } from './noted.ts';
 import { opening } from './opening.ts';
 import { phases } from './phases.ts';
 import { placing } from './placing.ts';
@@ -76,6 +77,7 @@ export const messagesIn = (language: Language) => ({
   elsewhere: elsewhere[language],
   forms: forms[language],
   inbox: inbox[language],
+  noted: noted[language],
   families: families[language],
   needs: needs[language],
   opening: opening[language],

@@ -14,6 +14,7 @@ describe('the description of the API', () => {
         .map(([method]) => `${method} ${path}`),
     );
     expect(keyed.toSorted()).toEqual([
+      'post /api/comments',
       'post /api/incidents',
       'post /api/incidents/{id}/answers',
       'post /api/incidents/{id}/statements',

@@ -15,6 +15,8 @@ const en = {
   'same-person': 'You proposed it, so someone else decides.',
   'already-proposed': 'Its removal is proposed already.',
   'not-removed': 'The removal has moved on. Look at how it stands now.',
+  'answered-elsewhere': 'This was a call or a letter. Call or write back.',
+  'not-yet-said': 'That time is still to come. Choose when it was said.',
   'still-open': 'The comment is open already.',
   'incident-closed': 'The incident is over. Put the comment with another incident, or with none.',
 };
@@ -36,6 +38,8 @@ const sv: typeof en = {
   'same-person': 'Du föreslog det, så någon annan beslutar.',
   'already-proposed': 'Det är redan föreslaget att den tas bort.',
   'not-removed': 'Ärendet har gått vidare. Se hur det står nu.',
+  'answered-elsewhere': 'Det här var ett samtal eller ett brev. Ring eller skriv tillbaka.',
+  'not-yet-said': 'Den tiden har inte varit än. Välj när det sades.',
   'still-open': 'Kommentaren är redan öppen.',
   'incident-closed':
     'Händelsen är över. Lägg kommentaren till en annan händelse, eller till ingen.',
