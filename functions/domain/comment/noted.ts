@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel, hasAddress } from '../channel/channel.ts';
+import { Channel, hasAddress, isPublic, NEWSROOM } from '../channel/channel.ts';
 import { Address } from '../values/address.ts';
 import { Language } from '../values/language.ts';
 import { Line, Quoted } from '../values/text.ts';
@@ -11,7 +11,9 @@ export const NotedWay = z.enum(['channel', 'phone', 'letter']);
 export type NotedWay = z.infer<typeof NotedWay>;
 
 /** The channels on which someone can be answered where they wrote. */
-export const answerableChannels: readonly Channel[] = Channel.options.filter(hasAddress);
+export const answerableChannels: readonly Channel[] = Channel.options.filter(
+  (channel) => hasAddress(channel) && isPublic(channel) && channel !== NEWSROOM,
+);
 
 /** What a person notes of what someone said to us. Its words stay as they are. */
 export const NotedInput = z

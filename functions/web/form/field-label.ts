@@ -26,7 +26,7 @@ const plainLabels = ({ t }: View): Record<string, unknown> => ({
   saidBy: t.noted.name,
   contact: t.noted.contact,
   writtenAt: t.noted.when,
-  commentUrl: t.inbox.whereItStands,
+  commentUrl: t.noted.address,
   changes: t.approval.changesLabel,
   reason: t.approval.rejectLabel,
   keep: t.review.keep,

@@ -104,7 +104,7 @@ const Page = (props: Props) => {
           form={form}
           name="commentUrl"
           type="url"
-          label={`${view.t.inbox.whereItStands} (${view.t.optional})`}
+          label={`${words.address} (${view.t.optional})`}
         />
         <Choices
           form={form}

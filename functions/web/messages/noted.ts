@@ -12,6 +12,7 @@ const en = {
   contact: 'Account, telephone number or address',
   contactHint: 'By it their words are found if they ask for them, or for erasing them.',
   when: 'When it was said',
+  address: 'Address where it stands',
   from: { phone: 'by phone', letter: 'in a letter' },
   answerElsewhere:
     'Call or write back yourself. Then hand it over, or say that no reply is needed here and how they were answered.',
@@ -31,6 +32,7 @@ const sv: typeof en = {
   contact: 'Konto, telefonnummer eller adress',
   contactHint: 'Med den hittas orden om personen ber att få dem, eller att de raderas.',
   when: 'När det sades',
+  address: 'Adress där det står',
   from: { phone: 'per telefon', letter: 'i ett brev' },
   answerElsewhere:
     'Ring eller skriv tillbaka själv. Lämna sedan vidare, eller säg att inget svar behövs här och hur personen fick svar.',

@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import { isFamilyInUse, mayRetry } from '#domain/statement/lifecycle.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -21,9 +22,13 @@ const Post = ({ action, label, main }: { action: string; label: string; main?: b
 const mayBeRewritten = (status: Statement['status']): boolean =>
   isWaiting(status) || isWithWriter(status) || isPlanned(status);
 
-const WhileOpen = ({ view: { t }, statement }: Props) => {
+const WhileOpen = ({ view: { t }, statement, stands }: Props & { stands: Stands }) => {
   const path = `/desk/statements/${statement.id}`;
-  const canAskNext = isWaiting(statement.status) && statement.rounds.at(-1)?.everyone === false;
+  // Nobody is asked about what is on ice.
+  const canAskNext =
+    stands !== 'frozen' &&
+    isWaiting(statement.status) &&
+    statement.rounds.at(-1)?.everyone === false;
   return (
     <>
       {mayBeRewritten(statement.status) && (
@@ -74,12 +79,12 @@ const isWorthRetrying = (statement: Statement): boolean =>
   );
 
 /** The actions that the status of a statement allows. */
-export const StatementActions = ({ view, statement }: Props) => {
+export const StatementActions = ({ view, statement, stands }: Props & { stands: Stands }) => {
   const { status, id, incidentId } = statement;
   const canRetry = mayRetry(statement) && (status === 'failed' || isWorthRetrying(statement));
   return (
     <div class="actions">
-      <WhileOpen view={view} statement={statement} />
+      <WhileOpen view={view} statement={statement} stands={stands} />
       {canRetry && (
         <Post action={`/desk/statements/${id}/retry`} label={view.t.statement.retry} main />
       )}

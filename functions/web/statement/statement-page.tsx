@@ -173,7 +173,9 @@ export const StatementPage = (props: StatementPageProps) => {
       <Live view={view} every={pace(statement)}>
         <Head {...props} />
         <Steps view={view} statement={statement} stands={stands} />
-        {isWriter(view.me) && <StatementActions view={view} statement={statement} />}
+        {isWriter(view.me) && (
+          <StatementActions view={view} statement={statement} stands={stands} />
+        )}
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Calling {...props} />
         <Warnings {...props} />

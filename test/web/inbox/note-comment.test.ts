@@ -74,6 +74,7 @@ describe('a comment noted by hand', () => {
   it.each([
     [{ said: '' }, 422],
     [{ channel: 'email' }, 422],
+    [{ channel: 'newsroom' }, 422],
     [{ came: '' }, 422],
     [{ writtenAt: '2026-11-23T09:00' }, 422],
     [{ incidentId: 'unknown' }, 404],

@@ -37,6 +37,7 @@ it('says of a post that waited for an answer that it is on ice, and then that it
   const own = await karin.page(`/desk/statements/${id}`);
   expect(own).toContain('nobody is asked about this one');
   expect(own).not.toContain('Anna Berg until');
+  expect(own).not.toContain('/ask-next');
   const week = `/desk/planned?view=week&day=${publishAt.slice(0, 10)}`;
   const asked = await anna.page('/approve');
   expect(asked).toContain('>On ice<');
