@@ -490,7 +490,11 @@ describe('what comes next', () => {
       undecided(undefined),
       'ask-approval',
     ],
-    ['a draft by the model without the time that was decided', undecided(build.minutes(60)), 'draft'],
+    [
+      'a draft by the model without the time that was decided',
+      undecided(build.minutes(60)),
+      'draft',
+    ],
     ['a draft by the model that lacks more', undecided(undefined, 'nonapology'), 'draft'],
     ['a blocked draft by the playbook', checked('playbook'), 'ask-approval'],
     ['a blocked text by a person', checked('person'), 'ask-approval'],
