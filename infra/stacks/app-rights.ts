@@ -46,7 +46,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   });
   table.grantJournals(due.role, { reads: ['plan'], writes: ['gate', 'statement', 'incident'] });
   for (const { role } of [route, askApproval, sweep])
-    table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
+    table.grantJournals(role, { reads: ['gate', 'incident', 'plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome])
     table.grantJournals(role, { reads: ['removal'], writes: ['comment'] });
   table.grantJournals(poll.role, {

@@ -59,7 +59,7 @@ const peopleIn = async (language: Language) => {
   const approve = async (
     id: string,
     ends = 'published',
-    confirm: string | RegExp = t.approval.confirm,
+    confirm: string | RegExp = new RegExp(`^(${t.approval.confirm}|${t.approval.confirmByHand})$`),
   ) => {
     await untilStatus(id, 'awaiting-approval');
     await phone.goto(`/approve/${id}`);
@@ -218,7 +218,7 @@ const dealWithComments = async (people: People, incident: string): Promise<void>
   const { items: requested } = (await crisis.writer.get('/api/statements?status=awaiting-approval'))
     .body;
   const [family] = requested.length > 0 ? requested : await waitingReply();
-  await approve(family.id);
+  await approve(family.id, 'published', t.families.confirm);
   await desk.goto(`/desk/inbox/${first}?incident=${incident}`);
   await desk
     .getByRole('link', { name: t.families.several(ASKERS) })
@@ -228,7 +228,7 @@ const dealWithComments = async (people: People, incident: string): Promise<void>
   for (const [i, { id }] of askers.entries()) {
     await crisis.eventually(`/api/comments/${id}`, ({ sending }) => sending?.state === 'by-hand');
     await desk.goto(`/desk/inbox/${id}?incident=${incident}`);
-    await desk.getByLabel(t.families.url).fill(`https://facebook.exempel.example/${i}`);
+    await desk.getByLabel(t.families.url).fill(`https://www.facebook.com/exempelverket/posts/${i}`);
     await confirmed(desk, t.families.posted);
     await crisis.eventually(`/api/comments/${id}`, ({ state }) => state === 'answered');
   }

@@ -125,6 +125,7 @@ const madeFor: Readonly<Record<string, string>> = {
   'functions/domain/incident/incidents-of.ts': 'incident',
   'functions/web/actions/incidents.ts': 'statement',
   'functions/web/actions/mandates.ts': 'statement',
+  'functions/web/actions/thaw.ts': 'statement',
 };
 // What lists whatever journal it is given, and what only says how filters look; others name the journals.
 const ofAny = [

@@ -1,7 +1,6 @@
 import type { DraftRequest } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { lateSince } from '../../incident/promises.ts';
-import { nextOfKinContacts } from '../../plan/next-of-kin.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
@@ -9,6 +8,7 @@ import { withRoomFor } from '../family/room.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
+import { nextOfKinContacts } from './next-of-kin.ts';
 import { actionsFor, toldFacts } from './told-facts.ts';
 
 const spokespeople = ({ people }: Plan): Person[] =>

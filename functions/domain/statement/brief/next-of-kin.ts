@@ -1,6 +1,6 @@
-import type { HarmKind } from '../incident/harm.ts';
-import type { Language } from '../values/language.ts';
-import type { Plan } from './plan.ts';
+import type { HarmKind } from '../../incident/harm.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Language } from '../../values/language.ts';
 
 const hurting: readonly HarmKind[] = ['death', 'injury'];
 
