@@ -8,7 +8,7 @@ import { isUnderWay } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';
-import { closeIncident, resolveIncident } from '#web/actions/phases.ts';
+import { cancelIncident, closeIncident, resolveIncident } from '#web/actions/phases.ts';
 import { writeReview } from '#web/actions/review.ts';
 import { INDEX_PATIENCE, journalOn, openTable } from '../../support/dynamodb.ts';
 import { person, seedIncident } from '../../web/seed.ts';
@@ -27,8 +27,8 @@ type Journal = typeof statementJournal;
 // As a version wrote statements that did not count them.
 const uncounting: Journal = { ...statementJournal, countedIn: () => undefined };
 
-/** An incident that could be closed, at so many minutes from now. */
-const begin = async (inMinutes: number) => {
+/** An incident at so many minutes from now, which could be closed where its crisis `isOver`. */
+const begin = async (inMinutes: number, isOver = true) => {
   const now = () => new Date(Date.now() + inMinutes * MINUTE_MS);
   const readCount = createReadCount(table);
   const deps = testDeps({
@@ -37,7 +37,7 @@ const begin = async (inMinutes: number) => {
     recount: createRecount(table, now),
   });
   const { id: incidentId } = await seedIncident(deps);
-  await resolveIncident(deps, karin, incidentId);
+  if (isOver) await resolveIncident(deps, karin, incidentId);
   const review = { keep: [], change: [], signedNone: true, reason: 'Ingen' };
   await writeReview(deps, karin, incidentId, review as any);
   const append = (journal: Journal, id: string, event: any) =>
@@ -60,7 +60,7 @@ const begin = async (inMinutes: number) => {
   const count = async () => (await readCount(openStatements(incidentId))).count;
   const recountWith = (readStates: () => Promise<Statement[]>) =>
     deps.recount(statementJournal, openStatements(incidentId), readStates);
-  return { incidentId, request, withdraw, listed, close, count, recountWith };
+  return { deps, incidentId, request, withdraw, listed, close, count, recountWith };
 };
 
 const notReady = (statements: number) =>
@@ -72,6 +72,16 @@ it('an incident is closed though another version ended a statement that was coun
   await listed(0);
   expect(await count()).toBe(1);
   expect(await close()).toMatchObject({ ok: true, value: { phase: 'closed' } });
+});
+
+it('an incident is cancelled though another version ended a statement that was counted', async () => {
+  const { deps, incidentId, request, withdraw, listed } = await begin(6, false);
+  await withdraw(uncounting, await request(statementJournal));
+  await listed(0);
+  expect(await cancelIncident(deps, karin, incidentId)).toMatchObject({
+    ok: true,
+    value: { phase: 'cancelled' },
+  });
 });
 
 it('a count that fell below what there is hides nothing that is under way', async () => {
