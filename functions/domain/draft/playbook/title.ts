@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
-import { isAbout } from './story.ts';
+import { isAbout, isUrgent } from './story.ts';
 import { titleSlots } from './title-slots.ts';
 
 /** A headline that a reader takes in at a glance. */
@@ -78,6 +78,9 @@ const graveTitle = (context: TemplateContext, [first = '']: Beginning): string |
   const { grave, graveApart } = playbook.titles[request.brief.kind] ?? {};
   const template = story.dead === story.key ? grave : graveApart;
   if (!template || !story.dead) return undefined;
+  // Who is in danger learns first what to do: the text tells of the death.
+  if (story.dead !== story.key && isUrgent(request, story) && request.brief.harm.includes('danger'))
+    return undefined;
   return fill(template, context).find(
     (title) => fits(title, context) && withoutStop(first) !== title,
   );

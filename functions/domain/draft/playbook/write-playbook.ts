@@ -90,11 +90,17 @@ const withShorter = (candidate: CandidateSentence, context: TemplateContext): Ca
   return shorter.length < candidate.text.length ? { ...candidate, shorter } : candidate;
 };
 
-// "It will not be back today" makes no sense without what "it" is.
+// "It will not be back today" makes no sense without what "it" is, nor sympathy without who has died.
 const withLeaning = (
   candidate: CandidateSentence,
-  { request, playbook }: TemplateContext,
+  { request, playbook, story }: TemplateContext,
 ): CandidateSentence => {
+  if (
+    story.dead &&
+    candidate.factIds.length === 0 &&
+    isAbout('condolence', candidate, playbook.words)
+  )
+    return { ...candidate, leansOn: story.dead.id };
   const facts = publishableFacts(request.brief);
   const at = facts.findIndex(({ id }) => id === candidate.factIds[0]);
   const [before, fact] = [facts[at - 1], facts[at]];

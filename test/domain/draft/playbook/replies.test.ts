@@ -87,6 +87,18 @@ describe('a reply', () => {
     expect(text).not.toContain('your husband');
   });
 
+  it('grieves with the brother of who died, and speaks of him as theirs', () => {
+    const text = answer({
+      language: 'en',
+      harm: ['death'],
+      facts: facts('The rider died on a delivery for us.', 'The message went out by mistake.'),
+      comment: 'My brother was killed on his bike delivering for you.',
+    });
+    expect(text).toMatch(/^We are so sorry for your loss\./u);
+    expect(text).toContain('Your brother died');
+    expect(text).toContain('apologise to you');
+  });
+
   it('apologises to no father whose urn was buried', () => {
     const comment = 'Vi tog farväl av en främling. Var är pappa?';
     const text = answer({ facts: facts('Vi tog fel urna.'), comment });

@@ -71,6 +71,17 @@ describe('what a short text leaves out first', () => {
     expect(text).not.toContain('do not yet know');
   });
 
+  it('is no death for which it gives sympathy', () => {
+    const facts = [
+      fact('f1', 'The power is back in all of the hospital.'),
+      fact('f2', `A patient has died. ${'The family has been told by us. '.repeat(2)}`.trim()),
+      fact('f3', `Operations are cancelled ${'and all of them have been called '.repeat(3)}today.`),
+    ];
+    const text = sms({ harm: ['death'], facts });
+    expect(text).toContain('Our sympathy');
+    expect(text).toContain('A patient has died.');
+  });
+
   it('is no death that an appeal to those who saw it stands before', () => {
     const given: Given = {
       language: 'en',

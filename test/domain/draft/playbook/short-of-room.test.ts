@@ -119,7 +119,7 @@ describe('what is open', () => {
     expect(open('Names of 20 members were copied.')).toContain(
       'know whether anything else was copied.',
     );
-    expect(open('The system is closed.')).toContain('know what was copied.');
+    expect(open('The system is closed.')).toContain('know whether any details were copied.');
   });
 });
 

@@ -93,6 +93,15 @@ describe('titles', () => {
     );
   });
 
+  it('say what to do before a death where others are in danger', () => {
+    const publicAction = { text: 'Stanna inne och stäng fönstren.', keys: [] };
+    const told = facts('Ammoniak läcker.', 'En person som arbetade här har dött.');
+    const given = { kind: 'holding', publicAction, facts: told } as const;
+    expect(titleOf({ ...given, harm: ['death', 'danger'] })).toBe(
+      'Exempeltåg: Stanna inne och stäng fönstren',
+    );
+  });
+
   it('say who is concerned where a correction gives a bare number', () => {
     const told = facts('Rätt telefonnummer är 0980-31 92 23.', '41 barn fick för stor dos.');
     const publicAction = { text: 'Ring 0980-31 92 23 om ditt barn har feber.', keys: [] };

@@ -172,6 +172,28 @@ describe('the playbook', () => {
     expect(letter('holding', 'newsroom')).not.toContain(regards);
   });
 
+  it('points in a mail at another mail than itself', () => {
+    const given = { kind: 'apology', wrongdoing: 'ours', harm: ['privacy'] } as const;
+    const publicAction = { text: 'Radera mejlet.', keys: [] };
+    const brief = {
+      ...given,
+      harm: [...given.harm],
+      publicAction,
+      facts: [fact('f1', 'Ett brev gick fel.')],
+    };
+    const textIn = (channel: 'email' | 'newsroom') =>
+      writePlaybook(request(brief, [channel]), playbook, rules).texts[0]?.text;
+    expect(textIn('email')).toContain('Radera det mejlet.');
+    expect(textIn('newsroom')).toContain('Radera mejlet.');
+  });
+
+  it('says what is open only where it is open: nobody else is ill where nobody is known to be', () => {
+    const ill = fact('u1', 'The 11 fell ill from our water.', 'unconfirmed');
+    const open = (known: string) => textOf({ language: 'en', facts: [fact('f1', known), ill] });
+    expect(open('11 people have a confirmed illness.')).toContain('know what made people ill.');
+    expect(open('The tank was drained.')).toContain('know whether anyone has fallen ill.');
+  });
+
   it('asks the bereaved for forgiveness first, and alone where the death is what went wrong', () => {
     const facts = [fact('f1', 'Det gick inte att ringa.'), fact('f2', 'En man avled den kvällen.')];
     const apology = { kind: 'apology', wrongdoing: 'ours', harm: ['death'] } as const;

@@ -98,9 +98,9 @@ const onPackage = (text: string, { language }: DateStyle): string =>
   inWords(text, { language, year: 0 }).replaceAll(' den ', ' ');
 
 // "Stopped 2026-12-12": English says "on" after a verb or a noun.
-const bare = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{3,}) )(?=${DAY}${END})`, 'gu');
+const bare = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{2,}) )(?=${DAY}${END})`, 'gu');
 const leadsIn =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|and|before|until|till|from|since|between|after|than|for|due|starting|the|was|are|were|not|by|best|use|batch|lot|about|around|through|late|early|that)$/iu;
+  /^(?:on|in|to|at|of|is|as|or|(?:mon|tues|wednes|thurs|fri|satur|sun)day|and|before|until|till|from|since|between|after|than|for|due|starting|the|was|are|were|not|by|best|use|batch|lot|about|around|through|late|early|that)$/iu;
 const withOn = (text: string): string =>
   text.replace(bare, (_, word: string) => (leadsIn.test(word) ? '' : 'on '));
 

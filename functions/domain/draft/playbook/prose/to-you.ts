@@ -26,7 +26,7 @@ const toYou = (text: string, comment: string, { yours, disagrees }: Words): stri
 
 /** Facts as they are told to the person whom they hit and who wrote to us. */
 export const factsToYou = (brief: Brief, words: Words): Fact[] =>
-  brief.kind === 'reply' && !has(words.mourns, brief.comment ?? '')
+  brief.kind === 'reply'
     ? brief.facts.map((fact) => ({ ...fact, text: toYou(fact.text, brief.comment ?? '', words) }))
     : brief.facts;
 

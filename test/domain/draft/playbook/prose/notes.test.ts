@@ -17,6 +17,9 @@ describe('notes', () => {
       'Samples taken on 3 May, results on 5 May.',
       'Samples were taken on 3 May, with results on 5 May.',
     ],
+    ['Family told.', 'The family has been told.'],
+    ['Payslip portal offline.', 'The payslip portal is offline.'],
+    ['21,700 paid by Monday.', '21,700 were paid by Monday.'],
     ['5 still in hospital.', '5 are still in hospital.'],
     ['2,140 homes still off.', '2,140 homes are still off.'],
     [
