@@ -226,7 +226,7 @@ describe('the playbook', () => {
 
 describe('the playbook for an ordinary post', () => {
   it.each([
-    ['sv', ['Simhallen har öppet i jul', 'Barn badar gratis.'], 'Nytt från oss.'],
+    ['sv', ['Simhallen har öppet i jul', 'Barn under sju år badar gratis.'], 'Nytt från oss.'],
     ['en', ['The pool is open at Christmas', 'Children swim free.'], 'News from us.'],
   ] as const)('tells in %s what it is given and nothing else', (language, given, plain) => {
     const told = (texts: readonly string[]) => {
