@@ -108,15 +108,26 @@ const publishedIn = ({ deliveries, hash = '' }: Statement): ReviewRecord['publis
 const endsVersion = ({ entry }: Item): boolean =>
   ['drafted', 'written', 'replanned'].includes(entry.type);
 
-// The versions one by one: each in the state that the last entry about it leads to.
-const versionsIn = ({ entries }: ExportedJournal): ReviewedVersion[] =>
-  entries.flatMap(({ entry }, i) => {
-    if (entry.type !== 'drafted' && entry.type !== 'written') return [];
-    const next = entries.findIndex((item, j) => j > i && endsVersion(item));
-    const until = entries.slice(0, next < 0 ? entries.length : next);
-    const replayed = replay(statementJournal, { entries: until });
-    return 'state' in replayed && replayed.state ? [versionIn(replayed.state, entry.at)] : [];
+const beginsVersion = ({ entry: { type } }: Item): boolean =>
+  type === 'drafted' || type === 'written';
+
+// Replays the journal once, and looks at each version in the state that the last entry about it leads to.
+const replayVersions = (journal: ExportedJournal) => {
+  const versions: ReviewedVersion[] = [];
+  let begunAt: string | undefined;
+  const end = (state: Statement | undefined) => {
+    if (state && begunAt !== undefined) versions.push(versionIn(state, begunAt));
+    begunAt = undefined;
+  };
+  const replayed = replay(statementJournal, journal, (before, item) => {
+    if (endsVersion(item)) end(before);
+    if (beginsVersion(item)) begunAt = item.entry.at;
+    return undefined;
   });
+  const statement = 'state' in replayed ? replayed.state : undefined;
+  end(statement);
+  return { statement, versions };
+};
 
 const failuresIn = ({ entries }: ExportedJournal): ReviewRecord['failures'] =>
   entries.flatMap(({ entry: { type, at, data } }) =>
@@ -125,10 +136,8 @@ const failuresIn = ({ entries }: ExportedJournal): ReviewRecord['failures'] =>
 
 /** The evidence in a statement's journal; undefined for any other journal, or one that breaks the rules. */
 export const reviewRecord = (journal: ExportedJournal): ReviewRecord | undefined => {
-  const replayed = replay(statementJournal, journal);
-  if (!('state' in replayed) || !replayed.state) return undefined;
-  const statement = replayed.state;
-  const versions = versionsIn(journal);
+  const { statement, versions } = replayVersions(journal);
+  if (!statement) return undefined;
   const { decision, clearances } = statement;
   const writtenAt = versions.at(-1)?.at;
   const given = clearances.filter(({ hash }) => hash === statement.hash);
