@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/channel/channel.ts';
+import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { isHeld } from '#domain/freeze/held.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
@@ -74,7 +75,8 @@ const changesNow = async (
 ): Promise<BasisChange[]> => {
   const incident = await incidentOf(read, statement);
   if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
-  return changesSinceApproval(statement, incident, now());
+  const answered = await answeredComment(read, statement);
+  return changesSinceApproval(statement, { incident, answered, now: now() });
 };
 
 // A freeze that came before the first post: a person sees to all of it, or to this channel.

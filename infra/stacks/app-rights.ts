@@ -41,7 +41,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
   table.grantJournals(publish.role, {
-    reads: ['gate', 'removal'],
+    reads: ['gate', 'removal', 'comment'],
     writes: ['statement', 'incident'],
   });
   table.grantJournals(due.role, { reads: ['plan'], writes: ['gate', 'statement', 'incident'] });

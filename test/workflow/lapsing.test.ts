@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '#domain/journal/replay.ts';
+import { ReplyInput } from '#domain/statement/everyday-input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { receive } from '#test/support/comment.ts';
 import { planWith, useWorlds } from '#test/support/workflow.ts';
 import { once } from '#test/support/workflow-gate.ts';
 import type { Handlers } from '#test/support/workflow-process.ts';
 import type { World } from '#test/support/workflow-world.ts';
+import { requestReply } from '#web/actions/replies.ts';
 
 const newWorld = useWorlds();
 const MINUTE = 60_000;
@@ -93,6 +96,48 @@ describe('what an approval rests on, changed before anything is out', () => {
     expect(await world.decide(id, 'spokesperson')).toBe('ok');
     expect(world.published(id)).toMatchObject([{ version: 2 }]);
     expect(await world.status(id)).toBe('published');
+  });
+});
+
+describe('a comment that its author changes before the reply is out', () => {
+  const ask = async () => {
+    const world = await newWorld();
+    const comment = await receive(world.deps);
+    const words = { channel: 'newsroom', title: 'Vattnet', text: 'Koka vattnet i Norrby.' };
+    const input = { commentId: comment.id, language: 'sv', channels: ['newsroom'], texts: [words] };
+    const asked = await requestReply(world.deps, world.person('writer'), ReplyInput.parse(input));
+    if (!asked.ok) throw new Error(asked.refusal.type);
+    await world.quiet();
+    const edit = () => receive(world.deps, { text: 'Ni mördade min hund. Är ni glada?' });
+    return { world, id: asked.value.id, edit };
+  };
+
+  it.each(['while it is asked about', 'after it was approved'])(
+    'lets nothing out %s that answers other words',
+    async (when) => {
+      const { world, id, edit } = await ask();
+      if (when === 'while it is asked about') await edit();
+      else await beforeChannel(world, 'newsroom', edit);
+      await world.decide(id, 'spokesperson');
+      expect(world.published(id)).toEqual([]);
+      expect(await world.status(id)).toBe('awaiting-approval');
+      expect(await world.decide(id, 'spokesperson')).toBe('facts-changed');
+      expect(await world.edit(id, 'writer')).toBe('ok');
+      expect(await world.read(id)).toMatchObject({ comment: 'Ni mördade min hund. Är ni glada?' });
+      expect(await world.decide(id, 'spokesperson')).toBe('ok');
+      expect(world.published(id)).toMatchObject([{ version: 2 }]);
+      expect(replay(statementJournal, await world.exported(id))).toEqual({
+        state: await world.read(id),
+      });
+    },
+  );
+
+  it('goes out where the author takes the change back', async () => {
+    const { world, id, edit } = await ask();
+    await edit();
+    await receive(world.deps);
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toHaveLength(1);
   });
 });
 

@@ -63,7 +63,7 @@ export const familyProblem = (
   now: Date,
 ): Exclude<FamilyRefusal, { type: 'no-text' }> | undefined => {
   if (!isApprovedFamily(statement)) return { type: 'not-approved' };
-  const changes = changesSinceApproval(statement, incident, now);
+  const changes = changesSinceApproval(statement, { incident, answered: undefined, now });
   const isStale =
     statement.supersededBy !== undefined ||
     staleFacts(statement, incident).length > 0 ||

@@ -16,8 +16,8 @@ export const Basis = z.object({ severity: Severity, facts: BasisFacts });
 export type Basis = z.infer<typeof Basis>;
 
 /**
- * Something that no longer is as it was when the version was checked, or (`legal-hold-set` and
- * `name-protected`) when it was approved.
+ * Something that no longer is as it was when the version was written (`comment-changed`) or checked, or
+ * (`legal-hold-set` and `name-protected`) when it was approved.
  */
 export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('severity-raised'), from: Severity, to: Severity }),
@@ -27,7 +27,7 @@ export const BasisChange = z.discriminatedUnion('what', [
   }),
   z.object({ what: z.literal('promised-time-passed'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('planned-time-passed'), publishAt: z.iso.datetime() }),
-  z.object({ what: z.enum(['legal-hold-set', 'name-protected']) }),
+  z.object({ what: z.enum(['comment-changed', 'legal-hold-set', 'name-protected']) }),
 ]);
 export type BasisChange = z.infer<typeof BasisChange>;
 

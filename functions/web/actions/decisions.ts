@@ -1,3 +1,4 @@
+import { answeredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
@@ -35,7 +36,12 @@ export const writeNewVersion = async (
     const grounds = groundsFor(deps, incident, await readHandovers({ read }));
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
     if (isSoleHolder(actor, statement, grounds)) return refuse({ type: 'nobody-else-may-approve' });
-    const written = writeVersion(statement, input, deps.now());
+    const written = writeVersion(
+      statement,
+      input,
+      deps.now(),
+      await answeredComment(read, statement),
+    );
     if (!written.ok) return written;
     const by = { by: actor.id, at: deps.now().toISOString() };
     const draft = statementJournal.fold(statement, written.value, by);
@@ -103,6 +109,7 @@ export const decideOnStatement = async (
         ...groundsFor(deps, incident, await readHandovers({ read })),
         incident,
         superseded,
+        answered: await answeredComment(read, statement),
         findings: findingsNow(deps, statement, incident),
         isOverridable: deps.rules.isOverridable,
         signing: await signing(actor, read),

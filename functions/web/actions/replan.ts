@@ -1,3 +1,4 @@
+import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { GATE_ID, isHeldBy } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { ThawedPost } from '#domain/freeze/thaw.ts';
@@ -79,6 +80,7 @@ const approveAnew = async (
     ...groundsFor(deps, incident, await readHandovers({ read })),
     incident,
     superseded,
+    answered: await answeredComment(read, statement),
     findings,
     isOverridable: deps.rules.isOverridable,
   });

@@ -1,3 +1,4 @@
+import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { noteAnswered } from '#domain/comment/note-answered.ts';
 import { everydayWith, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
@@ -151,11 +152,12 @@ export const callRequesterFirst = async (deps: WebDeps, actor: Person, id: strin
 
 /** Starts another run after a failure, unless the basis of the approved words has changed since. */
 export const retryStatement = async (deps: WebDeps, actor: Person, id: string): ActionResult => {
-  const result = await asWriter(deps, actor, id, (statement, incident) => {
+  const result = await asWriter(deps, actor, id, async (statement, incident, _, read) => {
     // What is out somewhere may still reach the other channels.
     if (incident.phase === 'closed' && !isOut(statement))
       return refuse({ type: 'incident-over', phase: incident.phase });
-    const changes = changesSinceApproval(statement, incident, deps.now());
+    const answered = await answeredComment(read, statement);
+    const changes = changesSinceApproval(statement, { incident, answered, now: deps.now() });
     return changes.length > 0
       ? refuse({ type: 'facts-changed', changes })
       : lifecycle.retry(statement);

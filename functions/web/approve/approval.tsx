@@ -45,9 +45,9 @@ export const respondWithApproval = async (
 ) => {
   const found = await readWithIncident(deps, param(context, 'id'));
   if (!found) return notFound(view, context);
-  const { statement, incident } = found;
+  const { statement, incident, answered } = found;
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
-  const now = { ...grounds, incident };
+  const now = { ...grounds, incident, answered };
   const access = accessTo(view, statement, now);
   const signing = await signingFor(deps, view, access);
   const twin = await readTwin(deps, view, statement, access, now);
@@ -62,6 +62,7 @@ export const respondWithApproval = async (
   const facts = {
     statement,
     incident,
+    answered,
     superseded,
     history,
     requesterPhone,

@@ -1,3 +1,4 @@
+import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -13,6 +14,8 @@ export interface QuestionProps {
   view: SignedInView;
   statement: Statement;
   incident: Incident;
+  /** The comment that it answers, as it reads now. */
+  answered: AnsweredComment | undefined;
   /** The statement's journal, oldest first. */
   history: readonly JournalItem[];
   /** The statement that this one corrects or takes back. */

@@ -1,3 +1,4 @@
+import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -6,6 +7,7 @@ import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
+import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import type { View } from '../view/view.ts';
 import { AtHand } from './at-hand.tsx';
@@ -20,6 +22,8 @@ export interface EditWordsProps {
   form: FormState;
   statement: Statement;
   incident: Incident;
+  /** The comment that it answers, as it reads now. */
+  answered: AnsweredComment | undefined;
   history: readonly JournalItem[];
   /** Path of the statement, at the desk or at the approval. */
   base: string;
@@ -45,7 +49,8 @@ const baseHashOf = ({ form, statement, isStale }: EditWordsProps): string =>
 
 /** A person changes the words of a statement, channel by channel. */
 export const EditWordsPage = (props: EditWordsProps) => {
-  const { view, form, statement, incident, history, base, isStale, checked, isStopped } = props;
+  const { view, form, statement, incident, answered, history, base } = props;
+  const { isStale, checked, isStopped } = props;
   return (
     <Document
       view={view}
@@ -59,6 +64,7 @@ export const EditWordsPage = (props: EditWordsProps) => {
       <ChangeRequest view={view} statement={statement} history={history} />
       {isStale && <Newest {...props} />}
       {isStopped && <StoppedNotice view={view} />}
+      <AnsweredWords view={view} statement={statement} answered={answered} />
       <AtHand view={view} incident={incident} kind={statement.kind} />
       <ReusableTexts view={view} kind={statement.kind} language={statement.language} />
       <WordsForm

@@ -43,7 +43,7 @@ const show = async (
 ) => {
   const found = await readWithIncident(deps, param(context, 'id'));
   if (!found) return notFound(view, context);
-  const { statement, incident } = found;
+  const { statement, incident, answered } = found;
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
   if (!mayEdit(view.me, statement, grounds)) return forbidden(view, context);
   const { form, status, isStale = false, isStopped = false } = editingOf(statement);
@@ -54,7 +54,8 @@ const show = async (
     ...checkTyped(view, statement, channels, incident, form.values),
     smsRecipients: await smsRecipients(deps, channels),
   };
-  const props = { view, form, statement, incident, history, base, isStale, isStopped, checked };
+  const about = { statement, incident, answered, history };
+  const props = { view, form, ...about, base, isStale, isStopped, checked };
   return respond(context, <EditWordsPage {...props} />, status);
 };
 

@@ -1,3 +1,4 @@
+import { type AnsweredComment, answeredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
@@ -5,17 +6,24 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 
-/**
- * A statement and its incident, or the everyday, read consistently; undefined where either does not
- * exist.
- */
+/** A statement with what it is about. */
+export interface FoundStatement {
+  statement: Statement;
+  /** The everyday, where it is about none. */
+  incident: Incident;
+  /** The comment that it answers, as it reads now. */
+  answered: AnsweredComment | undefined;
+}
+
+/** A statement with what it is about, read consistently; undefined where it or its incident does not exist. */
 export const readWithIncident = async (
   { journal }: Pick<WebDeps, 'journal'>,
   id: string,
-): Promise<{ statement: Statement; incident: Incident } | undefined> => {
+): Promise<FoundStatement | undefined> => {
   const statement = await journal.read(statementJournal, id);
   const incident = statement && (await incidentOf(journal.read, statement));
-  return statement && incident && { statement, incident };
+  if (!statement || !incident) return undefined;
+  return { statement, incident, answered: await answeredComment(journal.read, statement) };
 };
 
 /** A statement in a list, and its incident where it has one. */

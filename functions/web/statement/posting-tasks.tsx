@@ -1,6 +1,8 @@
 import { hasAddress } from '#domain/channel/channel.ts';
+import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
 import { openDeliveries, waitingDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { isCommentChanged } from '#domain/statement/version/changes.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
@@ -10,6 +12,8 @@ import type { View } from '../view/view.ts';
 interface Props {
   view: View;
   statement: Statement;
+  /** The comment that it answers, as it reads now. */
+  answered: AnsweredComment | undefined;
   /** The form of one channel, when it was refused. */
   form: FormState;
 }
@@ -52,7 +56,7 @@ const hintOf = ({ t }: View, { state }: Delivery): string => {
 };
 
 const Task = (props: Props & { delivery: Delivery }) => {
-  const { view, statement, delivery } = props;
+  const { view, statement, answered, delivery } = props;
   const { channel } = delivery;
   const id = `hand-${channel}`;
   const text = statement.texts.find((each) => each.channel === channel);
@@ -60,6 +64,11 @@ const Task = (props: Props & { delivery: Delivery }) => {
     <section class="notice task" aria-labelledby={id}>
       <h2 id={id}>{titleOf(view, delivery)}</h2>
       <p>{hintOf(view, delivery)}</p>
+      {isCommentChanged(statement, answered) && (
+        <p>
+          <b>{view.t.text.commentChanged}</b>
+        </p>
+      )}
       {statement.inReplyTo !== undefined && (
         <p>
           <a href={statement.inReplyTo} rel="noreferrer">

@@ -1,3 +1,4 @@
+import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
 import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
@@ -40,6 +41,8 @@ interface StatementPageProps {
   statement: Statement;
   stands: Stands;
   incident: Incident;
+  /** The comment that it answers, as it reads now. */
+  answered: AnsweredComment | undefined;
   history: readonly JournalItem[];
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
@@ -87,9 +90,9 @@ const Calling = ({ view, statement }: StatementPageProps) => {
   );
 };
 
-const Warnings = ({ view, statement, incident }: StatementPageProps) => {
+const Warnings = ({ view, statement, incident, answered }: StatementPageProps) => {
   const changes = isWaiting(statement.status)
-    ? changesBeforeApproval(statement, incident, view.now)
+    ? changesBeforeApproval(statement, { incident, answered, now: view.now })
     : [];
   const overtaken = statement.deliveries
     .filter(({ reason }) => reason === 'basis-changed')
@@ -120,12 +123,12 @@ const Warnings = ({ view, statement, incident }: StatementPageProps) => {
 };
 
 const Texts = (props: StatementPageProps) => {
-  const { view, statement, incident, history, smsRecipients } = props;
+  const { view, statement, incident, answered, history, smsRecipients } = props;
   const remarks = remarksOn(statement.check?.findings ?? []);
   return (
     <section>
       <h2>{view.t.statement.texts}</h2>
-      <AnsweredWords view={view} statement={statement} />
+      <AnsweredWords view={view} statement={statement} answered={answered} />
       <PlacingLines view={view} statement={statement} />
       <Changes view={view} statement={statement} history={history} />
       {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
@@ -156,7 +159,7 @@ const pace = ({ status }: Statement): number => {
 
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
-  const { view, statement, stands, incident, form, readBy } = props;
+  const { view, statement, stands, incident, answered, form, readBy } = props;
   const title = statement.incidentId
     ? statementTitle(view, statement, incident)
     : statementHeading(view, statement);
@@ -184,7 +187,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">
           <div>
-            {isWriter(view.me) && <PostingTasks view={view} statement={statement} form={form} />}
+            {isWriter(view.me) && <PostingTasks {...{ view, statement, answered, form }} />}
             <Receipts view={view} statement={statement} returned={props.returned} />
             <Texts {...props} />
             <ReplanPanel view={view} statement={statement} form={form} />

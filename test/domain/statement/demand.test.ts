@@ -63,6 +63,7 @@ const handoversIn = (world: World): readonly Handover[] => world.planState?.hand
 const groundsIn = (world: World) => ({
   plan: world.plan,
   incident: world.incident,
+  answered: undefined,
   handovers: handoversIn(world),
   findings: [],
   isOverridable: () => true,

@@ -1,3 +1,4 @@
+import type { AnsweredComment } from '../../comment/answered-comment.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Level } from '../../incident/lowering.ts';
 import type { Purpose } from '../../plan/clearance.ts';
@@ -14,7 +15,11 @@ import { demandOn, type Grounds, holdersOf, missingOf, validClearances } from '.
 export type Capacity = Clearance['purpose'];
 
 /** What a standing is worked out from, all of it as it is now. */
-export type StandingGrounds = Grounds & { incident: Incident };
+export type StandingGrounds = Grounds & {
+  incident: Incident;
+  /** The comment that the words answer, if any. */
+  answered: AnsweredComment | undefined;
+};
 
 /**
  * How one person stands to the question that a statement asks, at one moment. A decision is held
@@ -95,6 +100,6 @@ export const standingOf = (
     level: levelFor(statement, grounds.incident, grounds.plan),
     dependent,
     hasCleared: isWaiting(statement.status) && hasAnswered && missing.length > 0,
-    changes: changesBeforeApproval(statement, grounds.incident, grounds.now),
+    changes: changesBeforeApproval(statement, grounds),
   };
 };

@@ -28,6 +28,8 @@ export const written = statementEvent({
         texts: z.array(ChannelText),
         // Absent where they stay.
         variants: z.array(z.string()).optional(),
+        // What the comment that it answers says by now; absent where it says what it did.
+        comment: z.string().optional(),
       }),
     }),
   from: [...unapproved, 'changes-requested', 'scheduled', 'missed'],

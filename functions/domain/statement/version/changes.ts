@@ -1,37 +1,51 @@
+import type { AnsweredComment } from '../../comment/answered-comment.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
 
-/** What has changed since the current version was checked; nothing for one that has not been. */
-export const changesSinceCheck = (
-  { check, nextUpdateAt }: Statement,
-  incident: Incident,
-  now: Date,
-): BasisChange[] => (check ? basisChanges(check.basis, incident, nextUpdateAt, now) : []);
+/** What words are compared with, as it is now. */
+export interface GroundsNow {
+  incident: Incident;
+  /** The comment that they answer, if any. */
+  answered: AnsweredComment | undefined;
+  now: Date;
+}
+
+/** Whether its author has changed the comment since the current words were written as an answer to it. */
+export const isCommentChanged = (
+  { commentId, comment }: Pick<Statement, 'commentId' | 'comment'>,
+  answered: AnsweredComment | undefined,
+): boolean => answered !== undefined && answered.id === commentId && answered.text !== comment;
+
+// Nothing for words that have not been checked.
+const changesSinceCheck = (
+  statement: Statement,
+  { incident, answered, now }: GroundsNow,
+): BasisChange[] => {
+  const { check, nextUpdateAt } = statement;
+  if (!check) return [];
+  const changes = basisChanges(check.basis, incident, nextUpdateAt, now);
+  return isCommentChanged(statement, answered)
+    ? [...changes, { what: 'comment-changed' }]
+    : changes;
+};
 
 /** What keeps the current words from being approved now: what has changed, or that their time is past. */
-export const changesBeforeApproval = (
-  statement: Statement,
-  incident: Incident,
-  now: Date,
-): BasisChange[] => {
-  const changes = changesSinceCheck(statement, incident, now);
+export const changesBeforeApproval = (statement: Statement, grounds: GroundsNow): BasisChange[] => {
+  const changes = changesSinceCheck(statement, grounds);
   const { publishAt } = statement;
-  return publishAt && isPlannedTimePast(statement, now)
+  return publishAt && isPlannedTimePast(statement, grounds.now)
     ? [...changes, { what: 'planned-time-passed', publishAt }]
     : changes;
 };
 
 /** What has changed since words were approved; they must not go out on it any more. */
-export const changesSinceApproval = (
-  statement: Statement,
-  incident: Incident,
-  now: Date,
-): BasisChange[] => {
+export const changesSinceApproval = (statement: Statement, grounds: GroundsNow): BasisChange[] => {
   const { decision } = statement;
+  const { incident } = grounds;
   if (decision?.decision !== 'approve') return [];
-  const changes = changesSinceCheck(statement, incident, now);
+  const changes = changesSinceCheck(statement, grounds);
   const { legalHold, protectedNames } = decision;
   if (legalHold === false && incident.legalHold) changes.push({ what: 'legal-hold-set' });
   const isNew = (name: string) => protectedNames?.includes(name) === false;

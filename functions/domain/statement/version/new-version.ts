@@ -19,17 +19,20 @@ const hashAfter = (statement: Statement): string => approvedHash(contentOf(state
 type Times = Pick<Statement, 'nextUpdateAt' | 'publishAt'> & {
   /** New openings of a family. */
   variants?: string[] | undefined;
+  /** What the comment that is answered says by now. */
+  comment?: string | undefined;
 };
 
 /** The entry of a new version that a person wrote. */
 export const writtenVersion = (
   statement: Statement,
   texts: ChannelText[],
-  { nextUpdateAt, publishAt, variants }: Times,
+  { nextUpdateAt, publishAt, variants, comment }: Times,
 ): Written => {
   const times = { nextUpdateAt, ...(publishAt && { publishAt }) };
   const data = { version: statement.version + 1, hash: '', ...times };
-  const event: Written = { type: 'written', data, words: { texts, ...(variants && { variants }) } };
+  const words = { texts, ...(variants && { variants }), ...(comment !== undefined && { comment }) };
+  const event: Written = { type: 'written', data, words };
   const hash = hashAfter(written.apply(statement, event, UNSEALED));
   return { ...event, data: { ...data, hash } };
 };

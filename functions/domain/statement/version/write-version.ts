@@ -1,3 +1,4 @@
+import type { AnsweredComment } from '../../comment/answered-comment.ts';
 import type { ChannelText } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { JudgeTrace } from '../../judge/judge.ts';
@@ -10,6 +11,7 @@ import { type PlanningRefusal, planningProblem } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
 import { isPlanned, isWaiting, isWithWriter, type Status } from '../status.ts';
 import { carrySentences } from './carry-sentences.ts';
+import { isCommentChanged } from './changes.ts';
 import { type Written, writtenVersion } from './new-version.ts';
 import { typedTexts } from './typed-texts.ts';
 
@@ -82,15 +84,20 @@ const withSentences = (
     return { ...text, sentences: before ? carrySentences(before, text.text) : [] };
   });
 
-/** The entry that new words by a person make: a new version with a new hash, not yet checked. */
+/**
+ * The entry that new words by a person make: a new version with a new hash, not yet checked. It answers its comment as
+ * that reads now.
+ */
 export const writeVersion = (
   statement: Statement,
   input: VersionInput,
   now: Date,
+  answered?: AnsweredComment,
 ): Result<Written, VersionRefusal> => {
   const problem = problemOf(statement, input, now);
   if (problem) return refuse(problem);
   const texts = withSentences(typedTexts(input.texts), statement.texts);
   const { variants } = input;
-  return ok(writtenVersion(statement, texts, { ...timesOf(statement, input), variants }));
+  const comment = isCommentChanged(statement, answered) ? answered?.text : undefined;
+  return ok(writtenVersion(statement, texts, { ...timesOf(statement, input), variants, comment }));
 };

@@ -21,6 +21,8 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.promisePassed(view.clock.words(change.nextUpdateAt));
     case 'planned-time-passed':
       return words.plannedTimePassed(view.clock.words(change.publishAt));
+    case 'comment-changed':
+      return words.commentChanged;
     case 'legal-hold-set':
       return words.legalHoldSet;
     case 'name-protected':

@@ -36,6 +36,7 @@ const strict: Plan = {
 const groundsAt = (minute: number, plan = strict): DecisionContext => ({
   plan,
   incident: incident(),
+  answered: undefined,
   handovers: [],
   findings: [],
   isOverridable: () => true,

@@ -18,6 +18,7 @@ const exact = ['protected-name'];
 const context = (over: Partial<DecisionContext> = {}): DecisionContext => ({
   plan: planWith(),
   incident: incident(),
+  answered: undefined,
   handovers: [],
   findings: [],
   isOverridable: (rule) => !exact.includes(rule),

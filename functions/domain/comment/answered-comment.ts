@@ -1,0 +1,20 @@
+import type { ReadAlong } from '../journal/journal.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Comment } from './comment.ts';
+import { commentJournal } from './comment-journal.ts';
+
+/** A comment as it reads now. */
+export type AnsweredComment = Pick<Comment, 'id' | 'text'>;
+
+/**
+ * The comment that a reply answers, as it reads now; undefined where there is none, or it was erased. What a family
+ * answers is compared with its question when it answers.
+ */
+export const answeredComment = async (
+  read: ReadAlong,
+  { commentId, family }: Pick<Statement, 'commentId' | 'family'>,
+): Promise<AnsweredComment | undefined> => {
+  if (commentId === undefined || family) return undefined;
+  const comment = await read(commentJournal, commentId);
+  return comment && !comment.erasedAt ? { id: comment.id, text: comment.text } : undefined;
+};
