@@ -20,10 +20,29 @@ export const saysTheSame = (
   input: Pick<CommentInput, 'author' | 'text'>,
 ): boolean => author.id === input.author.id && text === input.text;
 
-// What the same author wrote there is one comment, whatever it says by now. What was erased does not come back,
-// whoever repeats it.
-const isKnownAs = (sent: Comment, input: CommentInput): boolean =>
-  sent.erasedAt !== undefined || sent.author.id === input.author.id;
+// Of a second author whose words are brought as those of the same place.
+const ownId = ({ source, sourceId, author }: CommentInput): string =>
+  idFrom(JSON.stringify(['sent-comment', source, sourceId, author.id]));
+
+/** Whether a comment is by who is said to have written what was brought. */
+export const isByAuthor = ({ author }: Pick<Comment, 'author'>, input: CommentInput): boolean =>
+  author.id === input.author.id;
+
+interface Place {
+  id: string;
+  /** The comment that is there. */
+  known: Comment | undefined;
+}
+
+// What the same author wrote there is one comment, whatever it says by now; another's is one of its own, so that
+// nobody who knows its id takes its place. What was erased does not come back, whoever repeats it.
+const placeAt = async (read: ReadAlong, input: CommentInput, id: string): Promise<Place> => {
+  const there = await read(commentJournal, id);
+  if (!there || isByAuthor(there, input)) return { id, known: there };
+  const own = ownId(input);
+  const known = await read(commentJournal, own);
+  return known || !there.erasedAt ? { id: own, known } : { id, known: there };
+};
 
 /** Whether Talan reads it itself: what it asks a channel for has the channel as its source. */
 export const isReadByTalan = ({ source, channel }: Pick<Comment, 'source' | 'channel'>): boolean =>
@@ -36,10 +55,8 @@ export const commentBrought = async (
   sender: string | undefined,
 ): Promise<string> => {
   const id = commentId(input);
-  if (!isReadByTalan(input)) return id;
-  if (sender !== undefined) {
-    return (await read(commentJournal, id)) ? id : sentId(input);
-  }
-  const sent = await read(commentJournal, sentId(input));
-  return sent && isKnownAs(sent, input) ? sent.id : id;
+  if (!isReadByTalan(input)) return (await placeAt(read, input, id)).id;
+  if (sender !== undefined && (await read(commentJournal, id))) return id;
+  const sent = await placeAt(read, input, sentId(input));
+  return sender !== undefined || sent.known ? sent.id : id;
 };

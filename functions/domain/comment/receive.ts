@@ -3,7 +3,7 @@ import { ok, refuse } from '../values/result.ts';
 import { broughtAgain } from './brought-again.ts';
 import { deadlinesFrom } from './clock.ts';
 import type { Comment } from './comment.ts';
-import { commentBrought } from './comment-id.ts';
+import { commentBrought, isByAuthor } from './comment-id.ts';
 import { commentJournal } from './comment-journal.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { CommentInput } from './input.ts';
@@ -50,9 +50,10 @@ export const receiveComment = async (
     id,
     TALAN,
     async (comment, read) => {
-      if (comment) return ok(await broughtAgain(deps, comment, { input, sender }));
-      const isHere = (await commentBrought(read, input, sender)) === id;
+      const isTheirs = comment !== undefined && isByAuthor(comment, input);
+      const isHere = isTheirs || (await commentBrought(read, input, sender)) === id;
       if (!isHere) return refuse({ type: 'known-elsewhere' });
+      if (comment) return ok(await broughtAgain(deps, comment, { input, sender }));
       const incidentId = await incidentBelow(deps, input);
       return ok([await receivedNow(deps, { id, incidentId, broughtBy: sender }, input)]);
     },

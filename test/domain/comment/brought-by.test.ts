@@ -26,12 +26,63 @@ describe('a comment that several bring', () => {
     const deps = testDeps();
     const comment = await bring(deps, 'press');
     for (const text of ['A', 'B', 'B']) await bring(deps, 'inbox', { text });
-    const kept = await bring(deps, 'press', { author: { id: 'someone-else' } });
-    expect(kept.saidOtherwise).toEqual([{ by: 'inbox', text: 'B' }, { by: 'press' }]);
-    expect(await typesOf(deps, comment)).toEqual([
-      'received',
-      ...Array.from({ length: 3 }, () => 'said-otherwise'),
-    ]);
+    const kept = await deps.journal.read(commentJournal, comment.id);
+    expect(kept?.saidOtherwise).toEqual([{ by: 'inbox', text: 'B' }]);
+    expect(await typesOf(deps, comment)).toEqual(['received', 'said-otherwise', 'said-otherwise']);
+  });
+
+  it.each(['forum', 'bluesky', 'facebook'] as const)(
+    'is hidden by nobody who brings its id first in the name of someone else, from %s',
+    async (source) => {
+      const deps = testDeps();
+      const channel = source === 'forum' ? 'facebook' : source;
+      const place = { source, channel };
+      const forged = await bring(deps, 'other', { ...place, author: { id: 'x' }, text: 'Falskt.' });
+      const text = 'Mitt barn är förgiftat.';
+      const genuine = () => receive(deps, { ...place, text }, ['child'], 'press');
+      const brought = await genuine();
+      expect(brought).toMatchObject({ text, state: 'open', urgent: ['child'], broughtBy: 'press' });
+      expect(isUntoldUrgent(brought)).toBe(true);
+      expect(await genuine()).toEqual(brought);
+      expect(await bring(deps, 'press', { ...place, text: otherWords })).toMatchObject({
+        id: brought.id,
+        text: otherWords,
+      });
+      expect(await deps.journal.read(commentJournal, forged.id)).toEqual(forged);
+      expect(await allOf(deps.journal)).toHaveLength(2);
+    },
+  );
+
+  it('is as little hidden where both are brought in the same moment', async () => {
+    const deps = testDeps();
+    const authors = ['x', 'y'].map((id) => ({ author: { id }, text: `Av ${id}.` }));
+    await Promise.all(authors.map((each) => bring(deps, 'press', { source: 'forum', ...each })));
+    const texts = (await allOf(deps.journal)).map(({ text }) => text);
+    expect(texts.toSorted()).toEqual(['Av x.', 'Av y.']);
+  });
+
+  it('is one with what Talan reads there, though a sender brought it second', async () => {
+    const deps = testDeps();
+    await bring(deps, 'other', { author: { id: 'x' } });
+    const sent = await bring(deps, 'press');
+    expect(await bring(deps)).toMatchObject({ id: sent.id, text: sent.text });
+    expect(await allOf(deps.journal)).toHaveLength(2);
+  });
+
+  it('stays erased, and the other one with its place stays as it is', async () => {
+    const deps = testDeps();
+    const first = await bring(deps, 'press', { source: 'forum' });
+    const other = { source: 'forum', author: { id: 'x' } };
+    const second = await bring(deps, 'press', other);
+    await deps.journal.append(commentJournal, first.id, 'karin', () =>
+      ok([{ type: 'words-erased', data: { entries: [1], why: 'request', isWhole: true } }]),
+    );
+    expect((await bring(deps, 'press', { source: 'forum' })).erasedAt).toBeDefined();
+    expect(await bring(deps, 'press', { ...other, text: otherWords })).toMatchObject({
+      id: second.id,
+      text: otherWords,
+    });
+    expect(await allOf(deps.journal)).toHaveLength(2);
   });
 
   it('is open again, and people are told, where the other words can not wait', async () => {
