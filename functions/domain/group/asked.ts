@@ -8,7 +8,7 @@ export interface Asked {
   numbers: string;
   /** How many of its words say no, two at most. */
   negations: number;
-  /** Each four characters that its words hold, without those that every comment holds. */
+  /** Each four characters that the beginning of its words holds, without those that every comment holds. */
   grams: ReadonlySet<string>;
 }
 
@@ -16,6 +16,8 @@ export interface Asked {
 export type ReadAsked = (text: string, language?: Language) => Asked;
 
 const GRAM = 4;
+// What follows is repeated by nobody who has not repeated these, and each gram costs time with each comment.
+const TOLD_CHARACTERS = 1000;
 
 const folded = (text: string): string =>
   text
@@ -29,7 +31,7 @@ const wordsOf = (text: string): string[] =>
   folded(text.replaceAll(away, ' ')).match(/\p{N}+(?:[.,:]\p{N}+)*|\p{L}+/gu) ?? [];
 
 const gramsOf = (words: readonly string[]): Set<string> => {
-  const line = ` ${words.join(' ')} `;
+  const line = ` ${words.join(' ').slice(0, TOLD_CHARACTERS)} `;
   const count = Math.max(1, line.length - GRAM + 1);
   return new Set(Array.from({ length: count }, (_, at) => line.slice(at, at + GRAM)));
 };

@@ -37,6 +37,28 @@ describe('what a comment asks', () => {
   });
 });
 
+describe('a long comment', () => {
+  const long = `Kan man dricka vattnet i Norrby nu? ${'Vi har väntat länge på besked. '.repeat(300)}`;
+
+  it('costs no more grams than a beginning holds', () => {
+    const text = Array.from({ length: 2000 }, (_, i) =>
+      (i * 7919).toString(26).replaceAll(/\d/g, 'x'),
+    );
+    expect(readAsked(text.join(' ')).grams.size).toBeLessThanOrEqual(1000);
+  });
+
+  it.each([
+    ['number', 'Det är 7 skadade.'],
+    ['negation', 'Man kan inte dricka det.'],
+  ])('differs by a %s at its very end', async (what, end) => {
+    expect(difference(readAsked(long), readAsked(`${long}${end}`))).toBe(what);
+    const groupOf = memoryGroups(noon);
+    expect(await groupOf({ id: 'a', text: long })).toBe('a');
+    expect(await groupOf({ id: 'b', text: `${long}${end}` })).toBe('b');
+    expect(await groupOf({ id: 'c', text: `hej! ${long}` })).toBe('a');
+  });
+});
+
 describe('the grouper', () => {
   it('puts the same words together however they are typed, and nothing else', async () => {
     const groupOf = memoryGroups(noon);
