@@ -78,7 +78,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     incident: ['all', 'status', 'group', 'open', 'out', 'desk'],
     comment: ['all', 'status', 'group', 'open', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
-    removal: ['group', 'desk'],
+    removal: ['status', 'group', 'desk'],
     planned: ['all', 'status'],
   });
   table.grantLists(poll.role, { alert: ['group'], comment: ['all'] });

@@ -296,6 +296,7 @@ describe('who may', () => {
       'web: status comment#*',
       'web: status incident#*',
       'web: status planned#*',
+      'web: status removal#*',
       'web: status statement#*',
     ]);
   });

@@ -24,7 +24,7 @@ const hashOf = (text: string, key: string): string =>
   createHmac('sha256', key).update(text).digest('hex');
 
 /** Whether the words that were archived are those that stand there. */
-export const isArchived = ({ hash, archived }: Removal, { text }: Comment): boolean =>
+export const isArchived = ({ hash, archived }: Removal, { text }: Pick<Comment, 'text'>): boolean =>
   hash === hashOf(text, archived.key);
 
 const archive = ({ url, author, text }: Comment, { wordsForbidden }: Ground, key: string) =>

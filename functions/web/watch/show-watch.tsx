@@ -16,6 +16,7 @@ import { Document } from '../page/document.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { type ExpectedStep, expectedSteps } from '../read/expected-steps.ts';
+import { readRemovedWords } from '../read/removed-words.ts';
 import { sourceViews } from '../read/source-views.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { AlertItem, showsExamples, type TypedMute } from './alert-item.tsx';
@@ -102,20 +103,25 @@ const show = async (
   context: Context<Env>,
   { typed, status = 200 }: { typed?: TypedMute; status?: ContentfulStatusCode } = {},
 ) => {
-  const [watched, sources, news, alerts] = await Promise.all([
+  const [all, sources, news, listed, isRemoved] = await Promise.all([
     watchedNow(deps),
     sourceViews(deps),
     officialNews(deps),
     deps.journal.list(alertJournal, { by: 'all' }, { limit: ALERTS }),
+    readRemovedWords(deps),
   ]);
+  const kept = <Words extends { text: string }>(said: readonly Words[]) =>
+    said.filter((words) => !isRemoved(words));
+  const watched = all.map((each) => ({ ...each, newest: kept(each.newest) }));
+  const alerts = listed.items.map((each) => ({ ...each, examples: kept(each.examples) }));
   return respond(
     context,
     <Document view={view} title={view.t.watch.title} styles={['desk.css']}>
       <h1>{view.t.watch.title}</h1>
-      <Alerts view={view} alerts={alerts.items} typed={typed} />
+      <Alerts view={view} alerts={alerts} typed={typed} />
       {watched.length === 0 && <p class="hint">{view.t.watch.noTopics}</p>}
       {watched.map((each) => (
-        <AboutTopic view={view} watched={each} alerts={alerts.items} />
+        <AboutTopic view={view} watched={each} alerts={alerts} />
       ))}
       {news && <OfficialNews view={view} news={news} />}
       <SourceList view={view} sources={sources} />

@@ -6,6 +6,9 @@ import { afterAsking } from '#domain/source/next-ask.ts';
 import type { Asked, SourceState } from '#domain/source/source.ts';
 import { ok } from '#domain/values/result.ts';
 import { scanFrom } from '#domain/volume/own-scan.ts';
+import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
+import { receive } from '../../support/comment.ts';
+import { person } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
 const raised: AlertEvent = {
@@ -33,6 +36,29 @@ const begin = async () => {
 };
 
 describe('/desk/watch', () => {
+  it.each(['spam', 'child-abuse'])(
+    'quotes nothing that was removed, on the ground %s',
+    async (ground) => {
+      const { deps, writer } = await begin();
+      const text = 'Ord som togs bort';
+      const said = { source: 'press', text, writtenAt: '2026-11-22T13:00:00.000Z' };
+      await deps.journal.append(alertJournal, 'a2', 'talan', () =>
+        ok([{ ...raised, data: { ...raised.data, id: 'a2' }, words: { examples: [said] } }]),
+      );
+      const mention = { ...said, topic: 'water', id: '8', author: { id: 'bo' } };
+      const until = new Date('2027-01-01T00:00:00.000Z');
+      await deps.mentions.keep({ ...mention, receivedAt: said.writtenAt }, until);
+      expect((await writer.page('/desk/watch')).split(text)).toHaveLength(2);
+      const { id } = await receive(deps, { text });
+      const removed = await proposeRemoval(deps, person('karin'), id, { ground, reason: 'Ja.' });
+      expect(removed.ok).toBe(true);
+      await decideOnRemoval(deps, person('dan'), id, { decision: 'remove' });
+      const page = await writer.page('/desk/watch');
+      expect(page).not.toContain(text);
+      expect(page).toContain('Brunt vatten');
+    },
+  );
+
   it('says the rule in words, and draws the chart with a table', async () => {
     const { writer } = await begin();
     const page = await writer.page('/desk/watch');
