@@ -1,10 +1,7 @@
 import type { ReadAlong } from '../journal/journal.ts';
+import type { AnsweredComment } from '../statement/answered-comment.ts';
 import type { Statement } from '../statement/statement.ts';
-import type { Comment } from './comment.ts';
 import { commentJournal } from './comment-journal.ts';
-
-/** A comment as it reads now. */
-export type AnsweredComment = Pick<Comment, 'id' | 'text'>;
 
 /**
  * The comment that a reply answers, as it reads now; undefined where there is none, or it was erased. What a family

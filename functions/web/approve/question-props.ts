@@ -1,6 +1,6 @@
-import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { FormState } from '../form/form-state.ts';

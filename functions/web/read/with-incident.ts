@@ -1,7 +1,8 @@
-import { type AnsweredComment, answeredComment } from '#domain/comment/answered-comment.ts';
+import { answeredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
+import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';

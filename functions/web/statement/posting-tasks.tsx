@@ -1,5 +1,5 @@
 import { hasAddress } from '#domain/channel/channel.ts';
-import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
+import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import { openDeliveries, waitingDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { isCommentChanged } from '#domain/statement/version/changes.ts';

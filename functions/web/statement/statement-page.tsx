@@ -1,8 +1,8 @@
-import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
 import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
+import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { changesBeforeApproval } from '#domain/statement/version/changes.ts';

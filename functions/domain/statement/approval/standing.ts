@@ -1,8 +1,8 @@
-import type { AnsweredComment } from '../../comment/answered-comment.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Level } from '../../incident/lowering.ts';
 import type { Purpose } from '../../plan/clearance.ts';
 import type { PasskeyRule } from '../../plan/plan.ts';
+import type { AnsweredComment } from '../answered-comment.ts';
 import type { Clearance } from '../answers.ts';
 import type { BasisChange } from '../basis.ts';
 import { dependentOn, levelFor } from '../demand.ts';

@@ -1,5 +1,5 @@
-import type { AnsweredComment } from '../../comment/answered-comment.ts';
 import type { Incident } from '../../incident/incident.ts';
+import type { AnsweredComment } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';

@@ -1,9 +1,9 @@
-import type { AnsweredComment } from '../../comment/answered-comment.ts';
 import type { ChannelText } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { JudgeTrace } from '../../judge/judge.ts';
 import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import type { AnsweredComment } from '../answered-comment.ts';
 import { basisOf } from '../basis.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';

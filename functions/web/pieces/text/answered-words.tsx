@@ -1,4 +1,4 @@
-import type { AnsweredComment } from '#domain/comment/answered-comment.ts';
+import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isCommentChanged } from '#domain/statement/version/changes.ts';
 import type { View } from '../../view/view.ts';
