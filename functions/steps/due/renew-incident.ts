@@ -17,7 +17,9 @@ export interface RenewIncidentDeps extends HubDeps, Pick<StepDeps, 'journal'> {
 export const renewIncident =
   (deps: RenewIncidentDeps): DueHandler =>
   async ({ id, at }) => {
-    await deps.newsroom.renewIncident(id);
     const incident = await deps.journal.read(incidentJournal, id);
-    return tellHub(deps, id, incident?.turnedAt ?? at);
+    const since = incident?.turnedAt ?? at;
+    // It comes later than that only to try the hub again.
+    if (Date.parse(at) <= Date.parse(since)) await deps.newsroom.renewIncident(id);
+    return tellHub(deps, id, since);
   };

@@ -41,10 +41,11 @@ it('the pages of an incident say that it is over, and then the hub is told', asy
   expect(did).toEqual(['renewed i1', 'feed of i1']);
 });
 
-it('a hub that is away is told again for a day, however often that was put off', async () => {
-  const { at } = world(true);
+it('a hub that is away is told again for a day, however often that was put off, and no page is written for that', async () => {
+  const { at, did } = world(true);
   expect(await at(minutes(0))).toBe(minutes(5).toISOString());
   const day = 24 * 60;
   expect(await at(minutes(day - 6), { at: minutes(day - 6).toISOString() })).toBeDefined();
   expect(await at(minutes(day), { at: minutes(day).toISOString() })).toBeUndefined();
+  expect(did).toEqual(['renewed i1']);
 });
