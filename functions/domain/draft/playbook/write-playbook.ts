@@ -69,7 +69,8 @@ const shorterFact = (
   const [id, ...others] = candidate.factIds;
   const fact = request.brief.facts.find((each) => each.id === id);
   // A fact inside a sentence of ours can't be put in other words.
-  const isWhole = fact && candidate.text === factSentence(fact, request, playbook).text;
+  const asTold = fact ? [factSentence(fact, request, playbook).text, asSentence(fact.text)] : [];
+  const isWhole = fact && asTold.includes(candidate.text);
   if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
   const dateless = undated.get(fact.id) ?? fact.text;
   return essence(

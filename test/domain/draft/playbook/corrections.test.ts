@@ -146,4 +146,20 @@ describe('a correction', () => {
     const added = [given.right, 'I övriga kommunen är vattnet bra att dricka.'];
     expect(withdrawn(given, added).title).toBe('Rättelse: Vattnet i Ramsdal måste kokas');
   });
+
+  it('says once that it is one, where what to do cannot wait', () => {
+    const facts = [
+      { id: 'f0', status: 'confirmed' as const, text: 'The gas was shut off at 20:09.' },
+    ];
+    const earlier = 'The gas was shut off at 20:05.';
+    const claim = { text: earlier, keys: [], truthKeys: [] };
+    const publicAction = { text: 'Stay away from the school.', keys: [] };
+    const given = { kind: 'correction', language: 'en', facts, claim, publicAction } as const;
+    const asked = request({ ...given, facts, harm: ['danger'] }, ['x'], {
+      supersedes: { how: 'corrects', text: earlier },
+      before: { statements: [], news: [{ what: 'changed', factId: 'f0', earlier }] },
+    });
+    const { text = '' } = writePlaybook(asked, playbook, rules).texts[0] ?? {};
+    expect(text).toMatch(/^Correction: The gas was shut off at 20:09\. /u);
+  });
 });
