@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { type EventKind, type EventOf, laterEvent } from './event-kind.ts';
 import { WORDS_ERASED } from './verify-journal.ts';
 
-/** Why words were erased: their time was over, or whoever they are about asked for it. */
-export const ErasureReason = z.enum(['retention', 'request']);
+/**
+ * Why words were erased: their time was over, whoever they are about asked for it, or the law forbids to keep them.
+ */
+export const ErasureReason = z.enum(['retention', 'request', 'forbidden']);
 export type ErasureReason = z.infer<typeof ErasureReason>;
 
 const shape = () =>

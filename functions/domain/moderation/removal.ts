@@ -70,6 +70,10 @@ export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
 export const isInForce = ({ state }: Pick<Removal, 'state'>): boolean =>
   state === 'removed' || state === 'unconfirmed';
 
+/** Whether the comment was removed, as two people decided, for words that the law forbids to keep. */
+export const isForbidden = ({ state, archived, erasedAt }: Removal): boolean =>
+  state === 'removed' && archived.text === undefined && erasedAt === undefined;
+
 /** How the comment should stand on its channel; undefined where nothing is to be done there. */
 export const wantedOnChannel = (
   removal: Pick<Removal, 'state' | 'onChannel'>,

@@ -16,6 +16,7 @@ import {
 import { onlyThere, type Person } from '#domain/retention/person.ts';
 import type { HeldBecause, Retained, Selection } from '#domain/retention/selection.ts';
 import { eachOf } from './each-of.ts';
+import { eraseForbidden } from './erase-forbidden.ts';
 import { eraseMentions } from './erase-mentions.ts';
 import { findMentions, findPerson } from './find-person.ts';
 import { publishedAbout } from './published-about.ts';
@@ -114,7 +115,7 @@ const eraseAll = async <State extends Kept, Event extends JournalEvent>(
 
 /**
  * Carries out how long the plan keeps words: takes those of comments, removals, statements and alerts whose last
- * entry is older. Or those of one author who asks, with what quotes them: their mentions, facts of incidents,
+ * entry is older, and of comments that were removed because the law forbids to keep them. Or those of one author who asks, with what quotes them: their mentions, facts of incidents,
  * questions that replies answer. What is still open, belongs to an incident that isn't closed, or to one under
  * legal hold is held back. Entries, times, people and hashes stay, and journals still verify.
  */
@@ -131,6 +132,7 @@ export const retain =
     };
     const under = { selection, retained, person, heldAbout };
     const { statements, removals, alerts, incidents, comments } = erasings;
+    if (!person) await eraseForbidden(deps, selection, retained);
     await eraseAll(deps, statements, under, (each) => scrubPage(deps.register, each));
     await eraseAll(deps, removals, under);
     await eraseAll(deps, alerts, under);

@@ -44,6 +44,10 @@ const When = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   return <time datetime={at}>{countdown(view, at)}</time>;
 };
 
+/** Who wrote a comment, or that its words were erased. */
+export const commenterOf = ({ t }: SignedInView, { author }: Comment): string =>
+  author.name ?? (author.id || t.inbox.erased);
+
 /** A comment in the list, and what it is `about` where the list is of all; `isShown` marks the one that is open beside it. */
 export const CommentRow = (props: {
   view: SignedInView;
@@ -61,7 +65,7 @@ export const CommentRow = (props: {
         id={`row-${comment.id}`}
         aria-current={isShown ? 'true' : undefined}
       >
-        <b>{comment.author.name ?? comment.author.id}</b>{' '}
+        <b>{commenterOf(view, comment)}</b>{' '}
         <span class="meta">
           {placeOf(view, comment)}, <When view={view} comment={comment} />
           {choice.incident === ALL && ` · ${about}`}

@@ -16,7 +16,7 @@ import {
   ReopenForm,
   ReplyForm,
 } from './comment-forms.tsx';
-import { CommentFlags, placeOf } from './comment-row.tsx';
+import { CommentFlags, commenterOf, placeOf } from './comment-row.tsx';
 import { LikelyIncident } from './likely-incident.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { RemovalPanel } from './removal-panel.tsx';
@@ -149,7 +149,7 @@ export const OpenComment = (props: OpenCommentProps) => {
   const words = view.t.inbox;
   return (
     <article id="comment" tabindex={-1}>
-      <h2>{comment.author.name ?? comment.author.id}</h2>
+      <h2>{commenterOf(view, comment)}</h2>
       <p class="meta">
         {placeOf(view, comment)}, <Time view={view} at={comment.writtenAt} />
         {comment.url && (

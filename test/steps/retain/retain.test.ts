@@ -19,10 +19,11 @@ import { ok } from '#domain/values/result.ts';
 import { describeExport } from '#infra/commands/describe-export.ts';
 import { keptAbout } from '#steps/retain/kept-about.ts';
 import { retain } from '#steps/retain/retain.ts';
+import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
 import { receive } from '../../support/comment.ts';
 import { journalOn, openTable } from '../../support/dynamodb.ts';
 import { indexCaughtUp } from '../../support/index-caught-up.ts';
-import { seedIncident, seedPublished, seedRequest } from '../../web/seed.ts';
+import { person, seedIncident, seedPublished, seedRequest } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
 
 let table: Awaited<ReturnType<typeof openTable>>;
@@ -520,5 +521,53 @@ describe('what is kept about one author', () => {
     );
     expect(kept.mentions.map(({ text }) => text)).toEqual(['Brunt vatten']);
     expect(kept.published).toEqual([]);
+  });
+});
+
+describe('words that the law forbids to keep', () => {
+  const until = new Date('2099-01-01T00:00:00.000Z');
+  const text = 'FORBJUDNAORD';
+
+  const remove = async (ground: string) => {
+    const here = begin([water]);
+    const { deps, journal } = here;
+    const author = { id: `author-${ground}`, name: 'Olle i Norrby' };
+    const { id } = await receive(deps, { sourceId: ground, author, text: `Förut ${text}` });
+    await receive(deps, { sourceId: ground, author, text });
+    await here.mentions.keep(mention(`forbidden-${ground}`, author.id, text), until);
+    await here.mentions.keep(mention(`other-${ground}`, author.id, 'Brunt vatten'), until);
+    const run = () => here.carryOut({});
+    const said = async () =>
+      JSON.stringify([
+        await journal.read(commentJournal, id),
+        await exported(here, `comment#${id}`),
+        (await here.authorMentions.of('water', author.id)).map((each) => each.mention),
+      ]);
+    await proposeRemoval(deps, person('karin'), id, { ground, reason: 'Förbjudet.' });
+    return { here, id, author, run, said };
+  };
+
+  it('are erased with their mention once two have removed them, and come back from nobody', async () => {
+    const { here, id, author, run, said } = await remove('child-abuse');
+    await run();
+    expect(await said()).toContain(text);
+    await decideOnRemoval(here.deps, person('dan'), id, { decision: 'remove' });
+    expect((await here.carryOut({ isDryRun: true })).erased).toContain(`comment#${id}`);
+    expect(await said()).toContain(text);
+    expect((await run()).erased).toContain(`comment#${id}`);
+    expect((await run()).erased).not.toContain(`comment#${id}`);
+    expect(await said()).not.toContain(text);
+    expect(await said()).toContain('Brunt vatten');
+    expect(await here.journal.read(commentJournal, id)).toMatchObject({ state: 'open', text: '' });
+    expect(verifyExport(await exported(here, `comment#${id}`)).wrong).toEqual([]);
+    await receive(here.deps, { sourceId: 'child-abuse', author, text });
+    expect(await said()).not.toContain(text);
+  });
+
+  it('stay where the ground lets them be archived', async () => {
+    const { here, id, run, said } = await remove('spam');
+    await decideOnRemoval(here.deps, person('dan'), id, { decision: 'remove' });
+    await run();
+    expect((await said()).split(text).length).toBeGreaterThan(3);
   });
 });

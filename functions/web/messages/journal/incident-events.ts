@@ -3,7 +3,8 @@ const en = {
   changed: 'changed the incident',
   'fact-added': 'added a fact',
   'fact-changed': 'changed a fact',
-  'words-erased': 'erased words whose time was over, or that someone asked to have erased',
+  'words-erased':
+    'erased words whose time was over, that someone asked to have erased, or that the law forbids to keep',
   'group-told': 'told the crisis group',
   'checklist-started': 'started the checklist',
   'step-done': 'ticked a step',
@@ -32,7 +33,8 @@ const sv: typeof en = {
   changed: 'ändrade händelsen',
   'fact-added': 'lade till en uppgift',
   'fact-changed': 'ändrade en uppgift',
-  'words-erased': 'raderade ord vars tid var ute, eller som någon bett att få raderade',
+  'words-erased':
+    'raderade ord vars tid var ute, som någon bett att få raderade, eller som lagen förbjuder att spara',
   'group-told': 'meddelade krisgruppen',
   'checklist-started': 'startade checklistan',
   'step-done': 'bockade av ett steg',
