@@ -4,7 +4,7 @@ import { isHeld } from '#domain/freeze/held.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
-import { isPlacedBelow } from '#domain/statement/acts.ts';
+import { isForOneOfMany, isPlacedBelow } from '#domain/statement/acts.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
@@ -121,7 +121,8 @@ export const intend = async (
     if (isTooLateToBegin(current, deps.now())) return miss(current, channel);
     if (changes.length > 0) return lapse(current, channel, changes);
     const publisher = deps.publishers[channel];
-    const isByHand = isPlacedBelow(current, channel) && !publisher?.canReply;
+    const isByHand =
+      isForOneOfMany(current, channel) || (isPlacedBelow(current, channel) && !publisher?.canReply);
     if (!publisher || isByHand) return [receipt(channel, 'by-hand')];
     // What failed once may have come through all the same.
     reach = delivery?.firstIntendedAt ? 'find' : 'post';

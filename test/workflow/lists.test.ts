@@ -51,6 +51,16 @@ describe('words to a list', () => {
     });
   });
 
+  it('go to nobody where they answer one person: a person answers', async () => {
+    const { world, stand } = await requested();
+    const comment = 'När kommer vattnet tillbaka?';
+    const id = await world.request({ kind: 'reply', channels: ['press'], comment });
+    await world.decide(id, 'spokesperson');
+    await world.pass(60_000);
+    expect(await deliveryOf(world, id)).toMatchObject({ state: 'by-hand' });
+    expect(stand.carrier.taken).toEqual([]);
+  });
+
   it('go on where a process died, and nobody gets them twice', async () => {
     const { world, stand, id } = await requested();
     let crossings = 0;

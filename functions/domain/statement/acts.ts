@@ -1,4 +1,5 @@
 import { type Channel, channelProfile, hasAddress } from '../channel/channel.ts';
+import { kindProfile } from '../kind/kind.ts';
 import type { Act, Statement } from './statement.ts';
 
 /** Whether an earlier post there can be deleted or answered; a page of our own changes by itself. */
@@ -12,3 +13,7 @@ export const actOn = ({ supersedes }: Statement, channel: Channel): Act['act'] |
 /** Whether the words for a channel are to be placed below another post. */
 export const isPlacedBelow = (statement: Statement, channel: Channel): boolean =>
   statement.inReplyTo !== undefined || actOn(statement, channel) === 'reply';
+
+/** Whether an answer to one person would go to everyone on a list, so that only people can send it. */
+export const isForOneOfMany = ({ kind }: Pick<Statement, 'kind'>, channel: Channel): boolean =>
+  kindProfile(kind).answersOnePerson === true && channelProfile(channel).reaches !== undefined;
