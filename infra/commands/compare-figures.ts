@@ -25,11 +25,9 @@ const notes = (told: Figure | undefined, isSame: boolean): string => {
 export const compareFigures = (file: string): number => {
   const review = readReview(file);
   const figures = figuresIn(review);
+  const broken = review.journals.filter((each) => verifyExport(each).wrong.length > 0);
+  for (const { stream } of broken) console.log(`${stream}: NOT intact`);
   let wrong = 0;
-  for (const journal of review.journals.filter((each) => verifyExport(each).wrong.length > 0)) {
-    console.log(`${journal.stream}: NOT intact`);
-    wrong += 1;
-  }
   for (const name of FigureName.options) {
     const told = review.figures[name];
     const isSame = told === undefined || hashOf(figures[name]) === hashOf(told);
@@ -43,7 +41,9 @@ export const compareFigures = (file: string): number => {
     console.log('removals by ground: DIFFER');
     wrong += 1;
   }
+  const intact = broken.length > 0 ? `${broken.length} NOT intact` : 'all intact';
   const sum = wrong > 0 ? `${wrong} wrong` : 'all as in the journals';
-  console.log(`${review.journals.length} journals, ${FigureName.options.length} figures: ${sum}`);
-  return wrong > 0 ? 1 : 0;
+  console.log(`${review.journals.length} journals: ${intact}`);
+  console.log(`${FigureName.options.length} figures: ${sum}`);
+  return broken.length + wrong > 0 ? 1 : 0;
 };

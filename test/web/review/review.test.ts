@@ -208,7 +208,7 @@ describe('the download of a review', () => {
 
   it('holds all journals, and its figures come out of them again', async () => {
     expect(await compare()).toBe(0);
-    expect(printed.at(-1)).toMatch(/^2 journals, \d+ figures: all as in the journals$/);
+    expect(printed.at(-1)).toMatch(/^\d+ figures: all as in the journals$/);
   });
 
   it('is compared as far as it goes where it is older than a figure', async () => {
