@@ -2,7 +2,7 @@ import { TALAN } from '../journal/entry.ts';
 import { idFrom } from '../values/id.ts';
 import { deadlinesFrom } from './clock.ts';
 import type { Comment } from './comment.ts';
-import { isReadByTalan, saysTheSame } from './comment-id.ts';
+import { isByAuthor, isReadByTalan, saysTheSame } from './comment-id.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { CommentInput } from './input.ts';
 import type { ReceiveDeps } from './receive-deps.ts';
@@ -17,7 +17,7 @@ interface Brought {
 // In its author's name, Talan changes what it reads where it stands, and a sender what it brought. Of comments from
 // before that was noted, the first sender that brings a change answers for what Talan never reads.
 const mayAnswerFor = (comment: Comment, { input, sender }: Brought): boolean => {
-  if (comment.author.id !== input.author.id) return false;
+  if (!isByAuthor(comment, input)) return false;
   const { broughtBy } = comment;
   return (
     sender === undefined ||
@@ -64,8 +64,7 @@ const otherwiseNow = (
   brought: Brought,
 ): CommentEvent[] => {
   const broughtBy = brought.sender ?? TALAN;
-  const isAuthors = comment.author.id === brought.input.author.id;
-  const text = isAuthors ? brought.input.text : undefined;
+  const text = isByAuthor(comment, brought.input) ? brought.input.text : undefined;
   const noted = comment.saidOtherwise?.find(({ by }) => by === broughtBy);
   if (noted && noted.text === text) return [];
   if (text === undefined) return [{ type: 'said-otherwise', data: { broughtBy } }];

@@ -14,19 +14,21 @@ export const commentId = ({ source, sourceId }: AtSource): string =>
 const sentId = ({ source, sourceId }: AtSource): string =>
   idFrom(JSON.stringify(['sent-comment', source, sourceId]));
 
+/** Whether a comment is by who is said to have written what was brought. */
+export const isByAuthor = (
+  { author }: Pick<Comment, 'author'>,
+  input: Pick<CommentInput, 'author'>,
+): boolean => author.id === input.author.id;
+
 /** Whether a comment says what was brought, in the same author's name. */
 export const saysTheSame = (
-  { author, text }: Pick<Comment, 'author' | 'text'>,
+  comment: Pick<Comment, 'author' | 'text'>,
   input: Pick<CommentInput, 'author' | 'text'>,
-): boolean => author.id === input.author.id && text === input.text;
+): boolean => isByAuthor(comment, input) && comment.text === input.text;
 
 // Of a second author whose words are brought as those of the same place.
 const ownId = ({ source, sourceId, author }: CommentInput): string =>
   idFrom(JSON.stringify(['sent-comment', source, sourceId, author.id]));
-
-/** Whether a comment is by who is said to have written what was brought. */
-export const isByAuthor = ({ author }: Pick<Comment, 'author'>, input: CommentInput): boolean =>
-  author.id === input.author.id;
 
 interface Place {
   id: string;

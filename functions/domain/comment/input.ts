@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Address } from '../values/address.ts';
+import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
 import { HandOverWay, NoReplyReason } from './comment.ts';
-
-const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
 
 /** Characters of a comment: what platforms allow in one, and more. */
 export const MAX_COMMENT = 10_000;

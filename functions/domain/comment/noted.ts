@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, hasAddress, isPublic, NEWSROOM } from '../channel/channel.ts';
 import { Address } from '../values/address.ts';
+import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Quoted } from '../values/text.ts';
 import type { Comment } from './comment.ts';
@@ -28,10 +29,7 @@ export const NotedInput = z
     language: Language.optional(),
     writtenAt: z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString()),
     url: Address().optional(),
-    incidentId: z
-      .string()
-      .regex(/^[a-z0-9]{1,40}$/, 'must be an id')
-      .optional(),
+    incidentId: Id.optional(),
   })
   .superRefine(({ way, channel }, context) => {
     const fits = channel !== undefined && answerableChannels.includes(channel);

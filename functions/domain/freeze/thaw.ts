@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Hash, Id, Time } from '../statement/input.ts';
+import { Hash, Time } from '../statement/input.ts';
+import { Id } from '../values/id.ts';
 import { Line } from '../values/text.ts';
 
 /** As many posts as one page shows. */

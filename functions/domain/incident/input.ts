@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
+import { Id } from '../values/id.ts';
 import { Line, Prose } from '../values/text.ts';
 import { FactAudience, FactStatus } from './fact.ts';
 import { HarmInput } from './harm.ts';
@@ -52,10 +53,7 @@ export const IncidentInput = z.strictObject({
   /** Whether ordinary posts are frozen, where the plan leaves that to the one who opens. */
   freeze: z.boolean().optional(),
   /** Id of the alert that it is opened from. */
-  fromAlert: z
-    .string()
-    .regex(/^[a-z0-9]{1,40}$/, 'must be an id')
-    .optional(),
+  fromAlert: Id.optional(),
 });
 export type IncidentInput = z.infer<typeof IncidentInput>;
 

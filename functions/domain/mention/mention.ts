@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Address } from '../values/address.ts';
 import { hashOf } from '../values/canonical.ts';
+import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Quoted } from '../values/text.ts';
 
@@ -28,10 +29,7 @@ export const MentionInput = z.strictObject({
   channel: Channel.optional(),
   addressed: z.boolean().optional(),
   /** The statement of ours that it stands below. */
-  statementId: z
-    .string()
-    .regex(/^[a-z0-9]{1,40}$/, 'must be an id')
-    .optional(),
+  statementId: Id.optional(),
   /** Address of the post that it answers. */
   inReplyTo: Address().optional(),
 });

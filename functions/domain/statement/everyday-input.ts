@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
+import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose } from '../values/text.ts';
 import { Openings } from './family/openings.ts';
-import { Id, requestProblems, TextInput, Time, Told } from './input.ts';
+import { requestProblems, TextInput, Time, Told } from './input.ts';
 
 const common = {
   language: Language,

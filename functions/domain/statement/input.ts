@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel, channelsFor, hasTitle } from '../channel/channel.ts';
 import { Kind, kindProfile } from '../kind/kind.ts';
 import { Address } from '../values/address.ts';
+import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
 import { mayAct } from './acts.ts';
@@ -9,7 +10,6 @@ import { Openings } from './family/openings.ts';
 import { Act } from './statement.ts';
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
-export const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
 const MAX_TITLE = 200;
 /**
  * Characters of one text. Head, texts and findings share one DynamoDB item of at most 400 KB, and the tone

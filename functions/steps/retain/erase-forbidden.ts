@@ -5,12 +5,13 @@ import type { Journal } from '#domain/journal/journal.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import { isForbidden } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
-import { errorName, type Log } from '#domain/observe/log.ts';
+import type { Log } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { EraseWords } from '#domain/retention/erasing.ts';
 import type { Retained, Selection } from '#domain/retention/selection.ts';
 import { eachOf } from './each-of.ts';
 import { findMentions } from './find-person.ts';
+import { tryErasing } from './try-erasing.ts';
 
 interface EraseDeps {
   journal: Journal;
@@ -44,20 +45,13 @@ const eraseOne = async (
  */
 export const eraseForbidden = async (
   deps: EraseDeps,
-  { isDryRun }: Selection,
+  selection: Selection,
   retained: Retained,
 ): Promise<void> => {
   for await (const removal of eachOf(deps.journal, removalJournal)) {
     const { id } = removal;
     const comment = isForbidden(removal) && (await deps.journal.read(commentJournal, id));
     if (!comment || (comment.erasedAt && !comment.isErasing)) continue;
-    const stream = `comment#${id}`;
-    try {
-      if (!isDryRun) await eraseOne(deps, comment);
-      retained.erased.push(stream);
-    } catch (error) {
-      deps.log.warn('ERASING_FAILED', { stream, error: errorName(error) });
-      retained.failed.push(stream);
-    }
+    await tryErasing(deps, `comment#${id}`, selection, retained, () => eraseOne(deps, comment));
   }
 };

@@ -3,7 +3,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { type JournalEvent, TALAN } from '#domain/journal/entry.ts';
 import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
-import { errorName, type Log } from '#domain/observe/log.ts';
+import type { Log } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
 import {
@@ -21,6 +21,7 @@ import { eraseMentions } from './erase-mentions.ts';
 import { findMentions, findPerson } from './find-person.ts';
 import { publishedAbout } from './published-about.ts';
 import { scrubPage } from './scrub-page.ts';
+import { tryErasing } from './try-erasing.ts';
 import { type Kept, wantsErasing } from './wants-erasing.ts';
 
 /** What carrying out the retention needs. */
@@ -86,16 +87,10 @@ const eraseOne = async <State extends Kept, Event extends JournalEvent>(
     heldAbout.push((someone) => erasing.isAbout(state, someone));
     return;
   }
-  try {
-    if (!selection.isDryRun) {
-      await scrub(state);
-      await deps.eraseWords(aggregate, state.id, TALAN, erasureOf(erasing, under));
-    }
-    retained.erased.push(stream);
-  } catch (error) {
-    deps.log.warn('ERASING_FAILED', { stream, error: errorName(error) });
-    retained.failed.push(stream);
-  }
+  await tryErasing(deps, stream, selection, retained, async () => {
+    await scrub(state);
+    await deps.eraseWords(aggregate, state.id, TALAN, erasureOf(erasing, under));
+  });
 };
 
 const nothingElse = async () => {};
@@ -115,9 +110,10 @@ const eraseAll = async <State extends Kept, Event extends JournalEvent>(
 
 /**
  * Carries out how long the plan keeps words: takes those of comments, removals, statements and alerts whose last
- * entry is older, and of comments that were removed because the law forbids to keep them. Or those of one author who asks, with what quotes them: their mentions, facts of incidents,
- * questions that replies answer. What is still open, belongs to an incident that isn't closed, or to one under
- * legal hold is held back. Entries, times, people and hashes stay, and journals still verify.
+ * entry is older, and of comments that were removed because the law forbids to keep them. Or those of one author who
+ * asks, with what quotes them: their mentions, facts of incidents, questions that replies answer. What is still open,
+ * belongs to an incident that isn't closed, or to one under legal hold is held back. Entries, times, people and
+ * hashes stay, and journals still verify.
  */
 export const retain =
   (deps: RetainDeps) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AnswerReceiptInput } from '#domain/comment/input.ts';
-import { Id } from '#domain/statement/input.ts';
+import { Id } from '#domain/values/id.ts';
 import { answerByFamily, receiveAnswer } from '../actions/answers.ts';
 import { one, optional } from '../form/values.ts';
 import { submit } from './comment-acts.ts';
