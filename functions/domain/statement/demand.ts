@@ -55,29 +55,17 @@ export const demandAt = (
   return strictestOf({ severity, legalHold }, [now, ...before]);
 };
 
-/** What a statement's demands hang on, beside the plan. */
-export interface Requested {
-  requestedBy: string;
-  requestedAt: string;
-}
-
 /** An incident as far as demands go. */
 export type DemandingIncident = Pick<Incident, 'severity' | 'legalHold' | 'lowerings'>;
 
-const isSince = ({ at }: { at: string }, { requestedAt }: Requested): boolean => at >= requestedAt;
+/** What is asked, but for the level that it is held to. */
+type Unlevelled = Omit<Question, keyof Level>;
 
 // Whether enough others agreed: as many as had to approve before it was lowered.
-const isSettled = (
-  { from, agreed }: Lowering,
-  plan: Plan,
-  question: Omit<Question, keyof Level>,
-) => {
+const isSettled = ({ from, agreed }: Lowering, plan: Plan, question: Unlevelled): boolean => {
   const needed = clearancesNeeded(plan, { ...question, ...from });
   return agreed.length >= needed.filter((purpose) => purpose !== 'legal').length;
 };
-
-/** What is asked, but for the level that it is held to. */
-export type Unlevelled = Omit<Question, keyof Level> & Requested;
 
 /**
  * The level that a question is held to: the strictest that others did not let go, whoever asks and whenever it was
@@ -97,13 +85,13 @@ export const levelFor = (
  * lowered what it demands or agreed to that.
  */
 export const dependentOn = (
-  statement: Unlevelled & { editedBy?: string | undefined },
+  statement: Unlevelled & { requestedAt: string; editedBy?: string | undefined },
   { lowerings }: Pick<DemandingIncident, 'lowerings'>,
   plan: Plan,
 ): string[] => {
   const involved = lowerings.flatMap((lowering) =>
     [lowering, ...lowering.agreed]
-      .filter((act) => isSince(act, statement) || !isSettled(lowering, plan, statement))
+      .filter(({ at }) => at >= statement.requestedAt || !isSettled(lowering, plan, statement))
       .map(({ by }) => by),
   );
   return [...new Set([...(statement.editedBy ? [statement.editedBy] : []), ...involved])];

@@ -316,17 +316,17 @@ describe('the demand on a statement', () => {
   });
 
   it('a lowering counts for whoever asks and whenever, until others agree', () => {
-    const requestedAt = build.minutes(10).toISOString();
+    const agreedAt = build.minutes(10).toISOString();
     const question = { kind: 'holding', channels: ['newsroom'], language: 'sv' } as const;
     const levelAfter = (at: number, agreed: readonly string[] = []) =>
       levelFor(
-        { ...question, channels: [...question.channels], requestedBy: 'bo', requestedAt },
+        { ...question, channels: [...question.channels], requestedBy: 'bo' },
         {
           ...{ severity: 3, legalHold: false },
           lowerings: [
             {
               ...{ from: { severity: 1, legalHold: true }, by: 'ann' },
-              agreed: agreed.map((by) => ({ by, at: requestedAt })),
+              agreed: agreed.map((by) => ({ by, at: agreedAt })),
               at: build.minutes(at).toISOString(),
             },
           ],

@@ -53,15 +53,14 @@ export interface RequestContext {
   now: Date;
 }
 
-// What the incident demanded before the requester lowered it goes on to be demanded.
+// What the incident demanded before it was lowered goes on to be demanded until others agree.
 const questionOf = (
   { kind, channels, language }: StatementInput,
   by: string,
-  { incident, plan, now }: Pick<RequestContext, 'incident' | 'plan' | 'now'>,
+  { incident, plan }: Pick<RequestContext, 'incident' | 'plan'>,
 ): Question => {
   const question = { kind, channels, language, requestedBy: by };
-  const requestedAt = now.toISOString();
-  return { ...question, ...levelFor({ ...question, requestedAt }, incident, plan) };
+  return { ...question, ...levelFor(question, incident, plan) };
 };
 
 // Pages tell it while the words are typed, and then name nothing here.
