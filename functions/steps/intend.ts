@@ -4,7 +4,7 @@ import { isHeld } from '#domain/freeze/held.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
-import { isForOneOfMany, isPlacedBelow } from '#domain/statement/acts.ts';
+import { isAstray, isForOneOfMany, isPlacedBelow } from '#domain/statement/acts.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
@@ -12,7 +12,7 @@ import { channelsToPublish } from '#domain/statement/progress.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { isTooLateToBegin, isTooLateToGoOn } from '#domain/statement/schedule.ts';
 import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
-import { changesSinceApproval } from '#domain/statement/version/changes.ts';
+import { changesSinceApproval, type GroundsNow } from '#domain/statement/version/changes.ts';
 import { StatementUnknown } from '#domain/workflow/failure.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
@@ -68,15 +68,14 @@ const miss = (statement: Statement, channel: Channel): StatementChange[] =>
     ? [receipt(channel, 'failed', { reason: 'missed' })]
     : [{ type: 'missed', data: {} }];
 
-const changesNow = async (
+const groundsNow = async (
   { now }: IntendDeps,
   statement: Statement,
   read: ReadAlong,
-): Promise<BasisChange[]> => {
+): Promise<GroundsNow> => {
   const incident = await incidentOf(read, statement);
   if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
-  const answered = await answeredComment(read, statement);
-  return changesSinceApproval(statement, { incident, answered, now: now() });
+  return { incident, answered: await answeredComment(read, statement), now: now() };
 };
 
 // A freeze that came before the first post: a person sees to all of it, or to this channel.
@@ -87,9 +86,11 @@ const stop = (statement: Statement, channel: Channel): StatementChange[] =>
 
 const reachOf = (
   statement: Statement,
-  { isFrozen, changes, now }: { isFrozen: boolean; changes: readonly BasisChange[]; now: Date },
+  grounds: { isFrozen: boolean; isElsewhere: boolean; changes: readonly BasisChange[]; now: Date },
 ): Reach => {
+  const { isFrozen, isElsewhere, changes, now } = grounds;
   if (isFrozen) return { onlyFind: 'frozen' };
+  if (isElsewhere) return { onlyFind: 'not-its-channel' };
   if (changes.length > 0) return { onlyFind: 'basis-changed' };
   return isTooLateToGoOn(statement, now) ? { onlyFind: 'missed' } : 'find';
 };
@@ -112,13 +113,16 @@ export const intend = async (
     if (!isDue(current, channel)) return [];
     const delivery = deliveryOn(current, channel);
     const isFrozen = await isHeld(read, current);
-    const changes = await changesNow(deps, current, read);
+    const grounds = await groundsNow(deps, current, read);
+    const changes = changesSinceApproval(current, grounds);
+    const isElsewhere = isAstray(current, channel, grounds.answered);
     if (delivery && mayBeThere.includes(delivery.state)) {
-      reach = reachOf(current, { isFrozen, changes, now: deps.now() });
+      reach = reachOf(current, { isFrozen, isElsewhere, changes, now: grounds.now });
       return [];
     }
     if (isFrozen) return stop(current, channel);
-    if (isTooLateToBegin(current, deps.now())) return miss(current, channel);
+    if (isElsewhere) return [receipt(channel, 'failed', { reason: 'not-its-channel' })];
+    if (isTooLateToBegin(current, grounds.now)) return miss(current, channel);
     if (changes.length > 0) return lapse(current, channel, changes);
     const publisher = deps.publishers[channel];
     const isByHand =

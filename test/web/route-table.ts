@@ -235,8 +235,8 @@ export const table: Record<string, Rule> = {
   'POST /api/replies': to('writer', () => ({
     commentId: commentId(commentInput()),
     language: 'sv',
-    channels: ['newsroom'],
-    texts: typed.filter(({ channel }) => channel === 'newsroom'),
+    channels: ['bluesky'],
+    texts: [{ channel: 'bluesky', text: 'Koka vattnet.' }],
   })),
   'GET /api/statements/:id': to('insider'),
   'GET /api/statements/:id/journal': to('insider'),

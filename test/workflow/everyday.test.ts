@@ -12,20 +12,18 @@ const newWorld = useWorlds();
 const input = {
   kind: 'reply',
   language: 'sv',
-  channels: ['newsroom'],
+  channels: ['mastodon'],
   comment: 'När öppnar ni igen?',
+  inReplyTo: 'https://mastodon.example/@someone/1',
   texts: [
-    {
-      channel: 'newsroom',
-      title: 'Svar om öppettider',
-      text: 'Tack för din fråga. Vi förstår att du undrar när vi öppnar.',
-    },
+    { channel: 'mastodon', text: 'Tack för din fråga. Vi förstår att du undrar när vi öppnar.' },
   ],
 } as const;
 
 describe('a reply on an ordinary day', () => {
   it('is checked for normal times, asked about at the lowest severity, and published', async () => {
-    const world = await newWorld();
+    const world = await newWorld({ channels: ['mastodon'] });
+    Object.assign(world.channels['mastodon'] ?? {}, { canReply: true });
     const request = { ...input, channels: [...input.channels], texts: [...input.texts] };
     const made = await requestWithoutIncident(world.deps, world.person('writer'), request);
     const { id } = accepted(made);

@@ -101,10 +101,11 @@ describe('what an approval rests on, changed before anything is out', () => {
 
 describe('a comment that its author changes before the reply is out', () => {
   const ask = async () => {
-    const world = await newWorld();
+    const world = await newWorld({ channels: ['bluesky'] });
+    Object.assign(world.channels['bluesky'] ?? {}, { canReply: true });
     const comment = await receive(world.deps);
-    const words = { channel: 'newsroom', title: 'Vattnet', text: 'Koka vattnet i Norrby.' };
-    const input = { commentId: comment.id, language: 'sv', channels: ['newsroom'], texts: [words] };
+    const words = { channel: 'bluesky', text: 'Koka vattnet i Norrby.' };
+    const input = { commentId: comment.id, language: 'sv', channels: ['bluesky'], texts: [words] };
     const asked = await requestReply(world.deps, world.person('writer'), ReplyInput.parse(input));
     if (!asked.ok) throw new Error(asked.refusal.type);
     await world.quiet();
@@ -117,15 +118,15 @@ describe('a comment that its author changes before the reply is out', () => {
     async (when) => {
       const { world, id, edit } = await ask();
       if (when === 'while it is asked about') await edit();
-      else await beforeChannel(world, 'newsroom', edit);
+      else await beforeChannel(world, 'bluesky', edit);
       await world.decide(id, 'spokesperson');
-      expect(world.published(id)).toEqual([]);
+      expect(world.published(id, 'bluesky')).toEqual([]);
       expect(await world.status(id)).toBe('awaiting-approval');
       expect(await world.decide(id, 'spokesperson')).toBe('facts-changed');
       expect(await world.edit(id, 'writer')).toBe('ok');
       expect(await world.read(id)).toMatchObject({ comment: 'Ni mördade min hund. Är ni glada?' });
       expect(await world.decide(id, 'spokesperson')).toBe('ok');
-      expect(world.published(id)).toMatchObject([{ version: 2 }]);
+      expect(world.published(id, 'bluesky')).toMatchObject([{ version: 2 }]);
       expect(replay(statementJournal, await world.exported(id))).toEqual({
         state: await world.read(id),
       });
@@ -137,7 +138,7 @@ describe('a comment that its author changes before the reply is out', () => {
     await edit();
     await receive(world.deps);
     expect(await world.decide(id, 'spokesperson')).toBe('ok');
-    expect(world.published(id)).toHaveLength(1);
+    expect(world.published(id, 'bluesky')).toHaveLength(1);
   });
 });
 

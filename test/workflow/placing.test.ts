@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { receive } from '#test/support/comment.ts';
 import { useWorlds } from '#test/support/workflow.ts';
-import type { World } from '#test/support/workflow-world.ts';
+import { accepted, type World } from '#test/support/workflow-world.ts';
+import { requestWithoutIncident } from '#web/actions/statements.ts';
 
 const newWorld = useWorlds();
 const two = ['newsroom', 'mastodon'] as const;
 const claim = { text: 'Strömmen är borta i hela Norrby.', keys: [], truthKeys: ['delar av'] };
+
+const answerFor = (channel: (typeof two)[number] | 'x') => ({
+  channel,
+  text: 'Tack för din fråga. Vi förstår att du undrar.',
+  ...(channel === 'newsroom' && { title: 'Svar på din fråga' }),
+});
 
 const fakeOf = (world: World, channel: string) => {
   const fake = world.channels[channel];
@@ -96,6 +104,37 @@ describe('a reply to a post', () => {
   it('is left to a person where it can not', async () => {
     const world = await newWorld({ channels: two });
     const id = await request(world);
+    expect(await deliveryOf(world, id)).toMatchObject({ state: 'by-hand' });
+    expect(world.published(id, 'mastodon')).toEqual([]);
+  });
+
+  it('goes nowhere else, whatever its request named before that was refused', async () => {
+    const all = ['newsroom', 'x', 'mastodon'] as const;
+    const world = await newWorld({ channels: all });
+    const comment = await receive(world.deps, { channel: 'mastodon' });
+    const id = accepted(
+      await requestWithoutIncident(world.deps, world.person('writer'), {
+        ...{ kind: 'reply', language: 'sv', channels: [...all], comment: comment.text },
+        ...{ commentId: comment.id, texts: all.map(answerFor) },
+      }),
+    ).id;
+    await world.quiet();
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    await world.passWithDue(5);
+    expect((await world.read(id)).deliveries).toMatchObject([
+      { channel: 'newsroom', state: 'failed', reason: 'not-its-channel' },
+      { channel: 'x', state: 'failed', reason: 'not-its-channel' },
+      { channel: 'mastodon', state: 'by-hand' },
+    ]);
+    for (const channel of all) expect(world.published(id, channel)).toEqual([]);
+  });
+
+  it('is left to a person where nobody knows which post: all would read it, and nobody be answered', async () => {
+    const world = await newWorld({ channels: two });
+    fakeOf(world, 'mastodon').canReply = true;
+    const comment = 'När kommer strömmen tillbaka?';
+    const id = await world.request({ kind: 'reply', channels: ['mastodon'], comment });
+    await world.decide(id, 'spokesperson');
     expect(await deliveryOf(world, id)).toMatchObject({ state: 'by-hand' });
     expect(world.published(id, 'mastodon')).toEqual([]);
   });

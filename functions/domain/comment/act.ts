@@ -1,3 +1,4 @@
+import type { Channel } from '../channel/channel.ts';
 import type { Clocks } from '../plan/clocks.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { deadlinesFrom, newlyMissed } from './clock.ts';
@@ -13,6 +14,8 @@ export type CommentRefusal =
   | { type: 'reply-under-way'; statementId: string }
   /** An answer by a family is on its way. */
   | { type: 'answer-under-way' }
+  /** A reply to it was to go to other channels than its own. */
+  | { type: 'not-its-channel'; channel: Channel }
   /** It was a call or a letter. */
   | { type: 'answered-elsewhere' }
   | { type: 'still-open' }

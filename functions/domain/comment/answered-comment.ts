@@ -13,5 +13,6 @@ export const answeredComment = async (
 ): Promise<AnsweredComment | undefined> => {
   if (commentId === undefined || family) return undefined;
   const comment = await read(commentJournal, commentId);
-  return comment && !comment.erasedAt ? { id: comment.id, text: comment.text } : undefined;
+  if (!comment || comment.erasedAt) return undefined;
+  return { id: comment.id, channel: comment.channel, text: comment.text };
 };

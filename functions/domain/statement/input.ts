@@ -5,8 +5,8 @@ import { Address } from '../values/address.ts';
 import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
-import { mayAct } from './acts.ts';
 import { Openings } from './family/openings.ts';
+import { type Places, placeProblems } from './place-problems.ts';
 import { Act } from './statement.ts';
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
@@ -61,39 +61,6 @@ const titleProblems = (texts: readonly TextInput[]) =>
 // `b` names no channel twice, so each of its channels found in an equally long `a` is there once.
 const sameChannels = (a: readonly Channel[], b: readonly Channel[]): boolean =>
   a.length === b.length && b.every((channel) => a.includes(channel));
-
-type Problem = [path: (string | number)[], message: string];
-
-interface Places {
-  kind: Kind;
-  channels: Channel[];
-  inReplyTo?: string | undefined;
-  corrects?: string | undefined;
-  withdraws?: string | undefined;
-  acts?: Act[] | undefined;
-}
-
-const replyProblems = ({ kind, channels, inReplyTo }: Places): Problem[] => {
-  if (inReplyTo === undefined) return [];
-  const fits = kindProfile(kind).answersOnePerson && channels.length === 1;
-  return fits ? [] : [[['inReplyTo'], 'is for a reply that goes to one channel']];
-};
-
-const actProblems = ({ acts = [], channels, ...input }: Places): Problem[] => {
-  const names = acts.map(({ channel }) => channel);
-  const problems: Problem[] = names.flatMap((channel, i) =>
-    channels.includes(channel) && mayAct(channel) && names.indexOf(channel) === i
-      ? []
-      : [[['acts', i, 'channel'], 'must be one of its channels, once, where posts can be reached']],
-  );
-  if (acts.length === 0 || (input.corrects ?? input.withdraws)) return problems;
-  return [...problems, [['acts'], 'is for what corrects or withdraws another']];
-};
-
-const placeProblems = (input: Places): Problem[] => [
-  ...replyProblems(input),
-  ...actProblems(input),
-];
 
 /** What a request holds, as far as its parts must fit each other. */
 interface Requested extends Places {

@@ -16,12 +16,13 @@ import { Change } from './what-changed.ts';
 
 /**
  * Why a channel was not posted to: what the approved words rest on has changed, their time was past, they
- * are frozen, or the channel said no.
+ * are frozen, they answer someone elsewhere, or the channel said no.
  */
 export const ReceiptReason = z.enum([
   'basis-changed',
   'missed',
   'frozen',
+  'not-its-channel',
   ...RefusalReason.options,
 ]);
 export type ReceiptReason = z.infer<typeof ReceiptReason>;

@@ -11,6 +11,11 @@ export const commentProblems = {
     detail:
       'A reply to this comment is under way: "statementId" names it. Withdraw it first to write another.',
   },
+  'not-its-channel': {
+    status: 422,
+    detail:
+      'A reply goes to the channel on which the comment stands, which "channel" names. Name that one alone; what all are to read is a statement of another kind.',
+  },
   'no-family': {
     status: 409,
     detail: 'Only a family has openings: leave "variants" out.',

@@ -6,6 +6,7 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteReply } from '#domain/comment/note-answered.ts';
 import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import type { Person } from '#domain/plan/plan.ts';
+import { isAstray } from '#domain/statement/acts.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
 import { isUnderWay } from '#domain/statement/lists.ts';
@@ -18,9 +19,9 @@ import { creationOf } from './creation.ts';
 import { isWriter } from './roles.ts';
 import { requestAs } from './statements.ts';
 
-// Where the reply goes to the channel of the comment alone, it is placed below it.
-const addressIn = ({ url, channel }: Comment, { channels }: ReplyInput): string | undefined =>
-  channels.length === 1 && channels[0] === channel && hasAddress(channel) ? url : undefined;
+// The reply is placed below the comment where posts have an address.
+const addressOf = ({ url, channel }: Comment): string | undefined =>
+  hasAddress(channel) ? url : undefined;
 
 /** The reply to a comment that is under way, if any. */
 export const openReply = async (
@@ -43,6 +44,19 @@ export const otherAnswer = async (
   return reply && { type: 'reply-under-way', statementId: reply.id };
 };
 
+const replyProblem = async (
+  deps: WebDeps,
+  comment: Comment,
+  input: ReplyInput,
+): Promise<CommentRefusal | undefined> => {
+  if (input.family) return undefined;
+  const { channel } = comment;
+  if (input.channels.some((each) => isAstray(input, each, comment))) {
+    return { type: 'not-its-channel', channel };
+  }
+  return otherAnswer(deps, comment);
+};
+
 /** Requests a reply to a comment, in the comment's incident where it has one. */
 export const requestReply = async (
   deps: WebDeps,
@@ -57,9 +71,9 @@ export const requestReply = async (
   const creation = creationOf(deps, actor, input, key);
   // A repeated request is answered as the first one was. A family is for others too, whatever became of this one.
   const isRepeated = (await deps.journal.read(statementJournal, creation.id)) !== undefined;
-  const refusal = isRepeated || input.family ? undefined : await otherAnswer(deps, comment);
+  const refusal = isRepeated ? undefined : await replyProblem(deps, comment, input);
   if (refusal) return refuse(refusal);
-  const inReplyTo = input.family ? undefined : addressIn(comment, input);
+  const inReplyTo = input.family ? undefined : addressOf(comment);
   const urgentBy = input.family ? undefined : comment.deadlines.urgentBy;
   const answerBy = input.family ? undefined : answerDue(comment.deadlines, deps.now());
   const { name } = comment.author;

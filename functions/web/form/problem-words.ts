@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
+import { NOT_WHERE_IT_STANDS } from '#domain/statement/place-problems.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
 import { SHOWN_TWICE, SKIPPED } from './typed-time.ts';
@@ -61,6 +62,7 @@ const customWords = (issue: Issue, t: Messages): string => {
   const [first] = issue.path;
   const last = issue.path.at(-1);
   if (first === 'channels') {
+    if (issue.message === NOT_WHERE_IT_STANDS) return t.problems.replyPlace;
     const channel = Channel.options.find((option) => issue.message.endsWith(` to ${option}`));
     return channel ? t.problems.channelUnfit(t.names.channels[channel]) : t.problems.twice;
   }

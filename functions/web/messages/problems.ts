@@ -21,6 +21,8 @@ const en = {
   titleMissing: 'This channel needs a title. Write one.',
   titleUnwanted: 'This channel has no title. Leave it empty.',
   textsMissing: 'Write a text for every channel that you chose.',
+  replyPlace:
+    'A reply goes to one channel: the one where the comment stands, so never to the newsroom. Choose that one alone.',
   twice: 'The same thing is named twice. Take one away.',
   eitherOr: 'A statement either corrects another or withdraws it, not both.',
   hash: 'This page is older than what is stored. Load it again.',
@@ -54,6 +56,8 @@ const sv: typeof en = {
   titleMissing: 'Den här kanalen behöver en rubrik. Skriv en.',
   titleUnwanted: 'Den här kanalen har ingen rubrik. Lämna tomt.',
   textsMissing: 'Skriv en text för varje kanal du valt.',
+  replyPlace:
+    'Ett svar går till en enda kanal: den där kommentaren står, alltså aldrig till nyhetsrummet. Välj bara den.',
   twice: 'Samma sak nämns två gånger. Ta bort den ena.',
   eitherOr: 'Ett uttalande rättar antingen ett annat eller drar tillbaka det, inte både och.',
   hash: 'Sidan är äldre än det som finns sparat. Läs in den på nytt.',

@@ -8,6 +8,8 @@ const reasonsEn: Reasons = {
     'The channel does not accept our account. Have it connected again under Channels, then try again; until then, post by hand.',
   frozen: 'Ordinary posts are frozen: this one was stopped before it went out.',
   missed: 'Its planned time was past. Try again to publish it late all the same, or leave it.',
+  'not-its-channel':
+    'This answers someone who did not write here, so it was not posted here. Answer where the comment stands.',
   limit: 'The channel takes no more for the moment.',
   'refused-content':
     'The channel does not accept this text. Write a new statement, or post it by hand where that works.',
@@ -41,6 +43,8 @@ const reasonsSv: Reasons = {
   frozen: 'Vanliga inlägg är lagda på is: det här stoppades innan det gick ut.',
   missed:
     'Den planerade tiden hade passerat. Försök igen om det ska gå ut sent ändå, eller låt det vara.',
+  'not-its-channel':
+    'Det här svarar någon som inte skrev här, så det lades inte ut här. Svara där kommentaren står.',
   limit: 'Kanalen tar inte emot mer just nu.',
   'refused-content':
     'Kanalen godtar inte den här texten. Skriv ett nytt uttalande, eller lägg ut den för hand där det går.',

@@ -42,12 +42,14 @@ const suggestedKind = async (
 const LOOKED_AT = 25;
 
 // Nobody thinks of channels anew at night: those of last time. Before there was one, words for the public
-// begin on Talan's own page, and what is meant for staff goes everywhere where only they read.
+// begin on Talan's own page, and what is meant for staff goes everywhere where only they read. Only who answers
+// someone knows where they wrote.
 const usualChannels = async (
   { journal }: Pick<WebDeps, 'journal'>,
   kind: Kind,
 ): Promise<readonly Channel[]> => {
   if (isInternal(kind)) return channelsFor(kind);
+  if (kindProfile(kind).answersOnePerson) return [];
   const last = await journal.list(statementJournal, { by: 'all' }, { limit: LOOKED_AT });
   const before = last.items.find(
     ({ kind }) => !isInternal(kind) && kindProfile(kind).incident === undefined,

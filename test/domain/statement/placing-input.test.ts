@@ -20,8 +20,11 @@ it.each<[object, string[]]>([
   [{ inReplyTo: 'https://bsky.example/1' }, ['inReplyTo']],
   [
     { kind: 'reply', channels: ['bluesky', 'x'], inReplyTo: 'https://bsky.example/1' },
-    ['inReplyTo'],
+    ['channels'],
   ],
+  [{ kind: 'reply', channels: ['bluesky', 'newsroom'] }, ['channels']],
+  [{ kind: 'reply', channels: ['newsroom'] }, ['channels']],
+  [{ kind: 'reply', channels: ['facebook'] }, []],
   [{ kind: 'reply', inReplyTo: 'javascript:alert(1)' }, ['inReplyTo']],
 ])('%j has problems at %j', (input, paths) => {
   expect(problems(input)).toEqual(paths);

@@ -3,6 +3,8 @@ const en = {
     'Someone has dealt with this comment already. Open it again if it needs more.',
   'reply-under-way':
     'A reply to this comment is under way already. Withdraw that one first if another is to go out.',
+  'not-its-channel':
+    'A reply goes to the channel on which the comment stands. What all are to read is a statement.',
   'no-family': 'Only an answer for many has openings.',
   'answer-under-way': 'An answer to this comment is on its way already.',
   'stale-family':
@@ -26,6 +28,8 @@ const sv: typeof en = {
     'Någon har redan tagit hand om kommentaren. Öppna den igen om den behöver mer.',
   'reply-under-way':
     'Ett svar på kommentaren är redan på väg. Dra tillbaka det först om ett annat ska ut.',
+  'not-its-channel':
+    'Ett svar går till den kanal där kommentaren står. Det som alla ska läsa är ett uttalande.',
   'no-family': 'Bara ett svar för flera har inledningar.',
   'answer-under-way': 'Ett svar på den här kommentaren är redan på väg.',
   'stale-family':
