@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { replay } from '#domain/journal/replay.ts';
 import { ReplyInput } from '#domain/statement/everyday-input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
 import { receive } from '#test/support/comment.ts';
 import { planWith, useWorlds } from '#test/support/workflow.ts';
 import { once } from '#test/support/workflow-gate.ts';
 import type { Handlers } from '#test/support/workflow-process.ts';
 import type { World } from '#test/support/workflow-world.ts';
+import { resolveIncident } from '#web/actions/phases.ts';
 import { requestReply } from '#web/actions/replies.ts';
 
 const newWorld = useWorlds();
@@ -219,5 +222,25 @@ describe('a plan that asks for two', () => {
     expect(await world.status(id)).toBe('awaiting-approval');
     expect(await world.decide(id, 'deputy')).toBe('ok');
     expect(world.published(id)).toHaveLength(1);
+  });
+});
+
+describe('words that promise an update, in a crisis that ended the moment before', () => {
+  it('do not go out, and are not approved again before the promise is taken out', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    const { incidentId = '' } = await world.read(id);
+    await beforeChannel(world, 'newsroom', () =>
+      world.deps.journal.append(incidentJournal, incidentId, 'writer', () =>
+        ok([{ type: 'resolved', data: {} }]),
+      ),
+    );
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toEqual([]);
+    expect(await world.status(id)).toBe('awaiting-approval');
+    expect(await world.decide(id, 'spokesperson')).toBe('facts-changed');
+    expect(await resolveIncident(world.deps, world.person('writer'), incidentId)).toMatchObject({
+      ok: true,
+    });
   });
 });

@@ -12,7 +12,9 @@ export type PhaseRefusal =
   /** Something of it has been published, or is being published. */
   | { type: 'published' }
   /** A promised update is still to come. */
-  | { type: 'open-promise' };
+  | { type: 'open-promise' }
+  /** Words under way would promise an update. */
+  | { type: 'promise-under-way'; statementIds: string[] };
 
 /** Why an incident takes no new statement: it is closed or cancelled. */
 export type OverRefusal = { type: 'incident-over'; phase: Phase };
@@ -54,11 +56,18 @@ export const moveTo = (
 
 type Moved = Result<IncidentEvent[], PhaseRefusal>;
 
-/** The crisis is over: from now on the guidelines for normal times hold. */
-export const resolve = (incident: Incident): Moved =>
-  incident.phase === 'active' && outstandingPromises(incident).length > 0
-    ? refuse({ type: 'open-promise' })
-    : moveTo(incident, 'resolved', { type: 'resolved', data: {} });
+/**
+ * The crisis is over: from now on the guidelines for normal times hold. Not while an update is promised, nor while
+ * these statements under way would promise one, which nobody would keep track of then.
+ */
+export const resolve = (incident: Incident, promising: readonly string[]): Moved => {
+  const moved = moveTo(incident, 'resolved', { type: 'resolved', data: {} });
+  if (!moved.ok || moved.value.length === 0) return moved;
+  if (outstandingPromises(incident).length > 0) return refuse({ type: 'open-promise' });
+  return promising.length > 0
+    ? refuse({ type: 'promise-under-way', statementIds: [...promising] })
+    : moved;
+};
 
 /** The crisis is not over after all. */
 export const reactivate = (incident: Incident): Moved =>

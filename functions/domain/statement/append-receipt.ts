@@ -1,19 +1,12 @@
 import { incidentJournal } from '../incident/incident-journal.ts';
 import { promiseEvents, type Said } from '../incident/promises.ts';
 import { type Decide, type Part, part, type StateJournal } from '../journal/journal.ts';
-import { isInternal, kindProfile } from '../kind/kind.ts';
 import type { Result } from '../values/result.ts';
 import { ok } from '../values/result.ts';
 import type { StatementEvent } from './events/statement-events.ts';
-import { isDelivered } from './open-deliveries.ts';
+import { isForPublic, isSaid } from './promising.ts';
 import type { Statement } from './statement.ts';
 import { statementJournal } from './statement-journal.ts';
-
-const isForPublic = ({ kind }: Pick<Statement, 'kind'>): boolean =>
-  !isInternal(kind) && !kindProfile(kind).answersOnePerson;
-
-const isSaid = ({ deliveries }: Pick<Statement, 'deliveries'>): boolean =>
-  deliveries.some(isDelivered);
 
 // The words are out with the first receipt of any channel.
 const saidBy = (

@@ -26,6 +26,7 @@ export const BasisChange = z.discriminatedUnion('what', [
     factId: z.string(),
   }),
   z.object({ what: z.literal('promised-time-passed'), nextUpdateAt: z.iso.datetime() }),
+  z.object({ what: z.literal('promised-after-end'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('planned-time-passed'), publishAt: z.iso.datetime() }),
   z.object({ what: z.enum(['comment-changed', 'legal-hold-set', 'name-protected']) }),
 ]);

@@ -78,6 +78,11 @@ export const incidentProblems = {
     detail:
       'A published statement promises another update. Publish it, without a time for one more, then resolve the incident.',
   },
+  'promise-under-way': {
+    status: 409,
+    detail:
+      'Statements that are not out yet promise another update: "statementIds" names them. Withdraw them, or write them without "nextUpdateAt", then resolve the incident.',
+  },
   published: {
     status: 409,
     detail:

@@ -12,6 +12,7 @@ import { freezes } from '#domain/plan/freeze.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
+import { isAboutToPromise } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
@@ -58,8 +59,14 @@ const move =
     return moved;
   };
 
-/** Says that the crisis is over. */
-export const resolveIncident: ChangePhase = move(resolve, 'resolved');
+/** Says that the crisis is over: not while words under way would promise another update. */
+export const resolveIncident: ChangePhase = move(async (incident, deps) => {
+  const promising = (await statementsOf(deps, incident.id)).filter(isAboutToPromise);
+  return resolve(
+    incident,
+    promising.map(({ id }) => id),
+  );
+}, 'resolved');
 
 /**
  * Closes an incident. The counts of its open comments and of its statements under way are closed with it, on the

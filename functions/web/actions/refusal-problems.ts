@@ -78,6 +78,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     status: 422,
     detail: 'The time of the next update has passed. Give a later "nextUpdateAt".',
   },
+  'promised-after-end': {
+    status: 422,
+    detail:
+      'The crisis is over, so nobody keeps track of a promised update. Leave "nextUpdateAt" out, or reactivate the incident first.',
+  },
   'publish-time': {
     status: 422,
     detail: 'The time to publish has passed. Give a later one.',

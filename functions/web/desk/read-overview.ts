@@ -3,6 +3,7 @@ import { alertJournal, LASTING, UNSEEN } from '#domain/alert/alert-journal.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
+import { isStillToCome } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -98,7 +99,7 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     readWaitingComments(deps, incidents.items),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
-    (incident === undefined || incident.phase === 'active') &&
+    (incident === undefined || incident.phase === 'active' || isStillToCome(statement)) &&
     stands(statement) !== 'frozen' &&
     (needsAttention(statement, incident) || open.items.some(({ id }) => id === statement.id));
   return {

@@ -57,5 +57,5 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
 /** The field of the time that a refusal is about, if it is about one. */
 export const timeFieldOf = ({ type }: PageRefusal): string | undefined => {
   if (type === 'publish-time' || type === 'publish-after-update') return 'publishAt';
-  return type === 'time-passed' ? 'nextUpdateAt' : undefined;
+  return type === 'time-passed' || type === 'promised-after-end' ? 'nextUpdateAt' : undefined;
 };

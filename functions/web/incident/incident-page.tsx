@@ -149,7 +149,11 @@ export const IncidentPage = (props: IncidentPageProps) => {
           <a href="/desk/print">{view.t.print.link}</a>
         </p>
         {isWriter(view.me) && (
-          <PhaseActions view={view} incident={incident} form={form} isSilent={!standing.out} />
+          <PhaseActions
+            {...{ view, incident, form }}
+            statements={statements.items}
+            isSilent={!standing.out}
+          />
         )}
       </Live>
     </Document>

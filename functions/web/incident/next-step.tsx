@@ -54,13 +54,14 @@ const HiddenRequest = ({ suggestion, formKey }: HiddenProps) => (
   </>
 );
 
-/** What the button promises, to be changed before it is pressed. */
+/** What the button promises, to be changed before it is pressed; nothing once the crisis is over. */
 const Promised = ({
   view,
   incident,
   suggestion,
 }: Pick<Props, 'view' | 'incident' | 'suggestion'>) => {
   const at = one(suggestion, shownField(TIME));
+  if (at === '') return null;
   const isAtNight = isInQuietHours(view.plan, incident.severity, at);
   return (
     <div class="promised">

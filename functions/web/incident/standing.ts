@@ -33,7 +33,7 @@ const newestOut = (statements: readonly Statement[]): Statement | undefined =>
     .filter((each) => isOut(each) && !isInternal(each.kind))
     .toSorted((a, b) => approvedAt(b).localeCompare(approvedAt(a)))[0];
 
-/** The time for the next update that the newest published words promise, while the incident is active. */
+/** The time for the next update that published words promise; what was journalled holds until it is kept. */
 export const openPromise = (
   { phase, promises }: Pick<Incident, 'phase' | 'promises'>,
   out: readonly Statement[],
@@ -43,7 +43,8 @@ export const openPromise = (
   // Incidents from before promises were journalled have none: their newest words say it.
   const statement = promises.length > 0 ? out.find(({ id }) => id === promise?.id) : newestOut(out);
   const at = promise?.dueAt ?? statement?.nextUpdateAt;
-  if (phase !== 'active' || !statement || at === undefined) return undefined;
+  const isKept = phase === 'active' || promises.length > 0;
+  if (!isKept || !statement || at === undefined) return undefined;
   return { at, isLate: new Date(at) <= now, statement };
 };
 

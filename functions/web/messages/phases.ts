@@ -6,6 +6,10 @@ const en = {
   updateFirst: (when: string) =>
     `The public was promised an update (${when}). Publish it as the last one, without a time for one more; after that you can end the crisis here.`,
   toLastUpdate: 'Write the last update',
+  promiseUnderWay:
+    'Words that are still under way promise the public another update, and nobody would keep track of it. Withdraw them, or write them without a time; after that you can end the crisis here.',
+  underWay: 'Still under way: this goes out once it is approved, or you withdraw it.',
+  promises: (when: string) => `promises an update: ${when}`,
   adviceStands: (advice: string) =>
     `What the public was told to do stands: “${advice}” If that no longer holds, change it and say so in a last update before you end the crisis.`,
   changeAdvice: 'Change what people should do',
@@ -29,6 +33,10 @@ const sv: typeof en = {
   updateFirst: (when) =>
     `Allmänheten har lovats ett besked (${when}). Publicera det som det sista, utan tid för ett till; sedan kan du avsluta krisen här.`,
   toLastUpdate: 'Skriv det sista beskedet',
+  promiseUnderWay:
+    'Ord som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka dem, eller skriv dem utan tid; sedan kan du avsluta krisen här.',
+  underWay: 'Fortfarande på väg: det går ut när det är godkänt, eller så drar du tillbaka det.',
+  promises: (when) => `lovar ett besked: ${when}`,
   adviceStands: (advice) =>
     `Det som allmänheten har fått veta att den ska göra står kvar: ”${advice}” Gäller det inte längre, ändra det och säg det i en sista uppdatering innan du avslutar krisen.`,
   changeAdvice: 'Ändra vad folk ska göra',

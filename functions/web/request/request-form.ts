@@ -71,7 +71,7 @@ export const requestValues = (
     kind: string;
     language: string;
     channels: readonly string[];
-    nextUpdateAt: string;
+    nextUpdateAt: string | undefined;
     corrects?: string | undefined;
     withdraws?: string | undefined;
     instructions?: string | undefined;

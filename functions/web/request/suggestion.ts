@@ -79,7 +79,9 @@ export const suggestedValues = async (
       factsLanguage({ incident, plan: view.plan, rules: deps.rules }) ??
       view.language,
     channels: before?.channels ?? (await usualChannels(deps, kind)),
-    nextUpdateAt: suggestedUpdate(view.plan, incident, view.now),
+    // Once the crisis is over nobody keeps track of a promise.
+    nextUpdateAt:
+      incident.phase === 'active' ? suggestedUpdate(view.plan, incident, view.now) : undefined,
     corrects,
     withdraws,
     instructions: alike?.instructions,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { cancel, isOver, reactivate, resolve } from '#domain/incident/phases.ts';
 import type { Phase } from '#domain/incident/situation.ts';
@@ -7,7 +8,7 @@ import { incident } from '#test/support/incident.ts';
 import { minutes } from '#test/support/statement.ts';
 
 const meta = { by: 'karin', at: '2026-11-22T12:00:00.000Z' };
-const steps = { resolve, reactivate, cancel };
+const steps = { resolve: (state: Incident) => resolve(state, []), reactivate, cancel };
 
 /** The phase after a step, or why there is none. */
 const phaseAfter = (phase: Phase, step: keyof typeof steps): string => {
@@ -35,6 +36,14 @@ describe('the phases of an incident', () => {
     ['closed', 'cancel', 'wrong-phase'],
   ] as const)('from %s, %s: %s', (phase, step, expected) => {
     expect(phaseAfter(phase, step)).toBe(expected);
+  });
+
+  it('keep active what words under way would promise more of', () => {
+    expect(resolve(incident(), ['s1'])).toEqual({
+      ok: false,
+      refusal: { type: 'promise-under-way', statementIds: ['s1'] },
+    });
+    expect(resolve(incident({ phase: 'resolved' }), ['s1'])).toEqual({ ok: true, value: [] });
   });
 
   it('never leave what is done with, whatever is tried', () => {

@@ -144,7 +144,7 @@ const createWorld = () => {
       }
     },
     resolve: async () => {
-      const moved = resolve(current());
+      const moved = resolve(current(), []);
       if (moved.ok)
         await surviving(() => journal.append(incidentJournal, 'i1', 'karin', () => moved));
       return moved.ok;

@@ -30,7 +30,10 @@ const learned = { ...none, keep: [...none.keep], change: [...none.change] };
 const begin = async () => {
   const deps = testDeps();
   const { id } = await seedIncident(deps);
-  const statement = await seedRequest(deps, id);
+  const statement = await seedRequest(deps, id, 'karin', {
+    kind: 'lessons',
+    nextUpdateAt: undefined,
+  });
   return { deps, id, statementId: statement.id };
 };
 let deps: TestDeps;

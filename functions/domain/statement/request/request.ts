@@ -15,6 +15,7 @@ import { demandAt, levelFor } from '../demand.ts';
 import { requested } from '../events/requested.ts';
 import type { StatementEvent } from '../events/statement-events.ts';
 import type { AnsweringInput, StatementInput } from '../input.ts';
+import { promisesAfterEnd } from '../promising.ts';
 import { type PlanningRefusal, planningProblem } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
 import { maySupersede } from '../supersede.ts';
@@ -28,6 +29,7 @@ export type RequestRefusal =
   | { type: 'no-approver'; lacks: Purpose }
   | { type: 'cannot-draft' }
   | { type: 'time-passed' }
+  | { type: 'promised-after-end' }
   | { type: 'not-published' }
   | PlanningRefusal
   | { type: 'missing-pieces'; fields: Need[] }
@@ -84,6 +86,7 @@ const problemOf = (
   if (isOver(incident)) return { type: 'incident-over', phase: incident.phase };
   if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
+  if (promisesAfterEnd(input, incident)) return { type: 'promised-after-end' };
   const planning = planningProblem(input, input.publishAt, now);
   if (planning) return planning;
   if ((input.corrects ?? input.withdraws) && !(superseded && maySupersede(superseded))) {

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { AnsweredComment } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
+import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
 
@@ -26,6 +27,9 @@ const changesSinceCheck = (
   const { check, nextUpdateAt } = statement;
   if (!check) return [];
   const changes = basisChanges(check.basis, incident, nextUpdateAt, now);
+  if (nextUpdateAt && !isSaid(statement) && promisesAfterEnd(statement, incident)) {
+    changes.push({ what: 'promised-after-end', nextUpdateAt });
+  }
   return isCommentChanged(statement, answered)
     ? [...changes, { what: 'comment-changed' }]
     : changes;

@@ -35,6 +35,8 @@ const en = {
   legalHoldSet: 'legal caution was asked for',
   nameProtected: 'a name was added that must not appear',
   plannedTimePassed: (time: string) => `the planned time has passed: ${time}`,
+  promisedAfterEnd: (time: string) =>
+    `the crisis is over, and nobody keeps track of the update that is promised: ${time}`,
   promisePassed: (time: string) => `the promised time of the next update has passed: ${time}`,
 };
 
@@ -74,6 +76,7 @@ const sv: typeof en = {
   legalHoldSet: 'juridisk försiktighet begärdes',
   nameProtected: 'ett namn lades till som inte får förekomma',
   plannedTimePassed: (time) => `den planerade tiden har passerat: ${time}`,
+  promisedAfterEnd: (time) => `krisen är över, och ingen bevakar det besked som utlovas: ${time}`,
   promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,
 };
 

@@ -34,6 +34,8 @@ const en = {
   'wrong-phase': (phase: string) => `That is not possible now. The incident: ${phase}.`,
   'open-promise':
     'Another update is promised to the public. Publish it as the last one, without a time for one more; then the crisis is over.',
+  'promise-under-way':
+    'Words that are still under way promise the public another update, and nobody would keep track of it. Withdraw them, or write them without a time; then the crisis is over.',
   published:
     'Something of this incident is out, or is on its way out. It can’t be cancelled; say that the crisis is over instead.',
   'incident-over': (phase: string) =>
@@ -75,6 +77,8 @@ const sv: typeof en = {
   'wrong-phase': (phase) => `Det går inte nu. Händelsen: ${phase}.`,
   'open-promise':
     'Ännu ett besked är utlovat. Publicera det som det sista, utan tid för ett till; sedan är krisen över.',
+  'promise-under-way':
+    'Ord som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka dem, eller skriv dem utan tid; sedan är krisen över.',
   published:
     'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
   'incident-over': (phase) =>

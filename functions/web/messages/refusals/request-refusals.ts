@@ -23,6 +23,8 @@ const en = {
       'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
   },
   'untold-findings': 'The tone check stops these words. See the remarks below.',
+  'promised-after-end':
+    'The crisis is over, so nobody keeps track of a promised update. Leave the time empty, or say in the incident that the crisis is not over.',
   'time-passed': 'The time of the next update has passed. Choose a later one.',
   'publish-time': 'The time to publish has passed. Choose a later one.',
   'publish-after-update':
@@ -55,6 +57,8 @@ const sv: typeof en = {
       'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
   },
   'untold-findings': 'Tonkontrollen stoppar texten. Se anmärkningarna nedan.',
+  'promised-after-end':
+    'Krisen är över, så ingen bevakar ett utlovat besked. Lämna tiden tom, eller säg i händelsen att krisen inte är över.',
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
   'publish-time': 'Tiden för publicering har passerat. Välj en senare.',
   'publish-after-update':

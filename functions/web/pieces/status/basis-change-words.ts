@@ -19,6 +19,8 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.factChanged(factText(incident, change.factId));
     case 'promised-time-passed':
       return words.promisePassed(view.clock.words(change.nextUpdateAt));
+    case 'promised-after-end':
+      return words.promisedAfterEnd(view.clock.words(change.nextUpdateAt));
     case 'planned-time-passed':
       return words.plannedTimePassed(view.clock.words(change.publishAt));
     case 'comment-changed':

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { conclude } from '#domain/statement/publishing/outcome.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
+import { recordDelivery, withdrawStatement } from '#web/actions/statements.ts';
+import {
+  person,
+  seedApproval,
+  seedAsk,
+  seedDraft,
+  seedIncident,
+  seedRequest,
+  write,
+} from '../seed.ts';
+import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
+
+const karin = person('karin');
+const DUE = '2026-11-22T17:00:00.000Z';
+let deps: TestDeps;
+let id: string;
+beforeEach(async () => {
+  deps = testDeps();
+  ({ id } = await seedIncident(deps));
+});
+
+const call = async (method: string, path: string, body?: unknown) => {
+  const answer = await wholeApp(deps).sendAs('karin', method, path, body);
+  return { status: answer.status, body: (await answer.json()) as any };
+};
+const resolve = () => call('POST', `/api/incidents/${id}/resolve`);
+const phase = async () => (await deps.journal.read(incidentJournal, id))?.phase;
+const room = async (language: 'sv' | 'en') =>
+  (await browser(deps, 'karin', language)).page(`/desk/incidents/${id}`);
+const asked = (over: object = {}) => seedRequest(deps, id, 'karin', { nextUpdateAt: DUE, ...over });
+
+/** Approved words for X, which a person is to post. */
+const toPostByHand = async () => {
+  const statement = await asked({ channels: ['x'] });
+  const hash = await seedDraft(deps, statement.id);
+  await seedAsk(deps, statement.id, 'anna', '2026-11-22T15:35:00.000Z');
+  await seedApproval(deps, statement.id, hash);
+  const byHand = { type: 'receipt', data: { channel: 'x', state: 'by-hand' } } as const;
+  await write(deps, statement.id, 'talan', byHand);
+  await deps.journal.append<any, any, never>(statementJournal, statement.id, 'talan', (state) =>
+    ok(conclude(state)),
+  );
+  return statement.id;
+};
+
+describe('a crisis whose words under way promise another update', () => {
+  it('is not over before they are withdrawn, and the answer names them', async () => {
+    const { id: statementId } = await asked();
+    expect(await resolve()).toMatchObject({
+      status: 409,
+      body: { type: 'promise-under-way', statementIds: [statementId] },
+    });
+    expect(await phase()).toBe('active');
+    await withdrawStatement(deps, karin, statementId);
+    expect(await resolve()).toMatchObject({ status: 200, body: { phase: 'resolved' } });
+  });
+
+  it.each([
+    ['sv', 'lovar allmänheten ett besked till'],
+    ['en', 'promise the public another update'],
+  ] as const)('offers no end in its room, and says why (%s)', async (language, words) => {
+    const { id: statementId } = await asked();
+    const page = await room(language);
+    expect(page).toContain(words);
+    expect(page).toContain(`href="/desk/statements/${statementId}"`);
+    expect(page).not.toContain(`/desk/incidents/${id}/resolve"`);
+    const karinAt = await browser(deps, 'karin', language);
+    const refused = await karinAt.post(`/desk/incidents/${id}/resolve`, {});
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain(words);
+  });
+
+  it('is not over while a person has them to post', async () => {
+    const statementId = await toPostByHand();
+    expect((await resolve()).body).toMatchObject({ statementIds: [statementId] });
+    const url = 'https://x.com/exempel/status/1';
+    const posted = await recordDelivery(deps, karin, statementId, {
+      ...{ channel: 'x', state: 'published', url },
+    });
+    expect(posted.ok).toBe(true);
+    expect((await resolve()).body.type).toBe('open-promise');
+  });
+
+  it.each([
+    ['promise nothing', {}],
+    ['are for staff', { kind: 'internal', channels: ['intranet'], nextUpdateAt: DUE }],
+  ])('may end over others, which %s: its room and the desk tell of them', async (_, over) => {
+    const { id: statementId } = await asked({ kind: 'lessons', nextUpdateAt: undefined, ...over });
+    expect(await room('en')).toContain('Still under way');
+    expect((await resolve()).status).toBe(200);
+    expect(await (await browser(deps, 'karin')).page('/desk')).toContain(
+      `/desk/statements/${statementId}`,
+    );
+  });
+});
+
+describe('a crisis that is over', () => {
+  const input = { kind: 'update', language: 'sv', channels: ['newsroom'] };
+  const texts = [{ channel: 'newsroom', title: 'Vattnet', text: 'Koka vattnet i Norrby.' }];
+
+  it('takes no words that promise another update, and its form suggests no time', async () => {
+    await resolve();
+    const path = `/api/incidents/${id}/statements`;
+    const promising = { ...input, texts, told: [], nextUpdateAt: DUE };
+    expect(await call('POST', path, promising)).toMatchObject({
+      status: 422,
+      body: { type: 'promised-after-end' },
+    });
+    const page = await (await browser(deps, 'karin')).page(`/desk/incidents/${id}/statements/new`);
+    expect(page).toMatch(/name="nextUpdateAt"/u);
+    expect(page).not.toMatch(/name="nextUpdateAt"[^>]* value="2/u);
+  });
+});
