@@ -3,13 +3,17 @@ import { Alert, timesUsual } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { MuteInput, muteAlert } from '../actions/alerts.ts';
+import { quotable, readRemovedWords } from '../read/removed-words.ts';
 import { PageQuery } from './query.ts';
-import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 import { pageSchema } from './views.ts';
 
 const AlertView = Alert.omit({ settled: true }).extend({ times: z.number().optional() });
 
 const viewOf = (alert: Alert) => AlertView.parse({ ...alert, times: timesUsual(alert) });
+
+const shown = async ({ deps }: Pick<Caller, 'deps'>, alerts: readonly Alert[]) =>
+  quotable(alerts, await readRemovedWords(deps)).map(viewOf);
 
 /** Calls about alerts. */
 export const alertRoutes: ApiRoute[] = [
@@ -25,7 +29,7 @@ export const alertRoutes: ApiRoute[] = [
     },
     async ({ deps, query }) => {
       const page = await deps.journal.list(alertJournal, { by: 'all' }, query);
-      return ok({ ...page, items: page.items.map(viewOf) });
+      return ok({ ...page, items: await shown({ deps }, page.items) });
     },
   ),
   apiRoute(
@@ -40,7 +44,9 @@ export const alertRoutes: ApiRoute[] = [
     },
     async ({ deps, me, param, body }) => {
       const muted = await muteAlert(deps, me, param('id'), body);
-      return muted.ok ? ok(viewOf(muted.value)) : muted;
+      if (!muted.ok) return muted;
+      const [alert = viewOf(muted.value)] = await shown({ deps }, [muted.value]);
+      return ok(alert);
     },
   ),
 ];

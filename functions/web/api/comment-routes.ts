@@ -16,6 +16,7 @@ import { answerByFamily } from '../actions/answers.ts';
 import * as comments from '../actions/comments.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { type CommentFilter, listComments } from '../read/comment-lists.ts';
+import { seenComment, seenComments } from '../read/seen-comments.ts';
 import { CommentView, commentView } from './comment-views.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, type Call, type Caller, Nothing } from './route.ts';
@@ -36,7 +37,8 @@ const page = async (
   { limit, cursor, ...filter }: CommentFilter & z.output<typeof PageQuery>,
 ) => {
   const found = await listComments(deps, incidentId, filter, { limit, cursor });
-  return ok({ ...found, items: found.items.map((comment) => commentView(comment, deps.now())) });
+  const seen = await seenComments(deps, found.items);
+  return ok({ ...found, items: seen.map((comment) => commentView(comment, deps.now())) });
 };
 
 const ofIncident: ApiRoute = apiRoute(
@@ -86,8 +88,8 @@ const note: ApiRoute = apiRoute(
   },
 );
 
-const commentAnswer = ({ deps }: Caller, result: Result<Comment, Refusal>) =>
-  result.ok ? ok(commentView(result.value, deps.now())) : result;
+const commentAnswer = async ({ deps }: Caller, result: Result<Comment, Refusal>) =>
+  result.ok ? ok(commentView(await seenComment(deps, result.value), deps.now())) : result;
 
 const show: ApiRoute = apiRoute(
   {

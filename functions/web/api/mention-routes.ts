@@ -3,6 +3,7 @@ import { AHEAD_MS, Mention } from '#domain/mention/mention.ts';
 import { Topic, topicIn } from '#domain/plan/topics.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { expectedSteps } from '../read/expected-steps.ts';
+import { readRemovedWords } from '../read/removed-words.ts';
 import { SourceView, sourceViews } from '../read/source-views.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
@@ -88,7 +89,8 @@ export const mentionRoutes: ApiRoute[] = [
     {
       method: 'get',
       path: '/mentions',
-      summary: 'Lists what was said of a topic, or of the first one, newest first',
+      summary:
+        'Lists what was said of a topic, or of the first one, newest first; not what was removed as a comment',
       status: 200,
       body: Nothing,
       query: PageQuery.extend({ topic: z.string().max(40).optional() }),
@@ -98,7 +100,9 @@ export const mentionRoutes: ApiRoute[] = [
       const topic = id === undefined ? deps.plan.topics?.[0] : topicIn(deps.plan, id);
       if (!topic) return refuse({ type: 'not-found' });
       const latest = new Date(deps.now().getTime() + AHEAD_MS);
-      return ok(await deps.mentions.page(topic.id, latest, page));
+      const found = await deps.mentions.page(topic.id, latest, page);
+      const isRemoved = await readRemovedWords(deps);
+      return ok({ ...found, items: found.items.filter((each) => !isRemoved(each)) });
     },
   ),
 ];

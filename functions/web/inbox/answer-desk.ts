@@ -9,6 +9,8 @@ import {
 import { type Suggested, suggestFamilies } from '#domain/comment/suggest.ts';
 import { everyday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { isInForce } from '#domain/moderation/removal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { opened } from '#domain/statement/family/openings.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -22,6 +24,8 @@ export const GROUP_AT_MOST = 200;
 /** A family that may answer a comment: its words, and until when it may be used. */
 export interface UsableFamily {
   family: Family;
+  /** What it answers; undefined where that was removed since. */
+  question: string | undefined;
   until: string;
 }
 
@@ -84,6 +88,15 @@ const sendingText = async (
   return family && answerText(family, channel, sending.variant);
 };
 
+const questionOf = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  { comment, commentId }: Family,
+): Promise<string | undefined> => {
+  const removal =
+    commentId === undefined ? undefined : await journal.read(removalJournal, commentId);
+  return removal && isInForce(removal) ? undefined : comment;
+};
+
 /** What an open comment can be answered with. */
 export const answerDesk = async (deps: WebDeps, comment: Comment): Promise<AnswerDesk> => {
   if (!isOpenComment(comment)) return { families: [], isLikely: false, others: 0 };
@@ -96,8 +109,13 @@ export const answerDesk = async (deps: WebDeps, comment: Comment): Promise<Answe
     comment.incidentId === undefined
       ? everyday
       : ((await deps.journal.read(incidentJournal, comment.incidentId)) ?? everyday);
+  const usable = families.map(async (family) => ({
+    family,
+    question: await questionOf(deps, family),
+    until: usableUntil(family, incident),
+  }));
   return {
-    families: families.map((family) => ({ family, until: usableUntil(family, incident) })),
+    families: await Promise.all(usable),
     isLikely,
     others: group.filter(({ id }) => id !== comment.id).length,
     sendingText: text,

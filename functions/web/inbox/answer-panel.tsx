@@ -77,7 +77,7 @@ const Unsent = ({ view, comment: { unsent } }: { view: SignedInView; comment: Co
 
 const FamilyChoice = (props: AnswerProps & { usable: UsableFamily; title: string }) => {
   const { view, path, comment, answers, usable, title } = props;
-  const { family, until } = usable;
+  const { family, question, until } = usable;
   const words = view.t.families;
   const id = `family-${family.id}`;
   const [address = '', query] = path.split('?');
@@ -85,7 +85,12 @@ const FamilyChoice = (props: AnswerProps & { usable: UsableFamily; title: string
     <section class="sheet" aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
       <p class="hint">
-        {words.question} <q lang={family.language}>{family.comment}</q>
+        {words.question}{' '}
+        {question === undefined ? (
+          view.t.removal.withheldShort
+        ) : (
+          <q lang={family.language}>{question}</q>
+        )}
       </p>
       <div class="words prose" lang={family.language}>
         <p>{answerText(family, comment.channel, 0)}</p>

@@ -17,7 +17,8 @@ export type RemovalAct =
   | 'removal-decision'
   | 'removal-undo'
   | 'removal-receipt'
-  | 'author-told';
+  | 'author-told'
+  | 'removed-words';
 
 /** What is done with a comment by a form: the name is that of its address too. */
 export type CommentAct =

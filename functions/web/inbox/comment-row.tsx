@@ -1,5 +1,6 @@
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { beginningOf } from '../view/beginning.ts';
 import { countdown } from '../view/countdown.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -51,7 +52,7 @@ export const commenterOf = ({ t }: SignedInView, { author }: Comment): string =>
 /** A comment in the list, and what it is `about` where the list is of all; `isShown` marks the one that is open beside it. */
 export const CommentRow = (props: {
   view: SignedInView;
-  comment: Comment;
+  comment: SeenComment;
   choice: InboxChoice;
   about: string;
   isShown: boolean;
@@ -74,6 +75,7 @@ export const CommentRow = (props: {
           {beginningOf(comment.text, SHOWN)}
         </span>
         <CommentFlags view={view} comment={comment} />
+        {comment.isWithheld && <span class="status end">{view.t.removal.withheldShort}</span>}
         {claim && claim.by !== view.me.id && (
           <span class="status wait">{view.t.inbox.claimedBy(nameOf(view, claim.by))}</span>
         )}

@@ -3,6 +3,7 @@ import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { TALAN } from '#domain/journal/entry.ts';
+import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -19,12 +20,13 @@ import {
 import { CommentFlags, commenterOf, placeOf } from './comment-row.tsx';
 import { LikelyIncident } from './likely-incident.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
+import { Buttons } from './removal-forms.tsx';
 import { RemovalPanel } from './removal-panel.tsx';
 import { ReplyState } from './reply-state.tsx';
 import type { UnderWay } from './reply-under-way.ts';
 
 export interface OpenCommentProps extends ActProps {
-  comment: Comment;
+  comment: SeenComment;
   /** Where it can be put. */
   incidents: readonly Pick<Incident, 'id' | 'title' | 'phase'>[];
   /** Its removal, as far as it may be seen. */
@@ -86,13 +88,30 @@ const Otherwise = ({ view, comment }: { view: SignedInView; comment: Comment }) 
   );
 };
 
-const Said = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+// Only who needs the words as evidence may ask for them, and each reading is noted.
+const Withheld = ({ comment, removal, ...act }: OpenCommentProps) => {
+  const words = act.view.t.removal;
+  return (
+    <div class="notice" id="withheld">
+      <p>{comment.text === '' ? words.withheld : words.withheldBefore}</p>
+      {removal.mayRead && (
+        <Buttons act={act} to="removed-words" name="show" answers={[['yes', words.showWords]]} />
+      )}
+    </div>
+  );
+};
+
+const Said = (props: OpenCommentProps) => {
+  const { view, comment } = props;
   const words = view.t.inbox;
   return (
     <>
-      <blockquote class="words said" lang={comment.language}>
-        {comment.text}
-      </blockquote>
+      {comment.isWithheld && <Withheld {...props} />}
+      {comment.text !== '' && (
+        <blockquote class="words said" lang={comment.language}>
+          {comment.text}
+        </blockquote>
+      )}
       {comment.deletedAt && <p class="notice">{words.deleted}</p>}
       <Otherwise view={view} comment={comment} />
       {comment.earlierTexts.length > 0 && (
@@ -162,7 +181,7 @@ export const OpenComment = (props: OpenCommentProps) => {
         )}
       </p>
       <CommentFlags view={view} comment={comment} />
-      <Said view={view} comment={comment} />
+      <Said {...props} />
       <Due view={view} comment={comment} />
       <ReplyState view={view} reply={props.reply} />
       <Claim view={view} comment={comment} />

@@ -3,10 +3,12 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { InvalidCursor } from '#domain/journal/journal.ts';
+import type { SeenComment } from '#domain/moderation/withheld.ts';
 import type { WebDeps } from '../deps.ts';
 import { type CommentFilter, listComments } from '../read/comment-lists.ts';
 import { inboxIncidents } from '../read/inbox-incidents.ts';
 import { PAGE_SIZE } from '../read/list-page.ts';
+import { seenComments } from '../read/seen-comments.ts';
 import { readWaitingComments, type WaitingComments, type WaitingDeps } from '../read/waiting.ts';
 import { ALL, type InboxChoice } from './inbox-choice.ts';
 
@@ -16,7 +18,7 @@ type ListDeps = Pick<WebDeps, 'journal' | 'readNotes' | 'commentRules'>;
 export interface Inbox {
   /** Those that comments may be about. */
   incidents: Incident[];
-  comments: { items: readonly Comment[]; next?: string | undefined };
+  comments: { items: readonly SeenComment[]; next?: string | undefined };
   /** What waits in lists that are not shown to their end. */
   elsewhere: WaitingComments[];
 }
@@ -104,6 +106,11 @@ const onePage = async (deps: ListDeps, choice: InboxChoice) => {
     : page;
 };
 
+const seen = async (deps: ListDeps, page: Inbox['comments']): Promise<Inbox['comments']> => ({
+  ...page,
+  items: await seenComments(deps, page.items),
+});
+
 /** Reads the comments alone that the inbox shows. */
 export const readShown = async (
   deps: ListDeps & WaitingDeps,
@@ -111,14 +118,17 @@ export const readShown = async (
 ): Promise<Inbox['comments']> =>
   choice.incident === ALL ? (await readInbox(deps, choice)).comments : onePage(deps, choice);
 
-/** Reads what the inbox shows: one page of an incident's comments, or the first of all. */
+/** Reads what the inbox shows: one page of an incident's comments, or the first of all, without removed words. */
 export const readInbox = async (
   deps: ListDeps & WaitingDeps,
   choice: InboxChoice,
 ): Promise<Inbox> => {
   const incidents = await inboxIncidents(deps);
   const waiting = await readWaitingComments(deps, incidents);
-  if (choice.incident === ALL) return firstOfAll(deps, choice, incidents, waiting);
+  if (choice.incident === ALL) {
+    const found = await firstOfAll(deps, choice, incidents, waiting);
+    return { ...found, comments: await seen(deps, found.comments) };
+  }
   const elsewhere = waiting.filter((each) => idOf(each) !== choice.incident);
-  return { incidents, comments: await onePage(deps, choice), elsewhere };
+  return { incidents, comments: await seen(deps, await onePage(deps, choice)), elsewhere };
 };

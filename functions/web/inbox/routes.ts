@@ -11,7 +11,7 @@ import {
   submitRemovalUndo,
 } from './removal-acts.ts';
 import { showSeveral, submitSeveral } from './several.tsx';
-import { showComment, showInbox } from './show-inbox.tsx';
+import { showComment, showInbox, showRemovedWords } from './show-inbox.tsx';
 import { submitFamily, submitReply } from './submit-reply.ts';
 
 const ONE = '/desk/inbox/:id';
@@ -32,6 +32,7 @@ export const inboxPages: readonly PageRoute[] = [
   form(`${ONE}/no-reply`, { on: ONE }, writers, submitNoReply),
   form(`${ONE}/reopen`, { on: ONE }, writers, submitReopen),
   form(`${ONE}/assign`, { on: ONE }, writers, submitAssign),
+  form(`${ONE}/removed-words`, { on: ONE }, insiders, showRemovedWords),
   form(`${ONE}/removal`, { on: ONE }, insiders, submitRemoval),
   form(`${ONE}/removal-decision`, { on: ONE }, insiders, submitRemovalDecision),
   form(`${ONE}/removal-undo`, { on: ONE }, insiders, submitRemovalUndo),

@@ -1,4 +1,4 @@
-import type { Comment } from '#domain/comment/comment.ts';
+import type { SeenComment } from '#domain/moderation/withheld.ts';
 import type { AnswersPreview } from '../actions/answers.ts';
 import { Form } from '../form/form.tsx';
 import { Document } from '../page/document.tsx';
@@ -8,15 +8,18 @@ import { answerText } from './answer-desk.ts';
 interface SeveralProps {
   view: SignedInView;
   preview: AnswersPreview;
-  comments: readonly Comment[];
+  comments: readonly SeenComment[];
   /** Where the form is sent, and the way back. */
   address: string;
   back: string;
 }
 
-const Said = ({ comment }: { comment: Comment }) => (
-  <span lang={comment.language}>{comment.text}</span>
-);
+const Said = ({ view, comment }: { view: SignedInView; comment: SeenComment }) =>
+  comment.text === '' ? (
+    <i>{view.t.removal.withheldShort}</i>
+  ) : (
+    <span lang={comment.language}>{comment.text}</span>
+  );
 
 const WillGet = ({ view, preview, comments }: SeveralProps) => {
   const { family, send } = preview;
@@ -32,7 +35,8 @@ const WillGet = ({ view, preview, comments }: SeveralProps) => {
           <label>
             <input type="checkbox" name="comments" value={comment.id} checked />
             <span>
-              <b>{comment.author.name ?? comment.author.id}</b> <Said comment={comment} />
+              <b>{comment.author.name ?? comment.author.id}</b>{' '}
+              <Said view={view} comment={comment} />
               <small lang={family.language}>{answerText(family, comment.channel, variant)}</small>
             </span>
           </label>
@@ -51,7 +55,7 @@ const LeftOut = ({ view, preview: { leftOut }, comments }: SeveralProps) =>
           const comment = comments.find((each) => each.id === id);
           return (
             <li>
-              {comment && <Said comment={comment} />} <b>{view.t.families.why[why]}</b>
+              {comment && <Said view={view} comment={comment} />} <b>{view.t.families.why[why]}</b>
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import { all, one, readForm } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { seenComments } from '../read/seen-comments.ts';
 import { GROUP_AT_MOST, wholeGroup } from './answer-desk.ts';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { SeveralPage } from './several-page.tsx';
@@ -23,7 +24,13 @@ export const showSeveral: PageHandler = async (deps, view, context) => {
   // What could be used a moment ago may be stale now: the comment says what there is instead.
   if (!preview.ok) return context.redirect(back, 303);
   const address = `/desk/inbox/${id}/several${new URL(context.req.url).search}`;
-  const props = { view, preview: preview.value, comments: group, address, back };
+  const props = {
+    view,
+    preview: preview.value,
+    comments: await seenComments(deps, group),
+    address,
+    back,
+  };
   return respond(context, <SeveralPage {...props} />);
 };
 

@@ -2,12 +2,18 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { claimComment } from '../actions/comments.ts';
+import { noteReading } from '../actions/moderation.ts';
 import { isWriter } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { seenComment } from '../read/seen-comments.ts';
 import type { SignedInView } from '../view/view.ts';
 import { answerDesk } from './answer-desk.ts';
 import { inboxChoice } from './inbox-choice.ts';
@@ -17,18 +23,24 @@ import { readInbox } from './read-inbox.ts';
 import { removalDesk } from './removal-desk.ts';
 import { replyUnderWay } from './reply-under-way.ts';
 
+interface Answer {
+  refused?: OpenCommentProps['refused'];
+  status?: ContentfulStatusCode;
+  /** Whether words that were removed are shown, whose reading is noted. */
+  withRemoved?: boolean;
+}
+
 const respondWith = async (
   deps: WebDeps,
   view: SignedInView,
   context: Context,
   comment: Comment | undefined,
-  refused?: OpenCommentProps['refused'],
-  status: ContentfulStatusCode = 200,
+  { refused, status = 200, withRemoved = false }: Answer = {},
 ) => {
   const choice = inboxChoice(context.req.query());
   const inbox = await readInbox(deps, choice);
   const shown = comment && {
-    comment,
+    comment: withRemoved ? comment : await seenComment(deps, comment),
     removal: await removalDesk(deps, view, comment),
     reply: await replyUnderWay(deps, comment),
     answers: await answerDesk(deps, comment),
@@ -67,6 +79,19 @@ export const respondRefused = async (
 ) => {
   const comment = await deps.journal.read(commentJournal, param(context, 'id'));
   return comment
-    ? respondWith(deps, view, context, comment, refused, status)
+    ? respondWith(deps, view, context, comment, { refused, status })
     : notFound(view, context);
+};
+
+/** `POST /desk/inbox/:id/removed-words`: shows words that were removed to who may read them, and notes that they did. */
+export const showRemovedWords: PageHandler = async (deps, view, context) => {
+  const id = param(context, 'id');
+  const comment = await deps.journal.read(commentJournal, id);
+  const removal = await deps.journal.read(removalJournal, id);
+  if (!comment || !removal) return notFound(view, context);
+  const noted = await attempt(noteReading(deps, view.me, [removal]));
+  if (noted.ok) return respondWith(deps, view, context, comment, { withRemoved: true });
+  const form = refusedForm(new Map(), refusalWords(noted.refusal, view));
+  const refused = { act: 'removed-words' as const, form };
+  return respondRefused(deps, view, context, refused, refusalStatus(noted.refusal));
 };

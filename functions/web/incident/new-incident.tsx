@@ -14,6 +14,7 @@ import { isId } from '../id.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { countPlannedPosts } from '../read/freeze.ts';
+import { quotable, readRemovedWords } from '../read/removed-words.ts';
 import type { SignedInView } from '../view/view.ts';
 import {
   asksForNext,
@@ -39,7 +40,8 @@ const show = async (
 /** `GET /desk/incidents/new` */
 export const showNewIncident: PageHandler = async (deps, view, context) => {
   const id = context.req.query('alert') ?? '';
-  const alert = isId(id) ? await deps.journal.read(alertJournal, id) : undefined;
+  const known = isId(id) ? await deps.journal.read(alertJournal, id) : undefined;
+  const [alert] = known ? quotable([known], await readRemovedWords(deps)) : [];
   const values = alert
     ? fromAlertValues(alert, topicIn(deps.plan, alert.topic)?.name ?? alert.topic)
     : newIncidentValues();

@@ -40,6 +40,12 @@ interface RemovalWords {
   toldSent: string;
   toldNoWay: string;
   undo: string;
+  /** In place of words that were removed, in lists and on the comment's page. */
+  withheldShort: string;
+  withheld: string;
+  /** Where only what it said before was removed. */
+  withheldBefore: string;
+  showWords: string;
 }
 
 const en: RemovalWords = {
@@ -98,6 +104,11 @@ const en: RemovalWords = {
   toldSent: 'I have sent it',
   toldNoWay: 'There is no way to reach them',
   undo: 'Take the removal back',
+  withheldShort: 'Removed',
+  withheld: 'What it says was removed, so it is not shown.',
+  withheldBefore:
+    'What it said before was removed, so it is not shown. Its author has changed it since.',
+  showWords: 'Show what was removed; that is noted',
 };
 
 const sv: RemovalWords = {
@@ -159,6 +170,11 @@ const sv: RemovalWords = {
   toldSent: 'Jag har skickat det',
   toldNoWay: 'Det finns inget sätt att nå dem',
   undo: 'Ta tillbaka borttagningen',
+  withheldShort: 'Borttagen',
+  withheld: 'Det som står i den är borttaget och visas därför inte.',
+  withheldBefore:
+    'Det som stod tidigare är borttaget och visas därför inte. Författaren har ändrat den sedan dess.',
+  showWords: 'Visa det borttagna; det antecknas',
 };
 
 /** Words about removing comments. */

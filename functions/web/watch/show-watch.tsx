@@ -16,7 +16,7 @@ import { Document } from '../page/document.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { type ExpectedStep, expectedSteps } from '../read/expected-steps.ts';
-import { readRemovedWords } from '../read/removed-words.ts';
+import { quotable, readRemovedWords } from '../read/removed-words.ts';
 import { sourceViews } from '../read/source-views.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { AlertItem, showsExamples, type TypedMute } from './alert-item.tsx';
@@ -113,7 +113,7 @@ const show = async (
   const kept = <Words extends { text: string }>(said: readonly Words[]) =>
     said.filter((words) => !isRemoved(words));
   const watched = all.map((each) => ({ ...each, newest: kept(each.newest) }));
-  const alerts = listed.items.map((each) => ({ ...each, examples: kept(each.examples) }));
+  const alerts = quotable(listed.items, isRemoved);
   return respond(
     context,
     <Document view={view} title={view.t.watch.title} styles={['desk.css']}>

@@ -1,0 +1,14 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { type SeenComment, withoutRemoved } from '#domain/moderation/withheld.ts';
+import type { WebDeps } from '../deps.ts';
+
+type SeeDeps = Pick<WebDeps, 'journal'>;
+
+/** A comment as it is shown, without words that were removed. */
+export const seenComment = async ({ journal }: SeeDeps, comment: Comment): Promise<SeenComment> =>
+  withoutRemoved(comment, await journal.read(removalJournal, comment.id));
+
+/** Comments as lists show them, without words that were removed. */
+export const seenComments = (deps: SeeDeps, comments: readonly Comment[]): Promise<SeenComment[]> =>
+  Promise.all(comments.map((comment) => seenComment(deps, comment)));
