@@ -4,6 +4,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { thrown } from '#domain/observe/log.ts';
+import { noteUnreadable } from '#domain/observe/unreadable.ts';
 import type { Handover } from '#domain/plan/handover.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { mayWaitOn } from '#domain/statement/approval/rounds.ts';
@@ -142,6 +143,7 @@ const mendAll = async (deps: SweepDeps, known: Known): Promise<void> => {
   if (cursor) await deps.bookmark.keep(undefined);
   do {
     const page = await nextPage(deps, cursor);
+    noteUnreadable(deps, page);
     await severalAtOnce(page.items, AT_ONCE, (statement) => mendSafely(deps, statement, known));
     cursor = page.next;
   } while (cursor && deps.now().getTime() < endAt);

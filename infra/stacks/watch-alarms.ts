@@ -48,6 +48,12 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
     threshold: 1,
   },
   {
+    name: 'unreadable-records',
+    says: 'A record of ours can’t be read: lists leave it out.',
+    metric: talanMetric(watched, 'UnreadableRecords'),
+    threshold: 1,
+  },
+  {
     name: 'failing-anchors',
     says: 'A published statement’s journal could not be noted in the second place.',
     metric: talanMetric(watched, 'AnchorFailures'),

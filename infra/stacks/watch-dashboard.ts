@@ -64,6 +64,7 @@ const statements = (watched: Watched) => {
     [
       'Record and newsroom',
       talanMetric(watched, 'AlteredPages', { label: 'altered pages' }),
+      talanMetric(watched, 'UnreadableRecords', { label: 'unreadable records' }),
       talanMetric(watched, 'ForeignWords', { label: 'posts altered or gone' }),
       talanMetric(watched, 'AnchorFailures', { label: 'anchors not noted' }),
     ],

@@ -21,6 +21,7 @@ export type TalanMetric =
   | 'DueDelay'
   | 'AlteredPages'
   | 'AnchorFailures'
+  | 'UnreadableRecords'
   | 'Unanswered'
   | 'SweepMends';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EXERCISE_BEGINNING, type JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import { type Aggregate, RecordUnreadable } from '#domain/journal/journal.ts';
 import { getItem } from './get-item.ts';
 import { HEAD, notedKey, sortKey, streamOf, type Table } from './table-keys.ts';
 
@@ -14,13 +14,17 @@ export interface Head<State> {
   state: State | undefined;
 }
 
-/** Parses the head in an item. */
+/** Parses the head in an item. Throws `RecordUnreadable`. */
 export const parseHead = <State, Event extends JournalEvent>(
   aggregate: Aggregate<State, Event>,
   item: Record<string, unknown>,
 ): Head<State> & { state: State } => {
-  const { pk, seq, hash, state } = HeadItem.parse(item);
-  return { stream: pk, seq, hash, state: aggregate.state.parse(state) };
+  try {
+    const { pk, seq, hash, state } = HeadItem.parse(item);
+    return { stream: pk, seq, hash, state: aggregate.state.parse(state) };
+  } catch (cause) {
+    throw new RecordUnreadable(`The head of ${item['pk']} can't be read`, { cause });
+  }
 };
 
 /** Reads the item of a stream's head consistently; undefined where the stream has no entries. */

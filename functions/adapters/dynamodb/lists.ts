@@ -79,7 +79,10 @@ const findPositions = async (
   return found;
 };
 
-/** Reads one page of a list. The index finds the heads; their states are read consistently. */
+/**
+ * Reads one page of a list. The index finds the heads; their states are read consistently. One that can't be read
+ * keeps no other from being shown.
+ */
 const listHeads = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
@@ -90,8 +93,12 @@ const listHeads = async <State, Event extends JournalEvent>(
   const onPage = found.slice(0, page.limit);
   const last = found.length > page.limit ? onPage.at(-1) : undefined;
   const streams = onPage.map(({ pk }) => streamIn(pk));
-  const items = await readHeads(table, aggregate, streams);
-  return last ? { items, next: toCursor(last) } : { items };
+  const { states: items, unreadable } = await readHeads(table, aggregate, streams);
+  return {
+    items,
+    ...(last && { next: toCursor(last) }),
+    ...(unreadable.length > 0 && { unreadable }),
+  };
 };
 
 const countHeads = async (table: Table, selection: Selection, atMost: number): Promise<number> => {
@@ -110,10 +117,8 @@ const countHeads = async (table: Table, selection: Selection, atMost: number): P
 export const createLists = (table: Table): JournalLists => ({
   list: (aggregate, filter, page) => listHeads(table, aggregate, filter, page),
   count: (aggregate, filter, atMost) => countHeads(table, selectBy(aggregate.name, filter), atMost),
-  readAll: (aggregate, ids) =>
-    readHeads(
-      table,
-      aggregate,
-      ids.map((id) => streamOf(aggregate.name, id)),
-    ),
+  readAll: async (aggregate, ids) => {
+    const streams = ids.map((id) => streamOf(aggregate.name, id));
+    return (await readHeads(table, aggregate, streams)).states;
+  },
 });

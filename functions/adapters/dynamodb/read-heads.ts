@@ -1,19 +1,31 @@
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import { type Aggregate, RecordUnreadable } from '#domain/journal/journal.ts';
 import { batchHeads } from './batch-heads.ts';
 import { parseHead } from './head.ts';
 import type { Table } from './table-keys.ts';
+
+/** States as they were read, and the streams of those that could not be. */
+export interface Heads<State> {
+  states: State[];
+  unreadable: string[];
+}
 
 /** Reads the states of streams consistently, in their order; leaves out streams without entries. */
 export const readHeads = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   streams: readonly string[],
-): Promise<State[]> => {
+): Promise<Heads<State>> => {
   const states = new Map<string, State>();
+  const unreadable: string[] = [];
   for await (const item of batchHeads(table, streams)) {
-    const head = parseHead(aggregate, item);
-    states.set(head.stream, head.state);
+    try {
+      const head = parseHead(aggregate, item);
+      states.set(head.stream, head.state);
+    } catch (error) {
+      if (!(error instanceof RecordUnreadable)) throw error;
+      unreadable.push(String(item['pk']));
+    }
   }
-  return streams.flatMap((stream) => states.get(stream) ?? []);
+  return { states: streams.flatMap((stream) => states.get(stream) ?? []), unreadable };
 };

@@ -62,6 +62,8 @@ export interface PageRequest {
 export interface Page<Item> {
   items: Item[];
   next?: string | undefined;
+  /** The streams whose states belong here and can't be read, so that they are left out. */
+  unreadable?: readonly string[] | undefined;
 }
 
 /** An entry with its words; `payload` is undefined when it had none or they were erased. */
@@ -73,6 +75,11 @@ export interface JournalItem {
 /** The cursor was not one that a page gave out. */
 export class InvalidCursor extends Error {
   override name = 'InvalidCursor';
+}
+
+/** The record of a state is there and can't be read. */
+export class RecordUnreadable extends Error {
+  override name = 'RecordUnreadable';
 }
 
 /** What is to be stored exceeds what one record can hold. */
@@ -162,7 +169,7 @@ export interface JournalLists {
     filter: ListFilter,
     atMost: number,
   ): Promise<number>;
-  /** Reads many states at once, in the order of their ids; those that do not exist are left out. */
+  /** Reads many states at once, in the order of their ids; those that do not exist, or can't be read, are left out. */
   readAll<State, Event extends JournalEvent>(
     aggregate: Aggregate<State, Event>,
     ids: readonly string[],

@@ -5,6 +5,14 @@ import { isInForce, type Removal } from './removal.ts';
 /** A comment as people see it; `isWithheld`: it was removed, and its words are shown to none but those who need them. */
 export type SeenComment = Comment & { isWithheld?: true };
 
+/** A comment without any of its words. */
+export const withoutWords = ({ saidOtherwise: _, ...comment }: Comment): SeenComment => ({
+  ...comment,
+  text: '',
+  earlierTexts: [],
+  isWithheld: true,
+});
+
 /**
  * A comment without words that were removed. What it said before, and what others say that it reads, goes with them:
  * mostly it says the same. What its author has written since stays, as nobody has judged it yet.
@@ -13,6 +21,5 @@ export const withoutRemoved = (comment: Comment, removal: Removal | undefined): 
   if (!removal || !isInForce(removal)) return comment;
   // Without its archived copy nobody can tell which words were removed.
   const isNew = removal.erasedAt === undefined && !isArchived(removal, comment);
-  const { saidOtherwise: _, ...seen } = comment;
-  return { ...seen, text: isNew ? comment.text : '', earlierTexts: [], isWithheld: true };
+  return { ...withoutWords(comment), ...(isNew && { text: comment.text }) };
 };

@@ -18,6 +18,8 @@ export const metricUnits = {
   AlteredPages: 'Count',
   /** Journals that could not be noted in the second place. */
   AnchorFailures: 'Count',
+  /** Records that a list left out, since they can't be read. */
+  UnreadableRecords: 'Count',
   /** Questions that no one of those asked in turn has answered. */
   Unanswered: 'Count',
   /** What a crash or a lost call left behind and the sweep mended. */

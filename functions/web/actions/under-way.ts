@@ -5,11 +5,12 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 
-/** Reads all statements of an incident that are listed. */
+/** Reads all statements of an incident that are listed; its end is decided on them, so that none may be missing. */
 export const statementsOf = (
   { journal }: Pick<WebDeps, 'journal'>,
   incidentId: string,
-): Promise<Statement[]> => wholeList(journal, statementJournal, { by: 'group', group: incidentId });
+): Promise<Statement[]> =>
+  wholeList(journal, statementJournal, { by: 'group', group: incidentId }, { isStrict: true });
 
 /** How many statements of an incident are under way: what was requested in that very moment is counted, and not listed. */
 export const countUnderWay = async (

@@ -8,6 +8,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
+import { notingJournal } from '../read/noting-journal.ts';
 import { utf8In } from '../utf8.ts';
 import { actionRoutes } from './action-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
@@ -103,7 +104,8 @@ const asReader: Identify<{ reader: string }> = (context) => {
 const handle =
   <Who extends object>(deps: WebDeps, route: ApiRoute<Sent & Who>, identify: Identify<Who>) =>
   async (context: Context<Env>) => {
-    const shown = { deps, language: context.get('language') };
+    const noting = { ...deps, journal: notingJournal(deps, []) };
+    const shown = { deps: noting, language: context.get('language') };
     const who = identify(context);
     if (!who) return problem(context, 401, { type: 'not-signed-in', detail: 'Sign in first.' });
     if (who === 'forbidden') return answer(context, route, refuse({ type: 'forbidden' }), shown);

@@ -53,4 +53,9 @@ export const entryView = ({ entry, payload }: JournalItem): z.input<typeof Entry
 
 /** The schema of one page of a list. */
 export const pageSchema = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: z.string().optional() });
+  z.object({
+    items: z.array(item),
+    next: z.string().optional(),
+    /** Records that belong here and can't be read. */
+    unreadable: z.array(z.string()).optional(),
+  });

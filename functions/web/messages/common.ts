@@ -3,6 +3,8 @@ const en = {
   exerciseTitle: 'Exercise',
   exercise: 'This is an exercise. None of it is real, and none of it is published.',
   skip: 'Skip to content',
+  unreadable: (records: string) =>
+    `What is stored here can’t be read and is left out: ${records}. Tell your administrator; the rest is whole.`,
   mainMenu: 'Main menu',
   desk: 'Desk',
   incidents: 'Incidents',
@@ -92,6 +94,8 @@ const sv: typeof en = {
   exerciseTitle: 'Övning',
   exercise: 'Det här är en övning. Inget är på riktigt, och inget publiceras.',
   skip: 'Hoppa till innehållet',
+  unreadable: (records) =>
+    `Det här finns lagrat men går inte att läsa, och saknas därför på sidan: ${records}. Säg till er administratör; resten är helt.`,
   mainMenu: 'Huvudmeny',
   desk: 'Krisdesk',
   incidents: 'Händelser',

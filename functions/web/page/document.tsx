@@ -60,6 +60,11 @@ export const Document = ({
       )}
       <Header view={view} />
       <main id="main" class={narrow ? 'narrow' : undefined}>
+        {view.unreadable.length > 0 && (
+          <p class="notice bad" id="unreadable">
+            {view.t.unreadable(view.unreadable.join(', '))}
+          </p>
+        )}
         {children}
       </main>
     </body>

@@ -3,6 +3,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { readForm } from '../form/values.ts';
 import { isId } from '../id.ts';
+import { notingJournal } from '../read/noting-journal.ts';
 import { type SignedInView, type View, viewOf } from '../view/view.ts';
 import { colleaguesOnly, notFound } from './error-pages.tsx';
 import { ExpiredPage } from './expired-page.tsx';
@@ -25,6 +26,12 @@ const refuse = (view: View, context: Context<Env>, { method, audience }: PageRou
   // The page of a form that is refused to a person is not open to them either.
   audience.refuse(method === 'post' ? { ...view, path: '/' } : view, context);
 
+// What lists leave out is said on the page that they are read for.
+const notingDeps = (deps: WebDeps, { unreadable }: View): WebDeps => ({
+  ...deps,
+  journal: notingJournal(deps, unreadable),
+});
+
 const guarded =
   (deps: WebDeps, route: PageRoute) =>
   (context: Context<Env>): Answer => {
@@ -34,7 +41,7 @@ const guarded =
     const parameters = Object.values(context.req.param());
     if (!parameters.every(route.isParameter)) return notFound(view, context);
     if (!route.audience.lets(view.me)) return refuse(view, context, route);
-    return route.answer(deps, view, context);
+    return route.answer(notingDeps(deps, view), view, context);
   };
 
 const guardedForReaders =
@@ -44,7 +51,7 @@ const guardedForReaders =
     const reader = view.me?.id ?? view.colleague;
     if (reader === undefined) return signInFirst(view, context);
     if (!Object.values(context.req.param()).every(isId)) return notFound(view, context);
-    return route.answer(deps, { ...view, reader }, context);
+    return route.answer(notingDeps(deps, view), { ...view, reader }, context);
   };
 
 /** Answers each route to everyone who is signed in, colleagues included. */

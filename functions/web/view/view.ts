@@ -26,6 +26,8 @@ export interface View {
   connected: WebDeps['connected'];
   draftWithinMs: WebDeps['draftWithinMs'];
   assets: WebDeps['assets'];
+  /** The records that lists of the page had to leave out, as they are found. */
+  unreadable: string[];
 }
 
 /** A view of someone who is signed in. */
@@ -64,6 +66,7 @@ export const viewOf = (
     connected,
     draftWithinMs,
     assets,
+    unreadable: [],
   };
 };
 

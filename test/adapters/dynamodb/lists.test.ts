@@ -1,5 +1,9 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { toItem } from '#adapters/dynamodb/items.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { RecordUnreadable } from '#domain/journal/journal.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -155,6 +159,33 @@ describe('lists', () => {
     expect(read.map(({ id }) => id)).toEqual(['a3', 'a1', 'a3']);
     const many = Array.from({ length: 150 }, (_, i) => `m${String(i).padStart(3, '0')}`);
     expect((await journal.readAll(statementJournal, many)).map(({ id }) => id)).toEqual(many);
+  });
+
+  it('show the rest where one record can not be read, and name it', async () => {
+    const group = { by: 'group', group: 'broken' } as const;
+    for (const id of ['b1', 'b2', 'b3']) await request(id, { incidentId: 'broken' });
+    await shows(group, ['b3', 'b2', 'b1']);
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ pk: 'statement#b2', sk: 'head' }),
+        UpdateExpression: 'SET #state = :nothing',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: toItem({ ':nothing': { id: 'b2' } }),
+      }),
+    );
+    const page = await journal.list(statementJournal, group, { limit: 2 });
+    expect(page.items.map(({ id }) => id)).toEqual(['b3']);
+    expect(page.unreadable).toEqual(['statement#b2']);
+    const next = await journal.list(statementJournal, group, { limit: 2, cursor: page.next });
+    expect(next.items.map(({ id }) => id)).toEqual(['b1']);
+    expect(next).not.toHaveProperty('unreadable');
+    const read = await journal.readAll(statementJournal, ['b1', 'b2', 'b3']);
+    expect(read.map(({ id }) => id)).toEqual(['b1', 'b3']);
+    await expect(journal.read(statementJournal, 'b2')).rejects.toThrow(RecordUnreadable);
+    await expect(wholeList(journal, statementJournal, group, { isStrict: true })).rejects.toThrow(
+      'statement#b2',
+    );
   });
 });
 

@@ -51,6 +51,7 @@ describe('the alarms', () => {
       'throttled-table',
       'throttling',
       'unanswered-approvals',
+      'unreadable-records',
     ]);
   });
 
@@ -187,6 +188,7 @@ describe('what is measured', () => {
       'Fallbacks',
       'ForeignWords',
       'Unanswered',
+      'UnreadableRecords',
     ]);
     for (const [name, dimensions] of looked) {
       expect(known).toContain(name);

@@ -16,6 +16,7 @@ const view: View = {
   colleague: undefined,
   path: '/',
   isAnswer: false,
+  unreadable: [],
   plan,
   rules,
   connected: [],

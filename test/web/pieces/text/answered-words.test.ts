@@ -5,17 +5,26 @@ import { browser, testDeps, wholeApp } from '../../support.ts';
 const textOf = (page: string): string => page.replaceAll(/<[^>]+>/g, '');
 
 it.each([
-  ['a comment', { kind: 'reply', comment: 'Stämmer det\u202e?' }, 'Stämmer detU+202E?'],
+  [
+    'a comment',
+    { kind: 'reply', channels: ['x'], comment: 'Stämmer det\u202e?' },
+    'Stämmer detU+202E?',
+  ],
   [
     'a claim',
-    { kind: 'correction', claim: { text: 'Vattnet är grumligt.', keys: ['grumligt'] } },
+    {
+      kind: 'correction',
+      channels: ['newsroom', 'x'],
+      claim: { text: 'Vattnet är grumligt.', keys: ['grumligt'] },
+    },
     'Vattnet är grumligt.',
   ],
 ])(
   'whoever approves and whoever writes see %s beside the words about it',
   async (_, about, shown) => {
     const deps = testDeps();
-    const { id } = await seedWaiting(deps, calmTexts, 'karin', about);
+    const texts = calmTexts.filter(({ channel }) => about.channels.includes(channel));
+    const { id } = await seedWaiting(deps, texts, 'karin', about);
     for (const [who, path] of [
       ['anna', `/approve/${id}`],
       ['karin', `/desk/statements/${id}`],
