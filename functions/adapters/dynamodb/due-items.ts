@@ -12,6 +12,7 @@ const Kept = z.object({
   kind: DueKind,
   key: z.string(),
   at: z.string(),
+  failingSince: z.string().optional(),
 });
 
 // Read consistently: an item that was just handled must not come again.

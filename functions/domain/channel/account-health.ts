@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { StaffChat } from '../staff/staff-chat.ts';
-import type { AccountChannel } from './channel.ts';
+import type { AccountChannel, PostedChannel } from './channel.ts';
 
 /** How many are on a list, and which lines of its file can't be used. */
 export const Recipients = z.object({
@@ -28,8 +28,8 @@ export type AccountHealth = z.infer<typeof AccountHealth>;
 /** What was seen of an account: the channel accepts it, took a post from it, or refuses it. */
 export type AccountSign = 'accepted' | 'posted' | 'refused';
 
-/** What an account is on: a channel that Talan posts to, or a chat that tells staff. */
-export type AccountPlace = AccountChannel | StaffChat;
+/** What an account is on: a channel that Talan posts to, or a chat that tells staff; and what it writes itself. */
+export type AccountPlace = AccountChannel | PostedChannel | StaffChat;
 
 /** Port: how the accounts stand, for all processes alike. */
 export interface AccountHealths {

@@ -34,7 +34,7 @@ export const Channel = z.enum(propertyNames(channels));
 export type Channel = z.infer<typeof Channel>;
 
 /** The channel of the newsroom, for the code that publishes and checks its pages. */
-export const NEWSROOM: Channel = 'newsroom';
+export const NEWSROOM = 'newsroom' satisfies Channel;
 
 /** What Talan knows about a channel. */
 export const channelProfile = (channel: Channel): ChannelProfile => channels[channel];

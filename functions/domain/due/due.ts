@@ -55,6 +55,8 @@ export interface Wanted {
 export interface DueItem extends Wanted {
   aggregate: string;
   id: string;
+  /** Since when it has failed again and again, ISO 8601. */
+  failingSince?: string | undefined;
 }
 
 /**

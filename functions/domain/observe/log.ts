@@ -13,6 +13,7 @@ export type LogCode =
   | 'ACCOUNT_REFUSED'
   | 'ACCOUNT_UNCHECKED'
   | 'DUE_FAILED'
+  | 'DUE_GIVEN_UP'
   | 'SOURCE_FAILED'
   | 'RETURN_FAILED'
   | 'HUB_FAILED'

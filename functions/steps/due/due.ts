@@ -1,4 +1,5 @@
 import type { DueItem, DueItems, DueKind } from '#domain/due/due.ts';
+import { tellAgainAt } from '#domain/notify/tell-again.ts';
 import { thrown } from '#domain/observe/log.ts';
 import { DUE_BUDGET_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from '../deps.ts';
@@ -25,7 +26,23 @@ const FORGOTTEN_AT_ONCE = 100;
 const logFailure = ({ log }: DueDeps, { kind, aggregate, id }: DueItem, error: unknown): void =>
   log.warn('DUE_FAILED', { kind, aggregate, id, ...thrown(error) });
 
-// What fails stays where it is and comes again in a minute; it holds up no other.
+// What writes the newsroom writes all of it: each try costs much, and a page that can't be written stays so for long.
+const triedLessOften: readonly DueKind[] = ['renew-page', 'renew-incident', 'renew-thread'];
+
+// Each pause is as long as it has failed already, half an hour at most; after a day it is left.
+const tryLater = async (deps: DueDeps, item: DueItem): Promise<'done' | 'later'> => {
+  const failingSince = item.failingSince ?? item.at;
+  const again = tellAgainAt({ since: failingSince, now: deps.now() });
+  if (again !== undefined) {
+    await deps.dueItems.putOff({ ...item, failingSince }, again);
+    return 'later';
+  }
+  const { kind, aggregate, id } = item;
+  deps.log.warn('DUE_GIVEN_UP', { kind, aggregate, id });
+  return 'done';
+};
+
+// What fails stays where it is and comes again in a minute, or later; it holds up no other.
 const handle = async (
   deps: DueDeps,
   handlers: DueHandlers,
@@ -34,9 +51,10 @@ const handle = async (
   try {
     const again = await handlers[item.kind](item);
     if (again === undefined) return 'done';
-    await deps.dueItems.putOff(item, again);
+    await deps.dueItems.putOff({ ...item, failingSince: undefined }, again);
   } catch (error) {
     logFailure(deps, item, error);
+    if (triedLessOften.includes(item.kind)) return tryLater(deps, item);
   }
   return 'later';
 };

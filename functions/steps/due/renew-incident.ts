@@ -16,10 +16,10 @@ export interface RenewIncidentDeps extends HubDeps, Pick<StepDeps, 'journal'> {
  */
 export const renewIncident =
   (deps: RenewIncidentDeps): DueHandler =>
-  async ({ id, at }) => {
+  async ({ id, at, failingSince = at }) => {
     const incident = await deps.journal.read(incidentJournal, id);
     const since = incident?.turnedAt ?? at;
     // It comes later than that only to try the hub again.
-    if (Date.parse(at) <= Date.parse(since)) await deps.newsroom.renewIncident(id);
+    if (Date.parse(failingSince) <= Date.parse(since)) await deps.newsroom.renewIncident(id);
     return tellHub(deps, id, since);
   };

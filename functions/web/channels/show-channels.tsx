@@ -18,8 +18,7 @@ interface Props {
 }
 
 const shapeOf = ({ postedBy, health }: ChannelState): string => {
-  if (postedBy === 'talan') return 'done';
-  if (!health) return 'wait';
+  if (!health) return postedBy === 'talan' ? 'done' : 'wait';
   return health.works ? 'done' : 'alarm';
 };
 
@@ -54,12 +53,16 @@ const Ends = ({ view, expiresAt }: { view: View; expiresAt: string }) => {
 };
 
 const Row = ({ view, state }: Props) => {
-  const { channel, health, stopped } = state;
+  const { channel, postedBy, stopped } = state;
+  const health = postedBy === 'account' ? state.health : undefined;
   const words = view.t.channels;
   return (
     <li>
       <div>
         <b>{placeName(view, channel)}</b>
+        {postedBy === 'talan' && state.health?.works === false && (
+          <p>{words.newsroomWarning(view.clock.words(state.health.since))}</p>
+        )}
         {health?.recipients && <RecipientLines view={view} recipients={health.recipients} />}
         {health?.expiresAt && <Ends view={view} expiresAt={health.expiresAt} />}
         {stopped && <p>{view.t.recipients.stoppedBy(stopped)}</p>}

@@ -1,3 +1,4 @@
+import { NEWSROOM } from '#domain/channel/channel.ts';
 import { endsSoon } from '#domain/channel/expiry.ts';
 import { StaffChat } from '#domain/staff/staff-chat.ts';
 import type { ChannelState } from '../read/channel-states.ts';
@@ -18,6 +19,7 @@ const warningOf = (view: View, { channel: place, health }: ChannelState): string
       ? view.t.channels.endWarning(name, view.clock.date(expiresAt))
       : undefined;
   }
+  if (place === NEWSROOM) return view.t.channels.newsroomWarning(view.clock.words(health.since));
   return StaffChat.safeParse(place).success
     ? view.t.channels.chatWarning(name)
     : view.t.channels.warning(name);

@@ -17,6 +17,8 @@ const en = {
   posted: 'Last posted',
   chatWarning: (chat: string) =>
     `Talan can’t tell staff in ${chat}: our access there does not work. Until it is connected again, tell them yourself where to read.`,
+  newsroomWarning: (since: string) =>
+    `Pages of the newsroom can’t be written since ${since}, so readers may see old ones. Talan goes on trying for a day, ever less often.`,
   warning: (channel: string) =>
     `Talan can’t post to ${channel}: the channel does not accept our account. Until it is connected again, post there by hand.`,
 };
@@ -41,6 +43,8 @@ const sv: typeof en = {
   posted: 'Senast utlagt',
   chatWarning: (chat) =>
     `Talan kan inte säga till medarbetarna i ${chat}: vår åtkomst dit fungerar inte. Säg själv var de läser tills den är ansluten igen.`,
+  newsroomWarning: (since) =>
+    `Sidor i nyhetsrummet går inte att skriva sedan ${since}, så läsare kan se gamla. Talan fortsätter försöka i ett dygn, allt glesare.`,
   warning: (channel) =>
     `Talan kan inte lägga ut på ${channel}: kanalen godtar inte vårt konto. Lägg ut där för hand tills det är anslutet igen.`,
 };

@@ -29,7 +29,9 @@ export const channelStates = async (read: Read): Promise<ChannelState[]> => {
   const { connected, readAccountHealth } = read;
   const states = await Promise.all(
     Channel.options.map(async (channel): Promise<ChannelState> => {
-      if (isPosted(channel)) return { channel, postedBy: 'talan' };
+      if (isPosted(channel)) {
+        return { channel, postedBy: 'talan', health: await readAccountHealth(channel) };
+      }
       if (!takesAccount(channel) || !connected.includes(channel)) {
         return { channel, postedBy: 'hand' };
       }

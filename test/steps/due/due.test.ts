@@ -6,12 +6,12 @@ const START = new Date('2026-11-28T12:00:00.000Z');
 const later = (ms: number) => new Date(START.getTime() + ms);
 
 /** Due items in memory, in two lists; a handled one costs some time. */
-const world = (ats: readonly string[], costMs = 0) => {
+const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send-again') => {
   let now = START;
   const items = new Set(
     ats.map(
       (at, i): DueItem => ({
-        kind: 'send-again',
+        kind,
         aggregate: 'statement',
         id: `s${i}`,
         key: 'x',
@@ -34,7 +34,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       for (const item of forgotten) items.delete(item);
     },
     putOff: async (item, at) => {
-      items.delete(item);
+      for (const each of items) if (each.id === item.id && each.at === item.at) items.delete(each);
       items.add({ ...item, at });
     },
   };
@@ -77,7 +77,10 @@ const world = (ats: readonly string[], costMs = 0) => {
     };
     return handleDue(deps, handlers);
   };
-  return { items, handled, logged, measured, run };
+  const pass = (ms: number) => {
+    now = new Date(now.getTime() + ms);
+  };
+  return { items, handled, logged, measured, run, pass };
 };
 
 const at = (ms: number) => later(ms).toISOString();
@@ -115,6 +118,39 @@ describe('what falls due', () => {
         at: expect.stringMatching(/^due\.test\.ts:/),
       },
     ]);
+  });
+
+  it.each(['renew-page', 'renew-incident', 'renew-thread'] as const)(
+    'that writes the newsroom is tried ever less often where it fails, for a day at most: %s',
+    async (kind) => {
+      const { items, handled, logged, run, pass } = world([at(-1)], 0, kind);
+      const fails = () => {
+        throw new TypeError('no disk');
+      };
+      const tries = [];
+      for (let minute = 0; minute < 26 * 60; minute += 1) {
+        const before = handled.length;
+        await run(fails);
+        if (handled.length > before) tries.push(minute);
+        pass(60_000);
+      }
+      expect(tries.slice(0, 4)).toEqual([0, 2, 5, 11]);
+      expect(tries.length).toBeLessThan(60);
+      expect(tries.at(-1)).toBeGreaterThan(23 * 60);
+      expect(items.size).toBe(0);
+      expect(logged.at(-1)).toMatchObject({ code: 'DUE_GIVEN_UP', kind, id: 's0' });
+    },
+  );
+
+  it('that failed and succeeds begins anew', async () => {
+    const { items, run, pass } = world([at(-1)], 0, 'renew-page');
+    await run(() => {
+      throw new TypeError('no disk');
+    });
+    expect([...items]).toMatchObject([{ failingSince: at(-1) }]);
+    pass(10 * 60_000);
+    await run(() => at(3_600_000));
+    expect([...items][0]?.failingSince).toBeUndefined();
   });
 
   it('is left to the next run when the time is over; nothing is lost', async () => {
