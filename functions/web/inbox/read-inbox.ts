@@ -52,17 +52,24 @@ const sortOf = (comment: Comment): string => commentJournal.index(comment).sort;
 
 const isCalm = ({ urgent }: Comment): number => Number(urgent.length === 0);
 
-// Whoever asks or is worried comes before whoever is only angry.
-const urgentFirst = ({ commentRules }: ListDeps) => {
-  const asks = ({ text }: Comment): number => Number(commentRules.asksIn(text));
-  return (one: Comment, other: Comment): number =>
-    isCalm(one) - isCalm(other) ||
-    asks(other) - asks(one) ||
-    sortOf(one).localeCompare(sortOf(other));
-};
+// Whoever asks or is worried comes before whoever is only angry. Words are looked at once, however often two comments
+// are compared: strangers decide how long they are.
+const urgentFirst = (comments: readonly Comment[], { commentRules }: ListDeps): Comment[] =>
+  comments
+    .map((comment) => ({
+      comment,
+      calm: isCalm(comment),
+      asks: Number(commentRules.asksIn(comment.text)),
+      sort: sortOf(comment),
+    }))
+    .toSorted(
+      (one, other) =>
+        one.calm - other.calm || other.asks - one.asks || one.sort.localeCompare(other.sort),
+    )
+    .map(({ comment }) => comment);
 
-const newestFirst = (one: Comment, other: Comment): number =>
-  sortOf(other).localeCompare(sortOf(one));
+const newestFirst = (comments: readonly Comment[]): Comment[] =>
+  comments.toSorted((one, other) => sortOf(other).localeCompare(sortOf(one)));
 
 const firstOfAll = async (
   deps: ListDeps,
@@ -75,9 +82,8 @@ const firstOfAll = async (
       listComments(deps, incident, filter, { limit: PAGE_SIZE }),
     ),
   );
-  const found = pages
-    .flatMap(({ items }) => items)
-    .toSorted(choice.state === 'open' ? urgentFirst(deps) : newestFirst);
+  const all = pages.flatMap(({ items }) => items);
+  const found = choice.state === 'open' ? urgentFirst(all, deps) : newestFirst(all);
   const isCut =
     found.length > PAGE_SIZE ||
     (choice.state === 'open' && waiting.length > pages.length) ||
@@ -101,9 +107,7 @@ const pageAt = async (deps: ListDeps, { incident, state, cursor }: InboxChoice) 
 
 const onePage = async (deps: ListDeps, choice: InboxChoice) => {
   const page = await pageAt(deps, choice);
-  return choice.state === 'open'
-    ? { ...page, items: page.items.toSorted(urgentFirst(deps)) }
-    : page;
+  return choice.state === 'open' ? { ...page, items: urgentFirst(page.items, deps) } : page;
 };
 
 const seen = async (deps: ListDeps, page: Inbox['comments']): Promise<Inbox['comments']> => ({
