@@ -7,9 +7,12 @@ import { settingsFrom } from '#local/settings.ts';
 import { describeCommand, runCommand } from '../command.ts';
 import { orRefuse } from './json-file.ts';
 import { replayPlan } from './replay-plan.ts';
+import { beginning, progressWords, telling } from './replay-progress.ts';
 
 const USAGE =
   'Use: npm run -s replay -- <file of recorded mentions, such as infra/replay/example.jsonl> [--speed 60]';
+
+const TOLD_EVERY_MS = 5_000;
 
 const recordIn = (file: string): MentionInput[] => {
   const lines = orRefuse(() => readFileSync(file, 'utf8'), `${file} can't be read`).split('\n');
@@ -56,11 +59,23 @@ const replay = async (file: string, speed: number): Promise<number> => {
   const secret = secretIn(dataDir);
   const start = new Date();
   const plan = replayPlan(recorded, { start, speed, run: start.toISOString() });
-  for (const { afterMs, mention } of plan) {
-    await until(start.getTime() + afterMs);
-    await send(`http://localhost:${port}`, secret, mention);
-  }
-  console.log(`Sent ${plan.length} mentions. See http://localhost:${port}/desk/watch`);
+  const place = `http://localhost:${port}`;
+  const lastMs = plan.at(-1)?.afterMs ?? 0;
+  let sent = 0;
+  const sendAll = async () => {
+    for (const { afterMs, mention } of plan) {
+      await until(start.getTime() + afterMs);
+      await send(place, secret, mention);
+      sent += 1;
+    }
+  };
+  const tell = () => {
+    const leftMs = start.getTime() + lastMs - Date.now();
+    console.log(progressWords({ sent, total: plan.length, leftMs }));
+  };
+  console.log(beginning(plan.length, lastMs, speed, place));
+  await telling(sendAll, tell, TOLD_EVERY_MS);
+  console.log(`Sent ${plan.length} mentions. See ${place}/desk/watch`);
   return 0;
 };
 
