@@ -44,7 +44,13 @@ const fill = (form, typed) => {
   return changed;
 };
 
-const tell = (form) => {
+// Setting a hidden field's value changes what a reset brings back, so it is put back by hand.
+const hiddenIn = (form) =>
+  fieldsOf(form)
+    .filter(({ type }) => type === 'hidden')
+    .map((field) => [field, field.value]);
+
+const tell = (form, hidden) => {
   const note = document.createElement('p');
   note.className = 'notice';
   note.setAttribute('role', 'status');
@@ -54,6 +60,7 @@ const tell = (form) => {
   discard.addEventListener('click', () => {
     storage((kept) => kept.removeItem(keyOf(form)));
     form.reset();
+    for (const [field, value] of hidden) field.value = value;
     note.remove();
   });
   note.append(`${form.dataset.kept} `, discard);
@@ -66,7 +73,8 @@ const restore = () => {
   if (document.querySelector('[data-refused]')) return;
   for (const form of document.querySelectorAll('[data-keep]')) {
     const kept = storage((store) => store.getItem(keyOf(form)));
-    if (kept && fill(form, JSON.parse(kept))) tell(form);
+    const hidden = hiddenIn(form);
+    if (kept && fill(form, JSON.parse(kept))) tell(form, hidden);
   }
 };
 

@@ -37,4 +37,27 @@ describe('what is typed', () => {
     expect(await page.inputValue('#f-instructions')).toBe('Nämn torget');
     expect(await page.isChecked('[name=kind][value=apology]')).toBe(true);
   });
+
+  it('is discarded with what was seen when it was typed', async () => {
+    const { incident } = examples().waiting;
+    const path = `${examples().address}/desk/incidents/${incident.id}/edit`;
+    const page = await visit(`/desk/incidents/${incident.id}/edit`, 'karin', { size: 'desktop' });
+    const seen = () => page.inputValue('form[data-keep] [name=seen]');
+    const now = await seen();
+    await page.fill('#f-title', 'Halvfärdig');
+    await page.evaluate(() => {
+      for (const [key, kept] of Object.entries(localStorage)) {
+        const typed = JSON.parse(kept).map(([name, value, state]: string[]) =>
+          name === 'seen' ? [name, value, 'title=0000'] : [name, value, state],
+        );
+        localStorage.setItem(key, JSON.stringify(typed));
+      }
+    });
+    await page.goto(path);
+    expect(await page.inputValue('#f-title')).toBe('Halvfärdig');
+    expect(await seen()).toBe('title=0000');
+    await page.click('form[data-keep] .notice button');
+    expect(await page.inputValue('#f-title')).not.toBe('Halvfärdig');
+    expect(await seen()).toBe(now);
+  });
 });
