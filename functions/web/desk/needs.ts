@@ -11,7 +11,7 @@ import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 
 /**
- * What the desk has to do or to wait for now: about a statement, a promised update, a first message, a post
+ * What the desk has to do or to wait for now: about a statement, a promised update, a first statement, a post
  * in another planner, comments, or removals.
  */
 export type Need =
@@ -173,6 +173,15 @@ interface Besides {
   comments: readonly WaitingComments[];
   removals: WaitingRemovals | undefined;
 }
+
+// What has so long is looked ahead to, and nothing to do now.
+const LATER_MS = 12 * 60 * 60_000;
+
+/** Whether a need only waits for its time, which is far off: a promised update, or comments that can wait. */
+export const isForLater = (need: Need, now: Date): boolean => {
+  const mayWait = need.what === 'update' || (need.what === 'comments' && !need.isUrgent);
+  return mayWait && need.until !== undefined && Date.parse(need.until) - now.getTime() > LATER_MS;
+};
 
 /** All that needs the desk now, the gravest incident first; in it what is late, stuck, and due next. */
 export const needsOf = (

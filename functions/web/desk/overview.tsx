@@ -11,6 +11,7 @@ import { AccountWarnings } from './account-warnings.tsx';
 import { FirstStep } from './first-step.tsx';
 import { ModelNotice } from './model-notice.tsx';
 import { NeedRows } from './need-rows.tsx';
+import { isForLater } from './needs.ts';
 import { type Overview, readOverview } from './read-overview.ts';
 
 interface Props {
@@ -24,11 +25,26 @@ const Warnings = ({ view, overview }: Props) =>
     <MandateWarning view={view} incident={{ severity }} />
   ));
 
+const Needs = ({ view, overview: { needs } }: Props) => {
+  const later = needs.filter((need) => isForLater(need, view.now));
+  return (
+    <>
+      <h2>{view.t.needs.title}</h2>
+      <NeedRows view={view} needs={needs.filter((need) => !later.includes(need))} />
+      {later.length > 0 && (
+        <>
+          <h3>{view.t.needs.later}</h3>
+          <NeedRows view={view} needs={later} />
+        </>
+      )}
+    </>
+  );
+};
+
 const Lists = ({ view, overview }: Props) => (
   <div class="columns">
     <section>
-      <h2>{view.t.needs.title}</h2>
-      <NeedRows view={view} needs={overview.needs} />
+      <Needs view={view} overview={overview} />
       <More view={view} href="/desk/statements?status=stuck" total={overview.stuckTotal} />
       <More view={view} href="/desk/statements?status=open" total={overview.openTotal} />
     </section>

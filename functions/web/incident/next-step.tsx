@@ -91,7 +91,7 @@ const NothingNew = ({ view, incident, standing, nothingNew }: Props) => {
   );
 };
 
-/** Requests the first message as it is suggested, with one button. */
+/** Requests the first statement as it is suggested, with one button. */
 const FirstMessage = ({ view, incident, suggestion }: Props) => {
   const language = Language.parse(one(suggestion, 'language'));
   return (

@@ -16,7 +16,7 @@ const en: HelpWords = {
     writer: [
       'Open an incident as soon as something has happened. A few words and how severe it is are enough; the crisis group gets a mail.',
       'Write what you know, one fact a line. Tick what someone who knows has confirmed. The rest is told as “we don’t know yet”.',
-      'Press the button for the first message. Talan drafts it from the confirmed facts, checks the tone, and asks whoever has the mandate.',
+      'Press the button for the first statement. Talan drafts it from the confirmed facts, checks the tone, and asks whoever has the mandate.',
       'Watch the desk: it shows who is asked and how long they have. Call them if it is urgent, or have the next person asked.',
       'Post by hand where Talan can’t: the desk lists it, with the text to copy. Write down where you posted.',
       'Before the promised time, publish the next update, even if all it says is that there is nothing new.',

@@ -1,5 +1,6 @@
 const en = {
   title: 'What needs you now',
+  later: 'Later',
   toPost: (kind: string, channels: string) => `Post by hand: ${kind} on ${channels}`,
   altered: (kind: string, channels: string) =>
     `Not as approved any more: ${kind} on ${channels} was changed or removed`,
@@ -17,11 +18,12 @@ const en = {
       ? 'A removal waits for another person'
       : `${count} removals wait for another person`,
   untold: 'No message about it has reached anyone',
-  first: 'Nothing has been requested yet: write the first message',
+  first: 'Nothing has been requested yet: write the first statement',
 };
 
 const sv: typeof en = {
   title: 'Vad som behöver dig nu',
+  later: 'Senare',
   toPost: (kind, channels) => `Lägg ut för hand: ${kind} på ${channels}`,
   altered: (kind, channels) =>
     `Inte längre som det godkändes: ${kind} på ${channels} har ändrats eller tagits bort`,

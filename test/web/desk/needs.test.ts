@@ -3,6 +3,7 @@ import type { Alert, AlertLevel, AlertReason } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { assignComment } from '#web/actions/comments.ts';
@@ -149,6 +150,26 @@ describe('what needs the desk', () => {
       expect((await needs()).join()).not.toContain('Not as approved any more');
     },
   );
+
+  it('is looked ahead to apart, where it is only due in many hours', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const promise = (dueAt: string, promiseId = id) =>
+      deps.journal.append<Incident, IncidentEvent, never>(
+        incidentJournal,
+        incident.id,
+        'talan',
+        () => ok([{ type: 'promised', data: { id: promiseId, owner: 'karin', dueAt } }]),
+      );
+    await promise('2026-11-23T13:05:00.000Z');
+    const page = async () => (await browser(deps, 'karin', 'en')).page('/desk');
+    const [now = '', later = ''] = (await page()).split('<h3>Later</h3>');
+    expect(now).not.toContain('The next update is promised');
+    expect(later).toContain('The next update is promised');
+    expect(later).toContain('in 1 day');
+    deps.clock.now = new Date('2026-11-23T02:00:00.000Z');
+    expect(await page()).not.toContain('<h3>Later</h3>');
+    expect((await needs()).join()).toContain('in 11 hours');
+  });
 
   it('is the gravest incident first, also one about which nothing was requested', async () => {
     await seedWaiting(deps);

@@ -74,7 +74,7 @@ describe('the room of an incident', () => {
     expect(await room(id)).not.toContain(asks);
   });
 
-  it('requests the first message with one button, once, to the channels of last time', async () => {
+  it('requests the first statement with one button, once, to the channels of last time', async () => {
     await seedWaiting(deps);
     const before = (await all()).length;
     const { id } = await seedIncident(deps, 'Driftstopp');
@@ -89,7 +89,7 @@ describe('the room of an incident', () => {
     expect(await all()).toHaveLength(before + 1);
   });
 
-  it('shows what the first message promises beside its button, to be changed', async () => {
+  it('shows what the first statement promises beside its button, to be changed', async () => {
     const { id } = await seedIncident(deps, 'Driftstopp');
     const page = await room(id);
     const path = `/desk/incidents/${id}/statements/new`;
@@ -122,7 +122,7 @@ describe('the room of an incident', () => {
     expect(await isAtNight()).toBe(true);
   });
 
-  it('requests the first message in the language of the facts', async () => {
+  it('requests the first statement in the language of the facts', async () => {
     const spoken = testDeps({ rules, translates: false });
     const text = 'The water is off in all of the village since last night.';
     const input = { title: 'Norrby', summary: text, severity: 2, responsibility: 'unknown' };
