@@ -13,6 +13,8 @@ export type PhaseRefusal =
   | { type: 'published' }
   /** A promised update is still to come. */
   | { type: 'open-promise' }
+  /** More statements of the last minutes are counted as under way than lists show. */
+  | { type: 'count-unsettled' }
   /** Words under way would promise an update. */
   | { type: 'promise-under-way'; statementIds: string[] };
 

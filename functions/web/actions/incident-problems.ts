@@ -78,6 +78,11 @@ export const incidentProblems = {
     detail:
       'A published statement promises another update. Publish it, without a time for one more, then resolve the incident.',
   },
+  'count-unsettled': {
+    status: 409,
+    detail:
+      'A statement of the last five minutes is counted as under way, and no list shows it. Send this again in five minutes: by then it is listed, or the count is set right.',
+  },
   'promise-under-way': {
     status: 409,
     detail:

@@ -7,7 +7,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { onIncident } from '#domain/incident/on-incident.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { cancel, reactivate, resolve } from '#domain/incident/phases.ts';
-import { part } from '#domain/journal/journal.ts';
+import { JournalBusy, part } from '#domain/journal/journal.ts';
 import { freezes } from '#domain/plan/freeze.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
@@ -21,7 +21,7 @@ import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { withdrawStatement } from './statements.ts';
 import { tellGroup } from './tell-group.ts';
-import { countUnderWay, recountUnderWay, statementsOf } from './under-way.ts';
+import { countUnderWay, isCountAhead, recountUnderWay, statementsOf } from './under-way.ts';
 
 /** What is said along with a change of phase. */
 export interface PhaseInput {
@@ -127,13 +127,25 @@ const withdrawAll = async (
   return ok(undefined);
 };
 
-/**
- * Cancels an incident that was opened by mistake; statements under way are withdrawn. Their count is closed with
- * it at 0: a statement of that very second is either withdrawn as well, or refused.
- */
-export const cancelIncident: ChangePhase = move(async (incident, deps, actor) => {
+const cancelNow: ChangePhase = move(async (incident, deps, actor) => {
   const possible = cancel(incident);
   if (!possible.ok || possible.value.length === 0) return possible;
   const withdrawn = await withdrawAll(deps, actor, incident.id);
   return withdrawn.ok ? possible : withdrawn;
 }, 'cancelled');
+
+/**
+ * Cancels an incident that was opened by mistake; statements under way are withdrawn. Their count is closed with
+ * it at 0: a statement of that very second is either withdrawn as well, or refused. A count that another version of
+ * Talan has left wrong is only set right minutes later: until then that is said.
+ */
+export const cancelIncident: ChangePhase = async (deps, actor, id) => {
+  try {
+    return await cancelNow(deps, actor, id);
+  } catch (error) {
+    if (error instanceof JournalBusy && (await isCountAhead(deps, id))) {
+      return refuse({ type: 'count-unsettled' });
+    }
+    throw error;
+  }
+};

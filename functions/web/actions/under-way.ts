@@ -22,6 +22,15 @@ export const countUnderWay = async (
   return Math.max(listed, count);
 };
 
+/** Whether more statements of an incident are counted as under way than are listed. */
+export const isCountAhead = async (
+  deps: Pick<WebDeps, 'journal' | 'readCount'>,
+  incidentId: string,
+): Promise<boolean> => {
+  const listed = (await statementsOf(deps, incidentId)).filter(isUnderWay).length;
+  return (await deps.readCount(openStatements(incidentId))).count > listed;
+};
+
 /** Counts anew what another version of Talan did not count, before the count is closed. */
 export const recountUnderWay = (
   deps: Pick<WebDeps, 'journal' | 'recount'>,

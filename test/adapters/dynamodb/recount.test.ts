@@ -84,6 +84,20 @@ it('an incident is cancelled though another version ended a statement that was c
   });
 });
 
+it('an incident is not cancelled while its count may be wrong, and the answer says until when', async () => {
+  const { deps, incidentId, request, withdraw, listed } = await begin(1, false);
+  await withdraw(uncounting, await request(statementJournal));
+  await listed(0);
+  expect(await cancelIncident(deps, karin, incidentId)).toEqual(
+    refuse({ type: 'count-unsettled' }),
+  );
+  const later = createRecount(table, () => new Date(Date.now() + 6 * MINUTE_MS));
+  expect(await cancelIncident({ ...deps, recount: later }, karin, incidentId)).toMatchObject({
+    ok: true,
+    value: { phase: 'cancelled' },
+  });
+});
+
 it('a count that fell below what there is hides nothing that is under way', async () => {
   const { request, withdraw, listed, close, count } = await begin(6);
   await withdraw(statementJournal, await request(uncounting));

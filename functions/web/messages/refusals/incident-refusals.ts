@@ -34,6 +34,8 @@ const en = {
   'wrong-phase': (phase: string) => `That is not possible now. The incident: ${phase}.`,
   'open-promise':
     'Another update is promised to the public. Publish it as the last one, without a time for one more; then the crisis is over.',
+  'count-unsettled':
+    'A statement of the last five minutes is counted as under way, though no list shows it yet. Wait five minutes, then try again.',
   'promise-under-way':
     'Words that are still under way promise the public another update, and nobody would keep track of it. Withdraw them, or write them without a time; then the crisis is over.',
   published:
@@ -77,6 +79,8 @@ const sv: typeof en = {
   'wrong-phase': (phase) => `Det går inte nu. Händelsen: ${phase}.`,
   'open-promise':
     'Ännu ett besked är utlovat. Publicera det som det sista, utan tid för ett till; sedan är krisen över.',
+  'count-unsettled':
+    'Ett uttalande från de senaste fem minuterna räknas som på väg, men syns inte i någon lista ännu. Vänta fem minuter och försök igen.',
   'promise-under-way':
     'Ord som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka dem, eller skriv dem utan tid; sedan är krisen över.',
   published:
