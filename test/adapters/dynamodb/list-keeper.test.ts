@@ -210,7 +210,7 @@ it('one record that can not be read holds up no other, of its kind or another, a
   const [broken] = deps.log.warn.mock.calls;
   expect(broken).toEqual([
     'LISTS_NOT_KEPT',
-    { stream: `comment#${comment.id}`, error: 'ZodError' },
+    { stream: `comment#${comment.id}`, error: 'RecordUnreadable' },
   ]);
   const found = byKey(await itemsOf(table));
   const isOfBroken = (key: string) => key.includes(comment.id);
