@@ -63,11 +63,11 @@ export const rules: ToneRules = {
   rules: list,
   sets: loadGuidelines(promptsFolder),
   lexicons: { sv: lexicon('sv'), en: lexicon('en') },
-  phrases: () => ({ find: () => [], findLongest: () => [] }),
+  phrases: () => ({ mayBegin: () => false, find: () => [], findLongest: () => [] }),
   words: (_, rule) => words[rule],
   isOverridable: (rule) => rule !== 'residue',
   newness: {
-    read: (word) => ({ word, classes: [], parts: [] }),
+    classesOf: () => [],
     isOrdinary: () => false,
     isNew: () => true,
   },

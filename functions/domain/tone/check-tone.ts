@@ -3,6 +3,7 @@ import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
 import { judgedHits, secondedHits, verdictsOn } from './judged-hits.ts';
+import { onceFor } from './once-for.ts';
 import { checkOf, type ReadPart, readParts, type ToneText } from './read-parts.ts';
 import type { Hit, Rule } from './rule.ts';
 import { appliesIn, type RuleSetData, ruleSetFor, severityIn } from './rule-sets.ts';
@@ -93,6 +94,13 @@ const takeInTurns = (perRule: readonly Finding[][]): Finding[] => {
   );
 };
 
+const appliedIn = onceFor((rules: ToneRules) =>
+  onceFor((brief: Brief): readonly Rule[] => {
+    const set = setFor(brief, rules);
+    return rules.rules.filter((rule) => appliesIn(rule, brief, set));
+  }),
+);
+
 const inTitle = (finding: Finding): boolean => finding.params['part'] === 'title';
 
 const byPlace = (one: Finding, other: Finding): number =>
@@ -105,7 +113,7 @@ const byPlace = (one: Finding, other: Finding): number =>
  * length. At most 100 findings, in the order of the text, title first.
  */
 export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Finding[] => {
-  const applied = rules.rules.filter((rule) => appliesIn(rule, brief, setFor(brief, rules)));
+  const applied = appliedIn(rules)(brief);
   return takeInTurns(
     readParts(text, brief, rules).flatMap((read) => findingsIn(read, applied, rules)),
   )

@@ -7,6 +7,7 @@ import type { Check } from './rule.ts';
 import type { ToneRules } from './rules.ts';
 import { createSheet } from './sheet/sheet.ts';
 import { createOpenActions, createSources } from './sources/sources.ts';
+import { onceForWord } from './text/known-words.ts';
 import { findLinks } from './text/links.ts';
 import { readText } from './text/reading.ts';
 
@@ -51,18 +52,29 @@ const holds = (text: string, rule: string, name: string, rules: ToneRules): bool
     return sentences.some((sentence) => set.find(words, sentence.words).length > 0);
   });
 
-/** What the rule of this id looks at in a part. */
-export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check => {
-  const phrasesOf: Check['phrasesOf'] = (id, name) =>
-    rules.phrases(part.lexicon.language, id, name);
+type RuleWords = Omit<Check, keyof ReadPart>;
+
+const ruleWords = (rule: string, language: Language, rules: ToneRules): RuleWords => {
+  const phrasesOf: Check['phrasesOf'] = (id, name) => rules.phrases(language, id, name);
   return {
-    ...part,
-    phrases: (name) => phrasesOf(rule, name),
+    phrases: onceForWord((name) => phrasesOf(rule, name)),
     phrasesOf,
     newness: rules.newness,
     anyHolds: (texts, name) => texts.some((text) => holds(text, rule, name, rules)),
   };
 };
+
+// The same for each text.
+const wordsOfRules = onceFor((rules: ToneRules) => ({
+  sv: onceForWord((rule) => ruleWords(rule, 'sv', rules)),
+  en: onceForWord((rule) => ruleWords(rule, 'en', rules)),
+}));
+
+/** What the rule of this id looks at in a part. */
+export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check => ({
+  ...part,
+  ...wordsOfRules(rules)[part.lexicon.language](rule),
+});
 
 const once = <Made>(make: () => Made): (() => Made) => {
   let made: Made | undefined;

@@ -45,14 +45,15 @@ export const learnedRules = [
 ].toSorted();
 
 /** Rounds of texts that others wrote, each held out once. */
-export const heldOutRounds = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4'];
+export const heldOutRounds = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5'];
 
 /** The features of a sentence, and what each counts. */
 export const featuresOf = (groups: readonly Group[]): Pick<ReadSentence, 'hashes' | 'values'> => {
   const values = new Map<number, number>();
   for (const group of groups) {
     const value = valueIn(group);
-    for (const hash of group.hashes) values.set(hash, (values.get(hash) ?? 0) + value);
+    for (const { hashes } of [group, ...(group.bundles ?? [])])
+      for (const hash of hashes) values.set(hash, (values.get(hash) ?? 0) + value);
   }
   return { hashes: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) };
 };

@@ -2,10 +2,10 @@ import type { LearnedWeights } from '#domain/tone/judgement/data.ts';
 import { packWeights } from '#domain/tone/judgement/weights.ts';
 import type { Trained } from './train.ts';
 
-// 3 bytes each: 460 KB as text.
-const MAX_WEIGHTS = 112_000;
+// 3 bytes each: 800 KB as text.
+const MAX_WEIGHTS = 200_000;
 // Few weights are larger than the 127 steps that one byte holds.
-const STEP = 0.05;
+const STEP = 0.08;
 const DIGITS = 3;
 
 /** What was learned, ready to score sentences. */

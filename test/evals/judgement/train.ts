@@ -5,7 +5,7 @@ export interface Trained {
   rules: readonly string[];
   /** The number of each feature, by its hash. */
   numbers: ReadonlyMap<number, number>;
-  weights: Float64Array;
+  weights: Float32Array;
   starts: Float64Array;
 }
 
@@ -16,8 +16,6 @@ const RATE = 0.5;
 const START_RATE = 0.3;
 const DECAY = 1e-3;
 const START = -3;
-// A text that breaks another rule may break this one as well.
-const OTHER_RULE = 0.1;
 // What is so sure already teaches nothing.
 const MIN_SLOPE = 1e-3;
 const SEED = 7;
@@ -80,16 +78,16 @@ const rowOf = ({ hashes, values }: ReadSentence, numbers: ReadonlyMap<number, nu
 
 /** AdaGrad on the logistic loss, each rule against all else. */
 class Learner {
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly starts: Float64Array;
-  readonly #squares: Float64Array;
+  readonly #squares: Float32Array;
   readonly #startSquares: Float64Array;
   readonly #count: number;
 
   constructor(rules: number, features: number) {
     this.#count = rules;
-    this.weights = new Float64Array(rules * features);
-    this.#squares = new Float64Array(rules * features).fill(1e-2);
+    this.weights = new Float32Array(rules * features);
+    this.#squares = new Float32Array(rules * features).fill(1e-2);
     this.starts = new Float64Array(rules).fill(START);
     this.#startSquares = new Float64Array(rules).fill(1);
   }
@@ -109,8 +107,9 @@ class Learner {
     const scores = this.scores(instance);
     for (let rule = 0; rule < this.#count; rule += 1) {
       const isIts = instance.rule === rule;
-      const weight = instance.weight * (isIts || instance.rule === GOOD ? 1 : OTHER_RULE);
-      const slope = (1 / (1 + Math.exp(-(scores[rule] ?? 0))) - (isIts ? 1 : 0)) * weight;
+      // A text that breaks another rule may break this one as well: it tells nothing of it.
+      if (!isIts && instance.rule !== GOOD) continue;
+      const slope = (1 / (1 + Math.exp(-(scores[rule] ?? 0))) - (isIts ? 1 : 0)) * instance.weight;
       if (Math.abs(slope) >= MIN_SLOPE) this.#step(instance, rule, slope);
     }
   }

@@ -1,4 +1,10 @@
-import { type Group, groupsOf, type JudgedWord, namedGroup } from '../judgement/features.ts';
+import {
+  type Group,
+  groupsOf,
+  type JudgedWord,
+  judgedWord,
+  namedGroup,
+} from '../judgement/features.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Covered } from './cover.ts';
@@ -28,12 +34,9 @@ const shown: Readonly<Partial<Record<Newness, string>>> = {
 
 // What comes from the brief is the same in each incident.
 const judged = (check: Check, word: Covered, newness: Newness): JudgedWord => {
-  const { classes } = check.newness.read(word.folded, check.lexicon.language);
-  return {
-    word: shown[newness] ?? word.folded,
-    classes: newness === 'small' ? classes : [...classes, `=${newness}`],
-    parts: [],
-  };
+  const classes = check.newness.classesOf(word.folded, check.lexicon.language);
+  const all = newness === 'small' ? classes : [...classes, `=${newness}`];
+  return judgedWord(shown[newness] ?? word.folded, all, false);
 };
 
 const MAX_COUNT = 6;

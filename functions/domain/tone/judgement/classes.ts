@@ -1,11 +1,10 @@
 import type { Language } from '../../values/language.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { WordClasses } from './data.ts';
-import { type JudgedWord, partsOf } from './features.ts';
+import { type JudgedWord, judgedWord } from './features.ts';
 
 const MIN_BEGINNING = 3;
 const MIN_ENDING = 3;
-// Enough for the words of many texts; a text of ever new words must not fill the memory.
-const MAX_KNOWN_WORDS = 4_000;
 
 type Entries = ReadonlyMap<string, readonly string[]>;
 
@@ -34,28 +33,28 @@ const byEnding = (word: string, entries: Entries): readonly string[] | undefined
   return undefined;
 };
 
-const readWord = (word: string, entries: Entries): JudgedWord => ({
-  word: /^\p{Nd}/u.test(word) ? '#' : word,
-  classes: entries.get(word) ?? byBeginning(word, entries) ?? byEnding(word, entries) ?? [],
-  parts: partsOf(word),
-});
+const classesOf = (word: string, entries: Entries): readonly string[] =>
+  entries.get(word) ?? byBeginning(word, entries) ?? byEnding(word, entries) ?? [];
 
-const readerOn = (entries: Entries): ((word: string) => JudgedWord) => {
-  const known = new Map<string, JudgedWord>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const read = readWord(word, entries);
-    if (known.size >= MAX_KNOWN_WORDS) known.clear();
-    known.set(word, read);
-    return read;
+/** Names the classes of words in small letters, in each language. */
+export const classReaders = (
+  classes: WordClasses,
+): Readonly<Record<Language, (word: string) => readonly string[]>> => {
+  const [sv, en] = [entriesOf(classes, 'sv'), entriesOf(classes, 'en')];
+  return {
+    sv: onceForWord((word) => classesOf(word, sv)),
+    en: onceForWord((word) => classesOf(word, en)),
   };
 };
+
+const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word);
 
 /** Reads words in small letters with their classes, in each language. */
 export const wordReaders = (
   classes: WordClasses,
-): Readonly<Record<Language, (word: string) => JudgedWord>> => ({
-  sv: readerOn(entriesOf(classes, 'sv')),
-  en: readerOn(entriesOf(classes, 'en')),
-});
+): Readonly<Record<Language, (word: string) => JudgedWord>> => {
+  const { sv, en } = classReaders(classes);
+  const reader = (classesIn: typeof sv) =>
+    onceForWord((word) => judgedWord(isNumber(word) ? '#' : word, classesIn(word)));
+  return { sv: reader(sv), en: reader(en) };
+};

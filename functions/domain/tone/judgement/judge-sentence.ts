@@ -1,10 +1,11 @@
 import type { Language } from '../../values/language.ts';
+import { onceFor } from '../once-for.ts';
 import type { Span } from '../text/sentences.ts';
 import { wordReaders } from './classes.ts';
 import type { JudgementData, LearnedWeights } from './data.ts';
-import { type Group, groupsOf, type JudgedWord, valueIn } from './features.ts';
+import { type Bundle, type Group, groupsOf, type JudgedWord, valueIn } from './features.ts';
 import { type JudgedText, type Surroundings, surroundingsOf, wordsIn } from './surroundings.ts';
-import { addWeights, tableOf } from './weights.ts';
+import { addSteps, tableOf } from './weights.ts';
 
 /** What the learned judgement makes of a sentence. */
 export interface Verdict {
@@ -39,17 +40,35 @@ type Learned = Pick<LearnedWeights, 'weights' | 'step'> & {
   rules: Readonly<Record<string, { start: number }>>;
 };
 
+const none: readonly never[] = [];
+
+const addAll = (sums: Int32Array, others: Int32Array): void => {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (others[at] ?? 0);
+};
+
 /** Scores groups of features by weights: what each rule scores. */
 export const groupScorerOf = ({ weights, step, rules }: Learned) => {
   const table = tableOf(weights);
   const starts = Object.values(rules).map(({ start }) => start);
+  // A word that comes again has the same parts.
+  const stepsOf = onceFor(({ hashes }: Bundle): Int32Array => {
+    const own = new Int32Array(starts.length);
+    addSteps(own, hashes, table);
+    return own;
+  });
+  const sums = new Int32Array(starts.length);
   return (groups: readonly Group[]): number[] => {
-    const sums = new Float64Array(starts.length);
+    const scores = [...starts];
     for (const group of groups) {
-      const value = valueIn(group);
-      for (const hash of group.hashes) addWeights(sums, hash, value, table);
+      sums.fill(0);
+      addSteps(sums, group.hashes, table);
+      for (const bundle of group.bundles ?? none)
+        if (bundle.hashes.length > 0) addAll(sums, stepsOf(bundle));
+      const value = step * valueIn(group);
+      for (let at = 0; at < scores.length; at += 1)
+        scores[at] = (scores[at] ?? 0) + value * (sums[at] ?? 0);
     }
-    return starts.map((start, at) => start + step * (sums[at] ?? 0));
+    return scores;
   };
 };
 

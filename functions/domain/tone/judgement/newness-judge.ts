@@ -1,14 +1,14 @@
 import type { Language } from '../../values/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { wordReaders } from './classes.ts';
+import { classReaders } from './classes.ts';
 import type { JudgementData } from './data.ts';
-import type { Group, JudgedWord } from './features.ts';
+import type { Group } from './features.ts';
 import { groupScorerOf } from './judge-sentence.ts';
 
 /** What was learned of sentences of replies: those that say something new, and those that don't. */
 export interface NewnessJudge {
-  /** A word in small letters, with its classes. */
-  read(word: string, language: Language): JudgedWord;
+  /** The classes of a word in small letters. */
+  classesOf(word: string, language: Language): readonly string[];
   /** Whether a word, by its stem, says nothing of an incident. */
   isOrdinary(stem: string, language: Language): boolean;
   /** Whether a sentence of these features says something new. */
@@ -21,7 +21,7 @@ const stemsOf = (words: string, { sensesOf }: Lexicon): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).flatMap((word) => sensesOf(word).slice(0, 1)));
 
 const made = ({ classes, ordinary, replies }: JudgementData, lexicons: Lexicons) => ({
-  readers: wordReaders(classes),
+  readers: classReaders(classes),
   stems: { sv: stemsOf(ordinary.sv, lexicons.sv), en: stemsOf(ordinary.en, lexicons.en) },
   scoresOf: groupScorerOf(replies),
 });
@@ -34,7 +34,7 @@ export const newnessJudge = (data: JudgementData, lexicons: Lexicons): NewnessJu
     return ready;
   };
   return {
-    read: (word, language) => get().readers[language](word),
+    classesOf: (word, language) => get().readers[language](word),
     isOrdinary: (stem, language) => get().stems[language].has(stem),
     isNew: (groups) => (get().scoresOf(groups)[0] ?? 0) > data.replies.threshold,
   };

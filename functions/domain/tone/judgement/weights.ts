@@ -5,6 +5,9 @@ const ENTRY_BYTES = 3;
 const STEP_BITS = 8;
 const RULE_BITS = 4;
 const MAX_GAP = 2 ** 12 - 1;
+const WORD_BITS = 32;
+const WORD_SHIFT = 5;
+const WORD_MASK = WORD_BITS - 1;
 const MAX_STEPS = 2 ** (STEP_BITS - 1) - 1;
 
 /** How much a feature tells of a rule, by the number of the rule. */
@@ -18,6 +21,8 @@ export interface Weight {
 export interface WeightTable {
   entries: Int32Array;
   first: Int32Array;
+  /** A bit for each hash that has entries: small enough to stay near the processor, as most hashes have none. */
+  known: Uint32Array;
 }
 
 const hashIn = (entry: number): number => entry >>> (STEP_BITS + RULE_BITS);
@@ -57,31 +62,37 @@ export const packWeights = (weights: readonly Weight[]): LearnedWeights['weights
 export const tableOf = (packed: LearnedWeights['weights']): WeightTable => {
   const bytes = Buffer.from(packed, 'base64');
   const entries = new Int32Array(Math.floor(bytes.length / ENTRY_BYTES));
-  const first = new Int32Array(2 ** HASH_BITS).fill(-1);
+  const first = new Int32Array(2 ** HASH_BITS);
+  const known = new Uint32Array(2 ** HASH_BITS / WORD_BITS);
   let hash = 0;
   for (let at = 0; at < entries.length; at += 1) {
-    const packedEntry = bytes.readUIntBE(at * ENTRY_BYTES, ENTRY_BYTES);
+    const from = at * ENTRY_BYTES;
+    const packedEntry =
+      ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
     const gap = hashIn(packedEntry);
     hash += gap;
     entries[at] = entryOf(hash, ruleIn(packedEntry), stepsIn(packedEntry));
-    if (gap > 0 || at === 0) first[hash] = at;
+    if (gap > 0 || at === 0) {
+      first[hash] = at;
+      known[hash >>> WORD_SHIFT] = (known[hash >>> WORD_SHIFT] ?? 0) | (1 << (hash & WORD_MASK));
+    }
   }
-  return { entries, first };
+  return { entries, first, known };
 };
 
-/** Adds what a feature tells of each rule to `sums`, `value` times. */
-export const addWeights = (
-  sums: Float64Array,
-  hash: number,
-  value: number,
-  { entries, first }: WeightTable,
+/** Adds the steps that each of these features tells of each rule to `sums`. */
+export const addSteps = (
+  sums: Int32Array,
+  hashes: readonly number[],
+  { entries, first, known }: WeightTable,
 ): void => {
-  const from = first[hash] ?? -1;
-  if (from < 0) return;
-  for (let at = from; at < entries.length; at += 1) {
-    const entry = entries[at] ?? 0;
-    if (hashIn(entry) !== hash) return;
-    const rule = ruleIn(entry);
-    sums[rule] = (sums[rule] ?? 0) + value * stepsIn(entry);
+  for (const hash of hashes) {
+    if (((known[hash >>> WORD_SHIFT] ?? 0) & (1 << (hash & WORD_MASK))) === 0) continue;
+    for (let at = first[hash] ?? 0; at < entries.length; at += 1) {
+      const entry = entries[at] ?? 0;
+      if (hashIn(entry) !== hash) break;
+      const rule = ruleIn(entry);
+      sums[rule] = (sums[rule] ?? 0) + stepsIn(entry);
+    }
   }
 };

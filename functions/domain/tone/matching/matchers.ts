@@ -66,8 +66,11 @@ const hitsIn = (check: Check, sentence: Sentence, { fineIfConfirmed: how }: Ban)
 export const forbids = (ban: Ban): Finder => ({
   reads: 'text-and-title',
   lists: ['says'],
-  check: (check) =>
-    check.reading.sentences
+  check: (check) => {
+    const { words, sentences } = check.reading;
+    if (!['says', 'hints'].some((name) => check.phrases(name).mayBegin(words))) return [];
+    return sentences
       .filter(({ isQuestion }) => !(isQuestion && check.brief.kind === 'qa'))
-      .flatMap((sentence) => hitsIn(check, sentence, ban)),
+      .flatMap((sentence) => hitsIn(check, sentence, ban));
+  },
 });

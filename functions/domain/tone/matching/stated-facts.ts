@@ -1,5 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -23,13 +25,18 @@ const textsOf = ({ keys = [], text }: Fact): string[] => {
   return filled.length > 0 ? filled : [text];
 };
 
-const searchTermsOf = (check: Check, texts: readonly string[]): SearchTerm[] =>
-  texts.map((text) => searchTermOf(text, check.lexicon)).filter(({ words }) => words.length > 0);
+const searchTermsOf = (lexicon: Lexicon, texts: readonly string[]): SearchTerm[] =>
+  texts.map((text) => searchTermOf(text, lexicon)).filter(({ words }) => words.length > 0);
 
-const watchedOf = (check: Check, fact: Fact): Watched => ({
-  terms: searchTermsOf(check, textsOf(fact)),
-  looseTerm: fact.keys?.length ? undefined : searchTermOf(fact.text, check.lexicon),
-});
+// The same facts are held against many texts.
+const watchedIn = onceFor((lexicon: Lexicon) =>
+  onceFor(
+    (fact: Fact): Watched => ({
+      terms: searchTermsOf(lexicon, textsOf(fact)),
+      looseTerm: fact.keys?.length ? undefined : searchTermOf(fact.text, lexicon),
+    }),
+  ),
+);
 
 const spansIn = (check: Check, sentence: Sentence, { terms, looseTerm }: Watched): Span[] => {
   const { words } = check.reading;
@@ -38,13 +45,16 @@ const spansIn = (check: Check, sentence: Sentence, { terms, looseTerm }: Watched
   return holdsAllContent(looseTerm, words, sentence.words) ? [sentence.words] : [];
 };
 
-const confirmedTerms = (check: Check): SearchTerm[] =>
-  searchTermsOf(
-    check,
-    check.brief.facts
-      .filter(({ status }) => status === 'confirmed')
-      .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]),
-  );
+const confirmedTerms = onceFor((lexicon: Lexicon) =>
+  onceFor(({ facts }: Brief) =>
+    searchTermsOf(
+      lexicon,
+      facts
+        .filter(({ status }) => status === 'confirmed')
+        .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]),
+    ),
+  ),
+);
 
 const byStart = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.from - b.from);
 
@@ -59,7 +69,7 @@ export const tellsAnyOf = (
   check: Check,
   facts: readonly Fact[],
 ): ((sentence: Sentence) => boolean) => {
-  const watched = facts.map((fact) => watchedOf(check, fact));
+  const watched = facts.map(watchedIn(check.lexicon));
   return (sentence) => watched.some((one) => spansIn(check, sentence, one).length > 0);
 };
 
@@ -68,8 +78,8 @@ export const statesAnyOf = (
   check: Check,
   facts: readonly Fact[],
 ): ((sentence: Sentence) => Span[]) => {
-  const watched = facts.map((fact) => watchedOf(check, fact));
-  const confirmed = confirmedTerms(check);
+  const watched = facts.map(watchedIn(check.lexicon));
+  const confirmed = confirmedTerms(check.lexicon)(check.brief);
   return (sentence) => {
     const spans = watched.flatMap((one) => spansIn(check, sentence, one));
     if (spans.length === 0) return [];

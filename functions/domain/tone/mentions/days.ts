@@ -1,22 +1,23 @@
+import type { LanguageData } from '../language/data.ts';
 import { onceFor } from '../once-for.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { Mention } from './mention.ts';
 import { lookUp, type TokenReader } from './token-reader.ts';
 
-const beginnings = onceFor((weekdays: Readonly<Record<string, number>>) =>
-  Object.entries(weekdays),
-);
-
-const weekdayOf = (part: string, reader: TokenReader): number | undefined => {
-  const { weekdays, notWeekdays } = reader.data.times;
-  const found = beginnings(weekdays).find(([start]) => part.startsWith(start));
-  return found === undefined || notWeekdays.includes(part) ? undefined : found[1];
-};
+const weekdaysIn = onceFor(({ times: { weekdays, notWeekdays } }: LanguageData) => {
+  const beginnings = Object.entries(weekdays);
+  return onceForWord((word): readonly number[] =>
+    word
+      .split('-', 3)
+      .filter((part) => !notWeekdays.includes(part))
+      .flatMap((part) => beginnings.find(([start]) => part.startsWith(start))?.[1] ?? []),
+  );
+});
 
 /** Reads weekdays in every form: torsdag, torsdagens, torsdagskväll, torsdag-fredag. */
 export const readWeekdays = (reader: TokenReader, at: number): Mention[] | undefined => {
   if (!reader.isWord(at)) return undefined;
-  const parts = reader.folded(at).split('-', 3);
-  const weekdays = parts.map((part) => weekdayOf(part, reader)).filter((one) => one !== undefined);
+  const weekdays = weekdaysIn(reader.data)(reader.folded(at));
   if (weekdays.length === 0) return undefined;
   return weekdays.map((weekday) => ({ kind: 'weekday', weekday, from: at, to: at + 1 }));
 };

@@ -1,3 +1,4 @@
+import { onceForWord } from '../text/known-words.ts';
 import { latinFor } from './look-alikes.ts';
 
 const simple = /^[A-Za-z'-]*$/u;
@@ -36,8 +37,8 @@ const formsOf = (word: string): string[] => {
 };
 
 /** The names that a word may be a form of: itself, without its genitive, and the head of a compound. */
-export const basesOf = (word: string): string[] => {
+export const basesOf = onceForWord((word): readonly string[] => {
   const looks = asItLooks(word);
   const bases = looks === word ? formsOf(word) : [...formsOf(word), ...formsOf(looks)];
   return bases.filter((base, at) => base.length > 1 && bases.indexOf(base) === at);
-};
+});

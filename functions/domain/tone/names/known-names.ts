@@ -1,3 +1,6 @@
+import type { Brief } from '../brief.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { supportingTexts } from '../sheet/sheet.ts';
 import { readText } from '../text/reading.ts';
@@ -10,26 +13,32 @@ const isCalendarWord = (word: string, { lexicon }: Check): boolean => {
   );
 };
 
+// The same brief is held against many texts.
+const namesIn = onceFor((lexicon: Lexicon) =>
+  onceFor((brief: Brief): ReadonlySet<string> => {
+    const texts = [
+      ...supportingTexts(brief),
+      ...brief.organisation.spokespeople,
+      ...brief.speakers.flatMap(({ name, role }) => [name, role]),
+      ...brief.protectedNames,
+      brief.commenter ?? '',
+    ];
+    return new Set(
+      texts
+        .flatMap((text) => readText(text, lexicon.abbreviations).words)
+        .filter(({ raw }) => /^\p{Lu}/u.test(raw))
+        .flatMap(({ raw }) => basesOf(raw)),
+    );
+  }),
+);
+
 /**
  * Tells whether a statement may use a word that looks like a name: it is a form of a name in the fact
  * sheet, the organisation, its spokespeople and their roles, contacts or whoever is answered, or it is a day or month. Protected names count
  * as known, since another rule finds them.
  */
 export const knownNames = (check: Check): ((word: string) => boolean) => {
-  const { brief, lexicon } = check;
-  const texts = [
-    ...supportingTexts(brief),
-    ...brief.organisation.spokespeople,
-    ...brief.speakers.flatMap(({ name, role }) => [name, role]),
-    ...brief.protectedNames,
-    brief.commenter ?? '',
-  ];
-  const names = new Set(
-    texts
-      .flatMap((text) => readText(text, lexicon.abbreviations).words)
-      .filter(({ raw }) => /^\p{Lu}/u.test(raw))
-      .flatMap(({ raw }) => basesOf(raw)),
-  );
+  const names = namesIn(check.lexicon)(check.brief);
   return (word) =>
     isCalendarWord(word.toLowerCase(), check) || basesOf(word).some((base) => names.has(base));
 };

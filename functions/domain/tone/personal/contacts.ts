@@ -2,6 +2,7 @@ import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import { samePhone } from '../mentions/phone.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { findLinks } from '../text/links.ts';
 import { readTokens } from '../text/reading.ts';
@@ -59,6 +60,9 @@ const ownTexts = ({ contacts, publicAction }: Brief): string[] => [
   ...(publicAction ? [publicAction.text] : []),
 ];
 
+const ownIn = onceFor((lexicon: Lexicon) =>
+  onceFor((brief: Brief) => contactsIn(ownTexts(brief), lexicon)),
+);
+
 /** The contacts in the brief and in what the public should do. */
-export const ownContacts = ({ brief, lexicon }: Check): Contacts =>
-  contactsIn(ownTexts(brief), lexicon);
+export const ownContacts = ({ brief, lexicon }: Check): Contacts => ownIn(lexicon)(brief);

@@ -3,7 +3,7 @@ import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 import type { PhraseLists } from './lists.ts';
 import { type Gap, type Item, type Pattern, parsePhrases } from './pattern.ts';
-import { type StartsOf, type StartTable, startTable } from './starts.ts';
+import { type Start, type StartsOf, type StartTable, startTable } from './starts.ts';
 
 /** The parts of a language that phrases depend on. */
 export interface PhraseLanguage {
@@ -17,6 +17,8 @@ export interface PhraseLanguage {
 
 /** A set of phrases of one language. */
 export interface PhraseSet {
+  /** Whether one of the words may begin a phrase. */
+  mayBegin(words: readonly Word[]): boolean;
   /** Where the phrases occur among the words from `within.from` to `within.to`, without overlap. */
   find(words: readonly Word[], within: Span): Span[];
   /** The same, but of the phrases that begin at a word the longest. */
@@ -55,46 +57,56 @@ const addEnds = (
   ends: number[],
   item: Item,
   words: readonly Word[],
-  { from, to }: Span,
+  from: number,
+  to: number,
   language: PhraseLanguage,
 ): void => {
-  for (let at = from; at < to && at <= from + item.gap.words; at += 1) {
+  const { gap } = item;
+  const last = Math.min(to - 1, from + gap.words);
+  for (let at = from; at <= last; at += 1) {
     const word = words[at];
     if (word && fits(item, word, language) && !ends.includes(at + 1)) ends.push(at + 1);
-    if (!canSkip(words, at, item.gap, language)) break;
+    if (at < last && !canSkip(words, at, gap, language)) break;
   }
 };
 
-/** Items that follow each other without a gap: how many there are, and where they end; undefined where one does not fit. */
+/** How many items follow each other without a gap, from the first one on; -1 where one of them does not fit. */
 const fixedIn = (
   { items }: Pattern,
   words: readonly Word[],
-  { from, to }: Span,
+  from: number,
+  to: number,
   language: PhraseLanguage,
-): { count: number; end: number } | undefined => {
+): number => {
   // The first one fits: the pattern was found by it.
   let count = items[0]?.gap.words === 0 ? 1 : 0;
   for (let item = items[count]; item?.gap.words === 0; item = items[count]) {
     const word = words[from + count];
-    if (!word || from + count >= to || !fits(item, word, language)) return undefined;
+    if (!word || from + count >= to || !fits(item, word, language)) return -1;
     count += 1;
   }
-  return { count, end: from + count };
+  return count;
 };
 
 // Each place where a match may go on is kept once, so that the work grows with the gaps, not their product.
 const endsOf = (
   pattern: Pattern,
   words: readonly Word[],
-  { from, to }: Span,
+  from: number,
+  to: number,
   language: PhraseLanguage,
 ): readonly number[] => {
-  const fixed = fixedIn(pattern, words, { from, to }, language);
-  if (!fixed) return none;
-  let ends = [fixed.end];
-  for (const item of pattern.items.slice(fixed.count)) {
+  const fixed = fixedIn(pattern, words, from, to, language);
+  if (fixed < 0) return none;
+  const { items } = pattern;
+  const end = from + fixed;
+  if (fixed === items.length) return pattern.atEnd && end !== to ? none : [end];
+  let ends = [end];
+  for (let at = fixed; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item) return none;
     const next: number[] = [];
-    for (const end of ends) addEnds(next, item, words, { from: end, to }, language);
+    for (const end of ends) addEnds(next, item, words, end, to, language);
     if (next.length === 0) return none;
     ends = next;
   }
@@ -127,24 +139,30 @@ const startsIn = (patterns: readonly Pattern[], language: PhraseLanguage): Start
   };
 };
 
-/** Where a phrase that begins at a word ends. */
-type EndAt = (words: readonly Word[], at: number, within: Span) => number | undefined;
+/** Where a phrase that may begin at a place ends; -1 where none does. */
+type EndAt = (start: Start, words: readonly Word[], within: Span) => number;
+
+// A text of few places is read from its beginning.
+const FEW = 8;
+
+const firstFrom = (starts: readonly Start[], from: number): number =>
+  starts.length < FEW ? 0 : firstAtOrAfter(starts.length, (one) => starts[one]?.at ?? 0, from);
 
 const spansWith = (
   endAt: EndAt,
   words: readonly Word[],
   within: Span,
-  places: readonly number[],
+  starts: readonly Start[],
 ): Span[] => {
   const found: Span[] = [];
-  let from = within.from;
-  for (let next = firstAtOrAfter(places.length, (one) => places[one] ?? 0, from); ; next += 1) {
-    const at = places[next];
-    if (at === undefined || at >= within.to) return found;
-    if (at < from) continue;
-    const end = endAt(words, at, within);
-    if (end === undefined) continue;
-    found.push({ from: at, to: end });
+  let { from } = within;
+  for (let next = firstFrom(starts, from); ; next += 1) {
+    const start = starts[next];
+    if (!start || start.at >= within.to) return found;
+    if (start.at < from) continue;
+    const end = endAt(start, words, within);
+    if (end < 0) continue;
+    found.push({ from: start.at, to: end });
     from = end;
   }
 };
@@ -156,25 +174,20 @@ export const phraseSet = (
   table: StartTable = startTable(),
 ): PhraseSet => {
   const set = table.add(startsIn(parsePhrases(phrases, language.lists), language));
-  const startsAt = (words: readonly Word[], at: number): readonly Pattern[] => {
-    const word = words[at];
-    return word ? table.patternsAt(set, word) : [];
-  };
   const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
-    pattern.atStart && at !== from ? none : endsOf(pattern, words, { from: at, to }, language);
-  const firstEnd: EndAt = (words, at, within) => {
-    for (const pattern of startsAt(words, at)) {
+    pattern.atStart && at !== from ? none : endsOf(pattern, words, at, to, language);
+  const firstEnd: EndAt = ({ at, patterns }, words, within) => {
+    for (const pattern of patterns) {
       const found = ends(pattern, words, at, within);
       if (found.length > 0) return Math.min(...found);
     }
-    return undefined;
+    return -1;
   };
-  const lastEnd: EndAt = (words, at, within) => {
-    const found = startsAt(words, at).flatMap((pattern) => ends(pattern, words, at, within));
-    return found.length > 0 ? Math.max(...found) : undefined;
-  };
+  const lastEnd: EndAt = ({ at, patterns }, words, within) =>
+    Math.max(-1, ...patterns.flatMap((pattern) => ends(pattern, words, at, within)));
   return {
-    find: (words, within) => spansWith(firstEnd, words, within, table.placesOf(set, words)),
-    findLongest: (words, within) => spansWith(lastEnd, words, within, table.placesOf(set, words)),
+    mayBegin: (words) => table.startsIn(set, words).length > 0,
+    find: (words, within) => spansWith(firstEnd, words, within, table.startsIn(set, words)),
+    findLongest: (words, within) => spansWith(lastEnd, words, within, table.startsIn(set, words)),
   };
 };

@@ -1,18 +1,23 @@
 import { onceFor } from '../once-for.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { Word } from '../text/reading.ts';
 import type { Pattern } from './pattern.ts';
 
 /** The patterns of a set that may begin with a word. */
 export type StartsOf = (word: Word) => readonly Pattern[];
 
+/** A place in a text where phrases of a set may begin. */
+export interface Start {
+  at: number;
+  patterns: readonly Pattern[];
+}
+
 /** Where the phrases of many sets may begin: each word is looked at once, for all sets together. */
 export interface StartTable {
   /** Adds a set; its number. */
   add(startsOf: StartsOf): number;
   /** The places of words that a phrase of this set may begin with, in order. */
-  placesOf(set: number, words: readonly Word[]): readonly number[];
-  /** The patterns of this set that may begin with a word. */
-  patternsAt(set: number, word: Word): readonly Pattern[];
+  startsIn(set: number, words: readonly Word[]): readonly Start[];
 }
 
 interface KnownWord {
@@ -22,30 +27,16 @@ interface KnownWord {
 
 interface KnownWords {
   upTo: number;
-  places: Map<number, number[]>;
+  starts: Map<number, Start[]>;
 }
-
-// Enough for the words of many texts; a text of ever new words must not fill the memory.
-const MAX_KNOWN_WORDS = 4_000;
 
 const none: readonly never[] = [];
 
 /** Sets may be added at any time: what is known of words is completed then. */
 export const startTable = (): StartTable => {
   const sets: StartsOf[] = [];
-  const byWord = new Map<string, KnownWord>();
-  const placesIn = onceFor(
-    (_: readonly Word[]): KnownWords => ({ upTo: 0, places: new Map<number, number[]>() }),
-  );
-
-  const remembered = (folded: string): KnownWord => {
-    const before = byWord.get(folded);
-    if (before) return before;
-    if (byWord.size >= MAX_KNOWN_WORDS) byWord.clear();
-    const known = { upTo: 0, patterns: new Map<number, readonly Pattern[]>() };
-    byWord.set(folded, known);
-    return known;
-  };
+  const remembered = onceForWord((_): KnownWord => ({ upTo: 0, patterns: new Map() }));
+  const knownIn = onceFor((_: readonly Word[]): KnownWords => ({ upTo: 0, starts: new Map() }));
 
   const patternsOf = (word: Word): KnownWord['patterns'] => {
     const known = remembered(word.folded);
@@ -56,24 +47,25 @@ export const startTable = (): StartTable => {
     return known.patterns;
   };
 
-  const addPlaces = (known: KnownWords, words: readonly Word[]): void => {
-    for (const [at, word] of words.entries())
-      for (const set of patternsOf(word).keys()) {
+  const addStarts = (known: KnownWords, words: readonly Word[]): void => {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      for (const [set, patterns] of word ? patternsOf(word) : none) {
         if (set < known.upTo) continue;
-        const places = known.places.get(set);
-        if (places) places.push(at);
-        else known.places.set(set, [at]);
+        const starts = known.starts.get(set);
+        if (starts) starts.push({ at, patterns });
+        else known.starts.set(set, [{ at, patterns }]);
       }
+    }
     known.upTo = sets.length;
   };
 
   return {
     add: (startsOf) => sets.push(startsOf) - 1,
-    placesOf: (set, words) => {
-      const known = placesIn(words);
-      if (known.upTo < sets.length) addPlaces(known, words);
-      return known.places.get(set) ?? none;
+    startsIn: (set, words) => {
+      const known = knownIn(words);
+      if (known.upTo < sets.length) addStarts(known, words);
+      return known.starts.get(set) ?? none;
     },
-    patternsAt: (set, word) => patternsOf(word).get(set) ?? none,
   };
 };

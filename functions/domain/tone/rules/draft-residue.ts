@@ -2,6 +2,7 @@ import { codeOf } from '../../values/characters.ts';
 import type { Brief } from '../brief.ts';
 import { phrasesIn, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
+import { isUnusual } from '../text/clean.ts';
 import { invisibleRuns } from '../text/invisible.ts';
 
 // Each branch has a limit, so that no text can make it slow.
@@ -45,11 +46,13 @@ const labelHits = (check: Check): Hit[] =>
 
 const codePoints = (text: string): string => [...text.slice(0, 8)].map(codeOf).join(' ');
 
-const invisibleHits = ({ reading }: Check): Hit[] =>
-  invisibleRuns(reading.original).map((original) => ({
-    original,
-    params: { found: codePoints(reading.original.slice(original.start, original.end)) },
-  }));
+const invisibleHits = ({ reading: { original: text } }: Check): Hit[] =>
+  isUnusual(text)
+    ? invisibleRuns(text).map((original) => ({
+        original,
+        params: { found: codePoints(text.slice(original.start, original.end)) },
+      }))
+    : [];
 
 const confirmedTexts = ({ facts, commitments, contacts, publicAction }: Brief): string[] => [
   ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
@@ -59,7 +62,8 @@ const confirmedTexts = ({ facts, commitments, contacts, publicAction }: Brief): 
 ];
 
 // Any text is a text: what someone confirmed as it stands is no leftover, but is worth a look.
-const unlessConfirmed = ({ reading, brief }: Check, hits: readonly Hit[]): Hit[] => {
+const unlessConfirmed = ({ reading, brief }: Check, hits: readonly Hit[]): readonly Hit[] => {
+  if (hits.length === 0) return hits;
   const confirmed = confirmedTexts(brief);
   return hits.map((hit) => {
     const { start = 0, end = 0 } = hit.place ?? {};

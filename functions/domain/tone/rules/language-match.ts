@@ -18,13 +18,14 @@ const MAX_WITHOUT_OWN = 12;
 const MIN_RUN = 6;
 const MIN_LETTERS = 6;
 
+/** Counted when they are asked for: most texts need no more than one. */
 interface Counts {
   words: number;
   /** How many of them follow each other at most. */
-  run: number;
-  own: number;
-  foreign: number;
-  never: number;
+  run(): number;
+  own(): number;
+  foreign(): number;
+  never(): number;
 }
 
 const paragraphsOf = ({ reading }: Check): Sentence[][] => {
@@ -52,20 +53,35 @@ const countIn = (check: Check, isEvidence: readonly boolean[], span: Span): Coun
       .phrases(name)
       .find(check.reading.words, span)
       .filter(({ from }) => isEvidence[from]).length;
-  const words = isEvidence.slice(span.from, span.to).filter(Boolean).length;
-  if (words < MIN_WORDS) return { words, run: 0, own: 0, foreign: 0, never: 0 };
-  const run = longestRun(check, isEvidence, span);
-  return { words, run, own: count('own'), foreign: count('foreign'), never: count('never') };
+  return {
+    words: isEvidence.slice(span.from, span.to).filter(Boolean).length,
+    run: () => longestRun(check, isEvidence, span),
+    own: () => count('own'),
+    foreign: () => count('foreign'),
+    never: () => count('never'),
+  };
 };
 
-const isForeign = ({ words, run, own, foreign, never }: Counts): boolean =>
-  words >= MIN_WORDS &&
-  ((foreign >= MIN_FOREIGN && foreign > own) ||
-    (never >= MIN_NEVER && never * WORDS_PER_NEVER >= words) ||
-    (own === 0 && words >= MAX_WITHOUT_OWN && run >= MIN_RUN));
+const isMostlyForeign = ({ own, foreign }: Counts): boolean => {
+  const count = foreign();
+  return count >= MIN_FOREIGN && count > own();
+};
 
-const isForeignSentence = ({ words, own, foreign }: Counts): boolean =>
-  words >= MIN_WORDS && foreign >= MIN_FOREIGN_IN_SENTENCE && foreign > 2 * own;
+const holdsNever = ({ words, never }: Counts): boolean => {
+  const count = never();
+  return count >= MIN_NEVER && count * WORDS_PER_NEVER >= words;
+};
+
+const lacksOwn = ({ words, run, own }: Counts): boolean =>
+  words >= MAX_WITHOUT_OWN && own() === 0 && run() >= MIN_RUN;
+
+const isForeign = (counts: Counts): boolean =>
+  counts.words >= MIN_WORDS && (isMostlyForeign(counts) || holdsNever(counts) || lacksOwn(counts));
+
+const isForeignSentence = ({ words, own, foreign }: Counts): boolean => {
+  const count = words >= MIN_WORDS ? foreign() : 0;
+  return count >= MIN_FOREIGN_IN_SENTENCE && count > 2 * own();
+};
 
 const otherScript = /(?=\p{L})\P{Script=Latin}/gu;
 

@@ -1,3 +1,4 @@
+import type { Brief } from '../brief.ts';
 import { overlap, wordsPlace } from '../matching/places.ts';
 import { asItLooks, basesOf, comparable } from '../names/comparable.ts';
 import { joinedNames, namesInAddresses, spacedNames, taggedNames } from '../names/find-handles.ts';
@@ -11,7 +12,9 @@ import {
   nameTextOf,
 } from '../names/find-names.ts';
 import { type ProtectedPerson, protectedPersonOf } from '../names/protected-person.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
+import { onceForWord } from '../text/known-words.ts';
 import { withoutOverlap } from '../text/overlap.ts';
 import { readText } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -23,19 +26,22 @@ const protectedPersonsOf = (names: readonly string[]): ProtectedPerson[] =>
 
 const nameKey = (name: string): string => comparable(name.trim()).replaceAll(/\s+/gu, ' ');
 
-const protectedPersons = ({ brief }: Check): ProtectedPerson[] => {
+// The same brief is held against many texts.
+const protectedPersons = onceFor((brief: Brief): ProtectedPerson[] => {
   const exempt = new Set(brief.organisation.spokespeople.map(nameKey));
   return protectedPersonsOf(brief.protectedNames.filter((name) => !exempt.has(nameKey(name))));
-};
+});
 
 const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '');
+
+const looksOf = onceForWord((raw): readonly string[] =>
+  [...new Set([raw, asItLooks(raw)])].map((word) => comparable(word).replaceAll('\u2019', "'")),
+);
 
 // A quick look first, as most texts name nobody. Whatever stands between them, the letters of a last
 // name follow each other in the text; a first name counts only at the beginning of a word.
 const mayBeNamed = ({ reading }: Check): ((person: ProtectedPerson) => boolean) => {
-  const words = reading.words
-    .flatMap(({ raw }) => [...new Set([raw, asItLooks(raw)])])
-    .map((word) => comparable(word).replaceAll('\u2019', "'"));
+  const words = reading.words.flatMap(({ raw }) => looksOf(raw));
   const written = lettersOf(reading.words.map(({ raw }) => raw).join(''));
   const [letters, starts] = [lettersOf(words.join('')), ` ${words.join(' ')}`];
   return ({ first, last, handles, initials: capitals }) =>
@@ -121,7 +127,8 @@ export const nameIndividual: Finder = {
   reads: 'text-and-title',
   lists: [],
   check: (check) => {
-    const persons = protectedPersons(check).filter(mayBeNamed(check));
+    const known = protectedPersons(check.brief);
+    const persons = known.length === 0 ? known : known.filter(mayBeNamed(check));
     if (persons.length === 0) return [];
     const text = nameTextOf(check);
     const places = [

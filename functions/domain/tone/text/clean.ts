@@ -68,11 +68,14 @@ const strip = (source: Clean): Clean => {
   });
 };
 
+/** Whether a text may hold other characters than Latin letters, common punctuation and line ends. */
+export const isUnusual = (text: string): boolean => unusual.test(text);
+
 /**
  * Strips invisible characters, composes (NFC) and folds look-alike letters and digits. A part of the
  * text that was rewritten maps to the whole of its original.
  */
 export const cleanText = (text: string): Clean => {
   const same: Clean = { text, start: (index) => index, end: (index) => index };
-  return unusual.test(text) ? rewrite(strip(same), cluster, fold) : same;
+  return isUnusual(text) ? rewrite(strip(same), cluster, fold) : same;
 };

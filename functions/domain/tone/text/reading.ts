@@ -31,12 +31,13 @@ export interface Reading extends RawReading {
 
 const separators = new Set([',', ';', ':', '(', ')', '\u2013', '\u2014', '-', '/', '"', '\u201d']);
 
-const wordsOf = (tokens: readonly Token[]): Word[] =>
-  tokens.flatMap((token, index) =>
-    token.kind === 'mark'
-      ? []
-      : [{ ...token, token: index, afterMark: separators.has(tokens[index - 1]?.raw ?? '') }],
-  );
+const wordsOf = (tokens: readonly Token[]): Word[] => {
+  const words: Word[] = [];
+  for (const [token, one] of tokens.entries())
+    if (one.kind !== 'mark')
+      words.push({ ...one, token, afterMark: separators.has(tokens[token - 1]?.raw ?? '') });
+  return words;
+};
 
 const sentencesOf = (
   tokens: readonly Token[],

@@ -1,3 +1,5 @@
+import { onceForWord } from './known-words.ts';
+
 /** The space before a token: none, blanks, or a line end. */
 export type Before = 'nothing' | 'space' | 'line' | 'blank-line';
 
@@ -33,6 +35,18 @@ const kindOf = (raw: string): Token['kind'] => {
   return /^\p{Nd}/u.test(raw) ? 'number' : 'mark';
 };
 
+/** What a piece of a text is by itself, wherever it stands. */
+interface Piece {
+  kind: Token['kind'] | 'blank';
+  folded: string;
+}
+
+const pieceOf = onceForWord((raw): Piece => {
+  if (/^\s/u.test(raw)) return { kind: 'blank', folded: raw };
+  const kind = kindOf(raw);
+  return { kind, folded: kind === 'word' ? foldWord(raw) : raw };
+});
+
 const beforeOf = (blank: string): Before => {
   if (blank === ' ') return 'space';
   const lines = blank.split('\n').length - 1;
@@ -48,12 +62,11 @@ export const tokenise = (text: string): Token[] => {
   for (const raw of text.match(pieces) ?? []) {
     const start = end;
     end += raw.length;
-    if (/^\s/u.test(raw)) {
+    const { kind, folded } = pieceOf(raw);
+    if (kind === 'blank') {
       before = tokens.length > 0 ? beforeOf(raw) : before;
       continue;
     }
-    const kind = kindOf(raw);
-    const folded = kind === 'word' ? foldWord(raw) : raw;
     tokens.push({ kind, raw, folded, start, end, before });
     before = 'nothing';
   }

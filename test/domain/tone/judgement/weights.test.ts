@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addWeights, packWeights, tableOf } from '#domain/tone/judgement/weights.ts';
+import { addSteps, packWeights, tableOf } from '#domain/tone/judgement/weights.ts';
 
 const weights = [
   { hash: 2 ** 20 - 1, rule: 15, steps: -127 },
@@ -8,31 +8,31 @@ const weights = [
   { hash: 9, rule: 0, steps: 5 },
 ];
 
-const sumsFor = (hash: number, value: number): number[] => {
-  const sums = new Float64Array(16);
-  addWeights(sums, hash, value, tableOf(packWeights(weights)));
+const sumsFor = (...hashes: number[]): number[] => {
+  const sums = new Int32Array(16);
+  addSteps(sums, hashes, tableOf(packWeights(weights)));
   return [...sums];
 };
 
 describe('packed weights', () => {
   it('add what a feature tells of each rule, up to the last hash and rule', () => {
-    expect(sumsFor(9, 2)).toEqual([10, 0, -2, ...Array.from({ length: 13 }, () => 0)]);
-    expect(sumsFor(0, 1)[3]).toBe(127);
-    expect(sumsFor(2 ** 20 - 1, 1)[15]).toBe(-127);
+    expect(sumsFor(9, 9)).toEqual([10, 0, -2, ...Array.from({ length: 13 }, () => 0)]);
+    expect(sumsFor(0)[3]).toBe(127);
+    expect(sumsFor(2 ** 20 - 1)[15]).toBe(-127);
   });
 
   it('cross wide gaps between hashes', () => {
     const far = [0, 5_000, 2 ** 19].map((hash) => ({ hash, rule: 2, steps: 7 }));
     const table = tableOf(packWeights(far));
     for (const { hash } of far) {
-      const sums = new Float64Array(16);
-      addWeights(sums, hash, 1, table);
+      const sums = new Int32Array(16);
+      addSteps(sums, [hash], table);
       expect(sums[2]).toBe(7);
     }
   });
 
   it('say nothing of a feature that was not learned', () => {
-    expect(sumsFor(8, 1).every((sum) => sum === 0)).toBe(true);
+    expect(sumsFor(8).every((sum) => sum === 0)).toBe(true);
   });
 
   it('are the same in whatever order they come, and cut to one byte', () => {
