@@ -15,7 +15,8 @@ export const contentStems = (words: readonly string[], { auxiliaries }: Lexicon)
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-const decidedTexts = ({ commitments, publicAction }: Brief): string[] => [
+/** What the organisation decided to say: commitments and the public action. */
+export const decidedTexts = ({ commitments, publicAction }: Brief): string[] => [
   ...commitments,
   ...(publicAction ? [publicAction.text] : []),
 ];

@@ -36,6 +36,10 @@ const TimeData = z.strictObject({
   clock: words(),
   /** Words before a bare hour that ends its clause: `at`. */
   at: words(),
+  /** Words before two bare hours: `between`. */
+  between: words(),
+  /** Words that go on after a bare hour with the part of the day: `this` morning. */
+  ofDay: words(),
   am: words(),
   pm: words(),
   /** Words between `kl` and the hour: `ca`. */

@@ -94,12 +94,30 @@ const goesOn = (reader: TokenReader, at: number): boolean => {
   return reader.tokens[isMark ? at + 1 : at]?.kind === 'number';
 };
 
-const isAfterAt = (reader: TokenReader, at: number, to: number): boolean =>
-  reader.data.times.at.includes(reader.folded(at - 1)) &&
+// "Since six", "at four in the morning", "at seven tonight": no word says what there are six of.
+const countsNothing = (reader: TokenReader, to: number): boolean =>
   !goesOn(reader, to) &&
-  !hasWord(reader, to) &&
+  (!hasWord(reader, to) || isOfDay(reader, to)) &&
   !reader.isDash(to) &&
   reader.raw(to) !== '%';
+
+const isOfDay = (reader: TokenReader, at: number): boolean =>
+  reader.isIn(at, reader.data.times.ofDay);
+
+const isAfterAt = (reader: TokenReader, at: number, to: number): boolean =>
+  reader.data.times.at.includes(reader.folded(at - 1)) && countsNothing(reader, to);
+
+// "Between 8 and 17", "mellan nio och tio".
+const betweenTimes = (
+  reader: TokenReader,
+  at: number,
+  first: Read<Hour>,
+): Mention[] | undefined => {
+  const isBetween = reader.data.times.between.includes(reader.folded(at - 1));
+  const last = isBetween && joins(reader, first.to) ? anyHour(reader, first.to + 1) : undefined;
+  if (!last || !countsNothing(reader, last.to)) return undefined;
+  return [orNumber(at, first), orNumber(first.to + 1, last)];
+};
 
 const maybeTime = (reader: TokenReader, at: number, read: Read<Hour>): Mention[] | undefined => {
   const { form } = read.value;
@@ -114,7 +132,9 @@ const bareTime = (reader: TokenReader, at: number): Mention[] | undefined => {
   if (isSure) return andSecond(reader, withHalfDay(reader, at, read));
   const { after } = reader.data.times;
   if (reader.isIn(read.to, after)) return [time(at, read, undefined, read.to + 1)];
-  return sharedHalfDay(reader, at, read) ?? maybeTime(reader, at, read);
+  return (
+    sharedHalfDay(reader, at, read) ?? betweenTimes(reader, at, read) ?? maybeTime(reader, at, read)
+  );
 };
 
 // 14-tiden.
@@ -126,12 +146,14 @@ const roundTime = (reader: TokenReader, at: number): Mention[] | undefined => {
   return [time(at, read, undefined, suffix + 1)];
 };
 
-// "quarter to three" is a time, "two to three people" is not.
+// "quarter to three" is a time, as "at ten to three" is; "two to three people" is not.
 const inWords = (reader: TokenReader, at: number): Mention[] | undefined => {
   const { past, half, quarter } = reader.data.times;
   const isSure = half.words.includes(reader.folded(at)) || quarter.includes(reader.folded(at));
-  const read = isSure || past.includes(reader.folded(at + 1)) ? timeInWords(reader, at) : undefined;
-  return read && [withHalfDay(reader, at, read)];
+  const read = timeInWords(reader, at);
+  const isTime =
+    isSure || past.includes(reader.folded(at + 1)) || isAfterAt(reader, at, read?.to ?? at);
+  return read && isTime ? [withHalfDay(reader, at, read)] : undefined;
 };
 
 const namedTime = (minutes: number, at: number): Mention => ({

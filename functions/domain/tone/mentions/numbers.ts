@@ -61,13 +61,18 @@ const addWord = (reader: TokenReader, at: number, sum: NumberSum): boolean => {
   return pieces?.every((piece) => sum.add(piece)) ?? false;
 };
 
-// Adds the words that go on with a number: "two hundred and five thousand".
+const sumAt = (reader: TokenReader, at: number): number | undefined => {
+  const sum = new NumberSum();
+  return addWord(reader, at, sum) ? sum.value : undefined;
+};
+
+// Adds the words that go on with a number: "two hundred and forty-five".
 const addWords = (reader: TokenReader, from: number, sum: NumberSum): number => {
   let to = from;
   for (let words = 0; words < MAX_WORDS && reader.isNear(to); words += 1) {
     const isAnd = reader.isIn(to, reader.data.numbers.and) && sum.value >= 100;
     const at = isAnd ? to + 1 : to;
-    if (isAnd && (reader.wordValue(at) ?? 100) >= 100) break;
+    if (isAnd && (sumAt(reader, at) ?? 100) >= 100) break;
     if (!addWord(reader, at, sum)) break;
     to = at + 1;
   }

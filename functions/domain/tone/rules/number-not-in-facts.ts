@@ -1,6 +1,7 @@
 import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
+import { isRecounted } from '../sheet/recounted.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
 import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
@@ -34,10 +35,13 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
   const idioms = phrasesIn(check, sentence, 'unless');
-  return amounts.filter(
+  const [known, unknown] = [true, false].map((isKnown) =>
+    amounts.filter((mention) => isOnSheet(check, mention, isPromise) === isKnown),
+  );
+  return (unknown ?? []).filter(
     (mention) =>
-      !isOnSheet(check, mention, isPromise) &&
-      without([wordSpan(check, mention)], idioms).length > 0,
+      without([wordSpan(check, mention)], idioms).length > 0 &&
+      !isRecounted(check, sentence, mention, (known ?? []).length > 0),
   );
 };
 
@@ -109,7 +113,7 @@ const reckoner = (check: Check) => {
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'unless', 'howMany', 'harm'],
+  lists: ['update', 'unless', 'howMany', 'harm', 'others', 'above', 'below', 'wrong'],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
     return check.reading.sentences

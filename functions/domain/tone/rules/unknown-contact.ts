@@ -1,5 +1,8 @@
+import type { Brief } from '../brief.ts';
+import { statedTexts } from '../content-stems.ts';
 import { isConfirmedWording } from '../matching/confirmed.ts';
 import { overlap, phrasesIn, phrasesUnless, tokensPlace, wordsHit } from '../matching/places.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -14,14 +17,14 @@ const piecesIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap(piecesOf));
 
 /** The words of what the organisation itself says about how to reach it, and those of what else it is about. */
-const knownWords = ({ brief }: Check) => {
+const knownWords = onceFor((brief: Brief) => {
   const { contacts, publicAction, commitments, policies, facts, claim, comment } = brief;
   return {
     ways: piecesIn([...contacts, publicAction?.text ?? '', ...commitments]),
     facts: piecesIn(facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text)),
     talk: piecesIn([...policies, claim?.text ?? '', comment ?? '']),
   };
-};
+});
 
 // "QR-koden" and "DM:a" are named by their first part.
 const meansOf = (check: Check, span: Span): string[] =>
@@ -76,7 +79,7 @@ const hitsIn = (check: Check, known: ReturnType<typeof knownWords>, sentence: Se
 // A reply may begin with whom it answers.
 const handles = (check: Check): Hit[] => {
   const { reading, brief } = check;
-  const known = brief.contacts.join(' ').toLowerCase();
+  const known = [...brief.contacts, ...statedTexts(brief)].join(' ').toLowerCase();
   return reading.tokens.flatMap((token, at) => {
     const name = reading.tokens[at + 1];
     const isHandle = token.raw === '@' && at > 0 && token.before !== 'nothing';
@@ -91,7 +94,7 @@ export const unknownContact: Finder = {
   reads: 'text-and-title',
   lists: ['calls', 'private', 'pointers', 'foreign', 'means', 'unless'],
   check: (check) => {
-    const known = knownWords(check);
+    const known = knownWords(check.brief);
     const named = check.reading.sentences.flatMap((sentence) => hitsIn(check, known, sentence));
     return [...named, ...handles(check)];
   },
