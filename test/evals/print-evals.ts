@@ -24,7 +24,15 @@ const measureDrafts = async (): Promise<void> => {
 };
 
 const printToneFigures = (): void => {
-  for (const name of ['seen', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5'])
+  for (const name of [
+    'seen',
+    'unseen-1',
+    'unseen-2',
+    'unseen-3',
+    'unseen-4',
+    'unseen-5',
+    'unseen-6',
+  ])
     console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
 };
 

@@ -24,13 +24,15 @@ const nameWords = (words: readonly Word[], isInitial: readonly boolean[]): boole
   return isName;
 };
 
+const quotes = new Set('"”“„«»');
+
 // Quotations are in the language of those quoted. A single quotation mark quotes nothing.
 const quotedTokens = ({ reading }: Check, paragraphs: readonly Sentence[][]): Set<number> => {
   const quoted = new Set<number>();
   for (const sentences of paragraphs) {
     let open: number | undefined;
     for (let at = sentences[0]?.from ?? 0; at < (sentences.at(-1)?.to ?? 0); at += 1) {
-      if (!/^["”“„«»]$/u.test(reading.tokens[at]?.raw ?? '')) continue;
+      if (!quotes.has(reading.tokens[at]?.raw ?? '')) continue;
       for (let inside = open ?? at; inside < at; inside += 1) quoted.add(inside);
       open = open === undefined ? at : undefined;
     }

@@ -73,7 +73,7 @@ const holdsNever = ({ words, never }: Counts): boolean => {
 };
 
 const lacksOwn = ({ words, run, own }: Counts): boolean =>
-  words >= MAX_WITHOUT_OWN && own() === 0 && run() >= MIN_RUN;
+  words >= MAX_WITHOUT_OWN && run() >= MIN_RUN && own() === 0;
 
 const isForeign = (counts: Counts): boolean =>
   counts.words >= MIN_WORDS && (isMostlyForeign(counts) || holdsNever(counts) || lacksOwn(counts));

@@ -28,6 +28,7 @@ const longestRow = (words: readonly Word[], ends: (at: number) => boolean): numb
 
 /** How many words are too many to take in at once, if any. */
 const tooMany = ({ reading, lexicon }: Check, { words: { from, to } }: Sentence) => {
+  if (to - from <= MAX_WORDS) return undefined;
   const words = reading.words.slice(from, to);
   const markBefore = (at: number) => reading.tokens[(words[at]?.token ?? 0) - 1]?.raw ?? '';
   const isRest = (at: number) => rests.has(markBefore(at));
