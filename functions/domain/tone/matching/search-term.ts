@@ -40,7 +40,14 @@ const isSame = (wanted: string, word: string, lexicon: Lexicon): boolean => {
   return wanted.length >= MIN_STEM_LETTERS && word.startsWith(wanted) && isEnding;
 };
 
-/** Where all the words of a term stand in a row. */
+// "09.15" and "2,15" hold no 15: a number goes on behind a single mark.
+const isJoined = (one: Word | undefined, next: Word | undefined): boolean =>
+  one?.kind === 'number' && next?.kind === 'number' && next.start - one.end === 1;
+
+const isWhole = (words: readonly Word[], { from, to }: Span): boolean =>
+  !isJoined(words[from - 1], words[from]) && !isJoined(words[to - 1], words[to]);
+
+/** Where all the words of a term stand in a row, with no number cut off at either end. */
 export const occurrences = (term: SearchTerm, words: readonly Word[], within: Span): Span[] => {
   const found: Span[] = [];
   const { length } = term.words;
@@ -48,7 +55,8 @@ export const occurrences = (term: SearchTerm, words: readonly Word[], within: Sp
     const isHere = term.words.every((wanted, at) =>
       isSame(wanted, words[from + at]?.folded ?? '', term.lexicon),
     );
-    if (isHere && length > 0) found.push({ from, to: from + length });
+    const span = { from, to: from + length };
+    if (isHere && length > 0 && isWhole(words, span)) found.push(span);
   }
   return found;
 };
