@@ -1,8 +1,8 @@
 import type { ChannelProfile } from './profile.ts';
 
 /**
- * Text messages. Their limit: 3GPP TS 23.038 and 23.040. Two joined ones, since what people must do and
- * where they get help seldom has room in one.
+ * Text messages. Their limit: 3GPP TS 23.038 and 23.040. Three joined ones, since what people must do,
+ * where they get help and when more comes seldom has room in fewer.
  */
 export const sms = {
   audience: 'public',
@@ -10,7 +10,7 @@ export const sms = {
   hasAddress: false,
   postedBy: 'account',
   reaches: 'phone',
-  limits: [{ counted: 'sms', messages: 2 }],
+  limits: [{ counted: 'sms', messages: 3 }],
   draftSize: 'short',
   plainCharacters: true,
 } satisfies ChannelProfile;

@@ -10,9 +10,9 @@ describe('room', () => {
   });
 
   it('is left as long as the channel counts no more', () => {
-    expect(fitsOn('sms', `${'a'.repeat(134)}–`, {})).toBe(false);
-    expect(fitsOn('sms', 'a'.repeat(306), {})).toBe(true);
-    expect(fitsOn('sms', 'a'.repeat(307), {})).toBe(false);
+    expect(fitsOn('sms', `${'a'.repeat(201)}–`, {})).toBe(false);
+    expect(fitsOn('sms', 'a'.repeat(459), {})).toBe(true);
+    expect(fitsOn('sms', 'a'.repeat(460), {})).toBe(false);
     expect(fitsOn('mastodon', 'a'.repeat(501), {})).toBe(false);
     expect(fitsOn('mastodon', 'a'.repeat(501), { mastodon: 1000 })).toBe(true);
     expect(fitsOn('newsroom', 'a'.repeat(2201), {})).toBe(false);

@@ -33,7 +33,7 @@ describe('the question to a spokesperson', () => {
     expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl.\u00a015.00</time>');
     expect(page).toContain('Frågan har också gått till: Dan Lind');
     expect(page).toContain('<b>Vid ja:</b> Nyhetsrum genast, X och Sms för hand.');
-    expect(page).toContain('110 av 306 tecken'.replace('110', String(calmTexts[2]?.text.length)));
+    expect(page).toContain('110 av 459 tecken'.replace('110', String(calmTexts[2]?.text.length)));
     expect(page).toContain(hash);
     for (const { text } of calmTexts) expect(page).toContain(text);
   });

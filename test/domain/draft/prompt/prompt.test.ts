@@ -66,7 +66,7 @@ describe('the drafting prompt', () => {
       { nextUpdateAt: '2026-11-22T13:30:00Z', protectedNames: ['Pia Granlund'] },
       ['sms', 'press'],
     );
-    expect(user).toContain('"words": 43,\n   "maxCharacters": 306');
+    expect(user).toContain('"words": 65,\n   "maxCharacters": 459');
     expect(user).toContain('22 november 2026 kl. 14:30');
     expect(user).toMatch(/"legalHold": false,\n "publicBody": false/u);
     expect(user).toMatch(/<never-name-or-describe[^>]*>\s*\[\s*"Pia Granlund"/u);
