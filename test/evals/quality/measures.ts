@@ -24,7 +24,11 @@ const bare = (words: string): string =>
 
 const condolence =
   /tankar går|anhöriga|sörjer|stor sorg|our thoughts|sympathy|grieve|great sadness|lost someone/iu;
-const isGrave = ({ request: { brief } }: Measured): boolean => gravest(brief.harm) === 'death';
+const kinUntold = /(?:anhörig|famil|relatives|next of kin)/iu;
+// A death that those close to whoever died may not know of is not told.
+const isGrave = ({ request: { brief } }: Measured): boolean =>
+  gravest(brief.harm) === 'death' &&
+  !brief.facts.some(({ status, text }) => status === 'unconfirmed' && kinUntold.test(text));
 
 // 1: nobody is condoled with for a cancelled train, and a death is never passed over.
 const openerFits: Measure = (measured) => {
@@ -124,10 +128,10 @@ const once: Measure = ({ request: { brief }, text }) => {
 
 /** As many of the same words in a row are the same sentence to a reader. */
 const RUN_WORDS = 6;
-const marked =
-  /^(?:uppdatering|update|rättelse|correction|frågor och svar|questions and answers)/iu;
+/** "Ek AB: …", "Rättelse: …": who speaks, or what it is. */
+const marked = /^[^:]{3,60}: /u;
 
-// 9: the headline is not the first sentence, unless it tells of a death or of what is new or right now.
+// 9: the headline is not the first sentence, unless it tells of a death or says before it who speaks.
 const ownHeadline: Measure = (measured) => {
   const { title = '', ...text } = measured.text;
   const words = bare(title).split(' ');

@@ -8,7 +8,7 @@ import { isPublishable } from './publishable.ts';
 import { byRelevance } from './relevance.ts';
 
 /** As many facts as fit into a conversation. */
-const REPLY_FACTS_MAX = 5;
+const REPLY_FACTS_MAX = 6;
 
 // A correction states the truth before the false claim: what states the truth comes first, what
 // contains the claim's words last.

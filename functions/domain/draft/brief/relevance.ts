@@ -2,11 +2,12 @@ import type { Fact } from '../../incident/fact.ts';
 import { plainText } from './plain-text.ts';
 
 /** Shorter words ("och", "the") are in every text. */
-const WORD_MIN_LETTERS = 4;
+export const WORD_MIN_LETTERS = 4;
 /** Words with the same beginning are mostly forms of one word: "tåget", "tågen". */
 const STEM_LETTERS = 5;
 
-const wordsIn = (text: string): string[] =>
+/** The words of a text, in small letters. */
+export const wordsIn = (text: string): string[] =>
   plainText(text)
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
@@ -22,15 +23,6 @@ const stemsIn = (text: string): Set<string> =>
 export const sharedWords = (text: string, comment: string): number => {
   const asked = stemsIn(comment);
   return [...stemsIn(text)].filter((stem) => asked.has(stem)).length;
-};
-
-/** A long word says by itself what a text is about: "personnummer". */
-const LONG_WORD_LETTERS = 10;
-
-/** Whether a text has a long word of a question. */
-export const sharesLongWord = (text: string, question: string): boolean => {
-  const asked = wordsIn(question).filter(({ length }) => length >= LONG_WORD_LETTERS);
-  return wordsIn(text).some((word) => asked.some((each) => word.startsWith(each)));
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Fact } from '../../incident/fact.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf, isAbout, type Story } from './story.ts';
+import { clauseOf, type Story } from './story.ts';
 
 /** Words for a slot, and the facts that they rest on. */
 interface Filling {
@@ -43,12 +43,10 @@ export const actClause =
     return context.short ? filling : { ...filling, rest: [said, filling.rest].join(' ').trim() };
   };
 
-// Where more has happened than one thing that is clearly wrong, none is named alone: whoever wrote to us
-// may mean another one.
+// Where more has happened than one thing, none is named alone: whoever wrote to us may mean another one.
 const onlyAct: SlotValue = (context) => {
   const { act, others } = context.story;
-  const isClear = act !== undefined && isAbout('failing', act, context.playbook.words);
-  return isClear || others.length === 0 ? actClause(() => act)(context) : undefined;
+  return others.length === 0 ? actClause(() => act)(context) : undefined;
 };
 
 const ACTS_MAX = 3;

@@ -4,7 +4,8 @@ import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { plainText } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
-import { sharedWords, sharesLongWord } from '../brief/relevance.ts';
+import { sharedWords, WORD_MIN_LETTERS, wordsIn } from '../brief/relevance.ts';
+import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
 const questionMark = /[^?.!\n]+\?/gu;
@@ -33,12 +34,40 @@ export const isNarrow = (question: string, words: Words): boolean =>
 
 const helps = ({ half }: Ask, text: string): boolean => half !== undefined && has(half, text);
 
-// What is asked and what is asked about it must both be told: each narrow row has its words.
+/** Two words in common are no chance. */
+const CLEARLY_SHARED = 2;
+
+// The words of a question that say what it asks about, the longest first: "DNA" says more than a long word.
+const contentOf = (question: string, { small }: Words): string[] => [
+  ...(question.match(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu) ?? []),
+  ...wordsIn(question)
+    .filter(
+      (word) => word.length >= WORD_MIN_LETTERS && !new RegExp(`^(?:${small})$`, 'iu').test(word),
+    )
+    .toSorted((one, other) => other.length - one.length),
+];
+
+const holds = (text: string, word: string): boolean =>
+  word === word.toLowerCase() ? sharedWords(text, word) > 0 : text.includes(word);
+
+// What is asked and what is asked about it must both be told: each narrow row has its words. A single word in
+// common is chance, unless it is the one that says most.
 const closeness = (text: string, question: string, words: Words): number => {
+  const content = contentOf(question, words);
+  const shared = content.filter((word) => holds(text, word));
   const rows = asksIn(question, words);
-  const about = rows.filter((row) => has(row.told, text) || helps(row, text));
-  const isBeside = rows.some((row) => row.only && !about.includes(row));
-  return isBeside ? 0 : sharedWords(text, question) + 2 * about.length;
+  const about = rows.filter(
+    (row) =>
+      helps(row, text) ||
+      (has(row.told, text) && (!row.near || content.length === 0 || shared.length > 0)),
+  );
+  if (rows.some((row) => row.only && !about.includes(row))) return 0;
+  // What leans on another fact says by itself only what is asked for in so many words.
+  const isClear =
+    about.length > 0 ||
+    (!isAbout('leans', { text }, words) &&
+      (shared.length >= CLEARLY_SHARED || (content[0] !== undefined && holds(text, content[0]))));
+  return isClear ? shared.length + 2 * about.length : 0;
 };
 
 /** Whether words only help with a question, and don't answer it. */
@@ -60,9 +89,6 @@ export type Answer =
   | { is: 'unconfirmed' }
   | { is: 'unknown' };
 
-/** A word in common is chance, unless the question has hardly any other. */
-const CHANCE = { shared: 1, words: 2 };
-
 /** The answer to a question among sentences that may be said. */
 export const answerTo = (
   question: string,
@@ -70,17 +96,15 @@ export const answerTo = (
   brief: Brief,
   words: Words,
 ): Answer => {
-  const isLong = sharedWords(question, question) > CHANCE.words;
-  const near = (text: string) => {
-    const found = closeness(text, question, words);
-    const isChance = isLong && found <= CHANCE.shared && !sharesLongWord(text, question);
-    return isChance ? 0 : found;
-  };
+  const near = (text: string) => closeness(text, question, words);
   const [best] = sentences.toSorted((one, other) => near(other.text) - near(one.text));
   const said = best ? near(best.text) : 0;
   const unconfirmed = Math.max(
     0,
-    ...open(brief).map(({ text }) => closeness(text, question, words)),
+    ...open(brief).map(({ text }) => {
+      const isNear = said === 0 && contentOf(question, words).some((word) => holds(text, word));
+      return Math.max(closeness(text, question, words), Number(isNear));
+    }),
   );
   if (unconfirmed > said) return { is: 'unconfirmed' };
   if (!best || said === 0) return { is: 'unknown' };
@@ -88,12 +112,18 @@ export const answerTo = (
 };
 
 /** That a question has no answer yet, in words that name what it asks. */
-export const unknownAnswer = (question: string, { unknowns }: Words): string | undefined =>
-  unknowns.find(({ ask }) => has(ask, question))?.say;
+export const unknownAnswer = (
+  question: string,
+  brief: Brief,
+  { unknowns, cause }: Words,
+): string | undefined => {
+  const isCauseTold = publishableFacts(brief).some(({ text }) => has(cause, text));
+  return unknowns.find((row) => has(row.ask, question) && !(row.cause && isCauseTold))?.say;
+};
 
 /**
- * The facts that answer a comment: those that are about what it says, and those that say what is
- * done about it. Where none is about it, or where we did wrong, all of them.
+ * The facts that answer a comment: all of them. Who mourns is told those that are about what they say, and
+ * those that say what is done about it.
  */
 export const answeringFacts = (
   brief: Brief,
@@ -102,7 +132,8 @@ export const answeringFacts = (
 ): readonly Fact[] => {
   const facts = publishableFacts(brief);
   const near = facts.filter(({ text }) => closeness(text, brief.comment ?? '', words) > 0);
-  return near.length === 0 || brief.wrongdoing === 'ours'
+  const isMourning = has(words.mourns, brief.comment ?? '');
+  return near.length === 0 || !isMourning || brief.wrongdoing === 'ours'
     ? facts
     : facts.filter((fact) => near.includes(fact) || done.includes(fact));
 };

@@ -1,30 +1,17 @@
-import { gravest, type HarmKind } from '../../incident/harm.ts';
+import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
-import type { DraftRequest } from '../draft.ts';
+import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen } from './asked.ts';
-import { actShortIn } from './matched.ts';
-import type { LanguagePlaybook } from './playbook.ts';
+import { isKinUntold } from './kin.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf, isAbout, isDeath, isUrgent, type Story } from './story.ts';
+import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
-
-type Test = (request: DraftRequest, story: Story, playbook: LanguagePlaybook) => boolean;
-
-const not =
-  (test: Test): Test =>
-  (...given) =>
-    !test(...given);
 
 const hasUnconfirmed: Test = ({ brief }) =>
   brief.facts.some((fact) => fact.status === 'unconfirmed');
 
 const hasFacts: Test = ({ brief }) => publishableFacts(brief).length > 0;
-
-const told =
-  (topic: string): Test =>
-  ({ brief }, _, { words }) =>
-    publishableFacts(brief).some((fact) => isAbout(topic, fact, words));
 
 // The picture is unclear while something is unconfirmed, and also before anything is confirmed.
 // A fact that says itself what we don't know is enough.
@@ -61,46 +48,22 @@ const isPersonal: Test = ({ brief: { harm, wrongdoing } }) =>
 
 const isLast: Test = ({ brief }) => brief.isLast;
 
-// Whether those close to someone have been told is itself not sure yet.
-const isKinUntold: Test = ({ brief }, _, { words }) =>
-  brief.facts.some((fact) => fact.status === 'unconfirmed' && isAbout('kin', fact, words));
-
-// Nobody says that we did wrong, and yet there is something that we did not do.
-const hasOwnLapse: Test = (request, story, playbook) =>
-  request.brief.wrongdoing === 'none' &&
-  !request.brief.legalHold &&
-  told('lapse')(request, story, playbook);
-
 // Whether what to do says so already.
 const actionIsAbout =
   (topic: string): Test =>
   ({ brief }, _, { words }) =>
     brief.publicAction !== undefined && isAbout(topic, brief.publicAction, words);
 
-// The first fact tells of a death.
-const isDeadTold: Test = (request, { key }, { words }) =>
-  key !== undefined && isDeath(key, request, words);
-
-// A death comes before all else, unless what we apologise for tells of it.
-const isDeadFirst: Test = (request, story, playbook) =>
-  isDeadTold(request, story, playbook) &&
-  !(story.act === story.key && request.brief.wrongdoing === 'ours');
-
-// An act that can't be told inside the sentence that apologises for it.
-const isActApart: Test = ({ brief }, { act }, { words }) =>
-  act !== undefined && clauseOf(act, brief, words) === undefined;
-
 // Who takes up such an offer must learn how.
 const offersTalk: Test = ({ brief }, _, { words }) =>
   publishableCommitments(brief).some((each) => isAbout('talk', each, words));
 
-// An act that nobody may stand for, not only one that we would not have done.
-const isCondemned: Test = (request, story, playbook) =>
-  actShortIn({ request, story, playbook, short: false }) !== undefined;
+// Someone who writes to us has lost someone.
+const isMourning: Test = ({ brief: { harm, comment = '' } }, _, { words }) =>
+  harm.includes('death') && new RegExp(`${words.mourns}|${words.near}`, 'iu').test(comment);
 
-// We did wrong to people who mourn; the death itself is another matter.
-const areGrieving: Test = (...given) =>
-  given[0].brief.wrongdoing === 'ours' && !ofHarm.death(...given) && told('grief')(...given);
+const asksYesOrNo: Test = ({ brief: { comment = '' } }, _, { words }) =>
+  new RegExp(words.asksYesOrNo, 'iu').test(comment);
 
 const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 
@@ -109,17 +72,18 @@ const asksWhatIsOpen: Test = (...given) => asks(...given) && isAskedAboutOpen(gi
 
 const tests: Record<Condition, Test> = {
   ...ofHarm,
-  harm: ({ brief }) => brief.harm.length > 0,
-  'not-dignity': not(ofHarm.dignity),
+  ...actTests,
+  'not-injury': not(ofHarm.injury),
   exposed: ({ brief }) => brief.harm.includes('privacy'),
   'not-exposed': ({ brief }) => !brief.harm.includes('privacy'),
   insulted: ({ brief }) => brief.harm.includes('dignity'),
   'not-insulted': ({ brief }) => !brief.harm.includes('dignity'),
   'no-harm': ({ brief }) => brief.harm.length === 0,
   personal: isPersonal,
-  'several-harms': ({ brief }) => brief.harm.length > 1,
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),
+  'in-danger': ({ brief }) => threatensLife(brief.harm),
+  'no-danger': ({ brief }) => !threatensLife(brief.harm),
   'action-alone': (_, { actionStandsAlone }) => actionStandsAlone,
   'media-untold': not(actionIsAbout('media')),
   'names-untold': not(actionIsAbout('names')),
@@ -128,23 +92,15 @@ const tests: Record<Condition, Test> = {
   ours: ({ brief }) => brief.wrongdoing === 'ours',
   'not-ours': ({ brief }) => brief.wrongdoing !== 'ours',
   private: ({ brief }) => brief.wrongdoing === 'private',
-  'own-time': told('ownTime'),
   victim: ({ brief }) => brief.responsibility === 'victim',
   'not-victim': ({ brief }) => brief.responsibility !== 'victim',
-  preventable: ({ brief }) => brief.responsibility === 'preventable',
   'legal-hold': ({ brief }) => brief.legalHold,
   'no-legal-hold': ({ brief }) => !brief.legalHold,
   facts: hasFacts,
   'no-facts': not(hasFacts),
   unconfirmed: hasUnconfirmed,
-  'kin-untold': isKinUntold,
+  'kin-untold': ({ brief }, _, { words }) => threatensLife(brief.harm) && isKinUntold(brief, words),
   unclear: isUnclear,
-  clear: not(isUnclear),
-  'dead-first': isDeadFirst,
-  'not-dead-first': not(isDeadFirst),
-  'dead-told': isDeadTold,
-  'not-dead-told': not(isDeadTold),
-  commitments: ({ brief }) => publishableCommitments(brief).length > 0,
   'no-commitments': ({ brief }) => publishableCommitments(brief).length === 0,
   'talk-offered': offersTalk,
   'no-talk-offered': not(offersTalk),
@@ -161,19 +117,15 @@ const tests: Record<Condition, Test> = {
   late: ({ brief }) => brief.lateSince !== undefined,
   corrects: ({ supersedes }) => supersedes?.how === 'corrects',
   withdraws: ({ supersedes }) => supersedes?.how === 'withdraws',
-  superseding: ({ supersedes }) => supersedes !== undefined,
   'not-superseding': ({ supersedes }) => supersedes === undefined,
-  'wrong-said': told('wrong'),
   'wrong-unsaid': not(told('wrong')),
-  question: asks,
   'no-question': not(asks),
+  'no-next': ({ brief }) => brief.nextUpdateAt === undefined,
   'open-question': asksWhatIsOpen,
-  'own-lapse': hasOwnLapse,
-  'act-apart': isActApart,
-  'act-inside': not(isActApart),
-  grieving: areGrieving,
-  condemned: isCondemned,
-  'not-condemned': not(isCondemned),
+  'yes-or-no': asksYesOrNo,
+  'not-yes-or-no': not(asksYesOrNo),
+  mourning: isMourning,
+  'not-mourning': not(isMourning),
 };
 
 /** Whether all of a line's conditions hold for the request, so that the line is used. */

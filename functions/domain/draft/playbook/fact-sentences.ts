@@ -6,16 +6,19 @@ import { isPublishable } from '../brief/publishable.ts';
 import type { DraftRequest, FactNews } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 
-/** A fact as a sentence; one that differs from what was published is marked as corrected. */
+/**
+ * A fact as a sentence; one that differs from what was published is marked as corrected. A correction is
+ * marked as a whole.
+ */
 export const factSentence = (
   fact: Fact,
-  { before }: DraftRequest,
+  { brief, before }: DraftRequest,
   { phrases }: LanguagePlaybook,
 ): PlannedSentence => {
   const sentence = asSentence(fact.text);
-  const isChanged = before?.news.some(
-    ({ what, factId }) => what === 'changed' && factId === fact.id,
-  );
+  const isChanged =
+    brief.kind !== 'correction' &&
+    before?.news.some(({ what, factId }) => what === 'changed' && factId === fact.id);
   const text = isChanged ? phrases.changed.replace('{fact}', () => sentence) : sentence;
   return { text, factIds: [fact.id] };
 };

@@ -1,6 +1,8 @@
+import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf, isAbout } from './story.ts';
+import { clauseOf, isAbout, type Story } from './story.ts';
+import type { Words } from './words.ts';
 
 /** Words of ours that are found by words of the brief. */
 type Matched = (context: SlotContext) => string | undefined;
@@ -19,6 +21,8 @@ const matching = (
 const confirmedTexts = ({ facts }: Brief): string[] =>
   facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
 
+const keyTexts = ({ key }: Story): string[] => (key ? [key.text] : []);
+
 const unconfirmedTexts = ({ facts }: Brief): string[] =>
   facts.filter(({ status }) => status === 'unconfirmed').map(({ text }) => text);
 
@@ -32,42 +36,46 @@ const begins = (one: string, other: string): boolean =>
 export const troubleIn: Matched = ({ request, playbook, short }) => {
   const { comment, wrongdoing, legalHold } = request.brief;
   const mayAdmit = wrongdoing === 'ours' && !legalHold;
-  const said = playbook.words.troubles
+  const found = playbook.words.troubles
     .filter(({ admits }) => !admits || mayAdmit)
-    .filter(({ words }) => words.every((word) => new RegExp(word, 'iu').test(comment ?? '')))
-    .map(({ say }) => say);
+    .filter(({ words }) => words.every((word) => new RegExp(word, 'iu').test(comment ?? '')));
+  const grave = found.some(({ alone }) => !alone) ? found.filter(({ alone }) => !alone) : found;
+  const said = grave.map(({ say }) => say);
   const each = said.filter((say, at) => !said.slice(0, at).some((one) => begins(one, say)));
   return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
 };
 
-/** Endings that tell a definite noun from an indefinite one. */
-const ENDING_LETTERS = 2;
+/** What "mannen" and "en man" have in common. */
+const STEM_LETTERS = 3;
 
-/**
- * Those hit: the act names them, or else the key fact, or else another one. Who died in the course of it
- * is not whom a failure at large hit.
- */
+// Those hit, where a fact says so: who stands in another one may be somebody else.
 const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
-  const first = [story.act, story.key].flatMap((fact) => fact?.text ?? []);
-  const lines = playbook.words.hit.filter(
-    ({ word, key }) => !key || first.some((text) => new RegExp(word, 'iu').test(text)),
-  );
-  const said = [...first, ...confirmedTexts(brief)].flatMap(
-    (text) =>
-      lines.find(({ word }) => word !== '.' && new RegExp(word, 'iu').test(text))?.say ?? [],
-  );
-  return said.at(0) ?? matching(lines, []);
+  const isOfThem = new RegExp(playbook.words.affected, 'iu');
+  const texts = [
+    ...[story.act, story.key].flatMap((fact) => fact?.text ?? []),
+    ...confirmedTexts(brief).filter((text) => isOfThem.test(text)),
+  ];
+  return texts
+    .flatMap(
+      (text) => playbook.words.hit.find(({ word }) => new RegExp(word, 'iu').test(text)) ?? [],
+    )
+    .at(0)?.say;
 };
 
-/** The same, and before them those close to who died of it, where another fact than the act tells of that. */
-export const hitIn: Matched = (context) => {
-  const { story, playbook } = context;
-  const hit = hitAlone(context);
+// Before them those close to who died of it, where another fact than the act tells of that.
+const withBereaved = (hit: string | undefined, { story, playbook }: SlotContext) => {
   const isApart = story.dead !== undefined && story.dead !== story.key && story.dead !== story.act;
   return hit && isApart && !isAbout('kin', { text: hit }, playbook.words)
     ? playbook.words.hitBereaved.replace('{hit}', hit)
     : hit;
 };
+
+/** Those hit, if the act or the key fact names them. */
+export const hitNamed: Matched = (context) => withBereaved(hitAlone(context), context);
+
+/** Those hit, whoever they are. */
+export const hitIn: Matched = (context) =>
+  withBereaved(hitAlone(context) ?? context.playbook.words.anyoneHit, context);
 
 /** Those hit, unless the act names one of them first: "spelaren" can't stand before "en spelare". */
 export const hitApart: Matched = (context) => {
@@ -75,16 +83,28 @@ export const hitApart: Matched = (context) => {
   const hit = hitIn(context);
   const act = clauseOf(story.act, request.brief, playbook.words) ?? '';
   const isOne = hit !== undefined && !hit.includes(' ');
-  return isOne && act.includes(hit.slice(0, -ENDING_LETTERS)) ? undefined : hit;
+  return isOne && act.includes(hit.slice(0, STEM_LETTERS)) ? undefined : hit;
 };
+
+// Nobody knows why yet. Of what someone did to others, that is not the question.
+const isCauseOpen = ({ harm, responsibility }: Brief, known: string, words: Words): boolean =>
+  threatensLife(harm) &&
+  !harm.some((kind) => kind === 'dignity' || kind === 'privacy') &&
+  responsibility !== 'victim' &&
+  !isAbout('missing', { text: known }, words) &&
+  !new RegExp(words.cause, 'iu').test(known);
 
 /** What is open; what confirmed facts say already is not. */
 export const openIn: Matched = ({ request: { brief }, playbook }) => {
+  const { words } = playbook;
   const known = confirmedTexts(brief).join(' ');
-  const lines = playbook.words.open.filter(
+  const lines = words.open.filter(
     ({ unless }) => unless === undefined || !new RegExp(unless, 'iu').test(known),
   );
-  return matching(lines, unconfirmedTexts(brief));
+  return (
+    matching(lines, unconfirmedTexts(brief)) ??
+    (isCauseOpen(brief, known, words) ? matching(words.whyOpen, [known]) : undefined)
+  );
 };
 
 /** Whom condolences go to. */
@@ -96,9 +116,9 @@ export const hurtIn: Matched = ({ request: { brief }, playbook }) =>
   matching(playbook.words.hurt, confirmedTexts(brief));
 
 /** What we keep a distance from. */
-export const distanceIn: Matched = ({ request: { brief }, playbook }) =>
-  matching(playbook.words.acts, confirmedTexts(brief));
+export const distanceIn: Matched = ({ story, playbook }) =>
+  matching(playbook.words.acts, keyTexts(story));
 
 /** The same in a headline, where the text condemns it. */
-export const actShortIn: Matched = ({ request: { brief }, playbook }) =>
-  lineFor(playbook.words.acts, confirmedTexts(brief))?.short;
+export const actShortIn: Matched = ({ story, playbook }) =>
+  lineFor(playbook.words.acts, keyTexts(story))?.short;

@@ -8,8 +8,8 @@ const Title = z.strictObject({
   /** The first that can be filled, is short enough and is not the text's first sentence. */
   says: z.array(z.string()),
   /** Where someone has died: what matters most tells of it, or another fact does. */
-  grave: z.string().optional(),
-  graveApart: z.string().optional(),
+  grave: z.array(z.string()).default([]),
+  graveApart: z.array(z.string()).default([]),
   plain: z.string(),
   unchanged: z.string().optional(),
   withdraws: z.string().optional(),

@@ -24,8 +24,13 @@ const isLaterAction = (
   [...story.keyRest, ...story.others].some((fact) => isAbout('looks', fact, words)) &&
   story.action.rest.slice(ACTIONS_FIRST - 1).some((each) => text === asSentence(each));
 
-/** Which rank a sentence of a line has where space is short: by what it is about. */
-export const rankOf = (
+/** The fact behind the key one is the next that people must learn, as the writer put them. */
+const NEXT_RANK = 5;
+
+const byPosition = ({ factIds }: PlannedSentence, { story }: TemplateContext): number =>
+  factIds.includes(story.others[0]?.id ?? '') ? NEXT_RANK : Number.POSITIVE_INFINITY;
+
+const rankByTopic = (
   line: TemplateLine,
   sentence: PlannedSentence,
   context: TemplateContext,
@@ -50,4 +55,14 @@ export const rankOf = (
   if (about('need') || (about('get') && !about('gone'))) return line.getRank;
   if (about('hurt')) return rank + steps.hurt;
   return about('count') ? rank + steps.count : rank;
+};
+
+/** Which rank a sentence of a line has where space is short: by what it is about. */
+export const rankOf = (
+  line: TemplateLine,
+  sentence: PlannedSentence,
+  context: TemplateContext,
+): number => {
+  const rank = rankByTopic(line, sentence, context);
+  return 'getRank' in line ? Math.min(rank, byPosition(sentence, context)) : rank;
 };

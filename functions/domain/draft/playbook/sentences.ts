@@ -124,7 +124,7 @@ const answered = (
   const action = sources['public-action'](context);
   if (action.length > 0 && isAnsweredByAction(question, answer.is === 'said', context))
     return action;
-  const named = unknownAnswer(question, playbook.words);
+  const named = unknownAnswer(question, request.brief, playbook.words);
   if (answer.is === 'said') return [answer.sentence];
   if (answer.is === 'half-said') return [said(named ?? unknown), answer.sentence];
   if (answer.is === 'unconfirmed') return [said(unconfirmed)];
@@ -134,10 +134,15 @@ const answered = (
 // Questions without an answer stand together, with one answer: five of them would read as evasion.
 const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] => {
   const { words } = context.playbook;
+  // What has happened is the first answer: nobody wants to read it again.
+  const isRead = isUrgent(context.request, context.story);
+  const isKey = ({ factIds }: PlannedSentence) =>
+    isRead && factIds.includes(context.story.key?.id ?? '');
   const asked = askedQuestions(context.request.brief)
     .filter((question) => !new RegExp(words.asksWhatHappened, 'iu').test(question))
     .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
-    .map((question) => ({ question, answer: answered(question, template, context) }));
+    .map((question) => ({ question, answer: answered(question, template, context) }))
+    .filter(({ answer }) => !answer.some(isKey));
   const open = asked.filter(({ answer }) => answer.length === 0).map(({ question }) => question);
   return [
     ...asked.filter(({ answer }) => answer.length > 0),

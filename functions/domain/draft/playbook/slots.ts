@@ -18,6 +18,7 @@ import {
   distanceIn,
   hitApart,
   hitIn,
+  hitNamed,
   hurtIn,
   openIn,
   troubleIn,
@@ -98,8 +99,16 @@ const slots: Record<string, SlotValue> = {
     capitalised(
       listed(contactPhrases(contactsForMedia(request.brief), playbook), playbook.phrases.or),
     ),
-  ReachFirst: ({ request, playbook }) =>
-    capitalised(contactPhrases(contactsForQuestions(request.brief).slice(0, 1), playbook).at(0)),
+  // An address says who we are.
+  ReachFirst: (context) =>
+    mustStayPrivate(context)
+      ? undefined
+      : capitalised(
+          contactPhrases(
+            contactsForQuestions(context.request.brief).slice(0, 1),
+            context.playbook,
+          ).at(0),
+        ),
   press: (context) => listed(pressOf(context), context.playbook.phrases.or),
   // A title says nothing beside the words of another.
   policies: ({ request, playbook }) =>
@@ -115,13 +124,18 @@ const slots: Record<string, SlotValue> = {
     withoutStop(policyWords(request.brief).at(0)?.said ?? '') || undefined,
   claim: ({ request, playbook }) => {
     const claim = quotableClaim(request.brief);
-    return claim === undefined ? undefined : quoted(claim, playbook);
+    // Of several sentences some may be true.
+    return claim === undefined || splitSentences(claim).length > 1
+      ? undefined
+      : quoted(claim, playbook);
   },
   act: actClause(({ act }) => act),
+  fault: actClause(({ fault }) => fault),
   keyClause: clause(({ key }) => key),
   theirActs,
   close: ({ request, playbook }) => closeTo(request.brief, playbook.words),
   hit: hitIn,
+  hitNamed,
   you: ({ request, playbook: { words, phrases } }) =>
     listed([words.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
   hitApart,

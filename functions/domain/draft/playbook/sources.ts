@@ -5,7 +5,6 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './asked.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
-import { openingOn } from './opening.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 import type { Source } from './template.ts';
@@ -30,15 +29,9 @@ const inMail = (text: string, { thisMail }: Words): string =>
     text,
   );
 
-const key = factsFrom(({ story }) => [story.key]);
-
-// Behind "Correction: " nothing else says that it is one.
-const unmarkedKey: SentencesOf = ({ story }) =>
-  story.key ? [{ text: asSentence(story.key.text), factIds: [story.key.id] }] : [];
-
 /** The sentences of each source, in their order. */
 export const sources: Record<Source, SentencesOf> = {
-  key: (context) => (openingOn(context).least === '' ? key : unmarkedKey)(context),
+  key: factsFrom(({ story }) => [story.key]),
   context: factsFrom(({ story, playbook }) => [
     story.key && isAbout('bare', story.key, playbook.words) ? story.others[0] : undefined,
   ]),

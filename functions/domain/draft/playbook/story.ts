@@ -15,6 +15,8 @@ export interface Story {
   key: Fact | undefined;
   /** What an apology is for. */
   act: Fact | undefined;
+  /** What we did wrong, where another fact than the key one says so. */
+  fault: Fact | undefined;
   /** What we did, or left undone, to someone who writes to us. */
   wrongs: readonly Fact[];
   /** Who has died, whichever fact tells of it. */
@@ -104,6 +106,7 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     (fact) => about('failing')(fact) && !about('people')(fact) && !about('report')(fact),
   );
   const act = key && isDeath(key, request, words) && !about('ours')(key) ? wrong : key;
+  const fault = others.find((fact) => about('fault')(fact) && !about('mended')(fact));
   const improved = new Set(request.brief.actions.map(({ id }) => id));
   const change = others.filter((fact) => improved.has(fact.id) || about('change')(fact));
   const response = others.filter(
@@ -122,15 +125,20 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     .map((group) => group.filter((fact) => fact !== key && !keyRest.includes(fact)))
     .filter((group) => group.length > 0)
     .toSorted((one, other) => Number(isOfKin(other)) - Number(isOfKin(one)));
-  const wrongs = facts.filter(
-    (fact) => about('done')(fact) && !about('report')(fact) && !change.includes(fact),
-  );
+  const isWrong = (fact: Fact) =>
+    about('done')(fact) &&
+    !['report', 'mended'].some((topic) => about(topic)(fact)) &&
+    !change.includes(fact);
+  // What was entered first is what it is about: without it the others are no whole account.
+  const wrongs = facts[0] && isWrong(facts[0]) ? facts.filter(isWrong) : [];
   const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));
-  const happened = changedAt < 0 ? told : told.slice(0, changedAt);
+  // Without a change an apology for what happened stands before all that could be one.
+  const happened = changedAt < 0 ? [] : told.slice(0, changedAt);
   const action = actionOf(request.brief);
   return {
     key,
     act,
+    fault,
     wrongs,
     dead,
     keyRest,

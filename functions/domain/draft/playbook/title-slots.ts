@@ -8,15 +8,28 @@ import { isAbout, isUrgent } from './story.ts';
 /** What a slot of a title may say: a list of which the first that fits is taken. */
 type TitleSlot = (context: TemplateContext) => readonly (string | undefined)[];
 
-// A fact without its date, as it is, and what it begins with.
-const both = (fact: Fact | undefined, { undated }: TemplateContext) => [
-  undated.get(fact?.id ?? ''),
-  fact?.text,
-  splitSentences(fact?.text ?? '').at(0),
-];
+/** Longer, and a headline leaves out what its sentence adds. */
+const HEADLINE_CHARACTERS = 70;
+/** Fewer words are no news. */
+const HEADLINE_MIN_WORDS = 4;
 
-const hasHarm = ({ request: { brief } }: TemplateContext, ...kinds: string[]): boolean =>
-  brief.harm.some((kind) => kinds.includes(kind));
+// "The system is still down and we do not expect it back today": the first of two whole sentences. What a
+// condition or a contrast adds is never cut off.
+const mainClause = (text: string, { words }: TemplateContext['playbook']): string => {
+  const { index } = new RegExp(words.clause.adding, 'iu').exec(text) ?? {};
+  const main = text.slice(0, index);
+  return text.length > HEADLINE_CHARACTERS && main.split(' ').length >= HEADLINE_MIN_WORDS
+    ? main
+    : text;
+};
+
+// A fact without its date and what it adds, as it is, and what it begins with.
+const headlines = (fact: Fact | undefined, { undated, playbook }: TemplateContext): string[] => {
+  if (fact === undefined) return [];
+  const dateless = undated.get(fact.id);
+  const whole = [dateless ?? [], fact.text, splitSentences(fact.text).slice(0, 1)].flat();
+  return [...whole.slice(0, 1).map((text) => mainClause(text, playbook)), ...whole];
+};
 
 // Nobody who is hurt or in danger reads first what it pays.
 const isToldOf = (topic: string, { request, story, playbook: { words } }: TemplateContext) => {
@@ -25,48 +38,53 @@ const isToldOf = (topic: string, { request, story, playbook: { words } }: Templa
     isAbout(topic, { text }, words) && !topics.some((each) => isAbout(each, { text }, words));
 };
 
-// A fact or a commitment about something.
-const told =
-  (topic: string): TitleSlot =>
-  (context) => {
-    if (hasHarm(context, 'injury', 'death')) return [];
-    const { request, story } = context;
-    const isTold = isToldOf(topic, context);
-    return [
-      ...[...story.response, ...story.change, ...story.others]
-        .filter(({ text }) => isTold(text))
-        .flatMap((fact) => both(fact, context)),
-      ...publishableCommitments(request.brief).flatMap(({ text }) => (isTold(text) ? text : [])),
-    ];
-  };
+const hasHarm = ({ request: { brief } }: TemplateContext, ...kinds: string[]): boolean =>
+  brief.harm.some((kind) => kinds.includes(kind));
 
-// What those who are not insulted or hurt can get or use right now: a fact that says so.
-const helps: TitleSlot = (context) => {
-  if (hasHarm(context, 'dignity', 'injury', 'death')) return [];
+// What those who are not hurt get, in a fact or a commitment.
+const relief: TitleSlot = (context) => {
+  const { request, story } = context;
+  if (hasHarm(context, 'injury', 'death')) return [];
+  const isTold = isToldOf('relief', context);
+  return [
+    ...[...story.response, ...story.change, ...story.others]
+      .filter(({ text }) => isTold(text))
+      .flatMap((fact) => headlines(fact, context)),
+    ...publishableCommitments(request.brief).flatMap(({ text }) => (isTold(text) ? text : [])),
+  ];
+};
+
+// What those who are neither wronged nor hurt can get or use right now: a fact that says so.
+const help: TitleSlot = (context) => {
+  if (hasHarm(context, 'privacy', 'dignity', 'injury', 'death')) return [];
   const isTold = isToldOf('get', context);
   return context.story.others
     .filter(({ text }) => isTold(text))
-    .flatMap((fact) => [fact.text, ...both(fact, context)]);
+    .flatMap((fact) => [fact.text, ...headlines(fact, context)]);
 };
 
-// What to do; where it is for some readers alone, it is told behind what all can get.
-const orderOf =
-  (isForSome: boolean): TitleSlot =>
-  (context) => {
-    const { story, playbook } = context;
-    const { first = '' } = story.action;
-    const is = (topic: string) => isAbout(topic, { text: first }, playbook.words);
-    const isMeant = is('conditional') === isForSome && !is('backward');
-    return isMeant && !mustStayPrivate(context) ? [first] : [];
-  };
+// What to do, where it leans on nothing and does not betray who reads it.
+const advice: TitleSlot = (context) => {
+  const { first = '' } = context.story.action;
+  const isMeant = !isAbout('backward', { text: first }, context.playbook.words);
+  return isMeant && !mustStayPrivate(context) ? [first] : [];
+};
+
+// The same, where it is urgent and for everyone who reads it.
+const action: TitleSlot = (context) => {
+  const { request, story, playbook } = context;
+  const { first = '' } = story.action;
+  const isForAll = !isAbout('conditional', { text: first }, playbook.words);
+  return isUrgent(request, story) && isForAll ? advice(context) : [];
+};
 
 // "Fatal accident at our dairy" for "A person has died in an accident at our dairy".
 const fatal: TitleSlot = (context) => {
   const { dead } = context.story;
-  const texts = both(dead, context);
+  const texts = headlines(dead, context);
   const short = context.playbook.words.fatal.flatMap(({ word, say }) =>
     texts.flatMap((text) => {
-      const found = new RegExp(word, 'iu').exec(text ?? '');
+      const found = new RegExp(word, 'iu').exec(text);
       return found
         ? say.replace(/\$(\d)/gu, (_, group: string) =>
             (found[Number(group)] ?? '').replace(/^\p{Lu}\p{Ll}/u, (word) => word.toLowerCase()),
@@ -79,38 +97,28 @@ const fatal: TitleSlot = (context) => {
 
 /** What a title may say besides the slots of all sentences. */
 export const titleSlots: Record<string, TitleSlot> = {
-  action: (context) => (isUrgent(context.request, context.story) ? orderOf(false)(context) : []),
+  action,
+  // An update that brings news to those who are not in danger is named after it.
+  advice: (context) =>
+    context.request.brief.kind === 'update' && !hasHarm(context, 'privacy', 'danger')
+      ? []
+      : advice(context),
+  help,
   instead: ({ request, story, playbook: { words } }) => [
     isUrgent(request, story) && story.key && isAbout('bare', story.key, words)
       ? story.action.first
       : undefined,
   ],
-  advice: orderOf(false),
-  'advice-if': orderOf(true),
   fatal,
-  dead: (context) => both(context.story.dead, context),
-  key: (context) => both(context.story.key, context),
+  dead: (context) => headlines(context.story.dead, context),
+  key: (context) => headlines(context.story.key, context),
   news: (context) => {
     const { changed, added } = factsByNews(context.request);
-    return [...changed, ...added].flatMap((fact) => both(fact, context));
+    return [...changed, ...added].flatMap((fact) => headlines(fact, context));
   },
-  response: (context) => context.story.response.flatMap((fact) => both(fact, context)),
-  order: (context) =>
-    context.story.others
-      .filter((fact) => isAbout('order', fact, context.playbook.words))
-      .flatMap((fact) => both(fact, context)),
-  change: (context) => context.story.change.flatMap((fact) => both(fact, context)),
-  // What people get is good news to those who are hurt, too, where it is a promise.
-  promise: ({ request, playbook: { words } }) =>
-    publishableCommitments(request.brief).flatMap(({ text }) =>
-      isAbout('get', { text }, words) ? text : [],
-    ),
   closure: (context) =>
     context.story.others
       .filter((fact) => isAbout('shut', fact, context.playbook.words))
-      .flatMap((fact) => both(fact, context)),
-  relief: told('relief'),
-  help: helps,
-  get: told('get'),
-  commitment: ({ request }) => publishableCommitments(request.brief).map(({ text }) => text),
+      .flatMap((fact) => headlines(fact, context)),
+  relief,
 };

@@ -8,7 +8,7 @@ import { isAbout, isUrgent } from './story.ts';
 import { titleSlots } from './title-slots.ts';
 
 /** A headline that a reader takes in at a glance. */
-const TITLE_MAX_CHARACTERS = 120;
+const TITLE_MAX_CHARACTERS = 140;
 /** More words in common, as a share or in number, and the title says what the first sentence says. */
 const SHARED_MAX = { share: 0.65, words: 4 };
 /** As many of the same words in a row, and a reader has read the sentence already. */
@@ -75,15 +75,15 @@ const specialTitle = (context: TemplateContext): string | undefined => {
 // A death is said in the headline too, in fewer words than in the text.
 const graveTitle = (context: TemplateContext, [first = '']: Beginning): string | undefined => {
   const { request, playbook, story } = context;
-  const { grave, graveApart } = playbook.titles[request.brief.kind] ?? {};
-  const template = story.dead === story.key ? grave : graveApart;
-  if (!template || !story.dead) return undefined;
+  const { grave = [], graveApart = [] } = playbook.titles[request.brief.kind] ?? {};
+  if (!story.dead) return undefined;
+  const templates = story.dead === story.key ? grave : graveApart;
   // Who is in danger learns first what to do: the text tells of the death.
   if (story.dead !== story.key && isUrgent(request, story) && request.brief.harm.includes('danger'))
     return undefined;
-  return fill(template, context).find(
-    (title) => fits(title, context) && withoutStop(first) !== title,
-  );
+  return templates
+    .flatMap((template) => fill(template, context))
+    .find((title) => fits(title, context) && withoutStop(first) !== title);
 };
 
 /**

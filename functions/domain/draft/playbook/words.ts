@@ -38,6 +38,8 @@ export const Words = z.strictObject({
     inverting: pattern.optional(),
     adverbs: pattern.optional(),
     subordinators: pattern.optional(),
+    /** Where a sentence only adds to what it has said; not a condition or a contrast. */
+    adding: pattern,
     /** What begins a clause with a verb of its own. */
     conjunctions: pattern,
   }),
@@ -52,8 +54,11 @@ export const Words = z.strictObject({
   hurt: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** Those hit where someone died as well. */
   hitBereaved: z.string().includes('{hit}'),
-  /** Those hit, by a word of the facts, in the order of looking; `key`: of the act or the key fact alone. */
-  hit: z.array(z.strictObject({ word: pattern, say: z.string(), key: z.boolean().optional() })),
+  /** Those hit, whoever they are; and by a word of the act, the key fact, or one that says
+   * who is affected, in the order of looking. */
+  affected: pattern,
+  anyoneHit: z.string().min(1),
+  hit: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /**
    * Acts to keep a distance from, by the words of a fact; `short`: how a headline names one that the text
    * condemns.
@@ -61,8 +66,11 @@ export const Words = z.strictObject({
   acts: z.array(z.strictObject({ word: pattern, say: z.string(), short: z.string().optional() })),
   /** How a headline says that someone has died, by the words of the fact; "$1": its first group. */
   fatal: z.array(z.strictObject({ word: pattern, say: z.string() })),
-  /** Who writes to us after a death. */
+  /** How a death is told as long as those close to whoever died may not know, by the words of the fact. */
+  withheld: z.array(z.strictObject({ word: pattern, say: z.string() })).min(1),
+  /** Who writes to us after a death, and who is near to someone. */
   mourns: pattern,
+  near: pattern,
   /** Whom a comment speaks of, and how we say it to its author. */
   close: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** Words of a fact that mean them or the author, by words of the comment. */
@@ -77,31 +85,46 @@ export const Words = z.strictObject({
   theirs: z.record(z.string(), z.string()),
   /** What a report says, apart from what it is about. */
   reports: pattern,
-  /** What a comment is about: all words must be there. */
+  /** What a comment is about: all words must be there. `alone`: not beside something that weighs more. */
   troubles: z.array(
     z.strictObject({
       words: z.array(pattern).min(1),
       say: z.string(),
       admits: z.boolean().optional(),
+      alone: z.boolean().optional(),
     }),
   ),
-  /** Which words of ours answer which words of a question; `only` these do, `half` help and don't answer. */
+  /** Which words of ours answer which words of a question; `only` these do, `half` help and don't answer.
+   * `near`: another word of the question must be there as well. */
   asks: z.array(
     z.strictObject({
       ask: pattern,
       told: pattern,
       half: pattern.optional(),
       only: z.boolean().optional(),
+      near: z.boolean().optional(),
     }),
   ),
   /** Questions that what to do answers: what to do, and whether something may be done. */
   asksWhatToDo: pattern,
   asksIfAllowed: pattern,
+  /** Questions that want a yes or a no. */
+  asksYesOrNo: pattern,
   /** Questions that the template asks itself. */
   asksWhatHappened: pattern,
-  /** How a question without an answer is answered, where its subject can be named. */
-  unknowns: z.array(z.strictObject({ ask: pattern, say: z.string() })),
+  /**
+   * How a question without an answer is answered, where its subject can be named; `cause`: unless a fact
+   * gives one.
+   */
+  unknowns: z.array(
+    z.strictObject({ ask: pattern, say: z.string(), cause: z.boolean().optional() }),
+  ),
+  /** Words of a question that say nothing of what it asks about. */
+  small: pattern,
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */
   open: z.array(z.strictObject({ word: pattern, say: z.string(), unless: pattern.optional() })),
+  /** What is open after an accident of which no fact gives the cause, and what shows that one does. */
+  whyOpen: z.array(z.strictObject({ word: pattern, say: z.string().min(1) })).min(1),
+  cause: pattern,
 });
 export type Words = z.infer<typeof Words>;

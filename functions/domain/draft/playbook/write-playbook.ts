@@ -11,6 +11,7 @@ import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
 import { factSentence } from './fact-sentences.ts';
 import { fitSentences, type Place } from './fit.ts';
+import { withoutUntoldDeath } from './kin.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
 import { inProse, undatedFacts } from './prose/prose.ts';
@@ -35,9 +36,10 @@ const contextOn = (
   { request, playbook, blocked }: WritingContext,
 ): TemplateContext => {
   const short = isShort(channel);
-  const told = { ...request, brief: inProse(request.brief, playbook.words, !short) };
   const { words } = playbook;
-  const undated = undatedFacts(request.brief, words);
+  const brief = withoutUntoldDeath(request.brief, words);
+  const told = { ...request, brief: inProse(brief, words, !short) };
+  const undated = undatedFacts(brief, words);
   return { request: told, playbook, blocked, channel, short, undated, story: storyOf(told, words) };
 };
 

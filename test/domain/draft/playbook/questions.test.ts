@@ -64,7 +64,7 @@ describe('a question', () => {
     ['en', 'How did metal get in?', 'We do not yet know how it happened.'],
     ['sv', 'Kan det hända igen?', 'Vi vet ännu inte om det kan hända igen.'],
     ['en', 'Will I get compensation?', 'We cannot say yet whether there will be compensation.'],
-    ['sv', 'Är mina pengar kvar?', 'Det kan vi ännu inte svara på för varje enskilt konto.'],
+    ['sv', 'Är mina pengar kvar?', 'Det kan vi inte svara på ännu.'],
   ] as const)('without an answer is named in it (%s, %s)', (language, comment, answer) => {
     expect(answersTo({ facts: [fact('Xyz.')], comment }, language)[comment]).toBe(answer);
   });

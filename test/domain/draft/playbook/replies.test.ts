@@ -24,9 +24,9 @@ describe('a reply', () => {
       ),
       comment: 'Min son var BORTA och ni ringde inte ens!',
     });
-    expect(text).toContain('Vi ber dig och din son om ursäkt');
+    expect(text).toContain('Vi gjorde fel, och vi ber dig och din son om ursäkt.');
     expect(text).toContain('Din son lämnade skolgården. Din son hittades oskadd.');
-    expect(text).toContain('att vi inte ringde er.');
+    expect(text).toContain('Vi ringde inte er.');
   });
 
   it('apologises for each of the acts that hit its reader, or for none alone', () => {
@@ -138,7 +138,7 @@ describe('an apology', () => {
 
   it('is for what was done, not for what a review finds', () => {
     expect(text('press')).toContain(
-      'We are sorry that 41 boys were beaten, and we apologise to each of them. This is what an independent review published in June finds.',
+      'We are sorry that 41 boys were beaten, and we apologise to those affected. This is what an independent review published in June finds.',
     );
     expect(text('x')).toContain('We apologise: 41 boys were beaten. The responsibility is ours.');
   });

@@ -19,7 +19,10 @@ describe('what a short text leaves out first', () => {
 
   it('is what is paid, not where those are whom others look for', () => {
     const facts = [
-      fact('f1', `We emptied the arena ${'on the advice of the police '.repeat(4)}after a threat.`),
+      fact(
+        'f1',
+        `We emptied the arena ${'on the advice of the police '.repeat(10)}after a threat.`,
+      ),
       fact('f2', 'Children separated from their group are at the Corn Exchange.'),
     ];
     const text = sms({
@@ -34,7 +37,7 @@ describe('what a short text leaves out first', () => {
 
   it('is a later instruction, not how a missing child looks', () => {
     const facts = [
-      fact('f1', `The boy is missing ${'since he left the school gate '.repeat(4)}at noon.`),
+      fact('f1', `The boy is missing ${'since he left the school gate '.repeat(9)}at noon.`),
       fact('f2', 'He was wearing a green jacket with a hood and red shoes.'),
     ];
     const text = sms({
@@ -52,7 +55,7 @@ describe('what a short text leaves out first', () => {
 
   it('is what is paid to those who are hurt, not help for them that happens to be paid', () => {
     const facts = [
-      fact('f1', `Boys were beaten ${'in the choir of our school '.repeat(6)}for years.`),
+      fact('f1', `Boys were beaten ${'in the choir of our school '.repeat(11)}for years.`),
       fact('f2', 'Everyone gets their fees and the money for the trips back from us this week.'),
       fact('f3', 'Counselling is paid for anyone who was harmed.'),
     ];
@@ -61,7 +64,7 @@ describe('what a short text leaves out first', () => {
 
   it('is what is open, not whom the matter was handed to', () => {
     const facts = [
-      fact('f1', `A man died in custody ${'at the station in Hallgate '.repeat(5)}this morning.`),
+      fact('f1', `A man died in custody ${'at the station in Hallgate '.repeat(10)}this morning.`),
       fact('f2', 'We referred the death to the independent police watchdog.'),
       fact('u1', 'A tool broke.', 'unconfirmed'),
     ];

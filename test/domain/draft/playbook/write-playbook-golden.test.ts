@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Vi vet inte allt ännu. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Mer än så kan vi inte bekräfta ännu. Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 
@@ -74,14 +74,12 @@ describe('the playbook in Swedish', () => {
     } as const;
     expect(write(given as never, 'press')).toMatchInlineSnapshot(`
       {
-        "text": "Vi ber alla som har drabbats om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
+        "text": "Vi ber dem som har drabbats om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
 
       Vi upptäckte det först när en anhörig ringde.
 
-      Vi ringer alla anhöriga. Larmet provas varje morgon.
-
-      Vill du prata med oss? Ring 08-123 45 67.",
-        "title": "Vi ringer alla anhöriga",
+      Vi ringer alla anhöriga. Larmet provas varje morgon. Vill du prata med oss? Ring 08-123 45 67.",
+        "title": "Vår ursäkt: larmet på Solgården var avstängt i två dygn",
       }
     `);
   });
@@ -103,10 +101,10 @@ describe('the playbook in Swedish', () => {
     };
     expect(write(given, 'intranet')).toMatchInlineSnapshot(`
       {
-        "text": "Vi tar avstånd från det hånfulla inlägget. Ett hånfullt inlägg har spridits i sociala medier.
+        "text": "Vi tar avstånd från det här: ett hånfullt inlägg har spridits i sociala medier.
 
       Vad som gäller hos oss står i ”Riktlinjer för sociala medier”.",
-        "title": "Exempeltåg tar avstånd från det hånfulla inlägget",
+        "title": "Exempeltåg: Ett hånfullt inlägg har spridits i sociala medier",
       }
     `);
   });
@@ -149,7 +147,7 @@ describe('the playbook in English', () => {
       contacts: ['help@exempel.example'],
     };
     expect(write(given, 'linkedin').text).toMatchInlineSnapshot(`
-      "We are sorry that a train left the rails at Ekby at 12:05 on 22 November, and we apologise to everyone affected.
+      "We are sorry that a train left the rails at Ekby at 12:05 on 22 November, and we apologise to those affected.
 
       Two people have been taken to hospital.
 
@@ -198,27 +196,27 @@ const alarm = {
 describe('the playbook for staff, in replies and afterwards', () => {
   it('answers a comment: acknowledges, owns up, says what is known and where to talk', () => {
     expect(write({ ...alarm.sv, kind: 'reply' }, 'mastodon').text).toMatchInlineSnapshot(
-      `"Vi förstår att det här väcker oro. Vi gjorde fel, och vi ber dig om ursäkt. Larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Skriv till anhorig@exempel.example om du vill prata med oss."`,
+      `"Det du berättar om skulle inte ha hänt. Vi gjorde fel, och vi ber dig om ursäkt. Larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Skriv till anhorig@exempel.example om du vill prata med oss."`,
     );
   });
 
   it('tells staff, and where to refer the media', () => {
     expect(write({ ...alarm.sv, kind: 'internal' }, 'intranet')).toMatchInlineSnapshot(`
       {
-        "text": "Vi ber alla som har drabbats om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
+        "text": "Larmet på Solgården var avstängt i två dygn.
 
-      Vi har infört dubbla kontroller av larmet.
+      Vi förstår att det här är oroande. Vi har infört dubbla kontroller av larmet. Vi gjorde fel, och vi ber er om ursäkt.
 
       Vi ringer alla anhöriga.
 
-      Vi vet ännu inte hur många som berörs. Nästa besked kommer söndag den 22 november kl. 14.30.
+      Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Hänvisa frågor från medier till Exempel Talarsdotter.
 
       Har du egna frågor eller vill du prata? Skriv till anhorig@exempel.example eller ring 08-123 45 67.
 
       Vänliga hälsningar, Exempel Talarsdotter.",
-        "title": "Vi ringer alla anhöriga",
+        "title": "Till alla medarbetare: Larmet på Solgården var avstängt i två dygn",
       }
     `);
   });
@@ -235,13 +233,13 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Vi har infört dubbla kontroller av larmet.
 
       F: Har ni gjort fel?
-      S: Ja, vi gjorde fel, och ansvaret är vårt. Vi ber alla som har drabbats om ursäkt för det som har hänt.
+      S: Ja, vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt för det som har hänt.
 
       F: Vad gör ni nu?
       S: Vi ringer alla anhöriga.
 
       F: Vad vet ni inte ännu?
-      S: Vi vet ännu inte hur många som berörs. Vi berättar när det är bekräftat.
+      S: Vi vet ännu inte varför det hände. Vi berättar när det är bekräftat.
 
       F: När kommer nästa besked?
       S: Nästa besked kommer söndag den 22 november kl. 14.30.
@@ -258,7 +256,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
     expect(
       write({ ...alarm.sv, kind: 'lessons', phase: 'resolved' }, 'x').text,
     ).toMatchInlineSnapshot(
-      `"Vi ber om ursäkt för att larmet på Solgården var avstängt i två dygn. Ansvaret är vårt. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
+      `"Larmet på Solgården var avstängt i två dygn. För det ber vi om ursäkt, och ansvaret är vårt. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
     );
   });
 });

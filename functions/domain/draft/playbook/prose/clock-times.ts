@@ -12,6 +12,11 @@ const halfDay = new RegExp(
   `${START}(1[0-2]|0?[1-9])(?:[:.](${MINUTE}))? ?([ap])\\.?m\\b\\.?(?!\\p{L})`,
   'giu',
 );
+// "at 7.40 this morning": a word before it shows that it is a time.
+const afterWord = new RegExp(
+  `(?<=(?<!\\p{L})(?:at|by|until|till|from|since|before|after|between|about) )(${HOUR})\\.(${MINUTE})(?![\\p{N}%.]|\\.\\d| ?(?:million|per cent|percent|m|km|kg|cm|litres?)(?!\\p{L}))( (?:this|in the|on \\p{L}+) (?:afternoon|evening)| tonight)?`,
+  'gu',
+);
 const colon = new RegExp(`${START}(${HOUR}):(${MINUTE})${END}`, 'gu');
 
 const inTwentyFour = (text: string): string =>
@@ -20,6 +25,10 @@ const inTwentyFour = (text: string): string =>
       const later = half.toLowerCase() === 'p' ? 12 : 0;
       const stop = found.endsWith('.') && !/[ap]\.m\.$/iu.test(found) ? '.' : '';
       return `${two((Number(hour) % 12) + later)}:${minute ?? '00'}${stop}`;
+    })
+    .replace(afterWord, (_, hour: string, minute: string, after: string | undefined) => {
+      const later = after !== undefined && Number(hour) < 12 ? 12 : 0;
+      return `${two(Number(hour) + later)}:${minute}${after ?? ''}`;
     })
     .replace(colon, (_, hour: string, minute: string) => `${two(hour)}:${minute}`);
 

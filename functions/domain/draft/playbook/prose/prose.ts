@@ -41,7 +41,7 @@ const asWhole = (text: string, { finiteVerb, leadIns, clause }: Words): string =
   if (text === '' || new RegExp(finiteVerb, 'iu').test(main)) return text;
   const led = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
   const { say = '{words}' } =
-    leadIns.find(({ begins }) => new RegExp(begins, 'iu').test(text)) ?? {};
+    leadIns.find(({ begins }) => new RegExp(`^(?:${begins})`, 'iu').test(text)) ?? {};
   return say.replace('{words}', () => led);
 };
 

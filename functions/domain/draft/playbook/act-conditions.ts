@@ -1,0 +1,81 @@
+import { gravest } from '../../incident/harm.ts';
+import { publishableFacts } from '../brief/facts.ts';
+import type { DraftRequest } from '../draft.ts';
+import { actShortIn } from './matched.ts';
+import type { LanguagePlaybook } from './playbook.ts';
+import { clauseOf, isAbout, isDeath, type Story } from './story.ts';
+
+/** Whether something holds of a request. */
+export type Test = (request: DraftRequest, story: Story, playbook: LanguagePlaybook) => boolean;
+
+/** Whether a fact that may be told is about something. */
+export const told =
+  (topic: string): Test =>
+  ({ brief }, _, { words }) =>
+    publishableFacts(brief).some((fact) => isAbout(topic, fact, words));
+
+// Nobody says that we did wrong, and yet there is something that we did not do.
+const hasOwnLapse: Test = (request, story, playbook) =>
+  request.brief.wrongdoing === 'none' &&
+  !request.brief.legalHold &&
+  told('lapse')(request, story, playbook);
+
+// The first fact tells of a death.
+const isDeadTold: Test = (request, { key }, { words }) =>
+  key !== undefined && isDeath(key, request, words);
+
+// A death comes before all else, unless what we apologise for tells of it.
+const isDeadFirst: Test = (request, story, playbook) =>
+  isDeadTold(request, story, playbook) &&
+  !(story.act === story.key && request.brief.wrongdoing === 'ours');
+
+// An act that can't be told inside the sentence that apologises for it.
+const isActApart: Test = ({ brief }, { act }, { words }) =>
+  act !== undefined && clauseOf(act, brief, words) === undefined;
+
+// An act that nobody may stand for, not only one that we would not have done.
+const isCondemned: Test = (request, story, playbook) =>
+  actShortIn({ request, story, playbook, short: false }) !== undefined;
+
+// We did wrong to people who mourn; the death itself is another matter.
+const areGrieving: Test = (...given) =>
+  given[0].brief.wrongdoing === 'ours' &&
+  gravest(given[0].brief.harm) !== 'death' &&
+  told('grief')(...given);
+
+// What we apologise for is something that we did or left undone, not only something that has happened.
+const isActClear: Test = (_, { act }, { words }) =>
+  act !== undefined && ['ours', 'failing', 'done'].some((topic) => isAbout(topic, act, words));
+
+// Another fact than the key one says what we did wrong.
+const hasFault: Test = ({ brief }, { fault }, { words }) =>
+  clauseOf(fault, brief, words) !== undefined;
+
+// A fact says what is done otherwise since.
+const hasChange: Test = (_, { change }) => change.length > 0;
+
+/** The opposite of a test. */
+export const not =
+  (test: Test): Test =>
+  (...given) =>
+    !test(...given);
+
+/** What a line may ask of what we did, what an apology is for, and who died of it. */
+export const actTests = {
+  'own-lapse': hasOwnLapse,
+  'dead-told': isDeadTold,
+  'not-dead-told': not(isDeadTold),
+  'dead-first': isDeadFirst,
+  'not-dead-first': not(isDeadFirst),
+  'act-apart': isActApart,
+  'act-inside': not(isActApart),
+  'act-clear': isActClear,
+  'act-unclear': not(isActClear),
+  condemned: isCondemned,
+  'not-condemned': not(isCondemned),
+  grieving: areGrieving,
+  faulted: hasFault,
+  'not-faulted': not(hasFault),
+  improved: hasChange,
+  'not-improved': not(hasChange),
+} satisfies Record<string, Test>;
