@@ -241,6 +241,7 @@ const emptyIncident = {
   contacts: [],
   policies: [],
   protectedNames: [],
+  affected: [],
 };
 
 const move = fc.record({

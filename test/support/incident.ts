@@ -25,6 +25,7 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   contacts: [],
   policies: [],
   protectedNames: [],
+  affected: [],
   lowerings: [],
   actions: [],
   steps: [],

@@ -19,6 +19,7 @@ export const editableFields = (incident: Incident): Required<IncidentChange> => 
   contacts: incident.contacts,
   policies: incident.policies,
   protectedNames: incident.protectedNames,
+  affected: incident.affected,
   publicAction: incident.publicAction ?? null,
 });
 
@@ -26,28 +27,35 @@ export const editableFields = (incident: Incident): Required<IncidentChange> => 
 export const incidentTag = (incident: Incident): string => fieldTag(editableFields(incident));
 
 /** The fields of a fact that people change in one form. */
-export const factFields = ({ text, status, source, keys, audience = 'all' }: Fact) => ({
+export const factFields = ({
+  text,
+  status,
+  source,
+  keys,
+  audience = 'all',
+  isOurs = false,
+  open = '',
+}: Fact) => ({
   text,
   status,
   source,
   keys,
   audience,
+  isOurs,
+  open,
 });
 
 /** Tag of the fields of a fact. */
 export const factTag = (fact: Fact): string => fieldTag(factFields(fact));
 
 const incidentChanged = (change: IncidentChange): IncidentEvent[] => {
-  const { title, summary, commitments, contacts, policies, protectedNames, publicAction, ...data } =
-    change;
-  const words = {
-    ...(title !== undefined && { title }),
-    ...(summary !== undefined && { summary }),
-    ...(commitments && { commitments }),
-    ...(contacts && { contacts }),
-    ...(policies && { policies }),
-    ...(protectedNames && { protectedNames }),
-    ...(publicAction !== undefined && { publicAction }),
+  const { severity, responsibility, wrongdoing, harm, legalHold, ...words } = change;
+  const data = {
+    ...(severity && { severity }),
+    ...(responsibility && { responsibility }),
+    ...(wrongdoing && { wrongdoing }),
+    ...(harm && { harm }),
+    ...(legalHold !== undefined && { legalHold }),
   };
   return [{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }];
 };
@@ -72,8 +80,13 @@ export const editFact = (
 ): Result<IncidentEvent[], EditRefusal> => {
   const fields = editedFields(factFields(fact), change, seen);
   if (!fields.ok) return fields;
-  const { status, audience, ...words } = FactChange.parse(fields.value);
+  const { status, audience, isOurs, ...words } = FactChange.parse(fields.value);
   if (Object.keys(fields.value).length === 0) return ok([]);
-  const data = { id: fact.id, ...(status && { status }), ...(audience && { audience }) };
+  const data = {
+    id: fact.id,
+    ...(status && { status }),
+    ...(audience && { audience }),
+    ...(isOurs !== undefined && { isOurs }),
+  };
   return ok([{ type: 'fact-changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
 };

@@ -22,6 +22,7 @@ export const everyday: Incident = Incident.parse({
   contacts: [],
   policies: [],
   protectedNames: [],
+  affected: [],
   openedBy: '',
   openedAt: new Date(0).toISOString(),
 });

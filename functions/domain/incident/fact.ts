@@ -17,6 +17,10 @@ export const Fact = z.object({
   keys: z.array(z.string()).optional(),
   /** Absent: everyone. */
   audience: FactAudience.optional(),
+  /** Whether it tells what we did wrong, which an apology is for. */
+  isOurs: z.boolean().optional(),
+  /** What may be said to be open, where it is unconfirmed: "what made people ill". */
+  open: z.string().optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 

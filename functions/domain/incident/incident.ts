@@ -27,6 +27,8 @@ export const Incident = z.object({
   contacts: z.array(z.string()),
   policies: z.array(z.string()),
   protectedNames: z.array(z.string()),
+  /** Those hit, as a statement may call them: "the passengers on the 7:40 train". */
+  affected: z.array(z.string()).default([]),
   publicAction: PublicAction.optional(),
   /** The alert that it was opened from. */
   fromAlert: z.string().optional(),

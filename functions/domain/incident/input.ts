@@ -19,6 +19,8 @@ export const FactInput = z.strictObject({
   source: Line(300).optional(),
   keys: keys().optional(),
   audience: FactAudience.optional(),
+  isOurs: z.boolean().optional(),
+  open: Line(200).optional(),
 });
 export type FactInput = z.infer<typeof FactInput>;
 
@@ -29,6 +31,9 @@ export const FactChange = z
     source: Line(300),
     keys: keys(),
     audience: FactAudience,
+    isOurs: z.boolean(),
+    /** Empty: it is not put as a question any more. */
+    open: Line(200).or(z.literal('')),
   })
   .exactPartial();
 export type FactChange = z.infer<typeof FactChange>;
@@ -49,6 +54,7 @@ export const IncidentInput = z.strictObject({
   contacts: lines().default([]),
   policies: lines().default([]),
   protectedNames: lines().default([]),
+  affected: lines().default([]),
   publicAction: PublicActionInput.optional(),
   /** Whether ordinary posts are frozen, where the plan leaves that to the one who opens. */
   freeze: z.boolean().optional(),
@@ -71,6 +77,7 @@ export const IncidentChange = z
     contacts: lines(),
     policies: lines(),
     protectedNames: lines(),
+    affected: lines(),
     publicAction: PublicActionInput.nullable(),
   })
   .exactPartial();

@@ -54,6 +54,8 @@ export const Brief = z.object({
   policies: strings(),
   contacts: strings(),
   protectedNames: strings(),
+  /** Those hit, as a text may call them. */
+  affected: strings(),
   speakers: z.array(Speaker).default([]),
   publishedAt: z.iso.datetime({ offset: true }).optional(),
   /** When the words would go out, if nobody waits: the planned time, or when they are read. */

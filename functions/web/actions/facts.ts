@@ -36,8 +36,13 @@ export const addFact = (
 ): IncidentResult =>
   change(deps, actor, id, (incident) => {
     if (incident.facts.length >= MAX_FACTS) return refuse({ type: 'too-many-facts' });
-    const { status, audience, ...words } = input;
-    const data = { id: `f${incident.facts.length + 1}`, status, ...(audience && { audience }) };
+    const { status, audience, isOurs, ...words } = input;
+    const data = {
+      id: `f${incident.facts.length + 1}`,
+      status,
+      ...(audience && { audience }),
+      ...(isOurs && { isOurs }),
+    };
     return ok([{ type: 'fact-added', data, words }]);
   });
 

@@ -25,6 +25,7 @@ const fieldWords = (view: View, incident: Incident): Record<keyof IncidentChange
     contacts: incident.contacts.join(' · '),
     policies: incident.policies.join(' · '),
     protectedNames: incident.protectedNames.join(' · '),
+    affected: incident.affected.join(' · '),
     publicAction: incident.publicAction
       ? listWords(view, [incident.publicAction.text, ...incident.publicAction.keys])
       : '',

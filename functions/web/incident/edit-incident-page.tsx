@@ -7,6 +7,7 @@ import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import type { View } from '../view/view.ts';
 import {
+  AffectedField,
   BackgroundFields,
   ContactsField,
   GravityFields,
@@ -37,6 +38,7 @@ export const EditIncidentPage = ({ view, form, incident }: Props & { incident: I
       <SituationFields view={view} form={form} />
       <fieldset class="group">
         <legend>{view.t.forms.background}</legend>
+        <AffectedField view={view} form={form} />
         <ContactsField view={view} form={form} />
         <BackgroundFields view={view} form={form} />
       </fieldset>

@@ -28,6 +28,18 @@ export const FactExtras = ({ view: { t }, form, prefix }: Props) => (
       value="internal"
       label={t.names.audiences.internal}
     />
+    <Checkbox
+      form={form}
+      name={`${prefix}isOurs`}
+      label={t.forms.isOurs}
+      hint={t.forms.isOursHint}
+    />
+    <Field
+      form={form}
+      name={`${prefix}open`}
+      label={`${t.forms.open} (${t.optional})`}
+      hint={t.forms.openHint}
+    />
   </>
 );
 

@@ -17,17 +17,21 @@ export const factValues = (fact: Fact): Values => {
     [`${prefix}source`]: fact.source,
     [`${prefix}keys`]: fact.keys?.join(', '),
     [`${prefix}audience`]: fact.audience,
+    [`${prefix}isOurs`]: fact.isOurs ? 'yes' : undefined,
+    [`${prefix}open`]: fact.open,
   });
 };
 
 const wordsOf = (
-  { names }: View['t'],
-  { text, source = '', keys = [], audience = 'all' }: Fact,
+  { names, deskPage }: View['t'],
+  { text, source = '', keys = [], audience = 'all', isOurs = false, open = '' }: Fact,
 ): Record<string, string> => ({
   text,
   source,
   keys: keys.join(', '),
   audience: names.audiences[audience],
+  isOurs: isOurs ? deskPage.yes : deskPage.no,
+  open,
 });
 
 /** The form that rewords a fact, after someone else reworded it. */

@@ -114,6 +114,7 @@ export const FactItem = (props: Props) => {
         {fact.audience === 'internal' && (
           <span class="badge">{view.t.names.audiences.internal}</span>
         )}{' '}
+        {fact.isOurs && <span class="badge">{view.t.forms.isOurs}</span>}{' '}
         {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
       </p>
       {isWriter(view.me) && !isOver(incident) && fact.text !== '' && (

@@ -45,7 +45,7 @@ const Confirmed = ({ view, form, row }: Props & { row: number }) => {
 };
 
 const hasExtras = (form: FormState, row: number): boolean =>
-  ['source', 'keys'].some((part) => {
+  ['source', 'keys', 'open'].some((part) => {
     const name = `facts.${row}.${part}`;
     return one(form.values, name) !== '' || problemsAt(form, name).length > 0;
   });
@@ -55,7 +55,7 @@ const Row = ({ view, form, row }: Props & { row: number }) => (
     <Words view={view} form={form} row={row} />
     <Confirmed view={view} form={form} row={row} />
     <details open={hasExtras(form, row)}>
-      <summary aria-label={view.t.forms.moreAboutFact(row + 1)}>{view.t.forms.factSource}</summary>
+      <summary aria-label={view.t.forms.moreAboutFact(row + 1)}>{view.t.forms.aboutFact}</summary>
       <FactExtras view={view} form={form} prefix={`facts.${row}.`} />
     </details>
     <FieldNotes form={form} name={`facts.${row}.text`} label="" />

@@ -56,10 +56,12 @@ export const submitFact: PageHandler = async (deps, view, context) => {
   return answer(sent, addFact(deps, view.me, param(context, 'id'), parsed.value));
 };
 
-// A field that is left empty changes nothing; a box that is not ticked does.
+// Source and search words that are left empty change nothing; a box that is not ticked, and no question, do.
 const rewordingOf = (values: Values, factId: string): unknown => {
-  const { text, source, keys, audience = 'all' } = factInput(values, `${factId}.`);
-  return { text, audience, ...(source !== undefined && { source }), ...(keys && { keys }) };
+  const fact = factInput(values, `${factId}.`);
+  const { text, source, keys, audience = 'all', isOurs = false, open = '' } = fact;
+  const kept = { ...(source !== undefined && { source }), ...(keys && { keys }) };
+  return { text, audience, isOurs, open, ...kept };
 };
 
 const changeIn = ({ view, values }: Sent, factId: string) => {

@@ -87,6 +87,11 @@ export const SituationFields = ({ view: { t }, form }: Props) => (
 
 const listNames = ['commitments', 'policies', 'protectedNames'] as const;
 
+/** The field for whom it hit, as statements may call them. */
+export const AffectedField = ({ view: { t }, form }: Props) => (
+  <Area form={form} name="affected" label={t.forms.affected} hint={t.forms.affectedHint} rows={1} />
+);
+
 /** The field for where those affected can turn, besides what the plan names. */
 export const ContactsField = ({ view: { t }, form }: Props) => (
   <Area form={form} name="contacts" label={t.forms.contacts} hint={t.forms.contactsHint} rows={2} />

@@ -9,7 +9,9 @@ const SPARE_ROWS = 12;
 const MAX_ROWS = 50;
 
 const isFilled = (values: Values, row: number): boolean =>
-  ['text', 'source', 'keys'].some((part) => one(values, `facts.${row}.${part}`).trim() !== '');
+  ['text', 'source', 'keys', 'open'].some(
+    (part) => one(values, `facts.${row}.${part}`).trim() !== '',
+  );
 
 const filledRows = (values: Values): number[] =>
   Array.from({ length: MAX_ROWS }, (_, row) => row).filter((row) => isFilled(values, row));
@@ -30,6 +32,8 @@ export const factInput = (values: Values, prefix: string) => ({
   source: optional(values, `${prefix}source`),
   keys: keysOf(values, `${prefix}keys`),
   audience: optional(values, `${prefix}audience`),
+  isOurs: one(values, `${prefix}isOurs`) === 'yes' || undefined,
+  open: optional(values, `${prefix}open`),
 });
 
 /** A row of the form, and one of the facts that it holds: each line is one. */
@@ -60,6 +64,7 @@ const sharedInput = (values: Values) => ({
   contacts: lines(values, 'contacts'),
   policies: lines(values, 'policies'),
   protectedNames: lines(values, 'protectedNames'),
+  affected: lines(values, 'affected'),
 });
 
 /** The form for opening an incident, as `IncidentInput` takes it. */
@@ -107,6 +112,7 @@ export const incidentValues = (incident: Incident): Values =>
     contacts: incident.contacts.join('\n'),
     policies: incident.policies.join('\n'),
     protectedNames: incident.protectedNames.join('\n'),
+    affected: incident.affected.join('\n'),
     'publicAction.text': incident.publicAction?.text,
     'publicAction.keys': incident.publicAction?.keys.join(', '),
   });

@@ -39,6 +39,7 @@ export const IncidentSettings = ({ view, view: { t, me }, incident }: Props) => 
       <Row name={t.forms.wrongdoing} items={[t.names.wrongdoings[incident.wrongdoing]]} />
       <Row name={t.deskPage.harm} items={harmWords(t, incident)} />
       <Row name={t.deskPage.legalHold} items={[cautionWords(view, incident)]} />
+      <Row name={t.forms.affected} items={incident.affected} />
       <Row name={t.forms.commitments} items={incident.commitments} />
       <Row name={t.forms.contacts} items={incident.contacts} />
       <Row name={t.forms.policies} items={incident.policies} />

@@ -8,6 +8,7 @@ import type { SignedInView } from '../view/view.ts';
 import { FactRows } from './fact-rows.tsx';
 import { FreezeFields } from './freeze-field.tsx';
 import {
+  AffectedField,
   BackgroundFields,
   ContactsField,
   GravityFields,
@@ -26,6 +27,7 @@ interface Props {
 const folded = {
   more: ['summary', 'responsibility', 'wrongdoing', 'legalHold'],
   background: [
+    'affected',
     'contacts',
     'publicAction.text',
     'publicAction.keys',
@@ -54,6 +56,7 @@ const Background = ({ view, form }: Omit<Props, 'posts'>) => (
     <summary>
       {view.t.opening.background} <small>{view.t.opening.backgroundHint}</small>
     </summary>
+    <AffectedField view={view} form={form} />
     <ContactsField view={view} form={form} />
     <BackgroundFields view={view} form={form} />
   </details>

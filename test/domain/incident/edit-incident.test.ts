@@ -65,6 +65,18 @@ describe('changing a fact', () => {
     expect(editFact(fact('f1'), { audience: 'all' })).toEqual({ ok: true, value: [] });
   });
 
+  it('says that it is our wrong, and how the open question is put', () => {
+    expect(editFact(fact('f1'), { isOurs: true, open: 'why' })).toEqual({
+      ok: true,
+      value: [{ type: 'fact-changed', data: { id: 'f1', isOurs: true }, words: { open: 'why' } }],
+    });
+    expect(editFact(fact('f1', { isOurs: true }), { isOurs: false })).toEqual({
+      ok: true,
+      value: [{ type: 'fact-changed', data: { id: 'f1', isOurs: false } }],
+    });
+    expect(editFact(fact('f1'), { isOurs: false })).toEqual({ ok: true, value: [] });
+  });
+
   it('is refused where someone else judged it meanwhile', () => {
     const withdrawn = fact('f1', { status: 'withdrawn' });
     expect(editFact(withdrawn, { status: 'unconfirmed' }, factTag(known))).toEqual({

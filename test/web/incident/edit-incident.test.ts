@@ -86,6 +86,21 @@ describe('two people who change one incident', () => {
     expect(saved.status).toBe(303);
     expect((await stored())?.facts[0]).toMatchObject({ text: 'Second.' });
   });
+
+  it('mark a fact as our wrong, and say how the open question is put, until they take it back', async () => {
+    const path = `/desk/incidents/${id}/facts/f1`;
+    const reword = async (more: Record<string, string>) => {
+      const form = fieldsAfter(await karin.page(`/desk/incidents/${id}`), 'id="reword-f1"');
+      const { 'f1.isOurs': _, ...typed } = form;
+      expect((await karin.post(path, { ...typed, ...more, do: 'reword' })).status).toBe(303);
+      return (await stored())?.facts[0];
+    };
+    const marked = await reword({ 'f1.isOurs': 'yes', 'f1.open': 'what caused it' });
+    expect(marked).toMatchObject({ isOurs: true, open: 'what caused it' });
+    expect(await karin.page(`/desk/incidents/${id}`)).toContain('We did wrong here</span>');
+    expect(await reword({})).toMatchObject({ isOurs: false, open: 'what caused it' });
+    expect(await reword({ 'f1.open': '' })).toMatchObject({ isOurs: false, open: '' });
+  });
 });
 
 describe('the API', () => {

@@ -36,6 +36,20 @@ describe('the form that opens an incident', () => {
     });
   });
 
+  it('takes who is affected, our wrong and the open question', () => {
+    const values = incident({
+      affected: 'the passengers\r\ntheir families',
+      'facts.0.text': 'We ran out of fuel.',
+      'facts.0.isOurs': 'yes',
+      'facts.1.text': 'It was sold.',
+      'facts.1.open': 'why',
+    });
+    const input = IncidentInput.parse(toIncidentInput(values));
+    expect(input.affected).toEqual(['the passengers', 'their families']);
+    expect(input.facts).toMatchObject([{ isOurs: true }, { open: 'why' }]);
+    expect(input.facts[1]).not.toHaveProperty('isOurs', true);
+  });
+
   it('asks an empty form for what it needs, and for no description: the title stands for one', () => {
     expect(problemsOf(valuesOf({}))).toEqual([
       { field: 'title', sentence: en.problems.missing },

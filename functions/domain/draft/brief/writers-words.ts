@@ -1,7 +1,7 @@
 import type { Brief } from '../../tone/brief.ts';
 import { isPressAddress } from '../../values/press-address.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { asSentence, plainText } from './plain-text.ts';
+import { asSentence, plainText, withoutStop } from './plain-text.ts';
 import { isPublishable } from './publishable.ts';
 
 const sentencesOf = (words: readonly string[], brief: Brief): PlannedSentence[] =>
@@ -55,6 +55,19 @@ export const contactsForQuestions = (brief: Brief): string[] => {
       !(emergencyNumber.test(contact) || media.includes(contact) || told.includes(contact)),
   );
 };
+
+/** Those affected, as a text may call them. */
+export const publishableAffected = (brief: Brief): string[] =>
+  brief.affected.filter((each) => isPublishable(each, brief)).map(withoutStop);
+
+/** What may be said to be open: it goes on after "We do not yet know". */
+export const publishableOpen = (brief: Brief): string[] => [
+  ...new Set(
+    brief.facts
+      .filter(({ status, open }) => status === 'unconfirmed' && open !== undefined)
+      .flatMap(({ open = '' }) => (isPublishable(open, brief) ? [withoutStop(open)] : [])),
+  ),
+];
 
 /** The names of the policies that can be published. */
 export const publishablePolicies = (brief: Brief): string[] =>

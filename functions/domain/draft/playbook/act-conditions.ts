@@ -44,8 +44,10 @@ const areGrieving: Test = (...given) =>
   told('grief')(...given);
 
 // What we apologise for is something that we did or left undone, not only something that has happened.
-const isActClear: Test = (_, { act }, { words }) =>
-  act !== undefined && ['ours', 'failing', 'done'].some((topic) => isAbout(topic, act, words));
+const isActClear: Test = (_, { act, key, areWrongsMarked }, { words }) =>
+  areWrongsMarked
+    ? key?.isOurs === true
+    : act !== undefined && ['ours', 'failing', 'done'].some((topic) => isAbout(topic, act, words));
 
 // Another fact than the key one says what we did wrong.
 const hasFault: Test = ({ brief }, { fault }, { words }) =>

@@ -12,7 +12,9 @@ interface Filling {
   rest?: string;
 }
 
-export type SlotValue = (context: SlotContext) => Filling | string | undefined;
+type SlotFilling = Filling | string | undefined;
+
+export type SlotValue = (context: SlotContext) => SlotFilling;
 
 /** A fact as the clause after "that". */
 export const clause =
@@ -51,16 +53,32 @@ const onlyAct: SlotValue = (context) => {
 
 const ACTS_MAX = 3;
 
+const wrongClauses = (context: SlotContext): Filling[] =>
+  context.story.wrongs.flatMap((fact) => {
+    const each = actClause(() => fact)(context);
+    return typeof each === 'object' ? each : [];
+  });
+
+const allTold = (acts: readonly Filling[], { story, playbook }: SlotContext): SlotFilling =>
+  acts.length < story.wrongs.length || acts.length > ACTS_MAX
+    ? undefined
+    : {
+        text: acts.map(({ text }) => text).join(playbook.phrases.andAct),
+        factIds: acts.flatMap(({ factIds = [] }) => factIds),
+        rest: acts.flatMap(({ rest }) => rest || []).join(' '),
+      };
+
+// Lessons tell apart what happened and why.
+const areTold = ({ story, request }: SlotContext): boolean =>
+  story.areWrongsMarked && request.brief.kind !== 'lessons';
+
+/** What we apologise for: each fact that is marked as our wrong, or else the act of the story. */
+export const ownActs: SlotValue = (context) =>
+  (areTold(context) ? allTold(wrongClauses(context), context) : undefined) ??
+  actClause(({ act }) => act)(context);
+
 /** What we did to someone who wrote to us. They may mean any of several acts, so each is named or none alone. */
 export const theirActs: SlotValue = (context) => {
-  const { story, playbook } = context;
-  const acts = story.wrongs.map((fact) => actClause(() => fact)(context));
-  const told = acts.flatMap((each) => (typeof each === 'object' ? each : []));
-  if (told.length === 0) return onlyAct(context);
-  if (told.length < acts.length || told.length > ACTS_MAX) return undefined;
-  return {
-    text: told.map(({ text }) => text).join(playbook.phrases.andAct),
-    factIds: told.flatMap(({ factIds = [] }) => factIds),
-    rest: told.flatMap(({ rest }) => rest || []).join(' '),
-  };
+  const acts = wrongClauses(context);
+  return acts.length === 0 ? onlyAct(context) : allTold(acts, context);
 };

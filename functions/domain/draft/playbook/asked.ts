@@ -1,5 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { questionsIn } from '../../tone/text/questions.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { plainText } from '../brief/plain-text.ts';
@@ -8,14 +9,13 @@ import { sharedWords, WORD_MIN_LETTERS, wordsIn } from '../brief/relevance.ts';
 import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
-const questionMark = /[^?.!\n]+\?/gu;
 /** As many as a page of questions and answers holds. */
 const QUESTIONS_MAX = 12;
 const QUESTION_MAX_CHARACTERS = 160;
 
 /** The questions in the words that a brief was asked with. */
 export const askedQuestions = (brief: Brief): string[] =>
-  [...new Set((brief.comment?.match(questionMark) ?? []).map(plainText))]
+  [...new Set(questionsIn(brief.comment ?? '').map(plainText))]
     .filter((each) => each.length <= QUESTION_MAX_CHARACTERS && isPublishable(each, brief))
     .slice(0, QUESTIONS_MAX);
 
@@ -76,7 +76,7 @@ const onlyHelps = (text: string, question: string, words: Words): boolean =>
 
 /** Whether the questions of a comment are about what is not confirmed yet, no less than about what is. */
 export const isAskedAboutOpen = (brief: Brief): boolean => {
-  const questions = (brief.comment?.match(questionMark) ?? []).join(' ');
+  const questions = questionsIn(brief.comment ?? '').join(' ');
   const shared = (facts: readonly Fact[]) =>
     Math.max(0, ...facts.map(({ text }) => sharedWords(text, questions)));
   const asked = shared(open(brief));

@@ -1,5 +1,7 @@
 import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
+import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
 import { clauseOf, isAbout, type Story } from './story.ts';
 import type { Words } from './words.ts';
@@ -70,11 +72,16 @@ const withBereaved = (hit: string | undefined, { story, playbook }: SlotContext)
     : hit;
 };
 
-/** Those hit, if the act or the key fact names them. */
-export const hitNamed: Matched = (context) => withBereaved(hitAlone(context), context);
+const affectedIn: Matched = ({ request: { brief }, playbook }) =>
+  listed(publishableAffected(brief), playbook.phrases.and);
+
+/** Those hit: as whoever entered it calls them, else if the act or the key fact names them. */
+export const hitNamed: Matched = (context) =>
+  affectedIn(context) ?? withBereaved(hitAlone(context), context);
 
 /** Those hit, whoever they are. */
 export const hitIn: Matched = (context) =>
+  affectedIn(context) ??
   withBereaved(hitAlone(context) ?? context.playbook.words.anyoneHit, context);
 
 /** Those hit, unless the act names one of them first: "spelaren" can't stand before "en spelare". */
@@ -94,8 +101,10 @@ const isCauseOpen = ({ harm, responsibility }: Brief, known: string, words: Word
   !isAbout('missing', { text: known }, words) &&
   !new RegExp(words.cause, 'iu').test(known);
 
-/** What is open; what confirmed facts say already is not. */
+/** What is open, as whoever entered it says so; else by its words, where no confirmed fact says them already. */
 export const openIn: Matched = ({ request: { brief }, playbook }) => {
+  const said = publishableOpen(brief);
+  if (said.length > 0) return listed(said, playbook.phrases.or);
   const { words } = playbook;
   const known = confirmedTexts(brief).join(' ');
   const lines = words.open.filter(

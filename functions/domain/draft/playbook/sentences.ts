@@ -131,31 +131,25 @@ const answered = (
   return named === undefined ? [] : [said(named)];
 };
 
-// Questions without an answer stand together, with one answer: five of them would read as evasion.
+// A question that nothing answers is left out: "we cannot say yet" may be false. The check tells the writer.
 const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] => {
   const { words } = context.playbook;
   // What has happened is the first answer: nobody wants to read it again.
   const isRead = isUrgent(context.request, context.story);
   const isKey = ({ factIds }: PlannedSentence) =>
     isRead && factIds.includes(context.story.key?.id ?? '');
-  const asked = askedQuestions(context.request.brief)
+  return askedQuestions(context.request.brief)
     .filter((question) => !new RegExp(words.asksWhatHappened, 'iu').test(question))
     .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
     .map((question) => ({ question, answer: answered(question, template, context) }))
-    .filter(({ answer }) => !answer.some(isKey));
-  const open = asked.filter(({ answer }) => answer.length === 0).map(({ question }) => question);
-  return [
-    ...asked.filter(({ answer }) => answer.length > 0),
-    ...(open.length > 0
-      ? [{ question: open.join(' '), answer: [said(template.asked.unknown)] }]
-      : []),
-  ].map(({ question, answer }) =>
-    pair(
-      question,
-      answer.map((each) => ({ ...each, rank: 0 })),
-      context,
-    ),
-  );
+    .filter(({ answer }) => !answer.some(isKey))
+    .map(({ question, answer }) =>
+      pair(
+        question,
+        answer.map((each) => ({ ...each, rank: 0 })),
+        context,
+      ),
+    );
 };
 
 const paragraphsFor = (

@@ -9,7 +9,7 @@ import {
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import { actClause, clause, type SlotValue, theirActs } from './act-slots.ts';
+import { actClause, clause, ownActs, type SlotValue, theirActs } from './act-slots.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import {
@@ -26,16 +26,11 @@ import {
 import type { LanguagePlaybook } from './playbook.ts';
 import { shortName } from './prose/as-we.ts';
 import { datesInWords } from './prose/dates.ts';
+import { listed } from './prose/listed.ts';
 import { dateStyleOf, dayInWords } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
-
-const listed = (items: readonly string[], lastSeparator: string): string | undefined => {
-  const [last, ...others] = items.toReversed();
-  if (last === undefined || others.length === 0) return last;
-  return `${others.toReversed().join(', ')}${lastSeparator}${last}`;
-};
 
 const quoted = (words: string, { phrases }: LanguagePlaybook): string =>
   phrases.quote.replace('{text}', () => withoutStop(words));
@@ -129,7 +124,7 @@ const slots: Record<string, SlotValue> = {
       ? undefined
       : quoted(claim, playbook);
   },
-  act: actClause(({ act }) => act),
+  act: ownActs,
   fault: actClause(({ fault }) => fault),
   keyClause: clause(({ key }) => key),
   theirActs,

@@ -19,6 +19,8 @@ export interface Story {
   fault: Fact | undefined;
   /** What we did, or left undone, to someone who writes to us. */
   wrongs: readonly Fact[];
+  /** Whether whoever entered the facts says which these are. */
+  areWrongsMarked: boolean;
   /** Who has died, whichever fact tells of it. */
   dead: Fact | undefined;
   /** The facts after the key one that lean on it: "It will not be back today". */
@@ -105,8 +107,13 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const wrong = others.find(
     (fact) => about('failing')(fact) && !about('people')(fact) && !about('report')(fact),
   );
-  const act = key && isDeath(key, request, words) && !about('ours')(key) ? wrong : key;
-  const fault = others.find((fact) => about('fault')(fact) && !about('mended')(fact));
+  const marked = facts.filter(({ isOurs }) => isOurs);
+  const areWrongsMarked = marked.length > 0;
+  const guessed = key && isDeath(key, request, words) && !about('ours')(key) ? wrong : key;
+  const act = marked.at(0) ?? guessed;
+  const fault = areWrongsMarked
+    ? marked.find((fact) => fact !== key)
+    : others.find((fact) => about('fault')(fact) && !about('mended')(fact));
   const improved = new Set(request.brief.actions.map(({ id }) => id));
   const change = others.filter((fact) => improved.has(fact.id) || about('change')(fact));
   const response = others.filter(
@@ -130,7 +137,8 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     !['report', 'mended'].some((topic) => about(topic)(fact)) &&
     !change.includes(fact);
   // What was entered first is what it is about: without it the others are no whole account.
-  const wrongs = facts[0] && isWrong(facts[0]) ? facts.filter(isWrong) : [];
+  const guessedWrongs = facts[0] && isWrong(facts[0]) ? facts.filter(isWrong) : [];
+  const wrongs = areWrongsMarked ? marked : guessedWrongs;
   const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));
   // Without a change an apology for what happened stands before all that could be one.
   const happened = changedAt < 0 ? [] : told.slice(0, changedAt);
@@ -140,6 +148,7 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     act,
     fault,
     wrongs,
+    areWrongsMarked,
     dead,
     keyRest,
     others: told.flat(),

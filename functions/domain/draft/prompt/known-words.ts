@@ -14,7 +14,13 @@ const numbered = (name: string, texts: readonly string[]): KnownWords[] =>
 export const usableFacts = ({ facts }: Brief) =>
   facts
     .filter(({ status }) => status !== 'withdrawn')
-    .map(({ id, status, text }) => ({ id, status, text }));
+    .map(({ id, status, text, isOurs, open }) => ({
+      id,
+      status,
+      text,
+      ...(isOurs && { ourWrong: true }),
+      ...(status === 'unconfirmed' && open && { weDoNotYetKnow: open }),
+    }));
 
 /** What a text may say besides the facts. */
 export const permittedWords = (brief: Brief) => ({
@@ -22,6 +28,7 @@ export const permittedWords = (brief: Brief) => ({
   organisationDomains: brief.organisation.domains,
   spokespeople: brief.organisation.spokespeople,
   speaks: speakerFor(brief),
+  affected: brief.affected,
   commitments: numbered('commitment', brief.commitments),
   policies: numbered('policy', brief.policies),
   contacts: numbered('contact', brief.contacts),

@@ -7,7 +7,7 @@ export const factAdded = incidentEvent({
   type: 'fact-added',
   shape: () =>
     z.strictObject({
-      data: Fact.pick({ id: true, status: true, audience: true }).strict(),
+      data: Fact.pick({ id: true, status: true, audience: true, isOurs: true }).strict(),
       words: factWords(),
     }),
   change: (state, { data, words }) => ({

@@ -11,6 +11,7 @@ export const factChanged = incidentEvent({
         id: z.string(),
         status: Fact.shape.status.exactOptional(),
         audience: FactAudience.exactOptional(),
+        isOurs: z.boolean().exactOptional(),
       }),
       words: factWords().exactPartial().strict().optional(),
     }),

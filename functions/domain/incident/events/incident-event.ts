@@ -22,11 +22,12 @@ export const writtenParts = () =>
     contacts: true,
     policies: true,
     protectedNames: true,
+    affected: true,
     publicAction: true,
   });
 
 /** What is written about a fact. */
-export const factWords = () => Fact.pick({ text: true, source: true, keys: true });
+export const factWords = () => Fact.pick({ text: true, source: true, keys: true, open: true });
 
 /** A list with the one of this id changed. */
 export const changeOne = <Item extends { id: string }>(

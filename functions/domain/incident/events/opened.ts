@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EventKind } from '../../journal/event-kind.ts';
 import { Fact } from '../fact.ts';
-import type { Incident } from '../incident.ts';
+import { Incident } from '../incident.ts';
 import { settings, writtenParts } from './incident-event.ts';
 
 const shape = () =>
@@ -13,6 +13,7 @@ const shape = () =>
     }),
     words: z.strictObject({
       ...writtenParts().shape,
+      affected: Incident.shape.affected.unwrap().exactOptional(),
       facts: z.array(Fact),
       requestDigest: z.string().optional(),
     }),
@@ -25,6 +26,7 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
   apply: (state, event, { by, at }) => {
     if (state) throw new TypeError('An incident is opened once');
     return {
+      affected: [],
       ...event.data,
       ...event.words,
       openedBy: by,

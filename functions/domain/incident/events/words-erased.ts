@@ -5,10 +5,11 @@ import type { Incident } from '../incident.ts';
 /** The name of a fact among the parts of an incident whose words may be erased. */
 export const partOfFact = (id: string): string => `fact:${id}`;
 
-const withoutWords = ({ id, status, audience }: KeptFact): KeptFact => ({
+const withoutWords = ({ id, status, audience, isOurs }: KeptFact): KeptFact => ({
   id,
   status,
   ...(audience && { audience }),
+  ...(isOurs && { isOurs }),
   text: '',
 });
 

@@ -60,6 +60,7 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
     ...nextOfKinContacts(plan, { harm: incident.harm, language: statement.language }),
   ],
   protectedNames: incident.protectedNames,
+  affected: incident.affected,
   speakers: speakers(plan),
   nextUpdateAt: statement.nextUpdateAt,
   isLast: statement.last === true,

@@ -27,6 +27,7 @@ import { numberNotInFacts } from './number-not-in-facts.ts';
 import { personalData } from './personal-data.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
 import { qaStructure } from './qa-structure.ts';
+import { questionAnswered } from './question-answered.ts';
 import { readability } from './readability.ts';
 import { restsOnNothing } from './rests-on-nothing.ts';
 import { scctMismatch } from './scct-mismatch.ts';
@@ -67,6 +68,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['personal-data', personalData],
   ['promise-not-in-facts', promiseNotInFacts],
   ['qa-structure', qaStructure],
+  ['question-answered', questionAnswered],
   ['readability', readability],
   ['rests-on-nothing', restsOnNothing],
   ['scct-mismatch', scctMismatch],

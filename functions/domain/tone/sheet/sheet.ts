@@ -38,6 +38,8 @@ export const supportingTexts = (brief: Brief): string[] => [
   ...factTexts(brief),
   ...brief.commitments,
   ...brief.policies,
+  ...brief.affected,
+  ...brief.facts.flatMap(({ open }) => open ?? []),
   ...brief.contacts,
   ...actionTexts(brief),
   ...claimTexts(brief),

@@ -126,7 +126,7 @@ describe('contacts', () => {
 });
 
 describe('questions without an answer', () => {
-  it('stand together, with one answer', () => {
+  it('are left out: that we cannot say yet may be false', () => {
     const comment = 'Did you pay them? Is the pool open? Who was it?';
     const text = textOn('press', {
       kind: 'qa',
@@ -135,7 +135,7 @@ describe('questions without an answer', () => {
       comment,
     });
     expect(text).toContain('Q: Is the pool open?\nA: The pool is open.');
-    expect(text).toContain('Q: Did you pay them? Who was it?\nA: We cannot answer that yet.');
-    expect(text.split('We cannot answer that')).toHaveLength(2);
+    expect(text).not.toContain('Did you pay them?');
+    expect(text).not.toContain('We cannot answer');
   });
 });

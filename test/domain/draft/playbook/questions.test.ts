@@ -64,7 +64,6 @@ describe('a question', () => {
     ['en', 'How did metal get in?', 'We do not yet know how it happened.'],
     ['sv', 'Kan det hända igen?', 'Vi vet ännu inte om det kan hända igen.'],
     ['en', 'Will I get compensation?', 'We cannot say yet whether there will be compensation.'],
-    ['sv', 'Är mina pengar kvar?', 'Det kan vi inte svara på ännu.'],
   ] as const)('without an answer is named in it (%s, %s)', (language, comment, answer) => {
     expect(answersTo({ facts: [fact('Xyz.')], comment }, language)[comment]).toBe(answer);
   });
@@ -89,7 +88,7 @@ describe('a question', () => {
     const answer = (harm: NonNullable<Given['harm']>) =>
       answersTo({ ...given, harm })[given.comment ?? ''];
     expect(answer(['danger'])).toBe("Switch it off now and don't use it.");
-    expect(answer(['inconvenience'])).toBe('We cannot answer that yet.');
+    expect(answer(['inconvenience'])).toBeUndefined();
   });
 
   it('is answered by a fact with its long word, and not by one about another thing', () => {
@@ -102,7 +101,7 @@ describe('a question', () => {
       'Personnummer finns inte i systemet.',
     );
     const who = 'Vem ligger bakom att namnen kopierats?';
-    expect(answersTo({ facts, comment: who }, 'sv')[who]).toBe('Det kan vi inte svara på ännu.');
+    expect(answersTo({ facts, comment: who }, 'sv')).not.toHaveProperty(who);
   });
 
   it('about other things than the one that is affected is answered by what is said of them', () => {
@@ -122,7 +121,7 @@ describe('a question', () => {
       comment: 'Vad var det som hände? Kan jag få pengarna tillbaka?',
     };
     const answers = answersTo(given, 'sv');
-    expect(answers['Kan jag få pengarna tillbaka?']).toBe('Det kan vi inte svara på ännu.');
+    expect(answers).not.toHaveProperty('Kan jag få pengarna tillbaka?');
     expect(answers).not.toHaveProperty('Vad var det som hände?');
   });
 

@@ -55,7 +55,7 @@ const withoutSplices = (text: string, { splice }: Words): string =>
       });
 
 /**
- * The brief with its facts, commitments and public action as prose. The same facts, ids and keys:
+ * The brief with its facts, commitments, those affected and public action as prose. The same facts, ids and keys:
  * only how dates, times, sums and the organisation are written differs.
  */
 export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brief => {
@@ -66,7 +66,9 @@ export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brie
     facts: factsToYou(brief, words).map((fact) => ({
       ...fact,
       text: notesTold(prose(fact.text), words),
+      ...(fact.open && { open: prose(fact.open) }),
     })),
+    affected: brief.affected.map(prose),
     commitments: toWriter(brief.commitments, brief, words).map((each) =>
       asSentence(asWhole(asOurs(prose(each), words), words)),
     ),
