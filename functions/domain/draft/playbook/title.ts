@@ -37,8 +37,10 @@ export const runsAlike = (title: string, sentence: string): boolean => {
   );
 };
 
-// A template with this mark may say what the text begins with, but for the very first sentence.
+// A template with this mark may say what the text begins with, but for the very first sentence; behind a
+// lead-in ("Ek Ferries: ") in the same words.
 const EVEN_IF_REPEATED = '!';
+const isLedIn = (title: string): boolean => /^[^:]{3,60}: /u.test(title);
 
 const fits = (title: string, { blocked }: TemplateContext): boolean =>
   title !== '' && title.length <= TITLE_MAX_CHARACTERS && !blocked.has(title);
@@ -101,7 +103,7 @@ export const titleFor = (context: TemplateContext, beginning: Beginning): string
       const titles = fill(template.replace(EVEN_IF_REPEATED, ''), context);
       return titles.filter((title) =>
         isAlways
-          ? withoutStop(first) !== title
+          ? withoutStop(first) !== title && (isLedIn(title) || !runsAlike(title, first))
           : !repeats(title, first) && !beginning.some((sentence) => runsAlike(title, sentence)),
       );
     })

@@ -24,7 +24,7 @@ describe('a question', () => {
   it('is not answered by a fact that shares its subject and not what is asked', () => {
     const facts = [fact('Electricians fit a new charger, which takes up to 8 weeks.')];
     const comment = 'How long have you known about the charger?';
-    expect(answersTo({ facts, comment })[comment]).toBe('We cannot answer that yet.');
+    expect(answersTo({ facts, comment })).not.toHaveProperty(comment);
   });
 
   it('about what is safe and who has it is answered by those facts, not by another with its words', () => {
