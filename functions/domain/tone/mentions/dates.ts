@@ -126,12 +126,13 @@ const numericDate = (reader: TokenReader, at: number): Mention | undefined => {
   return { kind: 'date', days: valid, ...(mark === '/' && { number: first / next }), from: at, to };
 };
 
-// "i november", "in May 2026".
+// "i november", "in May 2026", "between January and June 2025".
 const bareMonth = (reader: TokenReader, at: number): Mention | undefined => {
-  if (!reader.data.times.inMonth.includes(reader.folded(at - 1))) return undefined;
   const month = monthAt(reader, at);
   if (!month) return undefined;
   const year = yearAt(reader, month.to);
+  const isIn = reader.data.times.inMonth.includes(reader.folded(at - 1));
+  if (!isIn && year.value.year === undefined) return undefined;
   return date(at, year.to, { month: month.value, ...year.value });
 };
 

@@ -1,3 +1,4 @@
+import { saysSource } from '../basis/match.ts';
 import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
 import { isTime, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
@@ -27,12 +28,28 @@ const contradicting = (check: Check, mentions: readonly Mention[]): Mention[] =>
   });
 };
 
+// "Everyone will hear from us by 15 March" is what we have committed ourselves to, and no update.
+const saysCommitment = (check: Check, { words: { from, to } }: Sentence): boolean => {
+  const { brief, reading, lexicon } = check;
+  const senses = reading.words
+    .slice(from, to)
+    .filter(({ folded }) => !lexicon.fillers.has(folded))
+    .map(({ folded }) => lexicon.sensesOf(folded));
+  return (
+    brief.kind === 'reply' &&
+    check.sources().some((source) => source.kind === 'commitment' && saysSource(source, senses))
+  );
+};
+
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const mentions = mentionsIn(check, sentence).filter(isTime);
   if (mentions.length === 0) return [];
   const sheet = atDayEnd(check.sheet, mentions);
   const unknown = mentions.filter((mention) => !isSupported(sheet, mention));
-  const isPromise = sheet.nextUpdateAt && phrasesIn(check, sentence, 'update').length > 0;
+  const isPromise =
+    sheet.nextUpdateAt &&
+    phrasesIn(check, sentence, 'update').length > 0 &&
+    !saysCommitment(check, sentence);
   return isPromise ? [...new Set([...unknown, ...contradicting(check, mentions)])] : unknown;
 };
 

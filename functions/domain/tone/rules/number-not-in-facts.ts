@@ -2,6 +2,7 @@ import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matchi
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import { isRecounted } from '../sheet/recounted.ts';
+import { isOfAuthor } from '../sheet/of-comment.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
 import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
@@ -41,6 +42,7 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   return (unknown ?? []).filter(
     (mention) =>
       without([wordSpan(check, mention)], idioms).length > 0 &&
+      !isOfAuthor(check, sentence, mention) &&
       !isRecounted(check, sentence, mention, (known ?? []).length > 0),
   );
 };
