@@ -1,7 +1,9 @@
+import { sentenceBasis } from './basis/sentence-basis.ts';
 import type { Verdict } from './judgement/judge-sentence.ts';
 import { isConfirmedWording } from './matching/confirmed.ts';
 import { sentenceAt, wordsAround, wordsHit } from './matching/places.ts';
 import { checkOf, type ReadPart } from './read-parts.ts';
+import { RESTS_ON_NOTHING } from './rests-on.ts';
 import type { Check, Hit, Rule } from './rule.ts';
 import { isPromised } from './rules/promise-not-in-facts.ts';
 import type { ToneRules } from './rules.ts';
@@ -46,6 +48,11 @@ const hitIn = (
   return undefined;
 };
 
+// How a reply is kind to one person was learned from replies; these rules were learned from statements.
+const saysNothingNew = (read: ReadPart, sentence: Sentence, rules: ToneRules): boolean =>
+  read.brief.kind === 'reply' &&
+  sentenceBasis(checkOf(read, RESTS_ON_NOTHING, rules), sentence).unsupported.length === 0;
+
 /**
  * The sentences that probably break one of these rules, by what was learned from examples: one warning each,
  * of the likeliest rule. What only repeats a confirmed fact breaks none, and the questions of a Q&A are
@@ -59,7 +66,8 @@ export const judgedHits = (
 ): JudgedHit[] =>
   read.reading.sentences.flatMap((sentence, at) => {
     if (sentence.isQuestion && read.brief.kind === 'qa') return [];
-    return hitIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules) ?? [];
+    const hit = hitIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules);
+    return hit && !saysNothingNew(read, sentence, rules) ? [hit] : [];
   });
 
 // More would let the rest of a long sentence drown what was said in it.
