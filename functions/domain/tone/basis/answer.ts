@@ -1,25 +1,6 @@
-import type { Check } from '../rule.ts';
-import { readText } from '../text/reading.ts';
 import { type Grounds, isContent } from './grounds.ts';
 import { holdsWord } from './match.ts';
-
-// What a comment asks: the words of its questions that say something.
-const askedIn = (check: Check): { folded: string; senses: readonly string[] }[] => {
-  const { lexicon, brief } = check;
-  const { words, sentences } = readText(brief.comment ?? '', lexicon.abbreviations);
-  const harmless = (at: number) =>
-    check.phrases('feelings').find(words, { from: at, to: at + 1 }).length > 0;
-  return sentences
-    .filter(({ isQuestion }) => isQuestion)
-    .flatMap(({ words: { from, to } }) =>
-      words.slice(from, to).flatMap(({ folded }, index) => {
-        const isSmall = lexicon.fillers.has(folded) || lexicon.negations.has(folded);
-        return isSmall || harmless(from + index)
-          ? []
-          : [{ folded, senses: lexicon.sensesOf(folded) }];
-      }),
-    );
-};
+import { questionsOf } from './yes-no.ts';
 
 /**
  * Whether "yes" or "no" at the start of a sentence says no more than the confirmed words after it: all
@@ -31,7 +12,7 @@ export const isMereAnswer = ({ check, words, said }: Grounds, at: number): boole
   const isAnswer = check.phrases('answers').find(check.reading.words, { from: at, to: at + 1 });
   if (isAnswer.length === 0) return false;
   const sources = said.filter(({ isConfirmed, kind }) => isConfirmed && kind !== 'claim');
-  const asked = askedIn(check);
+  const asked = questionsOf(check).flatMap((question) => question.asked);
   return (
     asked.length > 0 &&
     asked.every(({ senses }) => sources.some((source) => holdsWord(source, senses)))

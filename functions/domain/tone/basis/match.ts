@@ -43,7 +43,7 @@ export const isSaid = (word: Senses, said: readonly Senses[]): boolean =>
   said.some((senses) => isSame(senses, word));
 
 /** How much of a source words say: 0 to 1. */
-export const partSaid = ({ words }: Source, said: readonly Senses[]): number =>
+export const partSaid = ({ words }: Pick<Source, 'words'>, said: readonly Senses[]): number =>
   words.filter((word) => isSaid(word, said)).length / Math.max(1, words.length);
 
 /** Whether words say so much of a source that it is what they are about. */

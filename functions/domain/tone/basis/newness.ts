@@ -10,6 +10,7 @@ import type { Sentence } from '../text/reading.ts';
 import type { Covered } from './cover.ts';
 import type { Grounds } from './grounds.ts';
 import { holdsWord } from './match.ts';
+import { answerIn, questionsOf } from './yes-no.ts';
 
 /** Whether a word is a reply's own, or where else it stands. */
 type Newness = 'small' | 'value' | 'stated' | 'unconfirmed' | 'asked' | 'ordinary' | 'new';
@@ -75,6 +76,19 @@ const turnedTraits = ({ said, words }: Grounds): string[] => {
     .map(({ kind }) => `turned ${kind} ${isNegated}`);
 };
 
+// "No, don't go in" to "may I go in", and a question that the comment does not ask.
+const answerTraits = (grounds: Grounds): string[] => {
+  const answer = answerIn(grounds) ?? 'none';
+  const questions = questionsOf(grounds.check);
+  const asker =
+    questions.length === 0
+      ? 'nothing'
+      : questions.some((one) => one.isOfReader)
+        ? 'leave'
+        : 'facts';
+  return [`answer ${answer}`, `asked ${asker}`, `answer ${answer} asked ${asker}`];
+};
+
 const traitsOf = (
   grounds: Grounds,
   words: readonly Covered[],
@@ -88,6 +102,7 @@ const traitsOf = (
     ),
     ...openTraits(words, newness),
     ...turnedTraits(grounds),
+    ...answerTraits(grounds),
     ...upTo('share', share),
     ...flags.flatMap((flag) => upTo(flag, words.filter((word) => word[flag]).length)),
     ...new Set(words.flatMap(({ form }) => (form ? `form ${form.kind}` : []))),

@@ -5,7 +5,8 @@ import { type Covered, coverOf, isFree, isPresumed, MAX_FREE_WORDS } from './cov
 import { type Grounds, groundsOf } from './grounds.ts';
 import { newnessGroups } from './newness.ts';
 import { asksReader } from './question.ts';
-import { isTurnedRound, isWeighty } from './weighty.ts';
+import { isTurnedRound } from './turned.ts';
+import { isWeighty } from './weighty.ts';
 
 /** What a sentence rests on, and the words of it (by their place in the reading) that rest on nothing. */
 export interface Verdict {

@@ -1,46 +1,48 @@
-import type { Source } from '../sources/sources.ts';
 import type { Sentence } from '../text/reading.ts';
 import { type Covered, clauseOf, isNotYetDone, isPresumed } from './cover.ts';
 import { type Grounds, isContent } from './grounds.ts';
-import { holdsWord, partSaid } from './match.ts';
+import { kindsSaid } from './kinds.ts';
 import { newnessOf } from './newness.ts';
-
-// More of a source than this is the source itself, and not one like it.
-const MOST = 0.6;
-
-const isMostSaid = (source: Source, { words }: Grounds): boolean =>
-  partSaid(
-    source,
-    words.filter(isContent).map(({ senses }) => senses),
-  ) > MOST;
-
-/** Whether it leaves out the "no" of a source that says no. */
-export const isTurnedRound = (grounds: Grounds): boolean =>
-  !grounds.words.some(({ isNegation }) => isNegation) &&
-  grounds.said.some((source) => source.isNegated && isMostSaid(source, grounds));
-
-// "We will not call anyone" against "we will call everyone".
-const isDenied = (grounds: Grounds): boolean =>
-  grounds.said.some(
-    (source) =>
-      !source.isNegated &&
-      isMostSaid(source, grounds) &&
-      grounds.words.some(
-        (word) =>
-          word.isNegation &&
-          clauseOf(grounds, word).some((one) => isContent(one) && holdsWord(source, one.senses)),
-      ),
-  );
+import { isDenied, isTurnedRound } from './turned.ts';
+import { answersUnknown } from './yes-no.ts';
 
 // "Tell us how you have been affected": not of what we do.
-const isOfReader = (grounds: Grounds, word: Covered): boolean =>
-  clauseOf(grounds, word).some(({ folded }) => grounds.check.lexicon.yours.has(folded));
+const isOfReader = (grounds: Grounds, word: Covered): boolean => {
+  const { yours, ours } = grounds.check.lexicon;
+  const clause = clauseOf(grounds, word);
+  const isTheirs = ({ at, folded }: { at: number; folded: string }) =>
+    yours.has(folded) ||
+    grounds.check.phrases('reader').find(grounds.check.reading.words, { from: at, to: at + 1 })
+      .length > 0;
+  return clause.some(isTheirs) && !clause.some(({ folded }) => ours.has(folded));
+};
+
+// "What we have said is", "they will have had a call".
+const isNoDeed = (grounds: Grounds, word: Covered): boolean => {
+  const { phrases, reading } = grounds.check;
+  const holds = (name: string, from: number, to: number) =>
+    phrases(name).find(reading.words, { from, to }).length > 0;
+  return (
+    holds('telling', word.at + 1, word.at + 2) ||
+    holds('modals', Math.max(0, word.at - 2), word.at) ||
+    word.isAddress
+  );
+};
 
 // "We have called" against "we will call".
 const isUndone = (grounds: Grounds, open: readonly Covered[]): boolean =>
   grounds.said.length > 0 &&
   grounds.said.every(isNotYetDone) &&
-  open.some((word) => word.isDone && !isOfReader(grounds, word));
+  open.some((word) => word.isDone && !isOfReader(grounds, word) && !isNoDeed(grounds, word));
+
+// "Why we waited"; how we guard the park, or what we know, presumes little.
+const isPresumedDeed = (grounds: Grounds, word: Covered): boolean =>
+  isPresumed(grounds, word) &&
+  grounds.words.some(
+    ({ at }) =>
+      grounds.check.phrases('presumed').find(grounds.check.reading.words, { from: at, to: at + 2 })
+        .length > 0,
+  );
 
 // "We are sorry that we hid this": what we did, said as a matter of course.
 const isOurDoing = (grounds: Grounds, word: Covered): boolean => {
@@ -55,16 +57,9 @@ const isOurDoing = (grounds: Grounds, word: Covered): boolean => {
   );
 };
 
-// "Yes, …" to a question, and "did you know that …".
-const presumes = ({ check }: Grounds, words: readonly Covered[], isQuestion: boolean): boolean => {
-  const from = words[0]?.at ?? 0;
-  const holds = (name: string, to: number) =>
-    check.phrases(name).find(check.reading.words, { from, to }).length > 0;
-  // "No harm done" is no answer.
-  const isApart = words.length === 1 || check.reading.words[from + 1]?.afterMark === true;
-  const isAnswer = isApart && holds('answers', from + 1);
-  return isAnswer || (isQuestion && holds('presuming', from + words.length));
-};
+// "Did you know that …".
+const presumes = ({ check }: Grounds, { words, isQuestion }: Sentence): boolean =>
+  isQuestion && check.phrases('presuming').find(check.reading.words, words).length > 0;
 
 // A word of what is unconfirmed alone, unless people say it of anything: "again", "the cause".
 const saysUnconfirmed = (grounds: Grounds, word: Covered): boolean => {
@@ -72,6 +67,7 @@ const saysUnconfirmed = (grounds: Grounds, word: Covered): boolean => {
   const [stem = ''] = word.senses;
   return (
     newnessOf(grounds, word) === 'unconfirmed' &&
+    !(word.isFeeling || word.isAsked || word.isContactWord) &&
     !check.newness.isOrdinary(stem, check.lexicon.language)
   );
 };
@@ -86,19 +82,33 @@ const deniesHarm = (grounds: Grounds, word: Covered): boolean => {
   );
 };
 
+// "Peter Svensson.", "Head of Press": nothing but a name or a title, which nothing supports.
+const isBareName = ({ check }: Grounds, words: readonly Covered[]): boolean => {
+  const said = words.filter(isContent);
+  return (
+    said.length > 1 &&
+    said.every(
+      ({ at, cover }) => cover === undefined && /^\p{Lu}/u.test(check.reading.words[at]?.raw ?? ''),
+    )
+  );
+};
+
 /** Whether words that nothing supports weigh so much that no judgement may set them aside. */
 export const isWeighty = (
   grounds: Grounds,
   words: readonly Covered[],
-  { isQuestion }: Sentence,
+  sentence: Sentence,
 ): boolean => {
   const open = words.filter(({ cover }) => cover === undefined);
   return (
-    presumes(grounds, words, isQuestion) ||
+    answersUnknown(grounds) ||
+    kindsSaid(grounds, words, sentence).length > 0 ||
+    presumes(grounds, sentence) ||
+    isBareName(grounds, words) ||
     open.some(
       (word) =>
         word.isInternal ||
-        isPresumed(grounds, word) ||
+        isPresumedDeed(grounds, word) ||
         isOurDoing(grounds, word) ||
         deniesHarm(grounds, word),
     ) ||

@@ -1,4 +1,5 @@
 import { formListNames } from '../basis/forms.ts';
+import { weightyKinds } from '../basis/kinds.ts';
 import { sentenceBasis } from '../basis/sentence-basis.ts';
 import { tokensPlace } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
@@ -32,6 +33,12 @@ export const restsOnNothing: Finder = {
     'presuming',
     'then',
     'answers',
+    'agreeing',
+    ...weightyKinds,
+    'asker',
+    'asking',
+    'telling',
+    'presumed',
   ],
   check: (check) => {
     return check.reading.sentences

@@ -5,7 +5,7 @@ import { amountOf } from '../language/number-words.ts';
 import { findMentions } from '../mentions/find.ts';
 import { amountsOf } from '../mentions/mention.ts';
 import { findLinks } from '../text/links.ts';
-import { readText, readTokens } from '../text/reading.ts';
+import { readText, readTokens, type Word } from '../text/reading.ts';
 import type { BasisKind } from './basis.ts';
 
 /** Something that a statement may say, and its words taken apart. */
@@ -26,6 +26,10 @@ export interface Source {
   /** The senses of the words of each key: a sentence with all words of a key says the fact. */
   keys: readonly (readonly (readonly string[])[])[];
   isNegated: boolean;
+  /** The words of the parts that say "no". */
+  denied: readonly (readonly string[])[];
+  /** The words of its sentences that say no "no". */
+  asserted: readonly (readonly string[])[];
 }
 
 interface Raw {
@@ -93,6 +97,27 @@ const amountsIn = (words: readonly string[], lexicon: Lexicon): number[] =>
     .filter((word) => isContent(word, lexicon))
     .flatMap((word) => amountOf(word, lexicon.data.numbers) ?? []);
 
+// "The money is paid back, nobody needs to call": parts end with a mark, or where a new thought begins.
+const partsIn = (words: readonly Word[], { joinWords, turns }: Lexicon): string[][] => {
+  const parts: string[][] = [[]];
+  for (const { folded, afterMark } of words) {
+    if (afterMark || joinWords.has(folded) || turns.has(folded)) parts.push([]);
+    parts.at(-1)?.push(folded);
+  }
+  return parts;
+};
+
+// The words of the parts that say "no", and those of the sentences that don't.
+const bySaying = (text: string, lexicon: Lexicon): { denied: string[]; asserted: string[] } => {
+  const { words, sentences } = readText(text, lexicon.abbreviations);
+  const denies = (part: readonly string[]) => part.some((word) => lexicon.negations.has(word));
+  const parts = sentences.map((one) => partsIn(words.slice(one.words.from, one.words.to), lexicon));
+  return {
+    denied: parts.flat().filter(denies).flat(),
+    asserted: parts.filter((each) => !each.some(denies)).flat(2),
+  };
+};
+
 const taken = (
   { kind, id, text, keys = [], isConfirmed = true }: Raw,
   lexicon: Lexicon,
@@ -100,12 +125,15 @@ const taken = (
   const words = foldedWords(text, lexicon);
   const contentOf = (all: readonly string[]) =>
     all.filter((word) => isContent(word, lexicon)).map(lexicon.sensesOf);
+  const telling = (all: readonly string[]) =>
+    contentOf(all.filter((word) => !isNumber(word, lexicon)));
+  const { denied, asserted } = bySaying(text, lexicon);
   const keyWords = keys.map((key) => foldedWords(key, lexicon));
   return {
     kind,
     id,
     isConfirmed,
-    words: contentOf(words.filter((word) => !isNumber(word, lexicon))),
+    words: telling(words),
     amounts: amountsIn(words, lexicon),
     counts: countsIn(text, lexicon),
     senses: new Set(
@@ -113,6 +141,8 @@ const taken = (
     ),
     keys: keyWords.map(contentOf).filter((key) => key.length > 0),
     isNegated: words.some((word) => lexicon.negations.has(word)),
+    denied: telling(denied),
+    asserted: telling(asserted),
   };
 };
 
