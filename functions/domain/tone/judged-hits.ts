@@ -48,8 +48,17 @@ const hitIn = (
   return undefined;
 };
 
-// How a reply is kind to one person was learned from replies; these rules were learned from statements.
-const saysNothingNew = (read: ReadPart, sentence: Sentence, rules: ToneRules): boolean =>
+// How to speak to many; to one person it may be kind.
+const manners: ReadonlySet<string> = new Set(['thanks-supporters', 'no-marketing', 'self-centred']);
+
+// How a reply is kind was learned from replies, these rules from statements.
+const isKind = (
+  { rule }: JudgedHit,
+  read: ReadPart,
+  sentence: Sentence,
+  rules: ToneRules,
+): boolean =>
+  manners.has(rule.id) &&
   read.brief.kind === 'reply' &&
   sentenceBasis(checkOf(read, RESTS_ON_NOTHING, rules), sentence).unsupported.length === 0;
 
@@ -67,7 +76,7 @@ export const judgedHits = (
   read.reading.sentences.flatMap((sentence, at) => {
     if (sentence.isQuestion && read.brief.kind === 'qa') return [];
     const hit = hitIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules);
-    return hit && !saysNothingNew(read, sentence, rules) ? [hit] : [];
+    return hit && !isKind(hit, read, sentence, rules) ? [hit] : [];
   });
 
 // More would let the rest of a long sentence drown what was said in it.

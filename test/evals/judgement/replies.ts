@@ -23,6 +23,7 @@ const sets = [
   'replies-4',
   'replies-5',
   'replies-6',
+  'replies-7',
   'replies-8',
   'replies-9',
   'replies-10',
@@ -30,6 +31,7 @@ const sets = [
   'replies-12',
   'replies-13',
   'replies-14',
+  'replies-15',
   'replies-own',
 ];
 
