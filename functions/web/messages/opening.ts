@@ -3,7 +3,8 @@ const en = {
   more: 'More about it',
   moreHint: 'Description, responsibility, legal caution.',
   background: 'What statements may draw on',
-  backgroundHint: 'Who is affected, contacts, what people should do, promises, policies, names to keep out.',
+  backgroundHint:
+    'Who is affected, contacts, what people should do, promises, policies, names to keep out.',
   noContacts: 'the plan names none.',
   addContact: 'Add another',
   setsOff: (people: number) =>
@@ -21,7 +22,8 @@ const sv: typeof en = {
   more: 'Mer om händelsen',
   moreHint: 'Beskrivning, ansvar, juridisk försiktighet.',
   background: 'Vad uttalanden får bygga på',
-  backgroundHint: 'Vilka som berörs, kontaktvägar, vad folk ska göra, löften, regler, skyddade namn.',
+  backgroundHint:
+    'Vilka som berörs, kontaktvägar, vad folk ska göra, löften, regler, skyddade namn.',
   noContacts: 'planen anger inga.',
   addContact: 'Lägg till en',
   setsOff: (people) =>

@@ -1,8 +1,8 @@
 import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
-import { isRecounted } from '../sheet/recounted.ts';
 import { isOfAuthor } from '../sheet/of-comment.ts';
+import { isRecounted } from '../sheet/recounted.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
 import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
