@@ -37,9 +37,24 @@ export const wordingHash = (text: string): string => {
   return createHash('sha256').update(words).digest().subarray(0, HASH_BYTES).toString('base64url');
 };
 
-/** Hash of what a fact says and whom it may be told to. Facts for everyone have the hash of their words. */
-export const factHash = ({ text, audience }: Pick<Fact, 'text' | 'audience'>): string =>
-  wordingHash(audience === 'internal' ? `[internal] ${text}` : text);
+/**
+ * Hash of what a fact says, whom it may be told to, and what may be said of it. Facts for everyone of which
+ * nothing more is said have the hash of their words.
+ */
+export const factHash = ({
+  text,
+  audience,
+  isOurs,
+  open,
+}: Pick<Fact, 'text' | 'audience' | 'isOurs' | 'open'>): string =>
+  wordingHash(
+    [
+      ...(audience === 'internal' ? ['[internal]'] : []),
+      ...(isOurs ? ['[ours]'] : []),
+      text,
+      ...(open ? ['[open]', open] : []),
+    ].join(' '),
+  );
 
 /** The fact with other words, the words of before among its earlier ones. */
 export const reword = (fact: KeptFact, text: string): KeptFact =>

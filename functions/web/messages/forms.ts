@@ -33,7 +33,7 @@ const en = {
   isOursHint: 'An apology names this.',
   open: 'What is open, if unconfirmed',
   openHint:
-    'Goes on after “We do not yet know …”: “what made people ill”. Nothing else of it is told.',
+    'A question that goes on after “We do not yet know …”: “what made people ill”, “whether …”. Nothing else is used.',
   affected: 'Who is affected',
   affectedHint:
     'As a statement may call them, in few words: “the passengers on the 7:40 train”. What was done to them stands beside it. One group per line.',
@@ -148,7 +148,7 @@ const sv: typeof en = {
   isOursHint: 'En ursäkt nämner det här.',
   open: 'Vad som är oklart, om uppgiften är obekräftad',
   openHint:
-    'Fortsätter efter ”Vi vet ännu inte …”: ”vad som gjorde människor sjuka”. Inget annat av den berättas.',
+    'En fråga som fortsätter efter ”Vi vet ännu inte …”: ”vad som gjorde människor sjuka”, ”om …”. Inget annat används.',
   affected: 'Vilka som berörs',
   affectedHint:
     'Som ett uttalande får kalla dem, med få ord: ”resenärerna på tåget 7.40”. Vad de råkade ut för står bredvid. En grupp per rad.',

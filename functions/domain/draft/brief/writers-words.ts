@@ -56,16 +56,27 @@ export const contactsForQuestions = (brief: Brief): string[] => {
   );
 };
 
+// One noun phrase or question: what ends a sentence would let another one follow.
+const isOnePhrase = (words: string): boolean => !/[.!?:;…]/u.test(withoutStop(words));
+
 /** Those affected, as a text may call them. */
 export const publishableAffected = (brief: Brief): string[] =>
-  brief.affected.filter((each) => isPublishable(each, brief)).map(withoutStop);
+  brief.affected.filter((each) => isPublishable(each, brief) && isOnePhrase(each)).map(withoutStop);
+
+// "That it was poisoned" would say so; only a question leaves it open.
+const openQuestion =
+  /^(?:om|vad|vem|vems|vilka|vilken|vilket|varför|hur|när|var|varifrån|vart|whether|if|what|who|whose|why|how|when|where|which)(?!\p{L})/iu;
+
+const asOpen = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 /** What may be said to be open: it goes on after "We do not yet know". */
 export const publishableOpen = (brief: Brief): string[] => [
   ...new Set(
     brief.facts
-      .filter(({ status, open }) => status === 'unconfirmed' && open !== undefined)
-      .flatMap(({ open = '' }) => (isPublishable(open, brief) ? [withoutStop(open)] : [])),
+      .filter(({ status }) => status === 'unconfirmed')
+      .map(({ open = '' }) => withoutStop(open))
+      .filter((each) => openQuestion.test(each) && isOnePhrase(each) && isPublishable(each, brief))
+      .map(asOpen),
   ),
 ];
 

@@ -1,8 +1,6 @@
 import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
-import { isOfAuthor } from '../sheet/of-comment.ts';
-import { isRecounted } from '../sheet/recounted.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
 import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
@@ -36,14 +34,10 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
   const idioms = phrasesIn(check, sentence, 'unless');
-  const [known, unknown] = [true, false].map((isKnown) =>
-    amounts.filter((mention) => isOnSheet(check, mention, isPromise) === isKnown),
-  );
-  return (unknown ?? []).filter(
+  return amounts.filter(
     (mention) =>
-      without([wordSpan(check, mention)], idioms).length > 0 &&
-      !isOfAuthor(check, sentence, mention) &&
-      !isRecounted(check, sentence, mention, (known ?? []).length > 0),
+      !isOnSheet(check, mention, isPromise) &&
+      without([wordSpan(check, mention)], idioms).length > 0,
   );
 };
 
@@ -115,7 +109,7 @@ const reckoner = (check: Check) => {
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'unless', 'howMany', 'harm', 'others', 'above', 'below', 'wrong'],
+  lists: ['update', 'unless', 'howMany', 'harm'],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
     return check.reading.sentences

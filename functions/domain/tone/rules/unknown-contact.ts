@@ -1,5 +1,4 @@
 import type { Brief } from '../brief.ts';
-import { statedTexts } from '../content-stems.ts';
 import { isConfirmedWording } from '../matching/confirmed.ts';
 import { overlap, phrasesIn, phrasesUnless, tokensPlace, wordsHit } from '../matching/places.ts';
 import { onceFor } from '../once-for.ts';
@@ -79,7 +78,7 @@ const hitsIn = (check: Check, known: ReturnType<typeof knownWords>, sentence: Se
 // A reply may begin with whom it answers.
 const handles = (check: Check): Hit[] => {
   const { reading, brief } = check;
-  const known = [...brief.contacts, ...statedTexts(brief)].join(' ').toLowerCase();
+  const known = brief.contacts.join(' ').toLowerCase();
   return reading.tokens.flatMap((token, at) => {
     const name = reading.tokens[at + 1];
     const isHandle = token.raw === '@' && at > 0 && token.before !== 'nothing';

@@ -38,8 +38,6 @@ export const supportingTexts = (brief: Brief): string[] => [
   ...factTexts(brief),
   ...brief.commitments,
   ...brief.policies,
-  ...brief.affected,
-  ...brief.facts.flatMap(({ open }) => open ?? []),
   ...brief.contacts,
   ...actionTexts(brief),
   ...claimTexts(brief),

@@ -79,7 +79,7 @@ describe('titles', () => {
     const told = facts('Nyhetsbrevet visade alla mottagares adresser.');
     const given = { kind: 'apology', wrongdoing: 'ours', harm: ['privacy'], facts: told } as const;
     expect(titleOf({ ...given, harm: ['privacy'], publicAction })).toBe(
-      'Vår ursäkt: nyhetsbrevet visade alla mottagares adresser',
+      'Exempeltåg: Nyhetsbrevet visade alla mottagares adresser',
     );
   });
 
@@ -156,7 +156,7 @@ describe('titles', () => {
     const title = (harm: Brief['harm']) =>
       titleOf({ kind: 'apology', wrongdoing: 'ours', harm, facts: told });
     expect(title(['inconvenience'])).toBe('Alla får pengarna tillbaka');
-    expect(title(['injury'])).toBe('Vår ursäkt: liften stannade');
+    expect(title(['injury'])).toBe('Exempeltåg: Liften stannade');
   });
 
   it('cut no fact that is too long: half of it can say the opposite', () => {

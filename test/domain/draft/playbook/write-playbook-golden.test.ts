@@ -79,7 +79,7 @@ describe('the playbook in Swedish', () => {
       Vi upptäckte det först när en anhörig ringde.
 
       Vi ringer alla anhöriga. Larmet provas varje morgon. Vill du prata med oss? Ring 08-123 45 67.",
-        "title": "Vår ursäkt: larmet på Solgården var avstängt i två dygn",
+        "title": "Exempeltåg: Larmet på Solgården var avstängt i två dygn",
       }
     `);
   });

@@ -9,9 +9,9 @@ describe.each([
   { name: 'unseen-1', recall: 0.92, heldUp: 0.84, alarms: 2, blocking: 1 },
   { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 4, blocking: 2 },
   { name: 'unseen-3', recall: 0.85, heldUp: 0.75, alarms: 8, blocking: 1 },
-  { name: 'unseen-4', recall: 0.86, heldUp: 0.75, alarms: 7, blocking: 0 },
-  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 8, blocking: 2 },
-  { name: 'unseen-6', recall: 0.61, heldUp: 0.87, alarms: 17, blocking: 3 },
+  { name: 'unseen-4', recall: 0.86, heldUp: 0.75, alarms: 8, blocking: 1 },
+  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 9, blocking: 3 },
+  { name: 'unseen-6', recall: 0.61, heldUp: 0.87, alarms: 18, blocking: 8 },
 ])('the texts of $name', ({ name, recall, heldUp, alarms, blocking }) => {
   const figures = toneFiguresOf(name);
 
