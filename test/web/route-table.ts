@@ -333,6 +333,7 @@ export const table: Record<string, Rule> = {
   'POST /desk/inbox/:id/removal': to('writer', () => ({ ground: 'spam', reason: 'Reklam.' })),
   'POST /desk/inbox/:id/removal-decision': to('writer', () => ({ decision: 'keep' })),
   'POST /desk/inbox/:id/removal-undo': to('writer'),
+  'POST /desk/inbox/:id/removed-words': to('writerOrLawyer'),
   'POST /desk/inbox/:id/removal-receipt': to('writer', () => ({ onChannel: 'hidden' })),
   'POST /desk/inbox/:id/author-told': to('writer', () => ({ authorTold: 'sent' })),
   'POST /desk/inbox/:id/assign': to('writer', () => ({ incidentId: 'none' })),

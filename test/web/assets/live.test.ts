@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
-import { person, seedWaiting } from '../seed.ts';
+import { person, seedIncident, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit, deps } = inBrowser();
@@ -44,7 +44,7 @@ describe('a page that changes while someone is on it', () => {
   });
 
   const room = async () => {
-    const { incident } = await seedWaiting(deps());
+    const incident = await seedIncident(deps());
     const path = `/desk/incidents/${incident.id}`;
     const page = await visit(path, 'karin');
     const button = page.locator('form[action$="/resolve"] button');
