@@ -15,8 +15,7 @@ export const contentStems = (words: readonly string[], { auxiliaries }: Lexicon)
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** What the organisation decided to say: commitments and the public action. */
-export const decidedTexts = ({ commitments, publicAction }: Brief): string[] => [
+const decidedTexts = ({ commitments, publicAction }: Brief): string[] => [
   ...commitments,
   ...(publicAction ? [publicAction.text] : []),
 ];
@@ -27,8 +26,12 @@ export const statedTexts = (brief: Brief): string[] => [
   ...brief.facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
 ];
 
+/** The content stems of a text. */
+export const stemsIn = (text: string, lexicon: Lexicon): ReadonlySet<string> =>
+  contentStems(wordsOf(text), lexicon);
+
 const stemsOf = (texts: readonly string[], lexicon: Lexicon): readonly ReadonlySet<string>[] =>
-  texts.map((text) => contentStems(wordsOf(text), lexicon));
+  texts.map((text) => stemsIn(text, lexicon));
 
 /** The content stems of each commitment, and of what the public is asked to do. */
 export const decidedStems = onceFor((lexicon: Lexicon) =>
