@@ -65,13 +65,15 @@ export const EditWordsPage = (props: EditWordsProps) => {
       {isStale && <Newest {...props} />}
       {isStopped && <StoppedNotice view={view} />}
       <AnsweredWords view={view} statement={statement} answered={answered} />
-      <AtHand view={view} incident={incident} kind={statement.kind} />
       <ReusableTexts view={view} kind={statement.kind} language={statement.language} />
-      <WordsForm
-        {...{ view, form, statement, base, checked }}
-        baseHash={baseHashOf(props)}
-        cancels
-      />
+      <div class="beside">
+        <AtHand view={view} incident={incident} kind={statement.kind} />
+        <WordsForm
+          {...{ view, form, statement, base, checked }}
+          baseHash={baseHashOf(props)}
+          cancels
+        />
+      </div>
     </Document>
   );
 };
