@@ -20,7 +20,7 @@ import type { SignedInView } from '../view/view.ts';
 import { asksForCheck } from './check-intent.ts';
 import { checkTyped } from './check-typed.ts';
 import { EditWordsPage } from './edit-words-page.tsx';
-import { hasUnseenFindings } from './seen-findings.ts';
+import { hasUnseenFindings, isBlocked } from './seen-findings.ts';
 import { textFieldOf } from './text-input.ts';
 import { toVersionInput, versionValues } from './version-form.ts';
 
@@ -98,6 +98,9 @@ export const submitWords =
       return showAgain(() => ({ form: freshForm(values), status: 422, isStopped: true }));
     }
     const written = await attempt(writeNewVersion(deps, view.me, id, parsed.value));
-    if (written.ok) return redirectDone(context, `${parent}/${id}`, 'written', `words-${id}`);
+    if (written.ok) {
+      const done = isBlocked(findings) ? 'written-stopped' : 'written';
+      return redirectDone(context, `${parent}/${id}`, done, `words-${id}`);
+    }
     return showAgain(refused(view, values, written.refusal));
   };

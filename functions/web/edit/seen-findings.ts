@@ -15,6 +15,10 @@ export const toldIn = (values: Values): string[] =>
     .split(' ')
     .filter((each) => each !== '');
 
+/** Whether a finding blocks approval, seen or not. */
+export const isBlocked = (findings: readonly Finding[]): boolean =>
+  blockingKeys(findings).length > 0;
+
 /** Whether a finding blocks approval that the writer has not seen yet. */
 export const hasUnseenFindings = (findings: readonly Finding[], values: Values): boolean =>
   hasUntold(findings, toldIn(values));

@@ -49,6 +49,10 @@ const en = {
     'requested-one':
       'The statement is requested in this language. In the other one it could not be; request it by itself to see why.',
     written: 'The new words are saved and checked.',
+    'written-stopped':
+      'The new words are saved, but the tone check stops them. As they stand they can be approved only with a reason, and in some cases not at all.',
+    'requested-stopped':
+      'The statement is requested, but the tone check stops its words. As they stand they can be approved only with a reason, and in some cases not at all.',
     withdrawn: 'The statement is withdrawn.',
     'asked-next':
       'The question goes on: to the next person, or to all who may answer where nobody is left.',
@@ -139,6 +143,10 @@ const sv: typeof en = {
     'requested-one':
       'Uttalandet är begärt på det här språket. På det andra gick det inte; begär det för sig så syns varför.',
     written: 'Den nya texten är sparad och kontrollerad.',
+    'written-stopped':
+      'Den nya texten är sparad, men tonkontrollen stoppar den. Som den är nu går den bara att godkänna med ett skäl, och i vissa fall inte alls.',
+    'requested-stopped':
+      'Uttalandet är begärt, men tonkontrollen stoppar texten. Som den är nu går den bara att godkänna med ett skäl, och i vissa fall inte alls.',
     withdrawn: 'Uttalandet är tillbakadraget.',
     'asked-next':
       'Frågan går vidare: till nästa person, eller till alla som får svara om ingen är kvar.',

@@ -4,7 +4,7 @@ import { PostInput } from '#domain/statement/everyday-input.ts';
 import { requestWithoutIncident } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
 import { asksForCheck } from '../edit/check-intent.ts';
-import { hasUnseenFindings } from '../edit/seen-findings.ts';
+import { hasUnseenFindings, isBlocked } from '../edit/seen-findings.ts';
 import { textFieldOf } from '../edit/text-input.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
@@ -58,13 +58,15 @@ export const submitPost: PageHandler = async (deps, view, context) => {
   const input = toPostInput(values, view.plan.organisation.timeZone);
   const parsed = parseForm(PostInput, input, values, view.t, textFieldOf(chosenChannels(values)));
   if (!parsed.ok) return show(deps, view, context, parsed.form, { status: 422 });
-  if (hasUnseenFindings(checkPost(view, values).findings, values)) {
+  const { findings } = checkPost(view, values);
+  if (hasUnseenFindings(findings, values)) {
     return show(deps, view, context, freshForm(values), { status: 422, isStopped: true });
   }
   const key = optional(values, KEY_FIELD);
   const result = await attempt(requestWithoutIncident(deps, view.me, parsed.value, key));
   if (result.ok) {
-    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', KEPT_POST);
+    const done = isBlocked(findings) ? 'requested-stopped' : 'requested';
+    return redirectDone(context, `/desk/statements/${result.value.id}`, done, KEPT_POST);
   }
   const { refusal } = result;
   const form = refusedForm(values, postWords(refusal, view), postFieldOf(refusal));

@@ -7,7 +7,7 @@ import type { Need } from '#domain/statement/request/needs.ts';
 import { requestStatement } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
 import { asksForCheck } from '../edit/check-intent.ts';
-import { hasUnseenFindings } from '../edit/seen-findings.ts';
+import { hasUnseenFindings, isBlocked } from '../edit/seen-findings.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
@@ -102,7 +102,8 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   const fieldOf = requestFieldOf(channelsIn(values));
   const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
   if (!parsed.ok) return show(deps, view, context, incident, parsed.form, { status: 422 });
-  if (hasUnseenFindings(checkTypedRequest(view, incident, values).findings, values)) {
+  const { findings } = checkTypedRequest(view, incident, values);
+  if (hasUnseenFindings(findings, values)) {
     const options = { status: 422, isStopped: true } as const;
     return show(deps, view, context, incident, freshForm(values), options);
   }
@@ -111,12 +112,11 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   const result = await attempt(action);
   if (result.ok) {
     const sent = keptName(incident.id, values);
-    const done = await requestTwin(deps, view.me, result.value, {
-      input: parsed.value,
-      values,
-      key,
-    });
-    return redirectDone(context, `/desk/statements/${result.value.id}`, done, sent);
+    const twin = { input: parsed.value, values, key };
+    const done = await requestTwin(deps, view.me, result.value, twin);
+    // Words of one's own have no twin.
+    const said = isBlocked(findings) ? 'requested-stopped' : done;
+    return redirectDone(context, `/desk/statements/${result.value.id}`, said, sent);
   }
   const form = refusedRequest(view, values, result.refusal);
   return show(deps, view, context, incident, form, { status: refusalStatus(result.refusal) });

@@ -31,8 +31,21 @@ describe('changing words without a script', () => {
     expect(page).toContain('href="/guidelines/conditional"');
     expect(await versionOf(id)).toBe(1);
     const told = /name="told" value="([^"]*)"/.exec(page)?.[1] ?? '';
-    expect((await anna.post(`/approve/${id}/edit`, { ...form, told })).status).toBe(303);
+    const saved = await anna.post(`/approve/${id}/edit`, { ...form, told });
+    expect(saved.status).toBe(303);
     expect(await versionOf(id)).toBe(2);
+    const after = await anna.page(saved.headers.get('location') ?? '');
+    expect(after).toContain('<p class="notice warn" role="alert">Den nya texten är sparad, men');
+    expect(after).not.toContain('notice good');
+  });
+
+  it('says of words that nothing stops that they are saved', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const calm = { ...words, 'own.newsroom.text': 'Lugna ord.', baseHash: hash };
+    const saved = await karin.post(`/desk/statements/${id}/edit`, calm);
+    expect(await karin.page(saved.headers.get('location') ?? '')).toContain(
+      '<p class="notice good" role="status">Den nya texten är sparad',
+    );
   });
 
   it('stops again for what the writer was not told of', async () => {
@@ -64,8 +77,8 @@ describe('requesting with words of one’s own', () => {
     const page = await (await karin.post(path, form)).text();
     expect(page).toContain('Tonkontrollen stoppar texten');
     expect(page).toMatch(/name="author" value="me" checked/);
-    const told = 'newsroom/conditional';
-    expect((await karin.post(path, { ...form, told })).status).toBe(303);
+    const sent = await karin.post(path, { ...form, told: 'newsroom/conditional' });
+    expect(sent.headers.get('location')).toContain('done=requested-stopped');
   });
 
   it('says nothing about words that Talan is to write, nor before a kind is chosen', async () => {
