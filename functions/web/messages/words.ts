@@ -8,8 +8,6 @@ const en = {
   titleOnly: (channels: string) => `Headline only: ${channels}`,
   noTitle: (channels: string) => `Without headline: ${channels}`,
   same: (channels: number) => `Same text in ${channels} channels`,
-  whole: 'The whole text',
-  asAbove: (n: number) => (n === 1 ? '… one sentence as above …' : `… ${n} sentences as above …`),
   leftOut: (n: number) =>
     n === 1
       ? 'Leaves out one sentence of the text above.'
@@ -26,8 +24,6 @@ const sv: typeof en = {
   titleOnly: (channels) => `Rubrik bara: ${channels}`,
   noTitle: (channels) => `Utan rubrik: ${channels}`,
   same: (channels) => `Samma text i ${channels} kanaler`,
-  whole: 'Hela texten',
-  asAbove: (n) => (n === 1 ? '… en mening som ovan …' : `… ${n} meningar som ovan …`),
   leftOut: (n) =>
     n === 1 ? 'Utelämnar en mening ur texten ovan.' : `Utelämnar ${n} meningar ur texten ovan.`,
 };

@@ -7,9 +7,8 @@ import { ApologyParts } from '../text/apology-parts.tsx';
 import { Length } from '../text/length.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
 import { inTitle, type Numbered } from '../text/segments.ts';
-import { differencesFrom, isMostlyShared } from './differences.ts';
+import { sentencesLeftOut } from './differences.ts';
 import { OpeningList } from './openings.tsx';
-import { OwnWords } from './own-words.tsx';
 import { numberedOn, type Remark } from './remark.ts';
 import { type SameWords, sameWords } from './same-words.ts';
 
@@ -94,25 +93,24 @@ const Head = ({ view, words, id }: { view: View; words: SameWords; id: string })
   );
 };
 
+// A short text is read against the long one: what it does without is as much a decision as what it says.
+const LeftOut = ({
+  view,
+  words,
+  longest,
+}: { view: View } & Record<'words' | 'longest', SameWords>) => {
+  const count = words === longest ? 0 : sentencesLeftOut(longest.text, words.text);
+  return count ? <p class="hint left-out">{view.t.words.leftOut(count)}</p> : null;
+};
+
 const Sheet = (props: SheetProps & { longest: SameWords; idPrefix: string }) => {
   const { view, words, statement, longest, idPrefix } = props;
-  const { runs, leftOut } = differencesFrom(longest.text, words.text);
-  const isShort = words !== longest && isMostlyShared(words.text, runs);
   const id = `${idPrefix}text-${words.channels[0]}`;
   return (
     <article class="sheet" aria-labelledby={id}>
       <Head view={view} words={words} id={id} />
-      {isShort ? (
-        <>
-          <OwnWords {...props} runs={runs} leftOut={leftOut} />
-          <details class="basis" id={`${idPrefix}whole-${words.channels[0]}`}>
-            <summary>{view.t.words.whole}</summary>
-            <Whole {...props} />
-          </details>
-        </>
-      ) : (
-        <Whole {...props} />
-      )}
+      <Whole {...props} />
+      <LeftOut view={view} words={words} longest={longest} />
       {statement.kind === 'apology' && words === longest && (
         <ApologyParts
           view={view}
@@ -133,10 +131,7 @@ interface WordsSheetsProps {
   idPrefix?: string;
 }
 
-/**
- * The exact words, once for all channels that share them, the longest first. Of a text that mostly
- * repeats the longest one only what differs is in sight; all of it is one tap away.
- */
+/** The exact words, once for all channels that share them, the longest first. All of them are in sight: none is folded. */
 export const WordsSheets = ({ view, statement, remarks, idPrefix = '' }: WordsSheetsProps) => {
   const groups = sameWords(statement.texts);
   const [longest] = groups;
