@@ -67,7 +67,9 @@ const Resolve = ({ view, incident, statements }: Props) => {
     return (
       <p class="notice">
         {t.phases.updateFirst(view.clock.words(promise.dueAt))}{' '}
-        <a href={`/desk/incidents/${incident.id}/statements/new?kind=update&from=${promise.id}`}>
+        <a
+          href={`/desk/incidents/${incident.id}/statements/new?kind=update&last=yes&from=${promise.id}`}
+        >
           {t.phases.toLastUpdate}
         </a>
       </p>

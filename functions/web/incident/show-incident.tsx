@@ -27,7 +27,7 @@ const statementsPage = async (deps: WebDeps, incidentId: string, cursor: string 
   return { ...page, total };
 };
 
-// To the readers of the words before, and only where nothing else is under way.
+// To those who were promised it, and only where nothing else is under way.
 const nothingNewIn = async (
   deps: WebDeps,
   view: SignedInView,
@@ -36,7 +36,7 @@ const nothingNewIn = async (
 ): Promise<Values | undefined> => {
   if (!promise || !out || stuck || moving) return undefined;
   if (!isNothingNew(incident, out, view.now)) return undefined;
-  return suggestedValues(deps, view, { kind: 'update', from: out.id }, incident);
+  return suggestedValues(deps, view, { kind: 'update', from: promise.statement.id }, incident);
 };
 
 /** Answers with an incident; `form` is the refused form, if any. */

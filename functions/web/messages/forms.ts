@@ -86,8 +86,12 @@ const en = {
   instructionsUnread:
     'No language model is connected, and the templates read no instructions. Whoever approves sees them.',
   nextUpdateAt: 'Next update',
+  newLast: 'Request the last update',
+  lastEnds:
+    'This update tells the public that it is the last one, and promises no other. Once it is out, say on the incident’s page that the crisis is over.',
   last: 'This is the last update',
-  lastHint: 'It says so, and promises no other. The incident can be resolved once it is out.',
+  lastHint:
+    'It says so, and promises no other. Once it is out, you can say that the crisis is over.',
   whichPass: 'Which of the two?',
   beforeClocksGoBack: 'Before the clocks go back',
   afterClocksGoBack: 'After the clocks have gone back',
@@ -200,8 +204,11 @@ const sv: typeof en = {
   instructionsUnread:
     'Ingen språkmodell är ansluten, och mallarna läser inga anvisningar. Den som godkänner ser dem.',
   nextUpdateAt: 'Nästa besked',
+  newLast: 'Begär det sista beskedet',
+  lastEnds:
+    'Den här uppdateringen säger till allmänheten att det är det sista beskedet, och lovar inget nytt. När den är ute anger du på händelsens sida att krisen är över.',
   last: 'Det här är det sista beskedet',
-  lastHint: 'Det säger det, och utlovar inget nytt. Händelsen kan avslutas när det är ute.',
+  lastHint: 'Texten säger det och lovar inget nytt. När den är ute kan ni säga att krisen är över.',
   whichPass: 'Vilken av de två?',
   beforeClocksGoBack: 'Innan klockan ställs tillbaka',
   afterClocksGoBack: 'Efter att klockan har ställts tillbaka',

@@ -46,13 +46,15 @@ export const DetailFields = ({
   const { t, plan } = view;
   return (
     <>
-      <TimeField
-        view={view}
-        form={form}
-        name="nextUpdateAt"
-        label={t.forms.nextUpdateAt}
-        hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
-      />
+      <div class="for-next">
+        <TimeField
+          view={view}
+          form={form}
+          name="nextUpdateAt"
+          label={t.forms.nextUpdateAt}
+          hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
+        />
+      </div>
       <div class="for-update">
         <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
       </div>

@@ -11,7 +11,7 @@ const MAX_LENGTH = 120;
 
 /** Names a request by the parameters of its address, so that the browser keeps each apart. */
 export const requestNamed = (query: RequestQuery): string =>
-  ['kind', 'language', 'from', 'like', 'corrects', 'withdraws']
+  ['kind', 'last', 'language', 'from', 'like', 'corrects', 'withdraws']
     .flatMap((name) => (query[name] ? [`${name}-${query[name]}`] : []))
     .join('-')
     .slice(0, MAX_LENGTH);
@@ -20,10 +20,12 @@ export const requestNamed = (query: RequestQuery): string =>
 export const fixedFields = ({
   kind,
   language,
+  last,
   like,
   corrects,
   withdraws,
 }: RequestQuery): string[] => [
+  ...(last ? ['last', 'nextUpdateAt'] : []),
   ...(kind || like || corrects || withdraws ? ['kind'] : []),
   ...(language ? ['language'] : []),
 ];

@@ -32,11 +32,14 @@ export const channelsIn = (values: Values): readonly string[] => {
   return isAllHidden && isInternal(kind.data) && !isWritten(values) ? fitting : chosen;
 };
 
+/** Whether the last update is asked for. The style sheet shows that choice with updates alone, and hides the time. */
+export const asksForLast = (values: Values): boolean =>
+  one(values, 'kind') === 'update' && optional(values, 'last') !== undefined;
+
 /** The form that requests a statement, as `StatementInput` takes it. */
 export const toStatementInput = (values: Values, timeZone: string): unknown => {
   const channels = channelsIn(values);
-  // The suggested time stands in its field; the style sheet shows the choice with updates alone.
-  const isLast = one(values, 'kind') === 'update' && optional(values, 'last') !== undefined;
+  const isLast = asksForLast(values);
   return {
     kind: optional(values, 'kind'),
     language: optional(values, 'language'),
@@ -72,6 +75,7 @@ export const requestValues = (
     language: string;
     channels: readonly string[];
     nextUpdateAt: string | undefined;
+    last?: string | undefined;
     corrects?: string | undefined;
     withdraws?: string | undefined;
     instructions?: string | undefined;

@@ -15,6 +15,7 @@ import { EarlierPosts } from './earlier-posts.tsx';
 import { keptName, REQUEST_FIELD } from './kept-request.ts';
 import { KindReason } from './kind-reason.tsx';
 import { ChannelFields, KindFields } from './request-fields.tsx';
+import { asksForLast } from './request-form.ts';
 
 /** The data of the form that requests a statement. */
 export interface RequestPageProps {
@@ -81,18 +82,21 @@ const LikeLast = ({ view, incident, last, superseded }: RequestPageProps) => {
 export const RequestPage = (props: RequestPageProps) => {
   const { view, form, incident, superseded, fixed, checked, isStopped, canPair, hasModel } = props;
   const path = `/desk/incidents/${incident.id}`;
+  const isLast = asksForLast(form.values);
+  const title = isLast ? view.t.forms.newLast : view.t.forms.newStatement;
   return (
     <Document
       view={view}
-      title={view.t.forms.newStatement}
+      title={title}
       styles={['write.css']}
       scripts={['keep.js', 'check.js', 'insert.js']}
       narrow
     >
-      <h1>{view.t.forms.newStatement}</h1>
+      <h1>{title}</h1>
       <p class="lead">
         {view.t.forms.about}: <a href={path}>{incident.title}</a>
       </p>
+      {isLast && <p class="notice">{view.t.forms.lastEnds}</p>}
       <ErrorSummary view={view} form={form} />
       {isStopped && <StoppedNotice view={view} />}
       <SupersededNotice {...props} />

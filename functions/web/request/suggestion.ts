@@ -41,25 +41,35 @@ const suggestedKind = async (
 // Enough to find the last words for the public among replies, ordinary posts and words for staff.
 const LOOKED_AT = 25;
 
-// Nobody thinks of channels anew at night: those of last time. Before there was one, words for the public
-// begin on Talan's own page, and what is meant for staff goes everywhere where only they read. Only who answers
-// someone knows where they wrote.
+// What answers one person or is about no incident goes where others have no business.
+const isForReaders = ({ kind }: Statement): boolean =>
+  !isInternal(kind) && kindProfile(kind).incident === undefined;
+
+// Nobody thinks of channels anew at night: those of last time, in this incident if there was one. Before that
+// words for the public begin on Talan's own page, and what is meant for staff goes everywhere where only they
+// read. Only who answers someone knows where they wrote.
 const usualChannels = async (
   { journal }: Pick<WebDeps, 'journal'>,
   kind: Kind,
+  incidentId: string,
 ): Promise<readonly Channel[]> => {
   if (isInternal(kind)) return channelsFor(kind);
   if (kindProfile(kind).answersOnePerson) return [];
-  const last = await journal.list(statementJournal, { by: 'all' }, { limit: LOOKED_AT });
-  const before = last.items.find(
-    ({ kind }) => !isInternal(kind) && kindProfile(kind).incident === undefined,
-  );
-  return before?.channels ?? Channel.options.filter(hasOwnPage);
+  for (const filter of [{ by: 'group', group: incidentId }, { by: 'all' }] as const) {
+    const { items } = await journal.list(statementJournal, filter, { limit: LOOKED_AT });
+    const before = items.find(isForReaders);
+    if (before) return before.channels;
+  }
+  return Channel.options.filter(hasOwnPage);
 };
 
+// Who read the words before waits for the next ones there; staff and one person alone are not the public.
+const haveSameReaders = (before: Statement, kind: Kind): boolean =>
+  isInternal(kind) ? isInternal(before.kind) : isForReaders(before);
+
 /**
- * The values that the form first holds, by the parameters of its address. A follow-up goes to
- * the channels of the statement before it, in its language; what is new is in that of the facts.
+ * The values that the form first holds, by the parameters of its address. A follow-up goes to the channels of
+ * the statement before it, if that has the same readers, in its language; what is new is in that of the facts.
  */
 export const suggestedValues = async (
   deps: WebDeps,
@@ -67,10 +77,12 @@ export const suggestedValues = async (
   query: RequestQuery,
   incident: Incident,
 ): Promise<Values> => {
-  const { from, like, corrects, withdraws } = query;
-  const before = await findStatement(deps, like ?? from ?? corrects ?? withdraws);
-  const alike = like === undefined || before?.incidentId !== incident.id ? undefined : before;
+  const { from, like, last, corrects, withdraws } = query;
+  const found = await findStatement(deps, like ?? from ?? corrects ?? withdraws);
+  const before = found?.incidentId === incident.id ? found : undefined;
+  const alike = like === undefined ? undefined : before;
   const kind = alike?.kind ?? (await suggestedKind(deps, query, incident));
+  const isFollowed = before && (like ?? corrects ?? withdraws ?? haveSameReaders(before, kind));
   const suggestion = {
     kind,
     language:
@@ -78,10 +90,13 @@ export const suggestedValues = async (
       before?.language ??
       factsLanguage({ incident, plan: view.plan, rules: deps.rules }) ??
       view.language,
-    channels: before?.channels ?? (await usualChannels(deps, kind)),
-    // Once the crisis is over nobody keeps track of a promise.
+    channels: isFollowed ? before.channels : await usualChannels(deps, kind, incident.id),
+    // Once the crisis is over nobody keeps track of a promise; the last update says that there is no more to come.
     nextUpdateAt:
-      incident.phase === 'active' ? suggestedUpdate(view.plan, incident, view.now) : undefined,
+      incident.phase === 'active' && !last
+        ? suggestedUpdate(view.plan, incident, view.now)
+        : undefined,
+    last: last && 'yes',
     corrects,
     withdraws,
     instructions: alike?.instructions,

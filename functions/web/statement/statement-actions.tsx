@@ -1,4 +1,5 @@
 import type { Stands } from '#domain/freeze/gate.ts';
+import { isInternal, kindProfile } from '#domain/kind/kind.ts';
 import { isFamilyInUse, mayRetry } from '#domain/statement/lifecycle.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -61,14 +62,16 @@ const CorrectIt = ({ view: { t }, statement }: Props) => {
   );
 };
 
-const NextUpdate = ({ view, statement: { incidentId, id } }: Props) => (
-  <a
-    class="button main"
-    href={`/desk/incidents/${incidentId}/statements/new?kind=update&from=${id}`}
-  >
-    {view.t.statement.nextUpdate}
-  </a>
-);
+// What was answered to one person has no next one; staff are told more by another notice to them.
+const NextUpdate = ({ view, statement: { incidentId, id, kind } }: Props) =>
+  kindProfile(kind).answersOnePerson ? null : (
+    <a
+      class="button main"
+      href={`/desk/incidents/${incidentId}/statements/new?kind=${isInternal(kind) ? kind : 'update'}&from=${id}`}
+    >
+      {view.t.statement.nextUpdate}
+    </a>
+  );
 
 // What failed because facts changed meanwhile would fail again: it takes new words.
 const isWorthRetrying = (statement: Statement): boolean =>
@@ -88,9 +91,7 @@ export const StatementActions = ({ view, statement, stands }: Props & { stands: 
       {canRetry && (
         <Post action={`/desk/statements/${id}/retry`} label={view.t.statement.retry} main />
       )}
-      {status === 'published' && incidentId && !statement.family && (
-        <NextUpdate view={view} statement={statement} />
-      )}
+      {status === 'published' && incidentId && <NextUpdate view={view} statement={statement} />}
       {isFamilyInUse(statement) && (
         <a class="button" href={`/desk/statements/${id}/withdraw`}>
           {view.t.families.stop}

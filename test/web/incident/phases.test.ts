@@ -94,7 +94,7 @@ describe('the room of an incident that something is out about', () => {
     expect(page).not.toContain(ends);
     expect(page).toContain('The public was promised an update (16:00)');
     expect(page).toContain(
-      `/desk/incidents/${incident.id}/statements/new?kind=update&amp;from=${id}`,
+      `/desk/incidents/${incident.id}/statements/new?kind=update&amp;last=yes&amp;from=${id}`,
     );
   });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { addFact } from '#web/actions/facts.ts';
 import { seedScheduled } from '../planned/scheduled.ts';
-import { person, seedIncident, seedPublished, seedWaiting } from '../seed.ts';
+import { person, seedIncident, seedPublished, seedRequest, seedWaiting } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -10,6 +11,9 @@ beforeEach(async () => {
   deps = testDeps();
   karin = await browser(deps, 'karin', 'sv');
 });
+
+const chosenIn = (page: string): string[] =>
+  [...page.matchAll(/name="channels" value="(\w+)" checked/g)].map(([, name = '']) => name);
 
 describe('requesting a statement', () => {
   it('suggests kind, language and time, and leads to the statement', async () => {
@@ -60,6 +64,54 @@ describe('requesting a statement', () => {
     await seedScheduled(deps, '2026-11-24T09:00:00.000Z');
     const page = await karin.page(`/desk/incidents/${incident.id}/statements/new`);
     expect(page).toMatch(/name="channels" value="newsroom" checked/);
+  });
+
+  it('keeps to its own incident, whatever words of another one went to', async () => {
+    const { incident } = await seedPublished(deps);
+    const other = await seedIncident(deps, 'Driftstopp');
+    await seedRequest(deps, other.id, 'karin', { channels: ['facebook'] });
+    for (const query of ['', '?kind=update']) {
+      const page = await karin.page(`/desk/incidents/${incident.id}/statements/new${query}`);
+      expect(chosenIn(page)).toEqual(['newsroom', 'x', 'sms']);
+    }
+    const { id } = await seedRequest(deps, other.id, 'karin', { channels: ['facebook'] });
+    const path = `/desk/incidents/${incident.id}/statements/new?kind=update&from=${id}`;
+    expect(chosenIn(await karin.page(path))).toEqual(['newsroom', 'x', 'sms']);
+  });
+
+  it.each([
+    ['internal', ['email', 'intranet'], 'update', ['newsroom']],
+    ['internal', ['email'], 'internal', ['email']],
+    ['reply', ['mastodon'], 'update', ['newsroom']],
+    ['update', ['newsroom', 'x'], 'internal', ['email', 'intranet']],
+    ['update', ['newsroom', 'x'], 'update', ['newsroom', 'x']],
+  ] as const)(
+    'after %s on %o suggests for %s the channels of its readers',
+    async (before, channels, kind, chosen) => {
+      const incident = await seedIncident(deps);
+      const over = { kind: before, channels, ...(before === 'reply' && { comment: 'Varför?' }) };
+      const { id } = await seedRequest(deps, incident.id, 'karin', over);
+      const path = `/desk/incidents/${incident.id}/statements/new?kind=${kind}&from=${id}`;
+      expect(chosenIn(await karin.page(path))).toEqual(chosen);
+    },
+  );
+
+  it('prepares the last update as the last one: no promise, and what it ends', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const path = `/desk/incidents/${incident.id}/statements/new?kind=update&last=yes&from=${id}`;
+    const page = await karin.page(path);
+    expect(page).toContain('<h1>Begär det sista beskedet</h1>');
+    expect(page).toContain('anger du på händelsens sida att krisen är över');
+    expect(page).toMatch(/name="last" value="yes" checked/);
+    expect(page).toMatch(/name="nextUpdateAt"[^>]* value=""/);
+    expect(page).toMatch(/data-fixed="[^"]*\blast\b/);
+    const fields = { kind: 'update', last: 'yes', language: 'sv', channels: ['newsroom'] };
+    const sent = await karin.post(path.split('?')[0] ?? '', { ...fields, author: 'talan' });
+    expect(sent.headers.get('location')).toContain('done=requested');
+    const [, requested = ''] = /statements\/(\w+)/.exec(sent.headers.get('location') ?? '') ?? [];
+    const last = await deps.journal.read(statementJournal, requested);
+    expect(last).toMatchObject({ kind: 'update', last: true });
+    expect(last?.nextUpdateAt).toBeUndefined();
   });
 
   it('takes of an internal kind only the channels that it may go to', async () => {
