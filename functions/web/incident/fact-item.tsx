@@ -8,6 +8,7 @@ import { Area } from '../form/field.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { SeenField } from '../form/seen-field.tsx';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
+import { unbroken } from '../view/unbroken.ts';
 import type { SignedInView } from '../view/view.ts';
 import { FactExtras } from './fact-fields.tsx';
 import { factPrefix, factValues } from './fact-form.ts';
@@ -108,7 +109,7 @@ export const FactItem = (props: Props) => {
   const { view, incident, fact } = props;
   return (
     <li class={fact.status} id={`fact-${fact.id}`}>
-      <p class="fact-words">{fact.text || view.t.deskPage.erasedFact}</p>
+      <p class="fact-words">{unbroken(fact.text) || view.t.deskPage.erasedFact}</p>
       <p class="meta">
         <FactStatusBadge view={view} status={fact.status} />{' '}
         {fact.audience === 'internal' && (

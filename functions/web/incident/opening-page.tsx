@@ -4,6 +4,7 @@ import { Form } from '../form/form.tsx';
 import { type FormState, problemsAt } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
+import { unbroken } from '../view/unbroken.ts';
 import type { SignedInView } from '../view/view.ts';
 import { FactRows } from './fact-rows.tsx';
 import { FreezeFields } from './freeze-field.tsx';
@@ -67,7 +68,8 @@ const PlanContacts = ({ view: { t, plan }, form }: Omit<Props, 'posts'>) => {
   const { contacts } = plan.organisation;
   return (
     <p class="plan-contacts">
-      <b>{t.forms.contacts}:</b> {contacts.length > 0 ? contacts.join(' · ') : t.opening.noContacts}{' '}
+      <b>{t.forms.contacts}:</b>{' '}
+      {contacts.length > 0 ? unbroken(contacts.join(' · ')) : t.opening.noContacts}{' '}
       {one(form.values, 'contacts') === '' && (
         <a href="#f-contacts" data-unfolds>
           {t.opening.addContact}

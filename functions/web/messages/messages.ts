@@ -1,4 +1,5 @@
 import type { Language } from '#domain/values/language.ts';
+import { unbrokenIn } from '../view/unbroken.ts';
 import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { admin } from './admin.ts';
@@ -50,8 +51,7 @@ import { watch } from './watch.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
 
-/** All words of the interface in one language; a message missing in either fails to compile. */
-export const messagesIn = (language: Language) => ({
+const wordsIn = (language: Language) => ({
   ...common[language],
   calendarFeed: calendarFeed[language],
   channels: channels[language],
@@ -103,4 +103,12 @@ export const messagesIn = (language: Language) => ({
   refusals: refusals[language],
   journal: journal[language],
 });
-export type Messages = ReturnType<typeof messagesIn>;
+export type Messages = ReturnType<typeof wordsIn>;
+
+const shown: Record<Language, Messages> = {
+  en: unbrokenIn(wordsIn('en')),
+  sv: unbrokenIn(wordsIn('sv')),
+};
+
+/** All words of the interface in one language; a message missing in either fails to compile. No line breaks a figure in them. */
+export const messagesIn = (language: Language): Messages => shown[language];

@@ -1,6 +1,7 @@
 import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';
 import { locales } from '#domain/values/locale.ts';
+import { NO_BREAK } from './unbroken.ts';
 
 /** Puts instants (ISO 8601) into words, in the plan's time zone. */
 export interface WallClock {
@@ -25,7 +26,9 @@ const dateWords = (at: Date, now: Date, language: Language, timeZone: string): s
     day: 'numeric',
     month: 'short',
     ...(!sameYear && { year: 'numeric' }),
-  }).format(at);
+  })
+    .format(at)
+    .replaceAll(' ', NO_BREAK);
 };
 
 const clockTime = (at: Date, timeZone: string): string =>
@@ -48,7 +51,7 @@ export const offsetOf = (at: Date, timeZone: string): string => {
 
 const clockWords = (at: Date, language: Language, timeZone: string): string => {
   const time = clockTime(at, timeZone);
-  const words = language === 'sv' ? `kl.\u00a0${time.replace(':', '.')}` : time;
+  const words = language === 'sv' ? `kl.${NO_BREAK}${time.replace(':', '.')}` : time;
   return isShownTwice(at, timeZone) ? `${words} (${offsetOf(at, timeZone)})` : words;
 };
 
@@ -59,7 +62,7 @@ const exactWords = (at: Date, language: Language, timeZone: string): string => {
   const time = dateFormat(locales.en, {
     ...{ timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' },
   }).format(at);
-  const words = language === 'sv' ? ` kl.\u00a0${time.replaceAll(':', '.')}` : `, ${time}`;
+  const words = language === 'sv' ? ` kl.${NO_BREAK}${time.replaceAll(':', '.')}` : `, ${time}`;
   return `${date}${words} (${offsetOf(at, timeZone)})`;
 };
 

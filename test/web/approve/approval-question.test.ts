@@ -33,9 +33,26 @@ describe('the question to a spokesperson', () => {
     expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl.\u00a015.00</time>');
     expect(page).toContain('Frågan har också gått till: Dan Lind');
     expect(page).toContain('<b>Vid ja:</b> Nyhetsrum genast, X och Sms för hand.');
-    expect(page).toContain('110 av 459 tecken'.replace('110', String(calmTexts[2]?.text.length)));
+    expect(page).toContain(`${calmTexts[2]?.text.length}\u00a0av\u00a0459\u00a0tecken`);
     expect(page).toContain(hash);
     for (const { text } of calmTexts) expect(page).toContain(text);
+  });
+
+  it('folds no words that will be published, however much a short text repeats a long one', async () => {
+    const long =
+      'Vattnet i Norrby är inte rent. Koka vattnet. Tankar står på torget. Vi återkommer i dag.';
+    const short = 'Vattnet i Norrby är inte rent. Koka vattnet. Vi återkommer i dag.';
+    const { id } = await seedWaiting(deps, [
+      { channel: 'newsroom', title: 'Koka vattnet', text: long, sentences: [] },
+      { channel: 'x', text: short, sentences: [] },
+      { channel: 'sms', text: 'Koka vattnet. Vi återkommer i dag.', sentences: [] },
+    ]);
+    const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
+    const [, shown = ''] = /<section class="texts"(.*?)<\/section>/su.exec(page) ?? [];
+    expect(shown).not.toContain('<details');
+    expect(shown).toContain(`<p class="text">${short}</p>`);
+    expect(shown).toContain('<p class="text">Koka vattnet. Vi återkommer i dag.</p>');
+    expect(shown).toContain('Utelämnar 2 meningar ur texten ovan.');
   });
 
   it.each([

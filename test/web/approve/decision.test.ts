@@ -57,7 +57,7 @@ describe('decisions that do not count', () => {
     const answer = await anna.post(`/approve/${id}/decision`, { decision: 'approve', hash });
     const page = await answer.text();
     expect(answer.status).toBe(409);
-    expect(page).toContain('a fact was withdrawn: “Omkring 4 300 hushåll berörs.”');
+    expect(page).toContain('a fact was withdrawn: “Omkring 4\u00a0300 hushåll berörs.”');
     expect(page).toContain('the severity was raised from 2 to 1');
   });
 

@@ -52,7 +52,11 @@ describe('clock times in the time zone of the plan', () => {
     const now = new Date('2026-11-22T13:05:00Z');
     expect(wallClock('sv', zone, now).words('2026-11-22T13:20:00Z')).toBe('kl.\u00a014.20');
     expect(wallClock('en', zone, now).words('2026-11-22T13:20:00Z')).toBe('14:20');
-    expect(wallClock('sv', zone, now).words('2026-11-23T13:20:00Z')).toBe('23 nov. kl.\u00a014.20');
-    expect(wallClock('en', zone, now).words('2027-01-02T23:20:00Z')).toBe('3 Jan 2027, 00:20');
+    expect(wallClock('sv', zone, now).words('2026-11-23T13:20:00Z')).toBe(
+      '23\u00a0nov. kl.\u00a014.20',
+    );
+    expect(wallClock('en', zone, now).words('2027-01-02T23:20:00Z')).toBe(
+      '3\u00a0Jan\u00a02027, 00:20',
+    );
   });
 });

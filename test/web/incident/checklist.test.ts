@@ -153,9 +153,9 @@ describe('the checklist of an incident', () => {
     const { deps, id } = await begin();
     const karin = await browser(deps, 'karin', 'sv');
     const path = `/desk/incidents/${id}`;
-    expect(await karin.page(path)).toContain('3 av 3 kvar');
+    expect(await karin.page(path)).toContain('3\u00a0av\u00a03 kvar');
     await karin.post(`${path}/checklist/call`, { do: 'done' });
-    expect(await karin.page(path)).toContain('2 av 3 kvar');
+    expect(await karin.page(path)).toContain('2\u00a0av\u00a03 kvar');
     const refused = await karin.post(`${path}/checklist/page`, {
       do: 'done',
       'step.page.proof': 'snart',

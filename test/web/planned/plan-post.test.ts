@@ -36,7 +36,7 @@ describe('planning an ordinary post', () => {
     ]);
     const shown = await karin.page(sent.headers.get('location') ?? '');
     expect(shown).toContain('<h1>Inlägg: Simhallen i jul</h1>');
-    expect(shown).toContain('Planerad tid: 23 nov. kl.\u00a009.00');
+    expect(shown).toContain('Planerad tid: 23\u00a0nov. kl.\u00a009.00');
   });
 
   it.each([
@@ -136,8 +136,8 @@ it('says on the approval when the words go out, and that yes means then', async 
   const { id } = await seedAsked(deps, '2026-11-23T08:00:00.000Z');
   const anna = await browser(deps, 'anna', 'sv');
   const page = await anna.page(`/approve/${id}`);
-  expect(page).toContain('Planerad tid: 23 nov. kl.\u00a009.00');
-  expect(page).toContain('Ja, låt den läggas ut för hand 23 nov. kl.\u00a009.00');
+  expect(page).toContain('Planerad tid: 23\u00a0nov. kl.\u00a009.00');
+  expect(page).toContain('Ja, låt den läggas ut för hand 23\u00a0nov. kl.\u00a009.00');
   // An ordinary post has nothing to tell staff first.
   expect(page).not.toContain(messagesIn('sv').staff.untold);
   expect(page).not.toContain('genast');

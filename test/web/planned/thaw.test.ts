@@ -45,7 +45,7 @@ describe('thawing', () => {
     await over();
     expect(await anna.page(PATH)).toContain(`name="post.${one.id}.do" value="keep" checked`);
     const preview = await (await anna.post(PATH, { ...chosen(), step: 'preview' })).text();
-    expect(preview).toContain('exakt den här texten för 24 nov. kl.\u00a010.00');
+    expect(preview).toContain('exakt den här texten för 24\u00a0nov. kl.\u00a010.00');
     expect(preview).toContain('Simhallen har öppet i jul.');
     expect(preview).toContain('Stryks, och går aldrig ut.');
     expect(preview).toContain(`name="post.${one.id}.hash" value="${one.hash}"`);

@@ -80,7 +80,7 @@ describe('how comments were answered', () => {
   it('links each figure to the comments that it counts', async () => {
     const { karin } = await begin(20);
     const html = await karin.page('/desk/trust');
-    expect(html).toContain('50 % answered');
+    expect(html).toContain('50\u00a0% answered');
     const link = (text: string) =>
       [...html.matchAll(/<a href="(\/desk\/trust\/[^"]*)">([^<]*)/g)]
         .filter(([, , label]) => label === text)

@@ -2,6 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { unbroken } from '../../view/unbroken.ts';
 import type { SignedInView } from '../../view/view.ts';
 
 interface Props {
@@ -15,17 +16,14 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
   const leftOut = leftOutOf(statement, incident, view.plan, view.rules);
   if (leftOut.length === 0) return null;
   const words = view.t.text;
+  const facts = [...incident.facts, ...toldFacts(statement.kind, incident)];
   return (
     <details class="panel" id="left-out">
       <summary>{words.leftOut(leftOut.length)}</summary>
       <ul>
         {leftOut.map(({ factId, why }) => (
           <li>
-            {
-              [...incident.facts, ...toldFacts(statement.kind, incident)].find(
-                ({ id }) => id === factId,
-              )?.text
-            }{' '}
+            {unbroken(facts.find(({ id }) => id === factId)?.text ?? '')}{' '}
             <span class="meta">({words.leftOutWhy[why]})</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
+import { unbroken } from '../../view/unbroken.ts';
 import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
 import { SentenceWords } from './sentence-words.tsx';
@@ -46,7 +47,8 @@ const FactLine = ({
   fact,
 }: Pick<SentenceListProps, 'view' | 'language'> & { fact: Fact }) => (
   <li>
-    <FactStatusBadge view={view} status={fact.status} /> <span lang={language}>{fact.text}</span>
+    <FactStatusBadge view={view} status={fact.status} />{' '}
+    <span lang={language}>{unbroken(fact.text)}</span>
     <span class="meta">
       {' '}
       {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}

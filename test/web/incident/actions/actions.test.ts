@@ -52,7 +52,7 @@ describe('actions in the room', () => {
     expect(await actions()).toMatchObject([input]);
     const room = await karin.page(`/desk/incidents/${id}`);
     expect(room).toContain('Orsak: Larmet nådde en person.');
-    expect(room).toContain('Anna Berg, ska vara klart 1 dec. kl.\u00a013.00');
+    expect(room).toContain('Anna Berg, ska vara klart 1\u00a0dec. kl.\u00a013.00');
   });
 
   it('lose nothing typed when a form is refused, and say what is wrong at the field', async () => {

@@ -45,7 +45,7 @@ describe('while a draft is being written', () => {
       },
     );
     expect(await karin.page(`/desk/statements/${id}`)).toMatch(
-      /Språkmodellen skriver om, försök 2 av 3\. Tonkontrollen stoppade det förra: \S/u,
+      /Språkmodellen skriver om, försök 2\u00a0av\u00a03\. Tonkontrollen stoppade det förra: \S/u,
     );
   });
 });

@@ -40,7 +40,9 @@ describe('what a text rests on', () => {
     };
     expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
     const page = plain(await karin.page(`/approve/${id}/why`));
-    expect(page).toContain('Omkring 4 300 hushåll berörs.Bekräftad Omkring 4 300 hushåll berörs.');
+    expect(page).toContain(
+      'Omkring 4 300 hushåll berörs.Bekräftad Omkring 4\u00a0300 hushåll berörs.',
+    );
     expect(page).toContain('[utan stöd: Vi ringer alla. ]vilar på inget som är känt här');
     expect(page).toContain('En person har skrivit här.');
     expect(page.split('Lugna ord.')).toHaveLength(2);
@@ -62,7 +64,7 @@ describe('what a text rests on', () => {
     const page = await reader.page(`/approve/${id}/why`);
     expect(page.match(/<mark>.*?<\/mark>/gs)?.map(plain)).toEqual(['[utan stöd: stort sabotage ]']);
     expect(plain(page)).toContain(
-      'det understrukna saknar stödBekräftad Omkring 4 300 hushåll berörs.',
+      'det understrukna saknar stödBekräftad Omkring 4\u00a0300 hushåll berörs.',
     );
   });
 
@@ -77,9 +79,9 @@ describe('what a text rests on', () => {
     const writer = await browser(withRules, 'karin', 'sv');
     const page = plain(await writer.page(`/approve/${id}/why`));
     expect(page).toContain(
-      'Omkring 4 300 hushåll i Norrby berörs.Bekräftad Omkring 4 300 hushåll berörs.',
+      'Omkring 4 300 hushåll i Norrby berörs.Bekräftad Omkring 4\u00a0300 hushåll berörs.',
     );
-    expect(page.split('Bekräftad Omkring 4 300 hushåll berörs.')).toHaveLength(2);
+    expect(page.split('Bekräftad Omkring 4\u00a0300 hushåll berörs.')).toHaveLength(2);
     expect(page).toContain('[utan stöd: Vi ringer alla i dag. ]vilar på inget som är känt här');
     expect(page).toContain('Vi beklagar.visar omtanke');
     expect(page).toContain('Nyhetsrum och X');
