@@ -3,22 +3,22 @@ import { inBrowser } from '../visit.ts';
 
 const { visit, examples } = inBrowser();
 
-// How much of what is written lies below the pieces at hand, at every place to which the page can be scrolled.
-const covered = () => {
-  const hand = document.querySelector('#at-hand')!;
+// What is written and lies below the pieces at hand, at every place to which the page can be scrolled.
+const covered = `(() => {
+  const hand = document.querySelector('#at-hand');
   const fields = [...document.querySelectorAll('.writer textarea, .writer input, .remarks')];
-  const overlaps = (field: Element): boolean => {
+  const overlaps = (field) => {
     const [one, other] = [hand.getBoundingClientRect(), field.getBoundingClientRect()];
     const isBeside = one.right <= other.left || other.right <= one.left;
     return other.width > 0 && !isBeside && one.bottom > other.top && other.bottom > one.top;
   };
-  const found: string[] = [];
+  const found = [];
   for (let y = 0; y < document.documentElement.scrollHeight; y += 100) {
     scrollTo({ top: y, behavior: 'instant' });
-    found.push(...fields.filter(overlaps).map(({ id }) => `${id} at ${y}`));
+    found.push(...fields.filter(overlaps).map(({ id }) => id + ' at ' + y));
   }
   return found;
-};
+})()`;
 
 describe.each(['/desk/statements', '/approve'])(
   'what is at hand beside the words at %s',
