@@ -1,5 +1,7 @@
+import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { noteAnswered } from '#domain/comment/note-answered.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
+import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { isDelivered } from '#domain/statement/open-deliveries.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
@@ -20,9 +22,10 @@ type OutcomeDeps = Pick<
 const outcomeEvents = (
   statement: Statement,
   { run, error }: Pick<OutcomeInput, 'run' | 'error'>,
+  answered: AnsweredComment | undefined,
 ): StatementChange[] => {
   if (statement.run !== run) return [];
-  if (statement.status === 'publishing') return conclude(statement);
+  if (statement.status === 'publishing') return conclude(statement, answered);
   if (statement.status === 'drafting' && error) return [{ type: 'failed', data: { error } }];
   return [];
 };
@@ -64,8 +67,8 @@ const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void>
 export const recordOutcome =
   (deps: OutcomeDeps) =>
   async ({ statementId, ...ended }: OutcomeInput): Promise<void> => {
-    const statement = await appendTo(deps.journal, statementId, (current) =>
-      outcomeEvents(current, ended),
+    const statement = await appendTo(deps.journal, statementId, async (current, read) =>
+      outcomeEvents(current, ended, await answeredComment(read, current)),
     );
     const purpose = purposeOf(statement);
     if (purpose) await notify(deps, statement, [{ person: statement.requestedBy, purpose }]);

@@ -463,6 +463,15 @@ describe('the outcome of publishing', () => {
     ]);
     expect(channelsToPublish(apply(done, retry(done)))).toEqual(['x']);
   });
+
+  it('says of an answer to one person which channels were not theirs, though their steps died', () => {
+    const reply = { ...publishing(intent('newsroom')), kind: 'reply', deliveries: [] } as Statement;
+    const receipts = conclude(reply, { channel: 'x' }).slice(0, -1);
+    expect(receipts.map(({ data }) => data)).toEqual([
+      { channel: 'newsroom', state: 'failed', reason: 'not-its-channel' },
+      { channel: 'x', state: 'failed' },
+    ]);
+  });
 });
 
 describe('what comes next', () => {

@@ -1,6 +1,8 @@
+import { isAstray } from '../acts.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { Delivery, Statement } from '../statement.ts';
 import type { Status } from '../status.ts';
+import { receipt } from './receipt.ts';
 
 const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 
@@ -22,11 +24,18 @@ export const outcomeOf = (
   return has('stopped') && !has('unknown') ? 'missed' : 'failed';
 };
 
-// A channel whose step died: without an intent nothing went out; with one, nobody can tell.
-const closeOpenDeliveries = (statement: Statement): StatementChange[] =>
+/** The comment that the words answer, as far as it is known. */
+type Answered = Parameters<typeof isAstray>[2];
+
+// A channel whose step died: without an intent nothing went out; with one, nobody can tell. What was not for that
+// channel is said all the same: it would not have gone out by any step.
+const closeOpenDeliveries = (statement: Statement, answered: Answered): StatementChange[] =>
   statement.channels.flatMap((channel): StatementChange[] => {
     const delivery = statement.deliveries.find((item) => item.channel === channel);
-    if (!delivery) return [{ type: 'receipt', data: { channel, state: 'failed' } }];
+    if (!delivery) {
+      const isElsewhere = answered && isAstray(statement, channel, answered);
+      return [receipt(channel, 'failed', isElsewhere ? { reason: 'not-its-channel' } : {})];
+    }
     if (delivery.state !== 'intended') return [];
     return [{ type: 'receipt', data: { channel, state: 'unknown' } }];
   });
@@ -51,11 +60,11 @@ export const reconclude = (
 };
 
 /** The entries that conclude publishing. A family is done when it may be used. */
-export const conclude = (statement: Statement): StatementChange[] =>
+export const conclude = (statement: Statement, answered?: Answered): StatementChange[] =>
   statement.family
     ? [{ type: 'concluded', data: { status: 'published' } }]
     : [
-        ...closeOpenDeliveries(statement),
+        ...closeOpenDeliveries(statement, answered),
         {
           type: 'concluded',
           data: { status: outcomeOf(statement.deliveries, statement.channels) },
