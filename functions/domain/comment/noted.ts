@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel, hasAddress, isPublic, NEWSROOM } from '../channel/channel.ts';
+import { Channel, hasAddress, hasOwnPage, isPublic } from '../channel/channel.ts';
 import { Address } from '../values/address.ts';
 import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
@@ -13,7 +13,7 @@ export type NotedWay = z.infer<typeof NotedWay>;
 
 /** The channels on which someone can be answered where they wrote. */
 export const answerableChannels: readonly Channel[] = Channel.options.filter(
-  (channel) => hasAddress(channel) && isPublic(channel) && channel !== NEWSROOM,
+  (channel) => hasAddress(channel) && isPublic(channel) && !hasOwnPage(channel),
 );
 
 /** What a person notes of what someone said to us. Its words stay as they are. */
@@ -45,9 +45,14 @@ const nearest = { phone: 'sms', letter: 'email' } as const;
 
 const spoken: readonly string[] = Object.keys(nearest);
 
-/** Whether a comment was a call or a letter, so that no words of ours can stand below it. */
-export const isAnsweredElsewhere = ({ source }: Pick<Comment, 'source'>): boolean =>
-  spoken.includes(source);
+/**
+ * Whether no words of ours can stand below a comment: it was a call or a letter, or was said about a page of our
+ * own, which takes no comments.
+ */
+export const isAnsweredElsewhere = ({
+  source,
+  channel,
+}: Pick<Comment, 'source' | 'channel'>): boolean => spoken.includes(source) || hasOwnPage(channel);
 
 /** What was noted, as a comment that was brought under this id. */
 export const notedComment = (

@@ -51,12 +51,13 @@ export const commentProblems = {
   'not-removed': { status: 409, detail: 'The removal of this comment does not stand so.' },
   'answered-elsewhere': {
     status: 409,
-    detail: 'This was a call or a letter: no words of ours can stand below it. Call or write back.',
+    detail:
+      'This was a call or a letter, or is about a page of our own newsroom: no words of ours can stand below it. Call or write back.',
   },
   'not-yet-said': { status: 422, detail: 'Nobody has said this yet: "writtenAt" lies ahead.' },
   'still-open': { status: 409, detail: 'This comment is open.' },
   'incident-closed': {
     status: 409,
-    detail: 'The incident is over. Put the comment with another one, or with none.',
+    detail: 'The incident is closed or cancelled. Put the comment with another one, or with none.',
   },
 } satisfies Record<string, RefusalProblem>;

@@ -63,7 +63,7 @@ export const noteComment = (
       if (new Date(input.writtenAt) > deps.now()) return refuse({ type: 'not-yet-said' });
       const incident = incidentId && (await read(incidentJournal, incidentId));
       if (incidentId && !incident) return refuse({ type: 'not-found' });
-      if (await isClosed(deps, incidentId)) return refuse({ type: 'incident-closed' });
+      if (incident && isOver(incident)) return refuse({ type: 'incident-closed' });
       const rules = { ...deps, clocks: clocksIn(deps.plan), urgentIn: deps.commentRules.urgentIn };
       const coming = { id, incidentId, requestDigest: creation.digest };
       return ok([await receivedNow(rules, coming, said)]);

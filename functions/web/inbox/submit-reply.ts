@@ -1,5 +1,6 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import { ReplyInput } from '#domain/statement/everyday-input.ts';
 import { requestReply } from '../actions/replies.ts';
 import { toldIn } from '../edit/seen-findings.ts';
@@ -48,6 +49,11 @@ const submitAs =
     const comment = await deps.journal.read(commentJournal, param(context, 'id'));
     if (!comment) return notFound(view, context);
     const values = await readForm(context);
+    // Before its channel is looked at, to which no reply may go.
+    if (isAnsweredElsewhere(comment)) {
+      const form = refusedForm(values, view.t.refusals['answered-elsewhere']);
+      return respondRefused(deps, view, context, { act, form }, 409);
+    }
     const input = replyIn(comment, view, optional(values, 'text'), {
       act,
       told: toldIn(values),

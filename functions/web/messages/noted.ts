@@ -14,6 +14,8 @@ const en = {
   when: 'When it was said',
   address: 'Address where it stands',
   from: { phone: 'by phone', letter: 'in a letter' },
+  answerOwnPage:
+    'This is about a page of our own newsroom, below which no answers stand. Write to whoever said it, or call them. What all are to read is a statement. Then hand it over, or say that no reply is needed here and how they were answered.',
   answerElsewhere:
     'Call or write back yourself. Then hand it over, or say that no reply is needed here and how they were answered.',
 };
@@ -34,8 +36,10 @@ const sv: typeof en = {
   when: 'När det sades',
   address: 'Adress där det står',
   from: { phone: 'per telefon', letter: 'i ett brev' },
+  answerOwnPage:
+    'Det här gäller en sida i vårt eget nyhetsrum, där inga svar kan stå. Skriv till den som sade det, eller ring. Det som alla ska läsa blir ett uttalande. Lämna sedan vidare, eller ange att inget svar behövs här och hur personen fick svar.',
   answerElsewhere:
-    'Ring eller skriv tillbaka själv. Lämna sedan vidare, eller säg att inget svar behövs här och hur personen fick svar.',
+    'Ring eller skriv tillbaka själv. Lämna sedan vidare, eller ange att inget svar behövs här och hur personen fick svar.',
 };
 
 /** Words about comments that a person notes. */

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
+import { cancelIncident } from '#web/actions/phases.ts';
 import { fieldsIn } from '../fields-in.ts';
-import { seedIncident } from '../seed.ts';
+import { person, seedIncident } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
 let deps: TestDeps;
@@ -84,6 +85,22 @@ describe('a comment noted by hand', () => {
     expect(await refused.text()).toContain('value="Lisa Ek"');
     expect(await all()).toEqual([]);
   });
+
+  it.each([
+    ['sv', 'Händelsen är avslutad, eller öppnades av misstag'],
+    ['en', 'The incident is closed, or was opened by mistake'],
+  ] as const)(
+    'is not put into an incident that was cancelled, and says so (%s)',
+    async (language, words) => {
+      const { id } = await seedIncident(deps);
+      expect((await cancelIncident(deps, person('karin'), id)).ok).toBe(true);
+      const writer = await browser(deps, 'karin', language);
+      const refused = await writer.post(NEW, await typed({ incidentId: id }));
+      expect(refused.status).toBe(409);
+      expect(await refused.text()).toContain(words);
+      expect(await all()).toEqual([]);
+    },
+  );
 
   it('is for writers, and over the API too', async () => {
     const { sendAs } = wholeApp(deps);

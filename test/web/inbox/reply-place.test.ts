@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { seedQuestion } from '../family.ts';
+import { seedComment, seedQuestion } from '../family.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
 const begin = async () => {
@@ -82,3 +82,23 @@ it('the form suggests no channel for a reply', async () => {
   const page = await karin.page(`/desk/incidents/${incident.id}/statements/new?kind=reply`);
   expect(page).not.toMatch(/name="channels" value="[a-z]+" checked/u);
 });
+
+it.each([
+  ['sv', 'inga svar kan stå', 'Inget svar från oss kan stå under det här'],
+  ['en', 'below which no answers stand', 'No answer of ours can stand below this'],
+] as const)(
+  'a comment on a page of our own says in %s what to do instead of an answer',
+  async (language, says, refuses) => {
+    const { deps, incident, requested } = world;
+    const { id } = await seedComment(deps, incident.id, '7', { channel: 'newsroom' });
+    const karin = await browser(deps, 'karin', language);
+    const page = await karin.page(`/desk/inbox/${id}`);
+    expect(page).toContain(says);
+    expect(page).not.toContain('id="act-reply"');
+    expect(page).toContain('id="act-hand-over"');
+    const asked = await karin.post(`/desk/inbox/${id}/reply`, { text: 'Koka vattnet.' });
+    expect(asked.status).toBe(409);
+    expect(await asked.text()).toContain(refuses);
+    expect(await requested()).toEqual([]);
+  },
+);

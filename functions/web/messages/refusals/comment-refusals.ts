@@ -17,10 +17,12 @@ const en = {
   'same-person': 'You proposed it, so someone else decides.',
   'already-proposed': 'Its removal is proposed already.',
   'not-removed': 'The removal has moved on. Look at how it stands now.',
-  'answered-elsewhere': 'This was a call or a letter. Call or write back.',
+  'answered-elsewhere':
+    'No answer of ours can stand below this: it was a call, a letter, or about a page of our own. Call or write back.',
   'not-yet-said': 'That time is still to come. Choose when it was said.',
   'still-open': 'The comment is open already.',
-  'incident-closed': 'The incident is over. Put the comment with another incident, or with none.',
+  'incident-closed':
+    'The incident is closed, or was opened by mistake. Put the comment with another incident, or with none.',
 };
 
 const sv: typeof en = {
@@ -42,11 +44,12 @@ const sv: typeof en = {
   'same-person': 'Du föreslog det, så någon annan beslutar.',
   'already-proposed': 'Det är redan föreslaget att den tas bort.',
   'not-removed': 'Ärendet har gått vidare. Se hur det står nu.',
-  'answered-elsewhere': 'Det här var ett samtal eller ett brev. Ring eller skriv tillbaka.',
+  'answered-elsewhere':
+    'Inget svar från oss kan stå under det här: det var ett samtal, ett brev eller gällde en av våra egna sidor. Ring eller skriv tillbaka.',
   'not-yet-said': 'Den tiden har inte varit än. Välj när det sades.',
   'still-open': 'Kommentaren är redan öppen.',
   'incident-closed':
-    'Händelsen är över. Lägg kommentaren till en annan händelse, eller till ingen.',
+    'Händelsen är avslutad, eller öppnades av misstag. Lägg kommentaren till en annan händelse, eller till ingen.',
 };
 
 /** Refusals that are about comments, and answers to them. */
