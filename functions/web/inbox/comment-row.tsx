@@ -49,15 +49,19 @@ const When = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
 export const commenterOf = ({ t }: SignedInView, { author }: Comment): string =>
   author.name ?? (author.id || t.inbox.erased);
 
-/** A comment in the list, and what it is `about` where the list is of all; `isShown` marks the one that is open beside it. */
+/**
+ * A comment in the list, and what it is `about` where the list is of all; `isShown` marks the one that is open beside
+ * it, `postedBy` names who is to post its approved reply.
+ */
 export const CommentRow = (props: {
   view: SignedInView;
   comment: SeenComment;
   choice: InboxChoice;
   about: string;
   isShown: boolean;
+  postedBy: string | undefined;
 }) => {
-  const { view, comment, choice, about, isShown } = props;
+  const { view, comment, choice, about, isShown, postedBy } = props;
   const claim = claimAt(comment, view.now);
   return (
     <li>
@@ -75,6 +79,13 @@ export const CommentRow = (props: {
           {beginningOf(comment.text, SHOWN)}
         </span>
         <CommentFlags view={view} comment={comment} />
+        {postedBy !== undefined && (
+          <span class="status wait">
+            {postedBy === view.me.id
+              ? view.t.inbox.postYourself
+              : view.t.inbox.postedBy(nameOf(view, postedBy))}
+          </span>
+        )}
         {comment.isWithheld && <span class="status end">{view.t.removal.withheldShort}</span>}
         {claim && claim.by !== view.me.id && (
           <span class="status wait">{view.t.inbox.claimedBy(nameOf(view, claim.by))}</span>

@@ -20,6 +20,8 @@ export interface InboxPageProps extends Inbox {
   /** The comment that is open beside the list. */
   shown: Pick<OpenCommentProps, 'comment' | 'removal' | 'reply' | 'answers'> | undefined;
   refused: OpenCommentProps['refused'];
+  /** Comments in the list whose approved reply a person is to post, with who that is. */
+  toPost: ReadonlyMap<string, string>;
 }
 
 const Select = (props: {
@@ -70,7 +72,7 @@ const Chosen = ({ choice, incidents }: InboxPageProps) => {
   ) : null;
 };
 
-const List = ({ view, choice, incidents, comments, shown }: InboxPageProps) => {
+const List = ({ view, choice, incidents, comments, shown, toPost }: InboxPageProps) => {
   const words = view.t.inbox;
   if (comments.items.length === 0) {
     return <p>{choice.state === 'open' ? words.empty : words.emptyEnded}</p>;
@@ -87,6 +89,7 @@ const List = ({ view, choice, incidents, comments, shown }: InboxPageProps) => {
             choice={choice}
             about={titles.get(comment.incidentId ?? '') ?? words.none}
             isShown={comment.id === shown?.comment.id}
+            postedBy={toPost.get(comment.id)}
           />
         ))}
       </ul>

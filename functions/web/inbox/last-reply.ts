@@ -1,17 +1,23 @@
+import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { stageOf } from '#domain/statement/approval/clearances.ts';
+import { isUnderWay } from '#domain/statement/lists.ts';
+import { openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { groundsFor } from '../actions/grounds.ts';
-import { openReply } from '../actions/replies.ts';
 import type { WebDeps } from '../deps.ts';
 
-/** A reply that is under way, and who is asked first where nobody has been asked yet. */
-export interface UnderWay {
+/** The last reply to an open comment: how it stands, and who sees to it next, where anyone does. */
+export interface LastReply {
   reply: Statement;
-  first: string | undefined;
+  /** Approved, and left to a person: they post it, or find out whether it is out. */
+  isForPerson: boolean;
+  /** Who is asked first where nobody has been asked yet, or the person to whom it is left. */
+  next: string | undefined;
 }
 
 const firstAsked = async (deps: WebDeps, reply: Statement): Promise<string | undefined> => {
@@ -22,11 +28,46 @@ const firstAsked = async (deps: WebDeps, reply: Statement): Promise<string | und
   return stageOf(reply, grounds).holders.find(({ away }) => away === undefined)?.person;
 };
 
-/** The reply to an open comment that is under way, if any. */
-export const replyUnderWay = async (
+const replyTo = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  comment: Comment,
+): Promise<Statement | undefined> =>
+  isOpenComment(comment) && comment.replyId !== undefined
+    ? journal.read(statementJournal, comment.replyId)
+    : undefined;
+
+// Whoever has the comment open sees to it; until then whoever asked for the reply.
+const takenBy = (comment: Comment, reply: Statement, now: Date): string =>
+  claimAt(comment, now)?.by ?? reply.requestedBy;
+
+// Approved, and posted by a person, or known by a person alone whether it is out.
+const isLeftToPerson = (reply: Statement): boolean =>
+  !isUnderWay(reply) && openChannels(reply).length > 0;
+
+/** The last reply to an open comment, if any. */
+export const lastReply = async (
   deps: WebDeps,
   comment: Comment,
-): Promise<UnderWay | undefined> => {
-  const reply = isOpenComment(comment) ? await openReply(deps, comment) : undefined;
-  return reply && { reply, first: await firstAsked(deps, reply) };
+): Promise<LastReply | undefined> => {
+  const reply = await replyTo(deps, comment);
+  if (!reply) return undefined;
+  const isForPerson = isLeftToPerson(reply);
+  const next = isForPerson ? takenBy(comment, reply, deps.now()) : await firstAsked(deps, reply);
+  return { reply, isForPerson, next };
+};
+
+/** Of these comments those whose approved reply is left to a person, by their ids, with who that is. */
+export const repliesToPost = async (
+  deps: Pick<WebDeps, 'journal' | 'now'>,
+  comments: readonly Comment[],
+): Promise<ReadonlyMap<string, string>> => {
+  const found = await Promise.all(
+    comments.map(async (comment) => {
+      const reply = await replyTo(deps, comment);
+      return reply && isLeftToPerson(reply)
+        ? [[comment.id, takenBy(comment, reply, deps.now())] as const]
+        : [];
+    }),
+  );
+  return new Map(found.flat());
 };

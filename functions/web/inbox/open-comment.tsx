@@ -1,3 +1,4 @@
+import { hasOwnPage } from '#domain/channel/channel.ts';
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
@@ -18,12 +19,12 @@ import {
   ReplyForm,
 } from './comment-forms.tsx';
 import { CommentFlags, commenterOf, placeOf } from './comment-row.tsx';
+import type { LastReply } from './last-reply.ts';
 import { LikelyIncident } from './likely-incident.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { Buttons } from './removal-forms.tsx';
 import { RemovalPanel } from './removal-panel.tsx';
 import { ReplyState } from './reply-state.tsx';
-import type { UnderWay } from './reply-under-way.ts';
 
 export interface OpenCommentProps extends ActProps {
   comment: SeenComment;
@@ -31,8 +32,8 @@ export interface OpenCommentProps extends ActProps {
   incidents: readonly Pick<Incident, 'id' | 'title' | 'phase'>[];
   /** Its removal, as far as it may be seen. */
   removal: RemovalDesk;
-  /** The reply to it that is under way. */
-  reply: UnderWay | undefined;
+  /** The last reply to it. */
+  reply: LastReply | undefined;
   /** What it can be answered with. */
   answers: AnswerDesk;
 }
@@ -146,7 +147,11 @@ const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
     <>
       <LikelyIncident {...props} comment={comment} incidents={incidents} />
       {isAnsweredElsewhere(comment) ? (
-        <p class="notice">{props.view.t.noted.answerElsewhere}</p>
+        <p class="notice">
+          {hasOwnPage(comment.channel)
+            ? props.view.t.noted.answerOwnPage
+            : props.view.t.noted.answerElsewhere}
+        </p>
       ) : (
         <>
           <AnswerPanel {...props} comment={comment} answers={answers} />
@@ -183,7 +188,7 @@ export const OpenComment = (props: OpenCommentProps) => {
       <CommentFlags view={view} comment={comment} />
       <Said {...props} />
       <Due view={view} comment={comment} />
-      <ReplyState view={view} reply={props.reply} />
+      <ReplyState view={view} last={props.reply} />
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />
       {isWriter(view.me) && <Acts {...props} />}

@@ -18,10 +18,10 @@ import type { SignedInView } from '../view/view.ts';
 import { answerDesk } from './answer-desk.ts';
 import { inboxChoice } from './inbox-choice.ts';
 import { InboxPage } from './inbox-page.tsx';
+import { lastReply, repliesToPost } from './last-reply.ts';
 import type { OpenCommentProps } from './open-comment.tsx';
 import { readInbox } from './read-inbox.ts';
 import { removalDesk } from './removal-desk.ts';
-import { replyUnderWay } from './reply-under-way.ts';
 
 interface Answer {
   refused?: OpenCommentProps['refused'];
@@ -42,10 +42,11 @@ const respondWith = async (
   const shown = comment && {
     comment: withRemoved ? comment : await seenComment(deps, comment),
     removal: await removalDesk(deps, view, comment),
-    reply: await replyUnderWay(deps, comment),
+    reply: await lastReply(deps, comment),
     answers: await answerDesk(deps, comment),
   };
-  const props = { view, choice, ...inbox, shown, refused };
+  const toPost = await repliesToPost(deps, inbox.comments.items);
+  const props = { view, choice, ...inbox, toPost, shown, refused };
   return respond(context, <InboxPage {...props} />, status);
 };
 

@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { checkStatement } from '#domain/statement/brief/check.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { recordCheck } from '#domain/statement/version/write-version.ts';
+import { seedQuestion } from '../family.ts';
+import { seedApproval, seedAsk, write } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
+
+const begin = async () => {
+  const deps = testDeps();
+  const { incident, comment } = await seedQuestion(deps);
+  const karin = await browser(deps, 'karin', 'sv');
+  await karin.post(`/desk/inbox/${comment.id}/reply`, { text: 'Koka vattnet i Norrby.' });
+  const [reply] = (await deps.journal.list(statementJournal, { by: 'all' }, { limit: 1 })).items;
+  return { deps, incident, comment, karin, reply: reply! };
+};
+let world: Awaited<ReturnType<typeof begin>>;
+beforeEach(async () => {
+  world = await begin();
+});
+
+const approve = async (...after: StatementEvent[]) => {
+  const { deps, incident, reply } = world;
+  const about = (await deps.journal.read(incidentJournal, incident.id))!;
+  const findings = checkStatement(reply, about, deps.plan, deps.rules, deps.now());
+  await write(deps, reply.id, 'talan', recordCheck(reply, findings, about, 'crisis@1'));
+  await seedAsk(deps, reply.id, 'anna', '2026-11-22T15:35:00.000Z');
+  await seedApproval(deps, reply.id, reply.hash ?? '');
+  await write(deps, reply.id, 'talan', ...after);
+};
+
+const concluded = (status: 'published' | 'failed') =>
+  ({ type: 'concluded', data: { status } }) as const;
+const receipt = (state: 'by-hand' | 'unknown') =>
+  ({ type: 'receipt', data: { channel: 'bluesky', state } }) as const;
+
+describe('an approved reply that a person is to post', () => {
+  it('stands at its comment and in the list, with the way to it and who takes it', async () => {
+    await approve(receipt('by-hand'), concluded('published'));
+    const { deps, comment, karin, reply } = world;
+    const list = await karin.page('/desk/inbox');
+    expect(list).toContain('Godkänt svar, läggs ut av dig');
+    const page = await karin.page(`/desk/inbox/${comment.id}`);
+    expect(page).toContain('Svaret är godkänt och ska läggas ut för hand: Bluesky.');
+    expect(page).toContain('det är du som gör det');
+    expect(page).toContain(`<a href="/desk/statements/${reply.id}">Gå till svaret`);
+    const lawyer = await browser(deps, 'dan', 'en');
+    expect(await lawyer.page('/desk/inbox')).toContain('Approved reply, to be posted by Karin Ek');
+  });
+
+  it('is told as uncertain where nobody knows whether it is out', async () => {
+    await approve(receipt('unknown'), concluded('failed'));
+    const { comment, karin } = world;
+    expect(await karin.page(`/desk/inbox/${comment.id}`)).toContain('osäkert om det har gått ut');
+  });
+});
+
+it('a reply that was rejected is still named at its open comment', async () => {
+  const { deps, comment, karin, reply } = world;
+  await write(deps, reply.id, 'karin', { type: 'withdrawn', data: {} });
+  const page = await karin.page(`/desk/inbox/${comment.id}`);
+  expect(page).toContain('Det förra svaret</a>: <span class="status end">Tillbakadraget');
+});
