@@ -11,6 +11,8 @@ export interface FieldProps {
   hint?: string | undefined;
   lang?: string | undefined;
   required?: boolean;
+  /** For words that go on in a sentence: a phone is not to begin them with a capital. */
+  inSentence?: boolean;
 }
 
 /** The attributes that tie a control to its hint and its problems. */
@@ -63,6 +65,7 @@ export const Field = ({ type = 'text', ...field }: FieldProps & { type?: string 
       value={one(field.form.values, field.name)}
       lang={field.lang}
       aria-required={field.required ? 'true' : undefined}
+      autocapitalize={field.inSentence ? 'none' : undefined}
       autocomplete="off"
       {...described(field)}
     />
@@ -78,6 +81,7 @@ export const Area = ({ rows = 3, ...field }: FieldProps & { rows?: number }) => 
       rows={rows}
       lang={field.lang}
       aria-required={field.required ? 'true' : undefined}
+      autocapitalize={field.inSentence ? 'none' : undefined}
       {...described(field)}
     >
       {`\n${one(field.form.values, field.name)}`}

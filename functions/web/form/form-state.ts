@@ -31,6 +31,7 @@ const lineFields: readonly (string | undefined)[] = [
   'contacts',
   'policies',
   'protectedNames',
+  'affected',
 ];
 
 const problemOf = (issue: z.core.$ZodIssue, fieldOf: FieldOf, t: Messages): FieldProblem => {

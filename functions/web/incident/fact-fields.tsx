@@ -39,6 +39,7 @@ export const FactExtras = ({ view: { t }, form, prefix }: Props) => (
       name={`${prefix}open`}
       label={`${t.forms.open} (${t.optional})`}
       hint={t.forms.openHint}
+      inSentence
     />
   </>
 );

@@ -12,6 +12,7 @@ import { unbroken } from '../view/unbroken.ts';
 import type { SignedInView } from '../view/view.ts';
 import { FactExtras } from './fact-fields.tsx';
 import { factPrefix, factValues } from './fact-form.ts';
+import { OpenQuestion } from './unsaid.tsx';
 
 interface Props {
   view: SignedInView;
@@ -118,6 +119,7 @@ export const FactItem = (props: Props) => {
         {fact.isOurs && <span class="badge">{view.t.forms.isOurs}</span>}{' '}
         {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
       </p>
+      <OpenQuestion view={view} incident={incident} fact={fact} />
       {isWriter(view.me) && !isOver(incident) && fact.text !== '' && (
         <div class="acts">
           <Acts {...props} />

@@ -45,7 +45,7 @@ const Confirmed = ({ view, form, row }: Props & { row: number }) => {
 };
 
 const hasExtras = (form: FormState, row: number): boolean =>
-  ['source', 'keys', 'open'].some((part) => {
+  ['source', 'keys', 'isOurs', 'open'].some((part) => {
     const name = `facts.${row}.${part}`;
     return one(form.values, name) !== '' || problemsAt(form, name).length > 0;
   });
@@ -56,6 +56,7 @@ const Row = ({ view, form, row }: Props & { row: number }) => (
     <Confirmed view={view} form={form} row={row} />
     <details open={hasExtras(form, row)}>
       <summary aria-label={view.t.forms.moreAboutFact(row + 1)}>{view.t.forms.aboutFact}</summary>
+      <p class="hint">{view.t.forms.forAllLines}</p>
       <FactExtras view={view} form={form} prefix={`facts.${row}.`} />
     </details>
     <FieldNotes form={form} name={`facts.${row}.text`} label="" />

@@ -89,7 +89,14 @@ const listNames = ['commitments', 'policies', 'protectedNames'] as const;
 
 /** The field for whom it hit, as statements may call them. */
 export const AffectedField = ({ view: { t }, form }: Props) => (
-  <Area form={form} name="affected" label={t.forms.affected} hint={t.forms.affectedHint} rows={1} />
+  <Area
+    form={form}
+    name="affected"
+    label={t.forms.affected}
+    hint={t.forms.affectedHint}
+    rows={1}
+    inSentence
+  />
 );
 
 /** The field for where those affected can turn, besides what the plan names. */

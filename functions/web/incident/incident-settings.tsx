@@ -6,6 +6,7 @@ import { unbroken } from '../view/unbroken.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
 import { LegalCaution } from './legal-caution.tsx';
+import { Affected } from './unsaid.tsx';
 
 interface Props {
   view: SignedInView;
@@ -40,7 +41,7 @@ export const IncidentSettings = ({ view, view: { t, me }, incident }: Props) => 
       <Row name={t.forms.wrongdoing} items={[t.names.wrongdoings[incident.wrongdoing]]} />
       <Row name={t.deskPage.harm} items={harmWords(t, incident)} />
       <Row name={t.deskPage.legalHold} items={[cautionWords(view, incident)]} />
-      <Row name={t.forms.affected} items={incident.affected} />
+      <Affected view={view} incident={incident} />
       <Row name={t.forms.commitments} items={incident.commitments} />
       <Row name={t.forms.contacts} items={incident.contacts} />
       <Row name={t.forms.policies} items={incident.policies} />

@@ -1,3 +1,5 @@
+import type { Unsaid } from '#domain/draft/brief/writers-words.ts';
+
 const en = {
   newIncident: 'Open an incident',
   editIncident: 'Change the incident',
@@ -6,9 +8,9 @@ const en = {
   summary: 'Description',
   summaryHint: 'When it began, who is affected, what is being done. Never published.',
   severity: 'How severe is it?',
-  responsibility: 'How much will the public hold us responsible?',
+  responsibility: 'How far will the public hold us responsible?',
   wrongdoing: 'Did someone do wrong?',
-  wrongdoingHint: 'Your answer picks apology or distancing.',
+  wrongdoingHint: 'Your answer decides between an apology and distancing.',
   circumstances: 'Circumstances',
   harm: 'How are people harmed?',
   harmHint: 'Choose all that apply, or none. The gravest decides how the text begins.',
@@ -34,6 +36,15 @@ const en = {
   open: 'What is open, if unconfirmed',
   openHint:
     'A question that goes on after “We do not yet know …”: “what made people ill”, “whether …”. Nothing else is used.',
+  isOpen: 'Open question:',
+  wasOpen: 'Was the open question:',
+  unsaid: {
+    'several-phrases': 'Not used: write one phrase, without a full stop or colon in it.',
+    'no-question': 'Not used: begin it as a question, with “whether”, “what”, “when” or the like.',
+    'not-publishable':
+      'Not used: it holds a protected name, an address that is not ours, an emoji or something unfinished.',
+  } satisfies Record<Unsaid, string>,
+  forAllLines: 'Holds for each line above, if there are several.',
   affected: 'Who is affected',
   affectedHint:
     'As a statement may call them, in few words: “the passengers on the 7:40 train”. What was done to them stands beside it. One group per line.',
@@ -49,13 +60,13 @@ const en = {
   protectedNamesHint: 'Stopped in every form. One per line.',
   publicAction: 'What the public should do',
   publicActionHint: 'For instance “Boil the water before drinking it”.',
-  publicActionKeys: 'Words that say it',
+  publicActionKeys: 'Words to recognise it by',
   changedMeanwhile: (theirs: string) =>
     theirs === ''
       ? 'Someone else emptied this while you wrote. Save to keep yours.'
       : `Someone else changed this while you wrote, to: “${theirs}”. Save to keep yours.`,
   publicActionKeysHint:
-    'By these the tone check finds it in a text, separated by commas: “boil, boiled”.',
+    'The tone check looks for these in a text. Separate them with commas: “boil, boiled”.',
   openIncident: 'Open the incident',
   newStatement: 'Request a statement',
   about: 'About',
@@ -128,7 +139,7 @@ const sv: typeof en = {
   severity: 'Hur allvarligt är det?',
   responsibility: 'Hur stort ansvar lägger allmänheten på oss?',
   wrongdoing: 'Har någon gjort fel?',
-  wrongdoingHint: 'Svaret väljer ursäkt eller avståndstagande.',
+  wrongdoingHint: 'Svaret avgör om det blir en ursäkt eller ett avståndstagande.',
   circumstances: 'Omständigheter',
   harm: 'Vad råkar människor ut för?',
   harmHint: 'Välj allt som gäller, eller inget. Det allvarligaste avgör hur texten börjar.',
@@ -153,6 +164,15 @@ const sv: typeof en = {
   open: 'Vad som är oklart, om uppgiften är obekräftad',
   openHint:
     'En fråga som fortsätter efter ”Vi vet ännu inte …”: ”vad som gjorde människor sjuka”, ”om …”. Inget annat används.',
+  isOpen: 'Öppen fråga:',
+  wasOpen: 'Var öppen fråga:',
+  unsaid: {
+    'several-phrases': 'Används inte: skriv ett enda led, utan punkt eller kolon inuti.',
+    'no-question': 'Används inte: börja som en fråga, med ”om”, ”vad”, ”när” eller liknande.',
+    'not-publishable':
+      'Används inte: här finns ett skyddat namn, en adress som inte är vår, en emoji eller något oavslutat.',
+  },
+  forAllLines: 'Gäller varje rad ovan, om det är flera.',
   affected: 'Vilka som berörs',
   affectedHint:
     'Som ett uttalande får kalla dem, med få ord: ”resenärerna på tåget 7.40”. Vad de råkade ut för står bredvid. En grupp per rad.',
@@ -167,21 +187,21 @@ const sv: typeof en = {
   protectedNamesHint: 'Stoppas i alla former. Ett per rad.',
   publicAction: 'Vad allmänheten ska göra',
   publicActionHint: 'Till exempel ”Koka vattnet innan du dricker det”.',
-  publicActionKeys: 'Ord som säger det',
+  publicActionKeys: 'Ord att känna igen det på',
   changedMeanwhile: (theirs) =>
     theirs === ''
       ? 'Någon annan tömde det här medan du skrev. Spara för att behålla ditt.'
       : `Någon annan ändrade det här medan du skrev, till: ”${theirs}”. Spara för att behålla ditt.`,
   publicActionKeysHint:
-    'På dem känner tonkontrollen igen det i en text, åtskilda med komma: ”koka, kokat”.',
+    'Tonkontrollen letar efter dem i en text. Skilj dem åt med komma: ”koka, kokat”.',
   openIncident: 'Öppna händelsen',
   newStatement: 'Begär ett uttalande',
   about: 'Om',
-  kind: 'Vilken sorts uttalande?',
+  kind: 'Vilken typ av uttalande?',
   kindReasons: {
-    ours: 'Händelsen säger att någon som handlade för er gjorde fel. Därför kommer en ursäkt först: den tar ansvaret, och sedan följer uppdateringar.',
+    ours: 'Händelsen är angiven så att någon som handlade för er gjorde fel. Därför kommer en ursäkt först: den tar ansvaret, och sedan följer uppdateringar.',
     oursWithHarm:
-      'Händelsen säger att någon som handlade för er gjorde fel och att människor har drabbats. Därför kommer ett första besked först, med en ursäkt i sig: vad folk ska göra, vad som har hänt och att ni ber om ursäkt. Hela ursäkten följer sedan.',
+      'Händelsen är angiven så att någon som handlade för er gjorde fel och att människor har drabbats. Därför kommer ett första besked först, med en ursäkt i sig: vad folk ska göra, vad som har hänt och att ni ber om ursäkt. Hela ursäkten följer sedan.',
     private:
       'Händelsen säger att någon hos er gjorde fel, men inte på ert uppdrag. Därför tar ni först avstånd: er egen hållning och er policy, ingen ursäkt för det som inte är ert.',
     none: 'Händelsen säger att ingen gjorde fel. Därför föreslås ingen ursäkt: berätta vad som har hänt och vad folk kan göra.',
@@ -192,14 +212,14 @@ const sv: typeof en = {
     'Ingen uppgift är bekräftad än, så ett utkast kan inte säga mycket mer än att ni vet om det och tar reda på mer. Bekräfta det som går, om så bara att något har hänt, och var.',
   legalHoldReason:
     'Juridisk försiktighet gäller: utkast håller sig till bekräftade uppgifter, omtanke och ursäkt och säger inget om skuld.',
-  otherKinds: 'En annan sort',
+  otherKinds: 'En annan typ',
   likeLast: (words) => `Som det förra: ${words}`,
   pair: 'På båda språken',
-  pairHint: 'Två uttalanden av samma uppgifter, vart och ett med ett eget beslut.',
+  pairHint: 'Två uttalanden utifrån samma uppgifter, vart och ett med ett eget beslut.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
-  channelsHint: 'Interna sorter går bara med e-post och på intranätet: på båda, om du inte väljer.',
-  instructions: 'Anvisningar till den som skriver',
+  channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
+  instructions: 'Anvisningar till skribenten',
   instructionsHint: 'Vad som måste med, vad som ska undvikas. Publiceras aldrig.',
   instructionsUnread:
     'Ingen språkmodell är ansluten, och mallarna läser inga anvisningar. Den som godkänner ser dem.',
@@ -216,16 +236,16 @@ const sv: typeof en = {
     `Ett löfte i texten. Klockslag i ${zone}. Första besked och uppdateringar behöver det så länge händelsen pågår.`,
   author: 'Vem skriver?',
   authorTalan: 'Talan skriver ett utkast',
-  authorTalanHint: 'Ur de bekräftade uppgifterna, kontrollerat mot tonreglerna.',
+  authorTalanHint: 'Utifrån de bekräftade uppgifterna, kontrollerat mot tonreglerna.',
   authorMe: 'Jag skriver själv',
   authorMeHint: 'Skriv en text för varje kanal du väljer. Den kontrolleras också.',
   titleFor: (channel) => `Rubrik för ${channel}`,
   textFor: (channel) => `Text för ${channel}`,
   wrongSentence: 'Vilken mening var fel?',
-  wrongSentenceHint: 'Välj en, eller säg det med egna ord nedan.',
+  wrongSentenceHint: 'Välj en, eller skriv det med egna ord nedan.',
   claim: 'Påståendet som är fel',
-  claimKeys: 'Ord som säger påståendet',
-  truthKeys: 'Ord som säger vad som är sant',
+  claimKeys: 'Ord som uttrycker påståendet',
+  truthKeys: 'Ord som uttrycker det som är sant',
   comment: 'Kommentaren som ska besvaras',
   factFirst:
     'Ingen uppgift har ändrats sedan den texten. Ändra den som var fel, eller lägg till vad som är rätt, innan Talan kan skriva rättelsen.',

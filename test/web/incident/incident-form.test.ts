@@ -63,12 +63,13 @@ describe('the form that opens an incident', () => {
     expect(problemsOf(values)).toEqual([{ field: 'facts.2.text', sentence: en.problems.missing }]);
   });
 
-  it('names the line that is wrong in a list', () => {
-    const values = incident({ contacts: '0771-00 00 00\n<b>call</b>' });
-    expect(problemsOf(values, sv)).toEqual([
-      { field: 'contacts', sentence: `Rad 2: ${sv.problems.markup}` },
-    ]);
-  });
+  it.each(['contacts', 'affected', 'policies'] as const)(
+    'names the line that is wrong in a list of %s',
+    (field) => {
+      const values = incident({ [field]: '0771-00 00 00\n<b>call</b>' });
+      expect(problemsOf(values, sv)).toEqual([{ field, sentence: `Rad 2: ${sv.problems.markup}` }]);
+    },
+  );
 
   it.each([
     ['title', '', en.problems.missing],

@@ -56,12 +56,21 @@ export const contactsForQuestions = (brief: Brief): string[] => {
   );
 };
 
-// One noun phrase or question: what ends a sentence would let another one follow.
-const isOnePhrase = (words: string): boolean => !/[.!?:;…]/u.test(withoutStop(words));
+/** Why what someone entered is not said as they put it. */
+export type Unsaid = 'several-phrases' | 'no-question' | 'not-publishable';
+
+// One noun phrase or question: what ends a sentence would let another one follow. A time or a number may hold a stop.
+const isOnePhrase = (words: string): boolean => !/[!?;…]|[.:](?!\d)/u.test(withoutStop(words));
+
+/** Why those affected are not called so; undefined where they are. */
+export const whyUncalled = (words: string, brief: Brief): Unsaid | undefined => {
+  if (!isOnePhrase(words)) return 'several-phrases';
+  return isPublishable(words, brief) ? undefined : 'not-publishable';
+};
 
 /** Those affected, as a text may call them. */
 export const publishableAffected = (brief: Brief): string[] =>
-  brief.affected.filter((each) => isPublishable(each, brief) && isOnePhrase(each)).map(withoutStop);
+  brief.affected.filter((each) => whyUncalled(each, brief) === undefined).map(withoutStop);
 
 // "That it was poisoned" would say so; only a question leaves it open.
 const openQuestion =
@@ -69,13 +78,17 @@ const openQuestion =
 
 const asOpen = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
+/** Why a question is not said to be open; undefined where it is. */
+export const whyUnasked = (words: string, brief: Brief): Unsaid | undefined =>
+  openQuestion.test(words) ? whyUncalled(words, brief) : 'no-question';
+
 /** What may be said to be open: it goes on after "We do not yet know". */
 export const publishableOpen = (brief: Brief): string[] => [
   ...new Set(
     brief.facts
       .filter(({ status }) => status === 'unconfirmed')
       .map(({ open = '' }) => withoutStop(open))
-      .filter((each) => openQuestion.test(each) && isOnePhrase(each) && isPublishable(each, brief))
+      .filter((each) => whyUnasked(each, brief) === undefined)
       .map(asOpen),
   ),
 ];

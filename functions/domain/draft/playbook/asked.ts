@@ -74,13 +74,27 @@ const closeness = (text: string, question: string, words: Words): number => {
 const onlyHelps = (text: string, question: string, words: Words): boolean =>
   asksIn(question, words).some((row) => !has(row.told, text) && helps(row, text));
 
+const questionsOf = ({ comment = '' }: Brief): string => questionsIn(comment).join(' ');
+
+// What is open may be put in other words than the fact itself.
+const sharedWith = ({ text, status, open: put = '' }: Fact, questions: string): number =>
+  sharedWords(status === 'unconfirmed' ? `${text} ${put}` : text, questions);
+
+const mostShared = (facts: readonly Fact[], brief: Brief): number =>
+  Math.max(0, ...facts.map((fact) => sharedWith(fact, questionsOf(brief))));
+
 /** Whether the questions of a comment are about what is not confirmed yet, no less than about what is. */
 export const isAskedAboutOpen = (brief: Brief): boolean => {
-  const questions = questionsIn(brief.comment ?? '').join(' ');
-  const shared = (facts: readonly Fact[]) =>
-    Math.max(0, ...facts.map(({ text }) => sharedWords(text, questions)));
-  const asked = shared(open(brief));
-  return asked > 0 && asked >= shared(publishableFacts(brief));
+  const asked = mostShared(open(brief), brief);
+  return asked > 0 && asked >= mostShared(publishableFacts(brief), brief);
+};
+
+/** The unconfirmed facts that the questions of a comment are about, as far as any is: those nearest to them. */
+export const openAskedAbout = (brief: Brief): Fact[] => {
+  const most = mostShared(open(brief), brief);
+  return most === 0
+    ? []
+    : open(brief).filter((fact) => sharedWith(fact, questionsOf(brief)) === most);
 };
 
 /** What a question was found to be answered by: words of ours, or that it is open or unknown. */

@@ -14,6 +14,7 @@ import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import {
   actShortIn,
+  askedOpenIn,
   bereavedIn,
   distanceIn,
   hitApart,
@@ -139,6 +140,7 @@ const slots: Record<string, SlotValue> = {
   bereaved: bereavedIn,
   distance: distanceIn,
   open: openIn,
+  openAsked: askedOpenIn,
   trouble: troubleIn,
   before: dayBefore,
   earlier: earlierIn,

@@ -86,6 +86,30 @@ describe('what writers say of an incident beside its facts', () => {
     },
   );
 
+  it.each([
+    ['What made people ill?', 'We do not yet know what made people ill.'],
+    ['Is it true that it was monoxide?', 'We do not yet know what made people ill.'],
+    ['When can the hotel open again?', 'We do not yet know when the hotel can open again.'],
+  ])('answers in a reply what is asked of it: “%s”', (comment, says) => {
+    const given = open('what made people ill');
+    const facts: Brief['facts'] = [
+      ...(given.facts ?? []),
+      { id: 'u9', status: 'unconfirmed', text: 'May.', open: 'when the hotel can open again' },
+    ];
+    const text = textOf({ ...given, kind: 'reply', comment, facts });
+    expect(text).toContain(says);
+    expect(text.match(/We do not yet know/gu)).toHaveLength(1);
+    expect(text).not.toContain('monoxide');
+    expect(textOf({ ...open(undefined), kind: 'reply', comment })).not.toContain('do not yet know');
+  });
+
+  it('is no part of a reply to something else', () => {
+    const comment = 'Who pays for the taxi?';
+    expect(textOf({ ...open('what made people ill'), kind: 'reply', comment })).not.toContain(
+      'made people ill',
+    );
+  });
+
   it('reaches a model too, of a confirmed fact only what it is', () => {
     const facts: Brief['facts'] = [
       { id: 'f1', status: 'confirmed', text: 'We ran out of it.', isOurs: true, open: 'why' },
