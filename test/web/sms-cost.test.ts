@@ -29,7 +29,7 @@ describe('what a text message takes and costs', () => {
     ],
     [
       'sv',
-      'Sms: 3 delar per mottagare (UCS-2, då ett tecken i det tar större plats). Till 1 204 på listan, sammanlagt 3 612. Cirka 1 625,40 kr.',
+      'Sms: 3 delar per mottagare (UCS-2, eftersom ett tecken tar större plats). Till 1 204 på listan, sammanlagt 3 612. Cirka 1 625,40 kr.',
     ],
   ])('is seen before approval and by who writes (%s)', async (language, words) => {
     const deps = withList(true);

@@ -26,7 +26,7 @@ const en = {
 
 const sv: typeof en = {
   title: 'Åtgärder',
-  lead: 'Vad som ska bli bättre, vem som ser till det och till när. Ett uttalande om lärdomar berättar bara det som är gjort och kan visas.',
+  lead: 'Vad som ska bli bättre, vem som ser till det och till när. Ett uttalande om lärdomar berättar bara det som är gjort och kan styrkas.',
   none: 'Inga åtgärder ännu.',
   add: 'Lägg till en åtgärd',
   cause: 'Orsak',
@@ -36,10 +36,10 @@ const sv: typeof en = {
     'Vad som är annorlunda när det är gjort, i ord som läsare får se: ”Två personer kontrollerar nu varje larm.”',
   owner: 'Ansvarig',
   dueAt: 'Ska vara klart',
-  proof: 'Vad som visar det',
+  proof: 'Vad som styrker det',
   proofHint: 'En adress, ett dokument med datum, eller vad som prövades och hur det gick.',
   edit: 'Ändra',
-  finish: 'Den är gjord',
+  finish: 'Åtgärden är gjord',
   record: 'Anteckna som gjord',
   done: 'Gjord',
   open: 'Pågår',
@@ -47,7 +47,7 @@ const sv: typeof en = {
   due: (who, when) => `${who}, ska vara klart ${when}`,
   doneBy: (who, when) => `${who} antecknade den som gjord ${when}`,
   because: (cause) => `Orsak: ${cause}`,
-  provenBy: (proof) => `Visas av: ${proof}`,
+  provenBy: (proof) => `Styrks av: ${proof}`,
 };
 
 /** Words about what is to be improved after an incident. */

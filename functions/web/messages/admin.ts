@@ -1,14 +1,14 @@
 const en = {
   title: 'Administration',
   areWeReady: 'Are we ready?',
-  ready: 'Nothing that could be tried is missing.',
-  fragile: 'It works as long as nobody is missing.',
+  ready: 'Everything that could be checked is in place.',
+  fragile: 'It works as long as nobody is away.',
   notReady: 'Some things would fail in a crisis.',
   states: {
     ready: 'Ready',
     fragile: 'Fragile',
     'not-ready': 'Not ready',
-    'not-demanded': 'Not demanded',
+    'not-demanded': 'Not required',
     untried: 'Not tried',
   },
   checks: {
@@ -29,8 +29,8 @@ const en = {
     },
     passkeys: {
       title: 'Passkeys',
-      says: 'Everyone whom the plan demands a signature of has one.',
-      mends: 'The plan demands a signature of them. They make one under Passkeys and sign-ins.',
+      says: 'Everyone whom the plan requires to sign has one.',
+      mends: 'The plan requires their signature. They make a passkey under Passkeys and sign-ins.',
     },
     model: {
       title: 'Language model',
@@ -39,9 +39,9 @@ const en = {
         'None has answered. Without one the playbook writes; docs/model.md says how to connect one.',
     },
     sweep: {
-      title: 'What runs by itself',
-      says: 'No question has been left lying after its time.',
-      mends: 'Questions lie after their time. The log says what fails.',
+      title: 'What runs automatically',
+      says: 'No question has been left past its time to answer.',
+      mends: 'Questions are left past their time to answer. The log says what fails.',
     },
     accessibility: {
       title: 'Accessibility statement',
@@ -60,7 +60,7 @@ const en = {
     `${devices === 1 ? '1 device' : `${devices} devices`}, ${passkeys === 1 ? '1 passkey' : `${passkeys} passkeys`}`,
   away: (until: string) => `Away until ${until}`,
   keys: 'Passkeys and sign-ins of everyone',
-  plan: 'What the plan demands',
+  plan: 'What the plan requires',
   planVersion: 'Version of the plan:',
   fourEyes: (severities: string) => `Two people approve: ${severities}.`,
   noFourEyes: 'One person approves.',
@@ -106,9 +106,9 @@ const en = {
 const sv: typeof en = {
   title: 'Administration',
   areWeReady: 'Är vi redo?',
-  ready: 'Inget av det som gick att pröva saknas.',
-  fragile: 'Det fungerar så länge ingen saknas.',
-  notReady: 'Något skulle fallera i en kris.',
+  ready: 'Allt som gick att kontrollera finns på plats.',
+  fragile: 'Det fungerar så länge ingen är borta.',
+  notReady: 'Något skulle svikta i en kris.',
   states: {
     ready: 'Redo',
     fragile: 'Sårbart',
@@ -119,7 +119,7 @@ const sv: typeof en = {
   checks: {
     plan: {
       title: 'Mandat',
-      says: 'Någon får godkänna varje typ, nivå, kanal och språk.',
+      says: 'Någon får godkänna varje typ av uttalande, på varje nivå, i varje kanal och på varje språk.',
       mends: 'Ge någon mandat för det i planen.',
     },
     alone: {
@@ -144,9 +144,9 @@ const sv: typeof en = {
       mends: 'Ingen har svarat. Utan modell skriver mallarna; docs/model.md säger hur en ansluts.',
     },
     sweep: {
-      title: 'Det som går av sig självt',
-      says: 'Ingen fråga har blivit liggande efter sin tid.',
-      mends: 'Frågor har blivit liggande efter sin tid. Loggen säger vad som inte går.',
+      title: 'Det som sker automatiskt',
+      says: 'Ingen fråga har blivit liggande efter sin svarstid.',
+      mends: 'Frågor har blivit liggande efter sin svarstid. Loggen visar vad som inte fungerar.',
     },
     accessibility: {
       title: 'Tillgänglighetsredogörelse',
@@ -176,7 +176,7 @@ const sv: typeof en = {
   ways: { email: 'mejl', sms: 'sms' },
   updates: (words) => `Nytt besked väntas efter: ${words}.`,
   kept: ({ mentions, comments, statements }) =>
-    `Ord sparas: omnämnanden i ${mentions}, kommentarer i ${comments}, uttalanden i ${statements}. Det som är publicerat står kvar.`,
+    `Texter sparas: omnämnanden i ${mentions}, kommentarer i ${comments}, uttalanden i ${statements}. Det som är publicerat står kvar.`,
   wholeGap: (severity) => `${severity}: ingen får godkänna något.`,
   gap: (kinds, severity, channels, languages) =>
     `${severity}, ${kinds}: ${channels} (${languages})`,
@@ -189,14 +189,14 @@ const sv: typeof en = {
   journals: 'Journaler',
   journalsHint: 'Varje ändring är en post som bär den föregåendes hash.',
   verify: 'Kontrollera journalerna',
-  export: 'Hämta',
+  export: 'Ladda ned',
   entries: (count) => (count === 1 ? '1 post' : `${count} poster`),
-  intact: 'Hel',
+  intact: 'Intakt',
   wrong: (entries) => `Fel: post ${entries}`,
   allIntact: (count) =>
     count === 1
-      ? '1 journal är kontrollerad; den är hel.'
-      : `${count} journaler är kontrollerade; alla är hela.`,
+      ? '1 journal är kontrollerad; den är intakt.'
+      : `${count} journaler är kontrollerade; alla är intakta.`,
   someWrong: (count) =>
     count === 1
       ? 'En journal är inte som den skrevs.'

@@ -9,10 +9,10 @@ const en = {
   remedy:
     'Whoever runs Talan: give it a new app password or access token. Until then, post by hand there; approved statements are kept, and can be tried again.',
   ends: (date: string, days: number) =>
-    `Its password or token ends on ${date}, ${days === 1 ? 'in 1 day' : `in ${days} days`}.`,
-  ended: (date: string) => `Its password or token ended on ${date}, as its settings say.`,
+    `Its password or token expires on ${date}, ${days === 1 ? 'in 1 day' : `in ${days} days`}.`,
+  ended: (date: string) => `Its password or token expired on ${date}, as its settings say.`,
   endWarning: (channel: string, date: string) =>
-    `The account on ${channel} ends on ${date}. Whoever runs Talan: give it a new password or token before that.`,
+    `Our access to ${channel} expires on ${date}. Whoever runs Talan: give it a new password or token before that.`,
   checked: 'Checked',
   posted: 'Last posted',
   chatWarning: (chat: string) =>

@@ -40,7 +40,7 @@ const sv: typeof en = {
   settled: (steps) => `Avklarade (${steps})`,
   done: 'gjort',
   notDone: 'görs inte',
-  late: 'sent',
+  late: 'försenat',
   open: 'att göra',
   doneBy: (who, when) => `${who}, ${when}`,
   due: (when) => `senast ${when}`,
@@ -51,7 +51,7 @@ const sv: typeof en = {
   notStep: (step) => `Görs inte, och varför: ${step}`,
   reason: 'Varför inte',
   whose: {
-    writer: 'kommunikatör',
+    writer: 'skribent',
     spokesperson: 'talesperson',
     admin: 'administratör',
     legal: 'juridiskt stöd',
@@ -59,7 +59,7 @@ const sv: typeof en = {
   shownBy: 'Uttalandet som visar det',
   itself: {
     freeze:
-      'Talans egna ligger på is; bockas av när anslutna verktyg är tömda. Inget anslutet? Titta i era egna och bocka av',
+      'Talans egna inlägg ligger på is; bockas av när anslutna verktyg är tömda. Är inget anslutet? Gå igenom era egna och bocka av',
     internal: 'bockas av när ett internt besked är ute',
     statement: 'bockas av när ett uttalande är ute',
   },
@@ -67,7 +67,7 @@ const sv: typeof en = {
     'Planen har ändrats sedan dess. Listan fortsätter som den var; se själva till detta:',
   change: { added: 'Nytt', changed: 'Ändrat', removed: 'Borttaget' },
   needs: (late) =>
-    late === 1 ? 'Ett steg i checklistan är sent' : `${late} steg i checklistan är sena`,
+    late === 1 ? 'Ett steg i checklistan är försenat' : `${late} steg i checklistan är försenade`,
   nobody: 'ingen i planen har den rollen: krisgruppen ser till det',
 };
 

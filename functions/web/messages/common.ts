@@ -4,7 +4,7 @@ const en = {
   exercise: 'This is an exercise. None of it is real, and none of it is published.',
   skip: 'Skip to content',
   unreadable: (records: string) =>
-    `What is stored here can’t be read and is left out: ${records}. Tell your administrator; the rest is whole.`,
+    `What is stored here can’t be read and is left out: ${records}. Tell your administrator; the rest is intact.`,
   mainMenu: 'Main menu',
   desk: 'Desk',
   incidents: 'Incidents',
@@ -78,7 +78,7 @@ const en = {
   takenAway: 'Invisible characters that came along when you pasted are taken away.',
   notFoundTitle: 'There is nothing here',
   notFound: 'The address may be mistyped, or it belongs to another installation.',
-  forbiddenTitle: 'This is not for you to open',
+  forbiddenTitle: 'You can’t open this page',
   forbiddenDesk:
     'The desk is for those who write. The plan gives you another role. Ask an admin to change the plan if that is wrong.',
   tooLargeTitle: 'That was too much text',
@@ -99,7 +99,7 @@ const sv: typeof en = {
   exercise: 'Det här är en övning. Inget är på riktigt, och inget publiceras.',
   skip: 'Hoppa till innehållet',
   unreadable: (records) =>
-    `Det här finns lagrat men går inte att läsa, och saknas därför på sidan: ${records}. Säg till er administratör; resten är helt.`,
+    `Det här finns lagrat men går inte att läsa, och saknas därför på sidan: ${records}. Säg till er administratör; resten är oskadat.`,
   mainMenu: 'Huvudmeny',
   desk: 'Krisdesk',
   incidents: 'Händelser',
@@ -157,9 +157,9 @@ const sv: typeof en = {
     read: 'Tack. Du räknas, men ditt namn syns inte.',
     replanned: 'Planerat om. Det är antecknat.',
     decided: 'Ditt beslut är antecknat.',
-    'decided-both': 'Ditt beslut är registrerat, för båda språken.',
+    'decided-both': 'Ditt beslut är antecknat, för båda språken.',
     'decided-one':
-      'Ditt beslut om det andra språket är registrerat. Den här texten gick inte att godkänna samtidigt; svara på den för sig.',
+      'Ditt beslut om det andra språket är antecknat. Den här texten gick inte att godkänna samtidigt; svara på den för sig.',
     'test-sent': 'Mejlet är skickat.',
     'handed-over': 'Ditt mandat är överlämnat.',
     'feed-revoked': 'Adressen är återkallad. Kalendrar som använder den får inget mer.',
@@ -172,7 +172,7 @@ const sv: typeof en = {
   takenAway: 'Osynliga tecken som följde med när du klistrade in är borttagna.',
   notFoundTitle: 'Här finns ingenting',
   notFound: 'Adressen kan vara felskriven, eller höra till en annan installation.',
-  forbiddenTitle: 'Den här sidan är inte öppen för dig',
+  forbiddenTitle: 'Du har inte tillgång till den här sidan',
   forbiddenDesk:
     'Krisdesken är till för dem som skriver. Planen ger dig en annan roll. Be en administratör ändra planen om det är fel.',
   tooLargeTitle: 'Det var för mycket text',

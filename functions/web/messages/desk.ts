@@ -1,7 +1,7 @@
 const en = {
   title: 'Crisis desk',
   newIncident: 'Open an incident',
-  needsYou: 'Needs the desk',
+  needsYou: 'To be dealt with',
   needsNothing: 'Nothing waits for the desk right now.',
   underWay: 'Under way',
   activeIncidents: 'Active incidents',
@@ -55,7 +55,7 @@ const en = {
 const sv: typeof en = {
   title: 'Krisdesk',
   newIncident: 'Öppna en händelse',
-  needsYou: 'Behöver desken',
+  needsYou: 'Att ta hand om',
   needsNothing: 'Inget väntar på desken just nu.',
   underWay: 'På väg',
   activeIncidents: 'Pågående händelser',
@@ -71,7 +71,7 @@ const sv: typeof en = {
   all: 'Alla',
   showFilter: 'Visa',
   phase: 'Fas',
-  severity: 'Allvarlighet',
+  severity: 'Nivå',
   noIncidents: 'Inga händelser här.',
   phases: {
     active: 'Pågår',
@@ -101,7 +101,7 @@ const sv: typeof en = {
   nothingChosen: 'Inget valt',
   notAsked: 'Inte begärd',
   suggested: (kind) => `Begär: ${kind}`,
-  otherKind: 'En annan sort',
+  otherKind: 'En annan typ',
   suggestedWhy: 'Föreslås av vad ni sagt om fel och av vad som redan är ute.',
   history: 'Vad som har hänt',
 };

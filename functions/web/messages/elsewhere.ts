@@ -48,7 +48,7 @@ const en: Words = {
     frozen: 'On ice',
     'gone-out': 'Gone out',
     unknown: 'Unknown',
-    missed: 'Time passed on ice',
+    missed: 'Its time passed on ice',
     dropped: 'Dropped',
   },
   answers: {
@@ -80,9 +80,9 @@ const sv: Words = {
   lead: 'När en kris kommer stoppar Talan det där det går, och säger annars till dig, med adressen.',
   planner: 'Vilket verktyg?',
   planners: { mastodon: 'Mastodon', buffer: 'Buffer', postiz: 'Postiz', other: 'Ett annat' },
-  channel: 'Vart går det?',
+  channel: 'Var publiceras det?',
   otherChannel: 'Någon annanstans',
-  text: 'Vad säger det?',
+  text: 'Vad står det?',
   url: 'Adressen i verktyget',
   urlHint: 'Där någon kan stoppa det på natten. Börjar med https://.',
   open: 'Öppna det där',
@@ -92,7 +92,7 @@ const sv: Words = {
     frozen: 'På is',
     'gone-out': 'Ute',
     unknown: 'Okänt',
-    missed: 'Tiden gick på is',
+    missed: 'Tiden passerade på is',
     dropped: 'Struket',
   },
   answers: {
@@ -100,7 +100,7 @@ const sv: Words = {
     frozen: 'Jag har stoppat det',
     'gone-out': 'Det gick ut',
     unknown: 'Ingen vet',
-    missed: 'Tiden har gått',
+    missed: 'Tiden har passerat',
     dropped: 'Det är raderat',
   },
   pictures: {

@@ -27,7 +27,7 @@ const en = {
   allKinds: 'All kinds of statements',
   override: 'Can it be overridden?',
   overridable: 'Yes, by who holds the mandate, with a reason that is kept.',
-  fixed: 'No. The answer is exact, so the words must change.',
+  fixed: 'No. The check is exact, so the words must change.',
 };
 
 const sv: typeof en = {
@@ -37,16 +37,16 @@ const sv: typeof en = {
   rules: 'Det som tonkontrollen letar efter',
   topics: {
     apology: 'När vi ber om ursäkt',
-    responsibility: 'Vems ansvaret är',
+    responsibility: 'Vem som har ansvaret',
     facts: 'Vad vi vet och inte vet',
     people: 'De drabbade, och människor vi nämner',
     completeness: 'Det som måste finnas med',
     language: 'Språket',
     channel: 'Kanalen',
   },
-  opinions: 'Vad en språkmodell tycker',
+  opinions: 'Språkmodellens omdöme',
   opinionsHint:
-    'En språkmodell tillfrågas, där en är inställd, om texter som inget stoppar. Svaret är en åsikt: den stoppar aldrig ett godkännande och tar inte bort någon anmärkning.',
+    'En språkmodell tillfrågas, där en är inställd, om texter som inget stoppar. Svaret är ett omdöme: det stoppar aldrig ett godkännande och tar inte bort någon anmärkning.',
   weights: {
     block: 'Stoppar godkännande',
     warn: 'Anmärkning',
@@ -56,10 +56,10 @@ const sv: typeof en = {
   why: 'Varför',
   says: 'Så säger tonkontrollen',
   kinds: 'Gäller för',
-  allKinds: 'Alla slags uttalanden',
-  override: 'Går den att gå förbi?',
+  allKinds: 'Alla typer av uttalanden',
+  override: 'Går den att åsidosätta?',
   overridable: 'Ja, för den som har mandatet, med ett skäl som sparas.',
-  fixed: 'Nej. Svaret är exakt, så texten måste ändras.',
+  fixed: 'Nej. Kontrollen är entydig, så texten måste ändras.',
 };
 
 /** Words of the guidelines' pages. */

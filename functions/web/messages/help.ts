@@ -37,7 +37,7 @@ const en: HelpWords = {
     ],
     admin: [
       'See under Mandates that every severity has someone who may approve, and a deputy.',
-      'A gap is mended in the crisis plan, and holds from the next start or deployment.',
+      'A gap is closed in the crisis plan; the change takes effect from the next start or deployment.',
       'See under Administration who stands alone, and whether the model works or the templates write instead.',
       'End the sessions of a lost phone under Passkeys and sign-ins, in the menu of your name, and revoke its passkey.',
     ],
@@ -73,7 +73,7 @@ const sv: HelpWords = {
     ],
     admin: [
       'Se under Mandat att varje nivå har någon som får godkänna, och en ersättare.',
-      'Ett hål lagas i krisplanen och gäller från nästa start eller driftsättning.',
+      'En lucka åtgärdas i krisplanen och gäller från nästa start eller driftsättning.',
       'Se under Administration vem som står ensam, och om modellen fungerar eller mallarna skriver i stället.',
       'Avsluta inloggningarna på en borttappad telefon under Passnycklar och inloggningar, i menyn vid ditt namn, och återkalla passnyckeln.',
     ],

@@ -78,10 +78,10 @@ const sv: typeof en = {
   title: 'Vem godkänner vad just nu',
   short: 'Mandat',
   lead: (when) => `Så som det är ${when}, enligt planen och vilka som är borta.`,
-  kind: 'Sort',
+  kind: 'Typ',
   channels: 'Kanaler',
   asked: 'Vem som tillfrågas, i den här ordningen',
-  allKinds: 'Alla sorter',
+  allKinds: 'Alla typer',
   allChannels: 'alla',
   only: (languages) => `bara på: ${languages}`,
   nobody: 'ingen',
@@ -123,10 +123,10 @@ const sv: typeof en = {
   notAlone:
     'Du har skrivit texten, eller sänkt det som den kräver, så ditt godkännande räknas inte ensamt.',
   why: {
-    'no-answer': (who) => `Du tillfrågas därför att ${who} inte har svarat.`,
-    absent: (who, until) => `Du tillfrågas därför att ${who} är borta till ${until}.`,
+    'no-answer': (who) => `Du tillfrågas eftersom ${who} inte har svarat.`,
+    absent: (who, until) => `Du tillfrågas eftersom ${who} är borta till ${until}.`,
     'handed-over': (who, until) =>
-      `Du tillfrågas därför att ${who} har lämnat över mandatet fram till ${until}.`,
+      `Du tillfrågas eftersom ${who} har lämnat över mandatet fram till ${until}.`,
   },
   whyNot: {
     absent: (until) => `Enligt planen är du borta till ${until}.`,

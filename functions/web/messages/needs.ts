@@ -1,5 +1,5 @@
 const en = {
-  title: 'What needs you now',
+  title: 'What needs your attention',
   later: 'Later',
   toPost: (kind: string, channels: string) => `Post by hand: ${kind} on ${channels}`,
   altered: (kind: string, channels: string) =>
@@ -22,15 +22,15 @@ const en = {
 };
 
 const sv: typeof en = {
-  title: 'Vad som behöver dig nu',
+  title: 'Det här kräver dig nu',
   later: 'Senare',
   toPost: (kind, channels) => `Lägg ut för hand: ${kind} på ${channels}`,
   altered: (kind, channels) =>
     `Inte längre som det godkändes: ${kind} på ${channels} har ändrats eller tagits bort`,
   waiting: (kind, who) => `${kind} väntar på ${who}`,
   calling: (who) => `(${who} ringer först)`,
-  update: 'Nästa uppdatering är utlovad',
-  late: 'Den utlovade uppdateringen är sen: publicera en, eller säg när den kommer',
+  update: 'Nästa besked är utlovat',
+  late: 'Det utlovade beskedet är försenat: publicera ett, eller säg när det kommer',
   alert: (level, topic, why) => `${level}, ${topic}: ${why}`,
   comments: (count, isUrgent) =>
     `${count === '1' ? '1 kommentar' : `${count} kommentarer`} ${

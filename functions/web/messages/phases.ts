@@ -15,7 +15,7 @@ const en = {
   changeAdvice: 'Change what people should do',
   close: 'Close the incident',
   closeEffect:
-    'That takes no open comment, statement or step, and a written review. A closed incident takes nothing more; a later comment on it stands in the inbox without an incident.',
+    'This requires that no comment, statement or step is open, and that the review is written. A closed incident takes nothing more; a later comment on it appears in the inbox without an incident.',
   reactivate: 'The crisis is not over',
   reactivateEffect:
     'The newsroom no longer says that it is over. The guidelines for a crisis hold again, and the crisis group is told.',
@@ -34,7 +34,7 @@ const sv: typeof en = {
     `Allmänheten har lovats ett besked (${when}). Publicera det som det sista, utan tid för ett till; sedan kan du avsluta krisen här.`,
   toLastUpdate: 'Skriv det sista beskedet',
   promiseUnderWay:
-    'Ord som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka dem, eller skriv dem utan tid; sedan kan du avsluta krisen här.',
+    'Text som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka den, eller skriv den utan tid; sedan kan du avsluta krisen här.',
   underWay: 'Fortfarande på väg: det går ut när det är godkänt, eller så drar du tillbaka det.',
   promises: (when) => `lovar ett besked: ${when}`,
   adviceStands: (advice) =>

@@ -30,7 +30,7 @@ const sv: typeof en = {
   inReplyToHint: 'Svaret går då bara till den kanalen, under inlägget där Talan kan lägga det där.',
   earlier: 'Vad ska hända med de tidigare inläggen?',
   earlierHint:
-    'Det godkänns tillsammans med texten. En sida i nyhetsrummet får en notis av sig själv.',
+    'Det godkänns tillsammans med texten. En sida i nyhetsrummet får en notis automatiskt.',
   acts: {
     leave: 'De ligger kvar som de är',
     reply: 'De ligger kvar, och den nya texten läggs under dem',

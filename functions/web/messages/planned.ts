@@ -82,7 +82,7 @@ const sv: typeof en = {
     `Vanliga inlägg ligger på is sedan ${when}. Inget av dem går ut förrän någon med mandat har planerat om eller släppt det.`,
   frozen: 'På is',
   notAsked:
-    'Vanliga inlägg ligger på is medan en kris pågår: ingen tillfrågas om det här förrän de tinas.',
+    'Vanliga inlägg ligger på is medan en kris pågår: ingen tillfrågas om det här förrän de tinas upp.',
   timePassed: 'Den planerade tiden har passerat: inlägget behöver en ny.',
   newPost: 'Planera ett vanligt inlägg',
   newPostLead:
@@ -93,8 +93,8 @@ const sv: typeof en = {
     'En mening per rad, så sann att den går att publicera. Talan skriver utifrån dem och lägger inget till.',
   factsOrInstructions:
     'En mening per rad, så sann att den går att publicera. Talan lägger inget till. Lämnar du fältet tomt skriver Talan utifrån dina anvisningar.',
-  modelWrites: 'Ur det du anger nedan, kontrollerat mot tonreglerna.',
-  templatesWrite: 'Ur meningarna du anger nedan, ordagrant, kontrollerat mot tonreglerna.',
+  modelWrites: 'Utifrån det du anger nedan, kontrollerat mot tonreglerna.',
+  templatesWrite: 'Utifrån meningarna du anger nedan, ordagrant, kontrollerat mot tonreglerna.',
   nothingToTell:
     'Ange vad inlägget berättar, en mening per rad. Talan hittar inte på något. Eller välj ”Jag skriver själv”.',
   otherLanguage:

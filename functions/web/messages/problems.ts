@@ -52,7 +52,7 @@ const sv: typeof en = {
   timeSkipped:
     'Klockan hoppar över det här klockslaget, när den ställs fram den natten. Välj ett annat.',
   channelUnfit: (channel) =>
-    `Ett uttalande av den här sorten får inte gå till ${channel}. Ta bort kanalen eller välj en annan sort.`,
+    `Ett uttalande av den här typen får inte gå till ${channel}. Ta bort kanalen eller välj en annan typ.`,
   titleMissing: 'Den här kanalen behöver en rubrik. Skriv en.',
   titleUnwanted: 'Den här kanalen har ingen rubrik. Lämna tomt.',
   textsMissing: 'Skriv en text för varje kanal du valt.',

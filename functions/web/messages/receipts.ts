@@ -21,7 +21,7 @@ const reasonsEn: Reasons = {
 };
 
 const standingsEn: Standings = {
-  ours: 'Read back: word for word as approved.',
+  ours: 'Checked on the channel: word for word as approved.',
   'other-words':
     'Warning: what is published there is not what was approved. Someone or something has changed it. Look, and correct it.',
   gone: 'Warning: the post is not there any more. Find out who removed it, and decide whether to publish again.',
@@ -56,7 +56,7 @@ const reasonsSv: Reasons = {
 };
 
 const standingsSv: Standings = {
-  ours: 'Läst tillbaka: ord för ord som det godkändes.',
+  ours: 'Kontrollerat i kanalen: ord för ord som det godkändes.',
   'other-words':
     'Varning: det som ligger ute är inte det som godkändes. Någon eller något har ändrat det. Titta efter, och rätta.',
   gone: 'Varning: inlägget finns inte kvar. Ta reda på vem som tog bort det, och avgör om det ska ut igen.',

@@ -66,7 +66,7 @@ const sv: typeof en = {
       unsubscribed > 0 && `har avböjt fler: ${unsubscribed}`,
     ])}.`,
   count: (count) => (count === 1 ? '1 mottagare' : `${count} mottagare`),
-  alphabets: { septet: 'GSM-7', ucs2: 'UCS-2, då ett tecken i det tar större plats' },
+  alphabets: { septet: 'GSM-7', ucs2: 'UCS-2, eftersom ett tecken tar större plats' },
   parts: (count, alphabet) =>
     count === 1
       ? `Sms: 1 del per mottagare (${alphabet}).`

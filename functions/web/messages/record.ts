@@ -32,7 +32,8 @@ const en = {
   nothingFound: 'The tone check found nothing.',
   asked: (who: string) => `Asked about it: ${who}.`,
   askedNobody: 'Nobody was asked about it.',
-  inVain: (when: string, why: string) => `A language model was asked in vain, ${when}: ${why}.`,
+  inVain: (when: string, why: string) =>
+    `A language model was asked without success, ${when}: ${why}.`,
   rules: (version: string) => `The last version was checked by the rules ${version}.`,
   answers: 'Answers to exactly these words',
   hash: (hash: string) => `SHA-256 of the words: ${hash}`,
@@ -67,18 +68,18 @@ const en = {
 
 const sv: typeof en = {
   title: 'Granskningsprotokoll',
-  link: 'Granskningsprotokoll: vem som skrev, ändrade och godkände orden',
+  link: 'Granskningsprotokoll: vem som skrev, ändrade och godkände texten',
   of: (kind, language, id) => `${kind}, ${language}, uttalande ${id}`,
   requested: (who, when) => `Begärt av ${who}, ${when}.`,
   named: {
-    ofThen: 'Personer heter som i den krisplan som gällde då, med sitt id i planen.',
-    today: 'Personer heter som i dagens krisplan, med sitt id i planen.',
-    not: 'Personer står med sitt id i krisplanen.',
+    ofThen: 'Personer benämns som i den krisplan som gällde då, med sitt id i planen.',
+    today: 'Personer benämns som i dagens krisplan, med sitt id i planen.',
+    not: 'Personer benämns med sitt id i krisplanen.',
   },
   erased:
-    'Ord i uttalandet har raderats sedan dess, så protokollet kan inte göras längre. Journalen går ändå att kontrollera: ladda ned den och se docs/proof.md.',
-  broken: 'Uttalandets journal är inte hel. Ladda ned den och kontrollera den först.',
-  versions: 'Orden, version för version',
+    'Text i uttalandet har raderats sedan dess, så protokollet kan inte göras längre. Journalen går ändå att kontrollera: ladda ned den och se docs/proof.md.',
+  broken: 'Uttalandets journal är inte intakt. Ladda ned den och kontrollera den först.',
+  versions: 'Texten, version för version',
   version: (n, when, author) => `Version ${n}, ${when}: ${author}`,
   authors: {
     person: (who) => `skriven av ${who}`,
@@ -87,7 +88,7 @@ const sv: typeof en = {
   },
   unknown: 'okänd',
   unchanged: 'oförändrat',
-  wordsErased: 'Orden har raderats sedan dess.',
+  wordsErased: 'Texten har raderats sedan dess.',
   finding: {
     block: (rule, channel) => `stoppad av regeln ”${rule}” (${channel})`,
     warn: (rule, channel) => `anmärkning av regeln ”${rule}” (${channel})`,
@@ -97,10 +98,10 @@ const sv: typeof en = {
   nothingFound: 'Tonkontrollen hittade inget.',
   asked: (who) => `Tillfrågade om den: ${who}.`,
   askedNobody: 'Ingen tillfrågades om den.',
-  inVain: (when, why) => `En språkmodell tillfrågades förgäves, ${when}: ${why}.`,
+  inVain: (when, why) => `En språkmodell tillfrågades utan resultat, ${when}: ${why}.`,
   rules: (version) => `Den sista versionen kontrollerades av reglerna ${version}.`,
-  answers: 'Svar på just de här orden',
-  hash: (hash) => `Ordens SHA-256: ${hash}`,
+  answers: 'Svar på just den här texten',
+  hash: (hash) => `Textens SHA-256: ${hash}`,
   none: 'Inga.',
   answered: {
     legal: (who, when) => `Klartecken i den juridiska granskningen av ${who}, ${when}`,
@@ -110,8 +111,8 @@ const sv: typeof en = {
   lay: (minutes) => `Från frågan till svaret: ${minutes} minuter.`,
   layUnknown: 'Hur lång tid det gick från frågan till svaret är inte känt.',
   signed: {
-    yes: 'Signerat med en nyckel (passkey).',
-    no: 'Inte signerat med en nyckel (passkey).',
+    yes: 'Underskrivet med passnyckel.',
+    no: 'Inte underskrivet med passnyckel.',
   },
   plan: (version) => `Enligt krisplanen ${version}`,
   planSince: (when) => `, som gällde sedan ${when}`,
@@ -123,13 +124,13 @@ const sv: typeof en = {
   drafted: {
     model: 'En språkmodell skrev utkastet',
     playbook: 'Mallarna skrev utkastet',
-    person: 'En människa skrev orden',
+    person: 'En person skrev texten',
   },
-  changed: (who) => `; ${who} ändrade dem`,
+  changed: (who) => `; ${who} ändrade texten`,
   unused: (versions) => `; en språkmodell skrev version ${versions}, som inte användes`,
-  verdict: (origin, who) => `${origin}. Granskat och godkänt, med ansvar för orden, av ${who}.`,
-  notApproved: (origin) => `${origin}. Ingen har godkänt dem.`,
-  printed: (when) => `Gjort ${when} ur uttalandets journal.`,
+  verdict: (origin, who) => `${origin}. Granskat och godkänt, med ansvar för texten, av ${who}.`,
+  notApproved: (origin) => `${origin}. Ingen har godkänt texten.`,
+  printed: (when) => `Upprättat ${when} utifrån uttalandets journal.`,
 };
 
 /** Words of the record of who wrote, changed and approved the words of a statement. */

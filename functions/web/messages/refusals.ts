@@ -37,8 +37,8 @@ const sv: typeof en = {
   'no-longer-so': 'Det här ändrades medan du läste. Läs hur det är nu.',
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
-  'too-large': 'Det här är mer än som får plats. Korta.',
-  busy: 'Andra ändrade samma sak hela tiden. Försök igen om en stund.',
+  'too-large': 'Det här är mer än vad som får plats. Korta ned det.',
+  busy: 'Andra ändrar samma sak just nu. Försök igen om en stund.',
   ...passkeyRefusals.sv,
   ...incidentRefusals.sv,
   ...commentRefusals.sv,

@@ -173,7 +173,7 @@ const sv: RemovalWords = {
   withheldShort: 'Borttagen',
   withheld: 'Det som står i den är borttaget och visas därför inte.',
   withheldBefore:
-    'Det som stod tidigare är borttaget och visas därför inte. Författaren har ändrat den sedan dess.',
+    'Det som stod tidigare är borttaget och visas därför inte. Avsändaren har ändrat den sedan dess.',
   showWords: 'Visa det borttagna; det antecknas',
 };
 

@@ -17,7 +17,7 @@ const en = {
   firstWhy: (language: string) =>
     `Talan drafts it in ${language} from the facts here and asks whoever has the mandate. Nothing goes out before they approve.`,
   changeFirst: 'Choose something else',
-  promises: 'It promises the next update at',
+  promises: 'It promises the next update for',
   atNight: (isForLife: boolean): string =>
     isForLife
       ? 'In the quiet hours, since life or health is at stake.'
@@ -55,8 +55,8 @@ const sv: typeof en = {
   waits: (kind, who, until) => `${kind} väntar på ${who} till ${until}`,
   needsDesk: (kind, status) => `${kind} behöver desken: ${status}`,
   toPost: (kind, channels) => `${kind} ska läggas ut för hand: ${channels}`,
-  promised: (when) => `nästa uppdatering är utlovad ${when}`,
-  late: (when) => `uppdateringen som utlovades ${when} är sen`,
+  promised: (when) => `nästa besked är utlovat ${when}`,
+  late: (when) => `beskedet som utlovades ${when} är försenat`,
   resolved: 'krisen är över',
   whatToDo: 'Vad ska folk göra?',
   whatToDoWhy: 'Liv eller hälsa är i fara, och inget här säger det. Det ska stå först i texten.',
@@ -64,7 +64,7 @@ const sv: typeof en = {
   firstWhy: (language) =>
     `Talan skriver utkastet på ${language.toLowerCase()} av uppgifterna här och frågar den som har mandatet. Inget går ut innan det är godkänt.`,
   changeFirst: 'Välj något annat',
-  promises: 'Det lovar nästa besked',
+  promises: 'Det utlovar nästa besked',
   atNight: (isForLife) =>
     isForLife
       ? 'Under de tysta timmarna, eftersom liv eller hälsa står på spel.'

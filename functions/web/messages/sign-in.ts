@@ -4,7 +4,7 @@ const en = {
   localHint:
     'This is Talan on your own machine. Choose who you are in the plan; no password is needed here.',
   providerHint:
-    'Or the way it works in earnest: through an identity provider. A made-up one answers on this machine.',
+    'Or as in real use: through an identity provider. A made-up one answers on this machine.',
   may: 'In the plan:',
   colleague: 'A colleague',
   colleagueMay: 'Not in the plan: reads what staff are told, nothing else',

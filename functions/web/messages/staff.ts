@@ -8,7 +8,7 @@ const en = {
   stale: 'This has changed since it was written. Do not pass it on; ask the desk.',
   only: 'Your account opens the page for staff, nothing else in Talan.',
   read: 'I have read this',
-  readBy: (count: number) => `Say that they have read it: ${count}`,
+  readBy: (count: number) => `Have confirmed that they read it: ${count}`,
   chat: {
     accepted: (chat: string, when: string) =>
       `${chat} took the link at ${when}; nobody knows who read it`,
@@ -28,7 +28,7 @@ const sv: typeof en = {
   stale: 'Det här har ändrats sedan det skrevs. För det inte vidare; fråga desken.',
   only: 'Ditt konto öppnar sidan för medarbetare, inget annat i Talan.',
   read: 'Jag har läst det här',
-  readBy: (count) => `Säger att de har läst det: ${count}`,
+  readBy: (count) => `Har bekräftat att de läst det: ${count}`,
   chat: {
     accepted: (chat, when) => `${chat} tog emot länken ${when}; vem som har läst vet ingen`,
     refused: (chat) => `${chat} tog inte emot länken: säg till medarbetarna där själv`,

@@ -70,7 +70,7 @@ const sv: typeof en = {
   noFindings: 'Tonkontrollen har inga anmärkningar.',
   block: 'Stoppar godkännande',
   warn: 'Anmärkning',
-  opinion: 'En modells åsikt',
+  opinion: 'Språkmodellens omdöme',
   whole: 'om hela texten',
   why: 'Varför?',
   guideline: 'Läs riktlinjen',
@@ -100,7 +100,7 @@ const sv: typeof en = {
     nothing: 'vilar på ingenting',
   },
   byHand:
-    'En person har skrivit här. Vad sådana meningar vilar på läses bara ur deras ord, så se efter själv.',
+    'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
   leftOut: (count) =>
     count === 1
       ? '1 bekräftad uppgift berättas inte'
@@ -109,7 +109,7 @@ const sv: typeof en = {
     'inside-only': 'bara för personalen',
     rule: 'en tonregel stoppar orden',
     'no-room': 'ingen text har plats för den',
-    'not-told': 'orden klarar sig utan den',
+    'not-told': 'texten klarar sig utan den',
   },
   byPerson: 'skriven av en person',
   changedSince: (n) => `Ändrat sedan version ${n}`,

@@ -19,7 +19,7 @@ const en = {
   },
   preview: 'Show what that does',
   effects: {
-    keep: 'Stays on ice. It is missed when its time passes.',
+    keep: 'Stays on ice. If its time passes, it does not go out.',
     drop: 'Is dropped, and never goes out.',
     replan: (when: string) => `You approve exactly these words for ${when}:`,
     release: (when: string | undefined) =>
@@ -37,7 +37,7 @@ const en = {
 const sv: typeof en = {
   title: 'Tina upp vanliga inlägg',
   previewTitle: 'Är det så du menar?',
-  lead: 'Välj vad som ska hända med varje inlägg. Inget går ut som du inte nämner här.',
+  lead: 'Välj vad som ska hända med varje inlägg. Inget går ut som du inte anger här.',
   leadActive: 'Krisen är inte över: ett inlägg kan bara släppas för sig, med ett skäl.',
   nothing: 'Inget inlägg ligger på is.',
   what: 'Vad ska hända med det?',
@@ -55,7 +55,7 @@ const sv: typeof en = {
   },
   preview: 'Visa vad det innebär',
   effects: {
-    keep: 'Ligger kvar på is. Det är missat när dess tid går.',
+    keep: 'Ligger kvar på is. Passerar tiden går det inte ut.',
     drop: 'Stryks, och går aldrig ut.',
     replan: (when) => `Du godkänner exakt den här texten för ${when}:`,
     release: (when) =>

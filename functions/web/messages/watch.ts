@@ -86,7 +86,7 @@ const sv: typeof en = {
     `Talan lär sig vad som är vanligt här. Under det första dygnet ger tre saker larm: larmord, så många personer som planen anger, eller minst ${steep} personer inom en timme.`,
   alerts: 'Larm',
   noAlerts: 'Inget ovanligt har hörts.',
-  levels: { notice: 'Uppmärksamma', alarm: 'Larm' },
+  levels: { notice: 'Observera', alarm: 'Larm' },
   rules: {
     'above-usual': (seen, minutes, usual, most) =>
       `${seen} personer på ${minutes} minuter, vanligen ${usual}, mest på 14 dagar: ${most}`,

@@ -21,7 +21,7 @@ const sv: typeof en = {
   },
   where: (where, places) => (places > 1 ? `${where}, ${places} ställen` : where),
   everywhere: 'i alla kanaler',
-  titleOnly: (channels) => `Rubrik bara: ${channels}`,
+  titleOnly: (channels) => `Rubrik bara i: ${channels}`,
   noTitle: (channels) => `Utan rubrik: ${channels}`,
   same: (channels) => `Samma text i ${channels} kanaler`,
   leftOut: (n) =>

@@ -3,7 +3,7 @@ const remarksSv = (count: number) => (count === 1 ? '1 anmärkning' : `${count} 
 
 const en = {
   check: 'Check the tone',
-  atHand: (count: number) => `What you can rest on (${count})`,
+  atHand: (count: number) => `Material you can use (${count})`,
   reusable: (count: number) => `Our own texts (${count})`,
   insert: 'Insert',
   feedShows: 'The feed shows:',
@@ -17,12 +17,12 @@ const en = {
   failed: 'The tone check does not answer just now. What you write is checked when you send it.',
   stoppedTitle: 'The tone check stops these words',
   stopped:
-    'They are not sent yet. Change what is marked below, or send once more to go on with the words as they are: they can then be approved only with a reason, and where the answer is exact not at all.',
+    'They are not sent yet. Change what is marked below, or send once more to go on with the words as they are: they can then be approved only with a reason, and not at all where the check is exact.',
 };
 
 const sv: typeof en = {
   check: 'Kontrollera tonen',
-  atHand: (count) => `Det du kan vila på (${count})`,
+  atHand: (count) => `Underlag att använda (${count})`,
   reusable: (count) => `Våra egna texter (${count})`,
   insert: 'Sätt in',
   feedShows: 'I flödet syns:',
@@ -36,7 +36,7 @@ const sv: typeof en = {
   failed: 'Tonkontrollen svarar inte just nu. Det du skriver kontrolleras när du skickar det.',
   stoppedTitle: 'Tonkontrollen stoppar texten',
   stopped:
-    'Den är inte skickad än. Ändra det som är markerat nedan, eller skicka en gång till för att gå vidare med texten som den är: då går den bara att godkänna med ett skäl, och där svaret är exakt inte alls.',
+    'Den är inte skickad än. Ändra det som är markerat nedan, eller skicka en gång till för att gå vidare med texten som den är: då går den bara att godkänna med ett skäl, och där kontrollen är entydig inte alls.',
 };
 
 /** Words of the forms in which people write the texts themselves. */

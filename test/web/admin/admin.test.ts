@@ -12,7 +12,7 @@ const plain = (page: string) => page.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+
 describe('the admins’ home', () => {
   it('says who is in the plan, what it demands, and that nothing is missing', async () => {
     const page = plain(await (await browser(testDeps(), 'adam', 'en')).page('/admin'));
-    expect(page).toContain('Nothing that could be tried is missing.');
+    expect(page).toContain('Everything that could be checked is in place.');
     expect(page).toContain('Anna Berg , Presschef');
     expect(page).toContain('An update is due after: Severity 1: 1 hour; Severity 2: 4 hours');
     expect(page).toContain(
@@ -31,7 +31,7 @@ describe('the admins’ home', () => {
     const page = plain(
       await (await browser(testDeps({ plan: lacking }), 'adam', 'sv')).page('/admin'),
     );
-    expect(page).toContain('Något skulle fallera i en kris.');
+    expect(page).toContain('Något skulle svikta i en kris.');
     expect(page).toMatch(/Nivå 1, Första besked, .*?Uppdatering.*?: Nyhetsrum/);
     expect(page.match(/Nivå 1, /g)).toHaveLength(2);
     expect(page).toMatch(/Telefonnummer .*? Anna Berg Dan Lind/);
@@ -49,7 +49,7 @@ describe('the admins’ home', () => {
     expect(await adminOf(true)).toMatch(
       /Accessibility statement The law asks one .*organisation\.accessibility\)\. Not ready/,
     );
-    expect(await adminOf(false)).toMatch(/Accessibility statement [^.]*\. Not demanded/);
+    expect(await adminOf(false)).toMatch(/Accessibility statement [^.]*\. Not required/);
   });
 
   it('says who stands alone, and that a passkey which no one must have is not demanded', async () => {
@@ -58,7 +58,7 @@ describe('the admins’ home', () => {
     const page = plain(
       await (await browser(testDeps({ plan: thin }), 'adam', 'sv')).page('/admin'),
     );
-    expect(page).toContain('Det fungerar så länge ingen saknas.');
+    expect(page).toContain('Det fungerar så länge ingen är borta.');
     expect(page).toContain(
       'Något går inte att godkänna utan Anna Berg: Nivå 1, Nivå 2 och Nivå 3. Sårbart',
     );

@@ -45,7 +45,7 @@ describe('what awaits a spokesperson', () => {
       await write(deps, id, 'talan', { type: 'withdrawn', data: {} });
     }
     const says =
-      /<time datetime="([^"]+)">Brådskar: någon måste vara där senast kl\.\u00a0\d\d\.\d\d/u;
+      /<time datetime="([^"]+)">Brådskar: någon måste ta hand om det senast kl\.\u00a0\d\d\.\d\d/u;
     for (const page of pages[0] ?? [])
       expect(page.match(says)?.[1]).toBe(urgent.deadlines.urgentBy);
     const due = /<time datetime="([^"]+)">Den som skrev ska få svar senast kl\.\u00a0\d\d\.\d\d/u;

@@ -58,6 +58,6 @@ describe('writing', () => {
     await page.fill(area, 'Vi beklagar om någon känner sig orolig.');
     await page.waitForSelector('#remarks-x .notes');
     await page.click('text=Spara den nya texten');
-    await page.waitForSelector('.notice.good');
+    await page.waitForSelector('.notice.warn');
   });
 });

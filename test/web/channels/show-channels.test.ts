@@ -87,11 +87,11 @@ describe('the channels', () => {
       textOf(await (await browser(ends(expiresAt), 'karin', language)).page(path));
     const page = (expiresAt: string, language = 'en') =>
       read(expiresAt, language, '/desk/channels');
-    expect(await page('2026-12-24')).toContain('ends on 24 Dec, in 32 days.');
+    expect(await page('2026-12-24')).toContain('expires on 24 Dec, in 32 days.');
     expect(await page('2026-11-23', 'sv')).toContain('slutar gälla 23 nov., om 1 dag.');
-    expect(await page('2026-11-20')).toContain('ended on 20 Nov');
+    expect(await page('2026-11-20')).toContain('expired on 20 Nov');
     expect(await read('2026-12-24', 'en', '/desk')).not.toContain('account on Mastodon');
-    expect(await read('2026-12-06', 'en', '/desk')).toContain('Mastodon ends on 6 Dec.');
+    expect(await read('2026-12-06', 'en', '/desk')).toContain('Mastodon expires on 6 Dec.');
     expect(await read('2026-12-06', 'sv', '/desk')).toContain('Mastodon slutar gälla 6 dec.');
   });
 });

@@ -118,7 +118,7 @@ describe('opening an incident', () => {
   });
 
   it.each([
-    [new RecordTooLarge('too large'), 413, 'mer än som får plats'],
+    [new RecordTooLarge('too large'), 413, 'mer än vad som får plats'],
     [new JournalBusy('busy'), 503, 'Försök igen om en stund'],
   ])('comes back filled when the journal says %s', async (error, status, words) => {
     deps.journal.append = async () => {

@@ -94,7 +94,7 @@ describe('the room of an incident', () => {
     const page = await room(id);
     const path = `/desk/incidents/${id}/statements/new`;
     expect(page).toMatch(
-      /<label for="(f-nextUpdateAt)">Det lovar nästa besked<\/label><input id="\1"/u,
+      /<label for="(f-nextUpdateAt)">Det utlovar nästa besked<\/label><input id="\1"/u,
     );
     const fields = fieldsTo(page, path);
     const local = fields['nextUpdateAt'] ?? '';

@@ -44,7 +44,7 @@ describe('who approves what right now', () => {
   it('says all kinds where one answer holds for all', async () => {
     const deps = testDeps({ plan: CheckedPlan.parse(plan) });
     const page = await (await browser(deps, 'karin', 'sv')).page('/mandates');
-    expect(page).toContain('<th scope="row">Alla sorter</th>');
+    expect(page).toContain('<th scope="row">Alla typer</th>');
   });
 
   it('keeps kinds, channels and languages apart where they differ', async () => {

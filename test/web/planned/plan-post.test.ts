@@ -95,7 +95,7 @@ describe('a post that Talan is to draft', () => {
 
   it('says before anything is filled in what templates write from', async () => {
     const page = await karin.page('/desk/posts/new');
-    expect(page).toContain('Ur meningarna du anger nedan, ordagrant');
+    expect(page).toContain('Utifrån meningarna du anger nedan, ordagrant');
     expect(page).not.toContain('Lämnar du fältet tomt');
   });
 

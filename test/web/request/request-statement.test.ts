@@ -39,7 +39,7 @@ describe('requesting a statement', () => {
   it('offers the notice to staff without a search, beside the suggested kind', async () => {
     const { id } = await seedIncident(deps);
     const page = await karin.page(`/desk/incidents/${id}/statements/new`);
-    const [near = ''] = page.split('En annan sort');
+    const [near = ''] = page.split('En annan typ');
     expect(near).toContain('value="internal"');
     expect(near).not.toContain('value="apology"');
   });

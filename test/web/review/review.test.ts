@@ -160,7 +160,7 @@ describe('the page of a review', () => {
   it('says in both languages what the figures are, and leads to their entries', async () => {
     const sv = await (await browser(deps, 'anna', 'sv')).page(path());
     const en = await (await browser(deps, 'anna', 'en')).page(path());
-    expect(sv).toContain('Första ord till allmänheten');
+    expect(sv).toContain('Första information till allmänheten');
     expect(en).toContain('First words to the public');
     const link = /href="#(e-statement-[^"]+)"/.exec(sv)?.[1];
     expect(sv).toContain(`id="${link}"`);

@@ -61,7 +61,9 @@ describe('who has read it', () => {
     for (const by of ['anna', colleagueId('kim'), colleagueId('kim')]) await reads(deps, by, id);
     expect(await (await reads(deps, 'anna', id)).json()).toEqual({ count: 2 });
     const karin = await browser(deps, 'karin', 'sv');
-    expect(await karin.page(`/desk/statements/${id}`)).toContain('Säger att de har läst det: 2');
+    expect(await karin.page(`/desk/statements/${id}`)).toContain(
+      'Har bekräftat att de läst det: 2',
+    );
     const kim = await browser(deps, colleagueId('kim'), 'sv');
     expect(await kim.page('/staff')).toContain('Jag har läst det här');
     const answer = await kim.post(`/staff/${id}/read`, {});

@@ -62,7 +62,7 @@ const sv: typeof en = {
   thawed: 'släppte vanliga inlägg',
   'planner-listed': 'såg vad som låg planerat i ett annat verktyg',
   replanned: 'planerade om texten',
-  missed: 'noterade att den planerade tiden passerade utan att något gick ut',
+  missed: 'antecknade att den planerade tiden passerade utan att något gick ut',
   intended: 'började publicera',
   receipt: 'antecknade utfallet',
   'post-checked': 'såg på inlägget igen',

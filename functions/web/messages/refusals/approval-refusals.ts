@@ -59,10 +59,10 @@ const sv: typeof en = {
   'not-asked': 'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig.',
   'facts-changed': 'Det som texten vilar på har ändrats sedan den kontrollerades:',
   'facts-changed-next':
-    'Ändra texten, eller få den ändrad, så att den kontrolleras mot det som gäller nu. Godkänn sedan den nya texten.',
+    'Ändra texten, eller se till att den ändras, så att den kontrolleras mot det som gäller nu. Godkänn sedan den nya texten.',
   'blocking-findings':
-    'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller få texten ändrad.',
-  'not-overridable': 'De här punkterna går inte att gå förbi. Få texten ändrad.',
+    'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller se till att texten ändras.',
+  'not-overridable': 'De här punkterna går inte att åsidosätta. Se till att texten ändras.',
   'nothing-to-hand-over': 'Du har inget mandat i planen, så det finns inget att lämna över.',
   'cannot-stand-in': 'Välj någon annan i planen som har samma roll som du.',
   'handover-time':

@@ -35,7 +35,7 @@ const sv: typeof en = {
   'no-family': 'Bara ett svar för flera har inledningar.',
   'answer-under-way': 'Ett svar på den här kommentaren är redan på väg.',
   'stale-family':
-    'Svaret får inte användas längre: ett faktum har ändrats, en uppdatering har kommit eller ska ha kommit, eller så är det ett dygn gammalt. Låt godkänna det på nytt.',
+    'Svaret får inte användas längre: en uppgift har ändrats, en uppdatering har kommit eller ska ha kommit, eller så är det ett dygn gammalt. Låt godkänna det på nytt.',
   'no-text': 'Svaret saknar text för kommentarens kanal.',
   'not-approved': 'Svaret på kommentaren är inte ute ännu.',
   'no-ground': 'Välj en grund i listan. Kritik får stå kvar, även den som är oförskämd.',

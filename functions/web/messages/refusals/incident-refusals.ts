@@ -8,7 +8,7 @@ const en = {
     'This does not fit the plan as it is now, or changes too much of it. Read the plan anew and change less at once.',
   'plan-holds-phone':
     'The plan would hold a phone number here, where many read it. Leave the number out: phone numbers belong to the settings.',
-  'plan-not-valid': (problems: string) => `The plan would not hold. ${problems}`,
+  'plan-not-valid': (problems: string) => `The plan would not be valid. ${problems}`,
   'unknown-owner': 'Choose who sees to it: someone in the crisis plan.',
   'due-passed': 'That time has passed. Choose a later one.',
   'action-done': 'The action is recorded as done, and stays as it was recorded. Add another one.',
@@ -54,7 +54,7 @@ const sv: typeof en = {
     'Det här passar inte planen som den är nu, eller ändrar för mycket. Läs planen på nytt och ändra mindre åt gången.',
   'plan-holds-phone':
     'Planen skulle innehålla ett telefonnummer här, där många läser den. Ta bort numret: telefonnummer hör hemma i inställningarna.',
-  'plan-not-valid': (problems) => `Planen skulle inte hålla. ${problems}`,
+  'plan-not-valid': (problems) => `Planen skulle inte vara giltig. ${problems}`,
   'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
   'due-passed': 'Den tiden har redan varit. Välj en senare.',
   'action-done': 'Åtgärden är klar och står kvar som den skrevs in. Lägg till en ny i stället.',
@@ -67,7 +67,8 @@ const sv: typeof en = {
   'step-ticks-itself':
     'Det som visar att steget är gjort bockar av det. Du kan ange varför det inte ska göras.',
   'proof-missing': 'Ange vad som visar att det är gjort: en hel adress, eller kvittot.',
-  'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
+  'nothing-lowered':
+    'Ingen annan har sänkt något här. Den som sänkte kan inte själv gå med på det.',
   'open-comments':
     'Det finns obesvarade kommentarer till händelsen. Ta hand om dem först, eller ange varför det inte kan vänta.',
   'incident-active':
@@ -82,11 +83,11 @@ const sv: typeof en = {
   'count-unsettled':
     'Ett uttalande från de senaste fem minuterna räknas som på väg, men syns inte i någon lista ännu. Vänta fem minuter och försök igen.',
   'promise-under-way':
-    'Ord som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka dem, eller skriv dem utan tid; sedan är krisen över.',
+    'Text som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka den, eller skriv den utan tid; sedan är krisen över.',
   published:
     'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
   'incident-over': (phase) =>
-    `Händelsen är ${phase} och står som den står; inget mer sägs i den. Anteckna vid en rad i utvärderingen vad som kommit fram sedan dess, slå på juridisk försiktighet eller öppna en ny händelse.`,
+    `Händelsen är ${phase} och ändras inte mer; inget mer sägs i den. Anteckna vid en rad i utvärderingen vad som kommit fram sedan dess, slå på juridisk försiktighet eller öppna en ny händelse.`,
 };
 
 /** Refusals that are about an incident, its lists and its frozen posts. */

@@ -37,12 +37,12 @@ const sv: typeof en = {
     legal:
       'Texten måste granskas juridiskt, och ingen utom du har den rollen för språket. Låt någon annan begära uttalandet, eller be en administratör ändra planen.',
     approve:
-      'Ingen utom du har mandat för den här sorten, nivån, språket och kanalerna. Sidan Mandat säger vad någon får godkänna. Är det inget på den här nivån hjälper bara en ändrad plan: ring en administratör.',
+      'Ingen utom du har mandat för den här typen, nivån, språket och kanalerna. På sidan Mandat står vad någon får godkänna. Är det inget på den här nivån hjälper bara en ändrad plan: ring en administratör.',
     second:
       'Två personer måste godkänna, och bara en utom du har mandatet. Välj andra kanaler, låt någon annan begära uttalandet, eller be en administratör ändra planen.',
   },
   'cannot-draft':
-    'Det finns inga mallar för den här sorten på det här språket och ingen språkmodell är ansluten. Välj ”Jag skriver själv”.',
+    'Det finns inga mallar för den här typen på det här språket och ingen språkmodell är ansluten. Välj ”Jag skriver själv”.',
   'missing-pieces': {
     nextUpdateAt: 'Ange när nästa besked kommer. De som väntar måste veta när de ska titta igen.',
     claim: 'Ange vilket påstående som är fel, så att texten kan rätta det.',

@@ -78,7 +78,7 @@ describe('actions in the room', () => {
     await anna.post(path, { do: 'done', 'action.a1.proof': 'Prov den 1 december.' });
     expect(await actions()).toMatchObject([{ done: { by: 'anna' } }]);
     const room = await anna.page(`/desk/incidents/${id}`);
-    expect(room).toContain('Visas av: Prov den 1 december.');
+    expect(room).toContain('Styrks av: Prov den 1 december.');
     expect(room).not.toContain('action.a1.proof');
   });
 

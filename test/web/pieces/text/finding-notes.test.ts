@@ -16,7 +16,7 @@ describe('a model’s opinion', () => {
     const anna = await browser(deps, 'anna', 'sv');
     const pages = [await karin.page(`/desk/statements/${id}`), await anna.page(`/approve/${id}`)];
     for (const page of pages) {
-      expect(page).toContain('<b>En modells åsikt</b>');
+      expect(page).toContain('<b>Språkmodellens omdöme</b>');
       expect(page).toContain('Låter avvisande.');
       expect(page).toContain('href="/guidelines/judge-defensive"');
     }
