@@ -199,12 +199,12 @@ const sv: typeof en = {
   about: 'Om',
   kind: 'Vilken typ av uttalande?',
   kindReasons: {
-    ours: 'Händelsen är angiven så att någon som handlade för er gjorde fel. Därför kommer en ursäkt först: den tar ansvaret, och sedan följer uppdateringar.',
+    ours: 'I händelsen står att någon som handlade för er gjorde fel. Därför kommer en ursäkt först: den tar ansvaret, och sedan följer uppdateringar.',
     oursWithHarm:
-      'Händelsen är angiven så att någon som handlade för er gjorde fel och att människor har drabbats. Därför kommer ett första besked först, med en ursäkt i sig: vad folk ska göra, vad som har hänt och att ni ber om ursäkt. Hela ursäkten följer sedan.',
+      'I händelsen står att någon som handlade för er gjorde fel och att människor har drabbats. Därför kommer ett första besked först, med en ursäkt i sig: vad folk ska göra, vad som har hänt och att ni ber om ursäkt. Hela ursäkten följer sedan.',
     private:
-      'Händelsen säger att någon hos er gjorde fel, men inte på ert uppdrag. Därför tar ni först avstånd: er egen hållning och er policy, ingen ursäkt för det som inte är ert.',
-    none: 'Händelsen säger att ingen gjorde fel. Därför föreslås ingen ursäkt: berätta vad som har hänt och vad folk kan göra.',
+      'I händelsen står att någon hos er gjorde fel, men inte på ert uppdrag. Därför tar ni först avstånd: er egen hållning och er policy, ingen ursäkt för det som inte är ert.',
+    none: 'I händelsen står att ingen gjorde fel. Därför föreslås ingen ursäkt: berätta vad som har hänt och vad folk kan göra.',
     unknown:
       'Ännu är det inte känt om någon gjorde fel. Därför föreslås varken ursäkt eller avståndstagande: berätta det bekräftade, och säg till när ni vet.',
   },
