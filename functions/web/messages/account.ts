@@ -11,7 +11,7 @@ const en = {
   title: 'Passkeys and sign-ins',
   passkeysTitle: 'Your passkeys',
   passkeysHint:
-    'With a passkey you sign the words that you approve, with your finger, face or code. Make one on each device that you approve on, and one to spare.',
+    'With a passkey you sign the words that you approve, with your finger, face or code. Make one on each device that you approve on, and one as a spare.',
   noPasskeys: 'None yet.',
   registered: (at: string) => `made ${at}`,
   usedLast: (at: string) => `last signed with ${at}`,
@@ -23,7 +23,8 @@ const en = {
   passkeyAsks: 'Your device now asks for your finger, face or code.',
   passkeyFailed: 'No passkey was made. Try again.',
   passkeyNeedsScript: 'Making a passkey needs JavaScript.',
-  freshHint: 'A passkey is made right after a sign-in, so that a phone left open can not make any.',
+  freshHint:
+    'A passkey is made right after a sign-in, so that nobody can make one on a phone that was left open.',
   signInAgain: 'Sign in again to make a passkey',
   everyonesTitle: 'Everyone’s passkeys',
   everyonesHint:

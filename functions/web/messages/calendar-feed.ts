@@ -1,6 +1,6 @@
 const en = {
   title: 'Subscribe to the calendar',
-  lead: 'Calendar programs show what is planned and promised, when you give them a secret address. It tells kind, channels and times, never the words. Whoever has the address can read it.',
+  lead: 'Calendar programs show what is planned and promised, when you give them a secret address. It shows kind, channels and times, never the words. Whoever has the address can read it.',
   make: 'Make an address',
   makeNew: 'Make a new address',
   replaces: 'A new address takes the place of the one that you have.',

@@ -20,7 +20,7 @@ const en = {
 };
 
 const sv: typeof en = {
-  title: 'Sänkt, men inte alla har gått med på det',
+  title: 'Sänkt, men alla har inte gått med på det än',
   lowered: (who, what, when) => `${who} ${what}, ${when}.`,
   severity: (from, to) => `sänkte nivån från ${from} till ${to}`,
   legalHold: 'hävde den juridiska försiktigheten',

@@ -20,7 +20,7 @@ const en = {
   timePassed: 'Its planned time has passed: it needs another one.',
   newPost: 'Plan an ordinary post',
   newPostLead:
-    'For an ordinary day: news, tips, invitations. It is approved like any statement, goes out at its time, and stands still while a crisis lasts.',
+    'For an ordinary day: news, tips, invitations. It is approved like any statement, goes out at its time, and is held back while a crisis lasts.',
   postChannelsHint: 'Each channel has words of its own.',
   facts: 'What the post tells',
   factsHint:
@@ -48,8 +48,8 @@ const en = {
   freezes: 'Ordinary posts are put on ice.',
   standStill: (posts: number) =>
     posts === 0
-      ? 'None is planned now; any that is stands still until the crisis is over.'
-      : `${posts === 1 ? 'One planned post stands' : `${posts} planned posts stand`} still until someone thaws ${posts === 1 ? 'it' : 'them'}.`,
+      ? 'None is planned now; any that is planned is held back until the crisis is over.'
+      : `${posts === 1 ? 'One planned post is' : `${posts} planned posts are`} held back until someone thaws ${posts === 1 ? 'it' : 'them'}.`,
   onIce: (when: string) => `Ordinary posts have been on ice since ${when}.`,
   thawNow: 'The crisis is over, but ordinary posts still lie on ice.',
   see: 'See what is planned',

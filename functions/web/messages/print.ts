@@ -52,7 +52,7 @@ const sv: typeof en = {
   phone: 'Telefon',
   email: 'E-post',
   noPhone: 'inget nummer',
-  turnTo: 'Dit människor vänder sig till oss',
+  turnTo: 'Hit vänder sig människor till oss',
   nextOfKin: (phone) => `Anhöriga: ${phone}`,
   step: 'Steg',
   whose: 'Vems',

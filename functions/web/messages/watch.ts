@@ -23,8 +23,7 @@ const en = {
       `${seen} people in ${minutes} minutes: as many as the plan names`,
     'alarm-word': 'A mention holds one of the plan’s alarm words',
     official: (source: string) => `Authorities warn the public in our area (${source})`,
-    'silent-source': (source: string) =>
-      `${source} does not answer: that it is quiet there says nothing`,
+    'silent-source': (source: string) => `${source} does not answer: silence there means nothing`,
     'quiet-source': (source: string) =>
       `${source} answers but has brought nothing new for unusually long: look whether it still works`,
   },
@@ -93,7 +92,7 @@ const sv: typeof en = {
     many: (seen, minutes) => `${seen} personer på ${minutes} minuter: så många som planen anger`,
     'alarm-word': 'Ett inlägg innehåller ett av planens larmord',
     official: (source) => `Myndigheter varnar allmänheten i vårt område (${source})`,
-    'silent-source': (source) => `${source} svarar inte: att det är tyst där säger inget`,
+    'silent-source': (source) => `${source} svarar inte: att det är tyst där betyder inget`,
     'quiet-source': (source) =>
       `${source} svarar men har inte kommit med något nytt på ovanligt länge: se om den fungerar`,
   },

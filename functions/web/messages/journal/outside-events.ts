@@ -67,8 +67,8 @@ const sv: typeof en = {
   reopened: 'öppnade kommentaren igen',
   assigned: 'lade kommentaren till en annan händelse',
   edited: 'antecknade att avsändaren ändrade kommentaren',
-  'said-otherwise': 'sparade andra ord för kommentaren, som kom från annat håll, bredvid den',
-  'taken-over': 'antecknade vem som svarar för kommentarens ord från och med nu',
+  'said-otherwise': 'sparade en annan lydelse av kommentaren, som kom från annat håll, bredvid den',
+  'taken-over': 'antecknade vem som svarar för kommentarens lydelse från och med nu',
   'deleted-by-author': 'antecknade att avsändaren tog bort kommentaren',
   'urgent-told': 'sade till dem som är i tjänst att kommentaren inte kan vänta',
   overdue: 'antecknade att svarstiden gick ut',
@@ -87,7 +87,7 @@ const sv: typeof en = {
   'hiding-failed': 'kunde inte dölja eller visa kommentaren i kanalen',
   'author-told': 'antecknade hur avsändaren fick veta varför',
   'unconfirmed-told': 'meddelade att ingen har bekräftat borttagningen',
-  'log-read': 'läste loggen med de sparade orden',
+  'log-read': 'läste loggen med den sparade texten',
 };
 
 /** Words of entries about what is said outside: alerts, comments, removals, and posts in other tools. */

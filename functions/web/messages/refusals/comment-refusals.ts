@@ -40,7 +40,7 @@ const sv: typeof en = {
   'not-approved': 'Svaret på kommentaren är inte ute ännu.',
   'no-ground': 'Välj en grund i listan. Kritik får stå kvar, även den som är oförskämd.',
   'not-archived':
-    'Orden som står där nu är inte sparade. Föreslå att kommentaren tas bort, så sparas de.',
+    'Det som står där nu är inte sparat. Föreslå att kommentaren tas bort, så sparas det.',
   'same-person': 'Du föreslog det, så någon annan beslutar.',
   'already-proposed': 'Det är redan föreslaget att den tas bort.',
   'not-removed': 'Ärendet har gått vidare. Se hur det står nu.',
