@@ -11,16 +11,23 @@ import { readWriters } from './writers.ts';
 
 const USAGE = 'Use: npm run -s draft -- <file with one brief or a list of them, as JSON>';
 
-/** A brief for one channel, as the tone check takes it, with the incident's internal summary. */
-const DraftBrief = ChannelBrief.extend({ summary: z.string().default('') }).refine(
-  ({ kind, channel }) => channelsFor(kind).includes(channel),
-  { path: ['channel'], message: 'a statement of this kind may not go there' },
-);
+/**
+ * A brief for one channel, as the tone check takes it, with the incident's internal summary and, where the
+ * writer has one, the headline.
+ */
+const DraftBrief = ChannelBrief.extend({
+  summary: z.string().default(''),
+  headline: z.string().optional(),
+}).refine(({ kind, channel }) => channelsFor(kind).includes(channel), {
+  path: ['channel'],
+  message: 'a statement of this kind may not go there',
+});
 type DraftBrief = z.infer<typeof DraftBrief>;
 
-const requestFor = ({ summary, channel, ...brief }: DraftBrief): DraftRequest => ({
+const requestFor = ({ summary, channel, headline, ...brief }: DraftBrief): DraftRequest => ({
   brief,
   channels: [channel],
+  ...(headline !== undefined && { headline }),
   incident: { title: '', summary },
 });
 

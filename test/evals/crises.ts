@@ -20,6 +20,8 @@ const Crisis = z.looseObject({
   channels: z.array(Channel).min(1),
   publicBody: z.boolean(),
   summary: z.string(),
+  /** The headline, where the writer typed one. */
+  headline: z.string().optional(),
   never: z.array(z.string()),
   contacts: z.array(z.string()).default([]),
   facts: z.array(Fact),
@@ -90,7 +92,8 @@ const isTold = ({ audience }: z.infer<typeof Fact>, { kind }: Crisis): boolean =
   audience !== 'internal' || kind === 'internal';
 
 const caseOf = (id: string, crisis: Crisis): CrisisCase => {
-  const { organisation, channels, summary, never, question, questions, ...known } = crisis;
+  const { organisation, channels, headline, summary, never, question, questions, ...known } =
+    crisis;
   const comment = question ?? questions?.join(' ');
   const brief = Brief.parse({
     ...known,
@@ -108,7 +111,13 @@ const caseOf = (id: string, crisis: Crisis): CrisisCase => {
   });
   return {
     id: `${id.replace(/-(?:sv|en)$/u, '')} ${crisis.kind} ${crisis.language}`,
-    request: { brief, channels, incident: { title: id, summary }, ...historyOf(crisis) },
+    request: {
+      brief,
+      channels,
+      ...(headline !== undefined && { headline }),
+      incident: { title: id, summary },
+      ...historyOf(crisis),
+    },
     never,
     sector: crisis.sector,
     expect: crisis.expect,

@@ -82,6 +82,7 @@ const bodies: Readonly<Record<string, object>> = {
     publishAt: at,
     claim,
     comment: 'a',
+    headline: 'a',
     instructions: 'a',
     inReplyTo: url,
     translationOf: 'a',

@@ -35,6 +35,16 @@ describe('the first draft', () => {
     ]);
   });
 
+  it('Given a typed headline, Then every draft carries it, whoever wrote it', async () => {
+    const headline = 'Så får du vatten i dag';
+    const channels = ['newsroom', 'x'] as const;
+    for (const world of [await worldWith(good), await newWorld()]) {
+      const id = await world.request({ headline, channels: [...channels] });
+      const { texts } = await world.read(id);
+      expect(texts.map(({ title }) => title)).toEqual([headline, undefined]);
+    }
+  });
+
   it('Given no model, Then the playbook writes and says why', async () => {
     const world = await newWorld();
     const id = await world.request();

@@ -83,6 +83,8 @@ export interface DraftRequest {
   channels: readonly Channel[];
   /** Internal title and summary of the incident, and its severity: background, never to be quoted. */
   incident: { title: string; summary: string; severity?: Severity };
+  /** The headline that the writer typed: the texts carry it as it is. */
+  headline?: string;
   instructions?: string;
   /** Of an answer for many who ask the same: what comes before its words, one of these for each. */
   openings?: readonly string[];

@@ -9,6 +9,7 @@ import {
   ModelFailure,
   type PromptTrace,
 } from './draft.ts';
+import { underHeadline } from './headline.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import { writePlaybook } from './playbook/write-playbook.ts';
 
@@ -64,7 +65,11 @@ export const writeDraft = async (
   if (attempts >= MAX_MODEL_DRAFTS) return byPlaybook(writers, request, 'tone-blocked');
   const started = now().getTime();
   try {
-    return { draft: await drafter.draft(request, withinMs), writtenBy: 'model' };
+    const draft = await drafter.draft(request, withinMs);
+    return {
+      draft: { ...draft, texts: underHeadline(draft.texts, request) },
+      writtenBy: 'model',
+    };
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
     const { reason, asked, refusal } = error;

@@ -111,6 +111,8 @@ export const StatementInput = z
     kind: Kind,
     language: Language,
     channels: z.array(Channel).min(1),
+    /** The headline where a channel has one; without it one is written. Texts of a person have their own. */
+    headline: Line(MAX_TITLE).optional(),
     instructions: Prose(2000).optional(),
     nextUpdateAt: Time.optional(),
     /** Of an update: whether it is the last one, which promises no other. */

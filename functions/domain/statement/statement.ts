@@ -81,6 +81,8 @@ export const Statement = z.object({
   requestedBy: z.string(),
   requestedAt: z.iso.datetime(),
   requestDigest: z.string().optional(),
+  /** The headline as who requested it typed it. */
+  headline: z.string().optional(),
   instructions: z.string().optional(),
   /** Of an ordinary post: what it is to tell, in the words of who requested it. */
   facts: z.array(z.string()).optional(),

@@ -61,6 +61,7 @@ export const StatementView = z.object({
   model: z.string().optional(),
   requestedBy: z.string(),
   requestedAt: z.string(),
+  headline: z.string().optional(),
   instructions: z.string().optional(),
   facts: z.array(z.string()).optional(),
   claim: Claim.optional(),

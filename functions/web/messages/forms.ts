@@ -92,6 +92,9 @@ const en = {
   language: 'Language',
   channels: 'Where should it go?',
   channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',
+  headline: 'Headline',
+  headlineHint:
+    'As you type it, where a channel has one. What people get or do, not the first sentence over again. Left empty, Talan writes one.',
   instructions: 'Instructions to whoever writes',
   instructionsHint: 'What must be in it, what to avoid. Never published.',
   instructionsUnread:
@@ -218,8 +221,11 @@ const sv: typeof en = {
   pairHint: 'Två uttalanden utifrån samma uppgifter, vart och ett med ett eget beslut.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
-  channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
-  instructions: 'Anvisningar till skribenten',
+    channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
+    headline: 'Rubrik',
+    headlineHint:
+      'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',
+    instructions: 'Anvisningar till skribenten',
   instructionsHint: 'Vad som måste med, vad som ska undvikas. Publiceras aldrig.',
   instructionsUnread:
     'Ingen språkmodell är ansluten, och mallarna läser inga anvisningar. Den som godkänner ser dem.',

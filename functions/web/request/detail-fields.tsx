@@ -36,7 +36,7 @@ const PublishLater = ({ view, form }: Props) => (
 export const instructionsHint = ({ t }: View, hint: string, hasModel: boolean): string =>
   hasModel ? hint : `${hint} ${t.forms.instructionsUnread}`;
 
-/** The fields for the next update, the instructions, and the pieces of corrections and replies. */
+/** The fields for the next update, the headline, the instructions, and the pieces of corrections and replies. */
 export const DetailFields = ({
   view,
   form,
@@ -59,6 +59,12 @@ export const DetailFields = ({
         <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
       </div>
       <PublishLater view={view} form={form} />
+      <Field
+        form={form}
+        name="headline"
+        label={`${t.forms.headline} (${t.optional})`}
+        hint={t.forms.headlineHint}
+      />
       <Area
         form={form}
         name="instructions"

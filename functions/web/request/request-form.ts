@@ -44,6 +44,7 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     kind: optional(values, 'kind'),
     language: optional(values, 'language'),
     channels,
+    headline: optional(values, 'headline'),
     instructions: optional(values, 'instructions'),
     nextUpdateAt: isLast ? undefined : timeInput(values, 'nextUpdateAt', timeZone),
     ...(isLast && { last: true }),

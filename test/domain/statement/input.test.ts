@@ -64,6 +64,9 @@ describe('a request for a statement', () => {
       ['texts.1.title'],
     ],
     ['words of nothing but space', { texts: [news, { ...x, text: ' \n ' }] }, ['texts.1.text']],
+    ['a headline of two lines', { headline: 'Vatten\nfinns' }, ['headline']],
+    ['a headline that turns letters', { headline: 'Vatten \u202Efinns' }, ['headline']],
+    ['a headline without an end', { headline: 'a'.repeat(201) }, ['headline']],
     ['instructions with markup', { instructions: '<script>' }, ['instructions']],
     ['too long a comment', { comment: 'a'.repeat(5001) }, ['comment']],
   ])('is refused with %s', (_, over, expected) => {

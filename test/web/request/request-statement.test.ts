@@ -140,13 +140,20 @@ describe('requesting a statement', () => {
   it('comes back filled when the time has passed', async () => {
     const { id } = await seedIncident(deps);
     const path = `/desk/incidents/${id}/statements/new`;
-    const form = { kind: 'qa', language: 'sv', channels: ['email'], instructions: 'Kort.' };
+    const form = {
+      kind: 'qa',
+      language: 'sv',
+      channels: ['email'],
+      headline: 'Så får du vatten',
+      instructions: 'Kort.',
+    };
     const late = { ...form, nextUpdateAt: '2026-11-22T13:00' };
     const refused = await karin.post(path, late);
     expect(refused.status).toBe(422);
     const page = await refused.text();
     expect(page).toContain('<a href="#f-nextUpdateAt">Nästa besked: tiden för nästa besked');
     expect(page).toContain('Kort.</textarea>');
+    expect(page).toContain('value="Så får du vatten"');
     expect(page).toMatch(/name="channels" value="email" checked/);
   });
 

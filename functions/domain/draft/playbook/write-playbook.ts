@@ -7,6 +7,7 @@ import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
+import { underHeadline } from '../headline.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
 import { factSentence } from './fact-sentences.ts';
@@ -176,5 +177,9 @@ export const writePlaybook = (
     for (const sentence of found) blocked.add(sentence);
     texts = write(blocked);
   }
-  return { texts, promptId: `${used.id}@${used.version}`, promptHash: hashOf(used) };
+  return {
+    texts: underHeadline(texts, request),
+    promptId: `${used.id}@${used.version}`,
+    promptHash: hashOf(used),
+  };
 };

@@ -28,7 +28,7 @@ export const Section = z.enum([
 ]);
 type Section = z.infer<typeof Section>;
 
-const taskOf = ({ brief, channels, instructions, openings }: DraftRequest) => ({
+const taskOf = ({ brief, channels, headline, instructions, openings }: DraftRequest) => ({
   kind: brief.kind,
   language: brief.language,
   channels: channels.map((channel) => ({
@@ -40,6 +40,7 @@ const taskOf = ({ brief, channels, instructions, openings }: DraftRequest) => ({
   beginsWith: firstWordsOf(brief),
   ...(openings && { forManyWhoAskTheSame: { oneOfTheseComesBefore: openings } }),
   ...(brief.isLast && { isLastUpdate: true }),
+  headline,
   writersWish: instructions,
 });
 

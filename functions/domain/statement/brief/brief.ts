@@ -124,6 +124,7 @@ export const draftRequest = (
       : brief,
     channels: statement.channels,
     incident: { title: incident.title, summary: incident.summary, severity: incident.severity },
+    ...(statement.headline && { headline: statement.headline }),
     ...(statement.instructions && { instructions: statement.instructions }),
     ...(statement.variants && { openings: statement.variants }),
     ...(before && { before }),

@@ -32,6 +32,8 @@ const shape = () =>
       demanded: Demanded.optional(),
     }),
     words: z.strictObject({
+      // Absent from older entries.
+      headline: z.string().optional(),
       instructions: z.string().optional(),
       claim: Claim.optional(),
       comment: z.string().optional(),

@@ -29,6 +29,7 @@ const stillPublic = (state: Statement): Statement['texts'] => {
 /** What was said about the words is gone, and so are the words unless they were published. */
 export const statementWordsErased = wordsErased<Statement>('A statement', (state) => ({
   ...state,
+  headline: undefined,
   instructions: undefined,
   claim: undefined,
   comment: undefined,

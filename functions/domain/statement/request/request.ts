@@ -127,6 +127,7 @@ export const request = (
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
   const {
+    headline,
     inReplyTo,
     commentBy,
     last,
@@ -161,6 +162,7 @@ export const request = (
       demanded: demandAt(context.plan, questionOf(input, by, context)),
     },
     words: {
+      ...(headline && { headline }),
       instructions,
       claim,
       comment,
