@@ -1,9 +1,10 @@
 import { gravest } from '../../incident/harm.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import type { DraftRequest } from '../draft.ts';
+import { isHitInAct } from './addressee.ts';
 import { actShortIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import { clauseOf, isAbout, isDeath, type Story } from './story.ts';
+import { actsOf, clauseOf, harmsIn, isAbout, isDeath, type Story } from './story.ts';
 
 /** Whether something holds of a request. */
 export type Test = (request: DraftRequest, story: Story, playbook: LanguagePlaybook) => boolean;
@@ -29,9 +30,32 @@ const isDeadFirst: Test = (request, story, playbook) =>
   isDeadTold(request, story, playbook) &&
   !(story.act === story.key && request.brief.wrongdoing === 'ours');
 
-// An act that can't be told inside the sentence that apologises for it.
-const isActApart: Test = ({ brief }, { act }, { words }) =>
-  act !== undefined && clauseOf(act, brief, words) === undefined;
+/** A longer sentence is hard to follow. */
+const ACTS_MAX_CHARACTERS = 230;
+
+// Acts that can't be told inside the sentence that apologises for them.
+const isActApart: Test = ({ brief }, story, { words }) => {
+  if (story.act === undefined) return false;
+  const clauses = actsOf(story).map((fact) => clauseOf(fact, brief, words));
+  return (
+    clauses.includes(undefined) ||
+    (clauses.length > 1 && clauses.join(' ').length > ACTS_MAX_CHARACTERS)
+  );
+};
+
+// They are told before it also where they name those whom it goes to.
+const isActBefore: Test = (request, story, playbook) =>
+  isActApart(request, story, playbook) ||
+  (story.act !== undefined && isHitInAct({ request, story, playbook, short: false }));
+
+// Of a correction: what is right is itself a wrong of ours.
+const isKeyWrong: Test = (_, story, { words }) =>
+  story.key !== undefined && harmsIn(story, words).includes(story.key);
+
+// Besides what we said, there is something else to apologise for.
+const isOtherWrong: Test = (_, story, { words }) => harmsIn(story, words).length > 0;
+
+const isOneAct: Test = (_, story) => actsOf(story).length === 1;
 
 // An act that nobody may stand for, not only one that we would not have done.
 const isCondemned: Test = (request, story, playbook) =>
@@ -71,6 +95,14 @@ export const actTests = {
   'not-dead-first': not(isDeadFirst),
   'act-apart': isActApart,
   'act-inside': not(isActApart),
+  'act-before': isActBefore,
+  'act-behind': not(isActBefore),
+  'one-act': isOneAct,
+  'key-wrong': isKeyWrong,
+  'not-key-wrong': not(isKeyWrong),
+  'other-wrong': isOtherWrong,
+  'no-other-wrong': not(isOtherWrong),
+  'several-acts': not(isOneAct),
   'act-clear': isActClear,
   'act-unclear': not(isActClear),
   condemned: isCondemned,

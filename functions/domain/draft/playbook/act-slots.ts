@@ -2,7 +2,7 @@ import type { Fact } from '../../incident/fact.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf, type Story } from './story.ts';
+import { clauseOf, harmsIn, type Story } from './story.ts';
 
 /** Words for a slot, and the facts that they rest on. */
 interface Filling {
@@ -53,20 +53,21 @@ const onlyAct: SlotValue = (context) => {
 
 const ACTS_MAX = 3;
 
-const wrongClauses = (context: SlotContext): Filling[] =>
-  context.story.wrongs.flatMap((fact) => {
+const clausesOf = (facts: readonly Fact[], context: SlotContext): Filling[] =>
+  facts.flatMap((fact) => {
     const each = actClause(() => fact)(context);
     return typeof each === 'object' ? each : [];
   });
 
-const allTold = (acts: readonly Filling[], { story, playbook }: SlotContext): SlotFilling =>
-  acts.length < story.wrongs.length || acts.length > ACTS_MAX
-    ? undefined
-    : {
-        text: acts.map(({ text }) => text).join(playbook.phrases.andAct),
-        factIds: acts.flatMap(({ factIds = [] }) => factIds),
-        rest: acts.flatMap(({ rest }) => rest || []).join(' '),
-      };
+const allTold = (facts: readonly Fact[], context: SlotContext): SlotFilling => {
+  const acts = clausesOf(facts, context);
+  if (acts.length === 0 || acts.length < facts.length || acts.length > ACTS_MAX) return undefined;
+  return {
+    text: acts.map(({ text }) => text).join(context.playbook.phrases.andAct),
+    factIds: acts.flatMap(({ factIds = [] }) => factIds),
+    rest: acts.flatMap(({ rest }) => rest || []).join(' '),
+  };
+};
 
 // Lessons tell apart what happened and why.
 const areTold = ({ story, request }: SlotContext): boolean =>
@@ -74,11 +75,15 @@ const areTold = ({ story, request }: SlotContext): boolean =>
 
 /** What we apologise for: each fact that is marked as our wrong, or else the act of the story. */
 export const ownActs: SlotValue = (context) =>
-  (areTold(context) ? allTold(wrongClauses(context), context) : undefined) ??
+  (areTold(context) ? allTold(context.story.wrongs, context) : undefined) ??
   actClause(({ act }) => act)(context);
 
 /** What we did to someone who wrote to us. They may mean any of several acts, so each is named or none alone. */
 export const theirActs: SlotValue = (context) => {
-  const acts = wrongClauses(context);
-  return acts.length === 0 ? onlyAct(context) : allTold(acts, context);
+  const { wrongs } = context.story;
+  return clausesOf(wrongs, context).length === 0 ? onlyAct(context) : allTold(wrongs, context);
 };
+
+/** Of a correction: what we did wrong besides what we said. */
+export const otherWrongs: SlotValue = (context) =>
+  allTold(harmsIn(context.story, context.playbook.words), context);

@@ -92,6 +92,7 @@ const tests: Record<Condition, Test> = {
   ours: ({ brief }) => brief.wrongdoing === 'ours',
   'not-ours': ({ brief }) => brief.wrongdoing !== 'ours',
   private: ({ brief }) => brief.wrongdoing === 'private',
+  'not-private': ({ brief }) => brief.wrongdoing !== 'private',
   victim: ({ brief }) => brief.responsibility === 'victim',
   'not-victim': ({ brief }) => brief.responsibility !== 'victim',
   'legal-hold': ({ brief }) => brief.legalHold,

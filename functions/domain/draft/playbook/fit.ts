@@ -106,7 +106,10 @@ const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
     for (const [each, as] of taken) kept.set(each, as);
   };
   const needed = byRank.filter(isNeeded);
-  for (const each of needed) take(each, shortened(each));
+  for (const each of needed) {
+    if (each.isPromise) take(each, each);
+    if (!kept.has(each)) take(each, shortened(each));
+  }
   for (const each of needed.filter((one) => kept.has(one))) take(each, each);
   for (const each of byRank.filter((one) => !isNeeded(one))) take(each, each);
   return { room, candidates, kept };

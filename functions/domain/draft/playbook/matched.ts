@@ -1,10 +1,10 @@
 import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
-import { openAskedAbout } from './asked.ts';
+import { decapitalised } from './prose/clause.ts';
 import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf, isAbout, type Story } from './story.ts';
+import { isAbout, namesIn, type Story } from './story.ts';
 import type { Words } from './words.ts';
 
 /** Words of ours that are found by words of the brief. */
@@ -48,9 +48,6 @@ export const troubleIn: Matched = ({ request, playbook, short }) => {
   return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
 };
 
-/** What "mannen" and "en man" have in common. */
-const STEM_LETTERS = 3;
-
 // Those hit, where a fact says so: who stands in another one may be somebody else.
 const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
   const isOfThem = new RegExp(playbook.words.affected, 'iu');
@@ -65,34 +62,37 @@ const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
     .at(0)?.say;
 };
 
-// Before them those close to who died of it, where another fact than the act tells of that.
-const withBereaved = (hit: string | undefined, { story, playbook }: SlotContext) => {
-  const isApart = story.dead !== undefined && story.dead !== story.key && story.dead !== story.act;
-  return hit && isApart && !isAbout('kin', { text: hit }, playbook.words)
-    ? playbook.words.hitBereaved.replace('{hit}', hit)
-    : hit;
+/** Whom condolences go to. */
+export const bereavedIn: Matched = ({ request: { brief }, playbook }) =>
+  matching(playbook.words.bereaved, confirmedTexts(brief));
+
+// Another fact than the act tells that someone died of it.
+const isDeathApart = ({ story }: SlotContext): boolean =>
+  story.dead !== undefined && story.dead !== story.key && story.dead !== story.act;
+
+// Before them those close to who died.
+const withBereaved = (hit: string | undefined, context: SlotContext): string | undefined => {
+  const { words } = context.playbook;
+  if (!isDeathApart(context) || (hit && isAbout('kin', { text: hit }, words))) return hit;
+  return hit ? words.hitBereaved.replace('{hit}', hit) : bereavedIn(context);
 };
 
-const affectedIn: Matched = ({ request: { brief }, playbook }) =>
-  listed(publishableAffected(brief), playbook.phrases.and);
+/** Those hit, as whoever entered it calls them. */
+export const hitGiven: Matched = ({ request: { brief }, playbook: { words, phrases } }) => {
+  const groups = publishableAffected(brief).map((each) =>
+    decapitalised(each, namesIn(brief), words),
+  );
+  const isPair = groups.some((each) => each.includes(phrases.and));
+  return listed(groups, isPair ? phrases.andGroup : phrases.and);
+};
 
 /** Those hit: as whoever entered it calls them, else if the act or the key fact names them. */
 export const hitNamed: Matched = (context) =>
-  affectedIn(context) ?? withBereaved(hitAlone(context), context);
+  hitGiven(context) ?? withBereaved(hitAlone(context), context);
 
 /** Those hit, whoever they are. */
 export const hitIn: Matched = (context) =>
-  affectedIn(context) ??
-  withBereaved(hitAlone(context) ?? context.playbook.words.anyoneHit, context);
-
-/** Those hit, unless the act names one of them first: "spelaren" can't stand before "en spelare". */
-export const hitApart: Matched = (context) => {
-  const { request, story, playbook } = context;
-  const hit = hitIn(context);
-  const act = clauseOf(story.act, request.brief, playbook.words) ?? '';
-  const isOne = hit !== undefined && !hit.includes(' ');
-  return isOne && act.includes(hit.slice(0, STEM_LETTERS)) ? undefined : hit;
-};
+  hitGiven(context) ?? withBereaved(hitAlone(context) ?? context.playbook.words.anyoneHit, context);
 
 // Nobody knows why yet. Of what someone did to others, that is not the question.
 const isCauseOpen = ({ harm, responsibility }: Brief, known: string, words: Words): boolean =>
@@ -116,14 +116,6 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
     (isCauseOpen(brief, known, words) ? matching(words.whyOpen, [known]) : undefined)
   );
 };
-
-/** What is open of what a comment asks, as whoever entered it says so. */
-export const askedOpenIn: Matched = ({ request: { brief }, playbook }) =>
-  listed(publishableOpen({ ...brief, facts: openAskedAbout(brief) }), playbook.phrases.or);
-
-/** Whom condolences go to. */
-export const bereavedIn: Matched = ({ request: { brief }, playbook }) =>
-  matching(playbook.words.bereaved, confirmedTexts(brief));
 
 /** Whom we think of. */
 export const hurtIn: Matched = ({ request: { brief }, playbook }) =>

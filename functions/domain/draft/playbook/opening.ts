@@ -2,7 +2,6 @@ import { hasTitle } from '../../channel/channel.ts';
 import { shortName } from './prose/as-we.ts';
 import { mustStayPrivate, type TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
-import { isUrgent } from './story.ts';
 
 /** What stands before the first sentence, and what of it stays where there is little room. */
 export interface Opening {
@@ -28,14 +27,10 @@ const isBlocked = (mark: string, { blocked }: TemplateContext): boolean =>
  * say so. Whoever read what was wrong must see that it was.
  */
 export const openingOn = (context: TemplateContext): Opening => {
-  const { request, playbook, channel, story } = context;
+  const { request, playbook, channel } = context;
   const { correction, update } = playbook.phrases;
   const sender = senderOn(context);
-  // Otherwise its first sentence says so.
-  const corrects =
-    request.brief.kind === 'correction' &&
-    request.supersedes?.how === 'corrects' &&
-    isUrgent(request, story);
+  const corrects = request.brief.kind === 'correction' && request.supersedes?.how === 'corrects';
   const updates = request.brief.kind === 'update' && request.before !== undefined;
   if (hasTitle(channel)) return { full: '', least: '' };
   if (corrects && !isBlocked(correction, context))

@@ -18,6 +18,8 @@ const Title = z.strictObject({
 const Phrases = z.strictObject({
   or: z.string(),
   and: z.string(),
+  /** Between groups of people of which one is a pair itself: "the boy and his family, and the team". */
+  andGroup: z.string(),
   /** Between two acts that one sentence apologises for. */
   andAct: z.string(),
   /** What a report says, behind an apology for what it is about: `{report}` and its `{verb}`. */

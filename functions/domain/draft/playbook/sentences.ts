@@ -19,6 +19,8 @@ export interface CandidateSentence extends PlannedSentence {
   rank: number;
   /** The same in fewer words, for where there is no room. */
   shorter?: string;
+  /** Whether it is tried whole first: a promise. */
+  isPromise?: boolean;
   /** The fact that it makes no sense without. */
   leansOn?: string;
 }

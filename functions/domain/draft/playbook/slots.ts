@@ -9,7 +9,8 @@ import {
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import { actClause, clause, ownActs, type SlotValue, theirActs } from './act-slots.ts';
+import { actClause, clause, otherWrongs, ownActs, type SlotValue, theirActs } from './act-slots.ts';
+import { hitBeside, hitMourned, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import {
@@ -17,7 +18,7 @@ import {
   askedOpenIn,
   bereavedIn,
   distanceIn,
-  hitApart,
+  hitGiven,
   hitIn,
   hitNamed,
   hurtIn,
@@ -134,7 +135,11 @@ const slots: Record<string, SlotValue> = {
   hitNamed,
   you: ({ request, playbook: { words, phrases } }) =>
     listed([words.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
-  hitApart,
+  hitBeside,
+  hitMourned,
+  hitOfYou,
+  hitGiven,
+  otherWrong: otherWrongs,
   hitByUs: (context) => (context.request.brief.wrongdoing === 'ours' ? hitIn(context) : undefined),
   hurt: hurtIn,
   bereaved: bereavedIn,

@@ -6,7 +6,7 @@ import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './asked.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { isAbout } from './story.ts';
+import { actsOf, isAbout } from './story.ts';
 import type { Source } from './template.ts';
 import type { Words } from './words.ts';
 
@@ -35,9 +35,13 @@ export const sources: Record<Source, SentencesOf> = {
   context: factsFrom(({ story, playbook }) => [
     story.key && isAbout('bare', story.key, playbook.words) ? story.others[0] : undefined,
   ]),
+  disowned: factsFrom(({ story, playbook }) =>
+    story.others.filter((fact) => isAbout('disowned', fact, playbook.words)).slice(0, 1),
+  ),
   dead: factsFrom(({ story }) => [story.dead]),
   'key-rest': factsFrom(({ story }) => story.keyRest),
   act: factsFrom(({ story }) => [story.act]),
+  acts: factsFrom(({ story }) => actsOf(story)),
   happened: factsFrom(({ story }) => story.happened),
   'since-change': factsFrom(({ story }) => story.sinceChange),
   lead: factsFrom(({ story }) => [story.lead]),

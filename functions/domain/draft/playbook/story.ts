@@ -42,6 +42,14 @@ export interface Story {
   actionStandsAlone: boolean;
 }
 
+/** What an apology is for: the facts that are marked as our wrong, else the act. */
+export const actsOf = ({ areWrongsMarked, wrongs, act }: Story): readonly (Fact | undefined)[] =>
+  areWrongsMarked ? wrongs : [act];
+
+/** The facts that are marked as our wrong and are not about what we said of it. */
+export const harmsIn = ({ areWrongsMarked, wrongs }: Story, words: Words): readonly Fact[] =>
+  areWrongsMarked ? wrongs.filter((fact) => !isAbout('ownWords', fact, words)) : [];
+
 /** Whether a fact is about something, as the words of the language show it. */
 export const isAbout = (
   topic: string,

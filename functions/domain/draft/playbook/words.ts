@@ -56,6 +56,21 @@ export const Words = z.strictObject({
   hitBereaved: z.string().includes('{hit}'),
   /** Those hit, whoever they are; and by a word of the act, the key fact, or one that says
    * who is affected, in the order of looking. */
+  /**
+   * Those hit, beside the act that hit them: what is said of them there (`clause`, `place`), which is not said
+   * twice; how they are called without it; "them"; and a fact that only counts them.
+   */
+  hitBeside: z.strictObject({
+    clause: pattern,
+    place: pattern,
+    /** Words of it that say nothing of what happened. */
+    small: pattern,
+    definite: z.array(z.strictObject({ word: pattern, say: z.string() })).min(1),
+    them: z.string().min(1),
+    count: pattern,
+    /** Colleagues, spoken to. */
+    ofYou: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  }),
   affected: pattern,
   anyoneHit: z.string().min(1),
   hit: z.array(z.strictObject({ word: pattern, say: z.string() })),

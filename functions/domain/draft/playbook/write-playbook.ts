@@ -51,17 +51,19 @@ const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence =
   rank: 0,
 });
 
-// Without what we said before, what we pay where people mourn, and what a sentence adds: "…, and say only a
-// first name".
+// Without what we said before, and what we pay where people mourn.
 const essence = (text: string, words: Words, { kind, harm }: Brief): string => {
   const isSpare = (each: string): boolean =>
     (kind !== 'correction' && new RegExp(words.aside, 'iu').test(each)) ||
     (harm.includes('death') && isAbout('pay', { text: each }, words));
   return splitSentences(text)
     .filter((each, at) => at === 0 || !isSpare(each))
-    .join(' ')
-    .replace(new RegExp(words.added, 'iu'), '.');
+    .join(' ');
 };
+
+// "…, and say only a first name".
+const withoutAdded = (text: string, words: Words): string =>
+  text.replace(new RegExp(words.added, 'iu'), '.');
 
 // A fact without its date, and without the words that mark it as corrected. One that begins with its date
 // keeps it, and one that another sentence leans on.
@@ -76,11 +78,8 @@ const shorterFact = (
   const isWhole = fact && asTold.includes(candidate.text);
   if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
   const dateless = undated.get(fact.id) ?? fact.text;
-  return essence(
-    /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless),
-    playbook.words,
-    request.brief,
-  );
+  const whole = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
+  return withoutAdded(essence(whole, playbook.words, request.brief), playbook.words);
 };
 
 const withShorter = (candidate: CandidateSentence, context: TemplateContext): CandidateSentence => {
@@ -89,9 +88,9 @@ const withShorter = (candidate: CandidateSentence, context: TemplateContext): Ca
     ({ text }) => text === candidate.text,
   );
   const shorter = isPromise
-    ? essence(candidate.text, playbook.words, request.brief)
+    ? withoutAdded(essence(candidate.text, playbook.words, request.brief), playbook.words)
     : shorterFact(candidate, context);
-  return shorter.length < candidate.text.length ? { ...candidate, shorter } : candidate;
+  return shorter.length < candidate.text.length ? { ...candidate, shorter, isPromise } : candidate;
 };
 
 // "It will not be back today" makes no sense without what "it" is, nor sympathy without who has died.

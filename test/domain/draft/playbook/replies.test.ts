@@ -138,7 +138,7 @@ describe('an apology', () => {
 
   it('is for what was done, not for what a review finds', () => {
     expect(text('press')).toContain(
-      'We are sorry that 41 boys were beaten, and we apologise to those affected. This is what an independent review published in June finds.',
+      'We are sorry that 41 boys were beaten, and we apologise. This is what an independent review published in June finds.',
     );
     expect(text('x')).toContain('We apologise: 41 boys were beaten. The responsibility is ours.');
   });

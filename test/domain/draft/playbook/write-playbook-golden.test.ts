@@ -74,7 +74,7 @@ describe('the playbook in Swedish', () => {
     } as const;
     expect(write(given as never, 'press')).toMatchInlineSnapshot(`
       {
-        "text": "Vi ber dem som har drabbats om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
+        "text": "Vi ber om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
 
       Vi upptäckte det först när en anhörig ringde.
 
@@ -101,7 +101,7 @@ describe('the playbook in Swedish', () => {
     };
     expect(write(given, 'intranet')).toMatchInlineSnapshot(`
       {
-        "text": "Vi tar avstånd från det här: ett hånfullt inlägg har spridits i sociala medier.
+        "text": "Ett hånfullt inlägg har spridits i sociala medier. Det tar vi avstånd från.
 
       Vad som gäller hos oss står i ”Riktlinjer för sociala medier”.",
         "title": "Exempeltåg: Ett hånfullt inlägg har spridits i sociala medier",
@@ -147,7 +147,7 @@ describe('the playbook in English', () => {
       contacts: ['help@exempel.example'],
     };
     expect(write(given, 'linkedin').text).toMatchInlineSnapshot(`
-      "We are sorry that a train left the rails at Ekby at 12:05 on 22 November, and we apologise to those affected.
+      "We are sorry that a train left the rails at Ekby at 12:05 on 22 November, and we apologise.
 
       Two people have been taken to hospital.
 
@@ -203,9 +203,9 @@ describe('the playbook for staff, in replies and afterwards', () => {
   it('tells staff, and where to refer the media', () => {
     expect(write({ ...alarm.sv, kind: 'internal' }, 'intranet')).toMatchInlineSnapshot(`
       {
-        "text": "Larmet på Solgården var avstängt i två dygn.
+        "text": "Larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och vi ber er om ursäkt.
 
-      Vi förstår att det här är oroande. Vi har infört dubbla kontroller av larmet. Vi gjorde fel, och vi ber er om ursäkt.
+      Vi förstår att det här är oroande. Vi har infört dubbla kontroller av larmet.
 
       Vi ringer alla anhöriga.
 
@@ -253,7 +253,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
     expect(
       write({ ...alarm.sv, kind: 'lessons', phase: 'resolved' }, 'x').text,
     ).toMatchInlineSnapshot(
-      `"Larmet på Solgården var avstängt i två dygn. För det ber vi om ursäkt, och ansvaret är vårt. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
+      `"Larmet på Solgården var avstängt i två dygn. För allt det här ber vi om ursäkt, och ansvaret är vårt. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
     );
   });
 });

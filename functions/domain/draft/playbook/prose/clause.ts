@@ -27,7 +27,12 @@ const isName = (text: string, others: readonly string[]): boolean => {
   );
 };
 
-const decapitalised = (text: string, others: readonly string[], { clause }: Words): string => {
+/** Words as they stand inside a sentence: with a small first letter, unless a name begins them. */
+export const decapitalised = (
+  text: string,
+  others: readonly string[],
+  { clause }: Words,
+): string => {
   const isWord = word(clause.small).test(text);
   if (!isWord && isName(text, others)) return text;
   return text.startsWith('I ') ? text : text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,0 +1,109 @@
+import { publishableFacts } from '../brief/facts.ts';
+import { publishableAffected } from '../brief/writers-words.ts';
+import { hitNamed } from './matched.ts';
+import type { SlotContext } from './slot-context.ts';
+import { actsOf, isAbout } from './story.ts';
+import type { Words } from './words.ts';
+
+/** Shorter words say little of what a text is about. */
+const CONTENT_LETTERS = 4;
+/** What forms of a word have in common. */
+const STEM_LETTERS = 5;
+/** What "mannen" and "en man" have in common. */
+const ONE_LETTERS = 3;
+/** As large a share of what is said of people beside the act that hit them, and it says the act twice. */
+const SHARED = 0.5;
+
+const contentWords = (text: string, { hitBeside: { small } }: Words): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => word.length >= CONTENT_LETTERS && !new RegExp(`^(?:${small})$`, 'u').test(word),
+  );
+
+const plainSpaces = (text: string): string => text.replace(/\u00a0/gu, ' ');
+
+const numbersIn = (text: string): string[] => plainSpaces(text).match(/\d[\d ,]*\d/gu) ?? [];
+
+// "hyran" in "decemberhyran".
+const holds = (text: string, word: string): boolean =>
+  text.toLowerCase().includes(word.toLowerCase().slice(0, STEM_LETTERS));
+
+const shareIn = (said: string, act: string, words: Words): number => {
+  const all = contentWords(said, words);
+  return all.length === 0 ? 0 : all.filter((word) => holds(act, word)).length / all.length;
+};
+
+const actsText = ({ story }: SlotContext): string =>
+  actsOf(story)
+    .flatMap((fact) => fact?.text ?? [])
+    .join(' ');
+
+const headOf = (phrase: string, { hitBeside: { clause, place } }: Words): string =>
+  phrase.replace(new RegExp(clause, 'iu'), '').replace(new RegExp(place, 'iu'), '').trim();
+
+/**
+ * Whether an act names those it hit, by their number or by what they are called: then they come behind it
+ * ("a player …; we apologise to the player").
+ */
+export const isHitInAct = (context: SlotContext): boolean => {
+  const { words } = context.playbook;
+  const hit = hitNamed(context);
+  if (hit === undefined) return false;
+  const act = actsText(context);
+  const isSameNumber = numbersIn(hit).some((number) => numbersIn(act).includes(number));
+  const isOne =
+    !hit.includes(' ') && new RegExp(`(?<!\\p{L})${hit.slice(0, ONE_LETTERS)}`, 'iu').test(act);
+  return (
+    isSameNumber ||
+    isOne ||
+    contentWords(headOf(hit, words), words).some((word) => holds(act, word))
+  );
+};
+
+// "De 1 480 hyresgäster" only stands before "som".
+const asWhole = (phrase: string, { hitBeside: { definite } }: Words): string | undefined => {
+  const rule = definite.find(({ word }) => new RegExp(word, 'iu').test(phrase));
+  return rule && phrase.replace(new RegExp(rule.word, 'iu'), rule.say);
+};
+
+const withoutAct = (phrase: string, act: string, words: Words): string => {
+  const { clause, place } = words.hitBeside;
+  const [said = ''] = new RegExp(clause, 'iu').exec(phrase) ?? [];
+  const rest = said === '' ? phrase : phrase.replace(said, '').replace(/ {2,}/gu, ' ').trim();
+  const short = shareIn(said, act, words) >= SHARED ? asWhole(rest, words) : undefined;
+  if (short !== undefined) return short;
+  const [where = ''] = said === '' ? (new RegExp(place, 'iu').exec(phrase) ?? []) : [];
+  return shareIn(where, act, words) === 1 ? phrase.replace(where, '').trim() : phrase;
+};
+
+// Someone who reads that "1 480 tenants" were hit need not read it again as a fact.
+const countsOf = (hit: string, { request, playbook: { words } }: SlotContext): string[] =>
+  publishableFacts(request.brief).flatMap(({ id, text }) => {
+    const [, who = ''] = new RegExp(words.hitBeside.count, 'iu').exec(plainSpaces(text)) ?? [];
+    return who !== '' && plainSpaces(hit).includes(who) ? id : [];
+  });
+
+/** Those hit beside the act that an apology names: what is said of them there is not said twice. */
+export const hitBeside = (context: SlotContext) => {
+  const hit = hitNamed(context);
+  if (hit === undefined) return undefined;
+  const text = withoutAct(hit, actsText(context), context.playbook.words);
+  return { text, factIds: countsOf(hit, context) };
+};
+
+/** Those hit right after our condolences: "them", where it went to all of them. */
+export const hitMourned = (context: SlotContext) => {
+  const { request, playbook } = context;
+  const affected = publishableAffected(request.brief);
+  return affected.every((each) => isAbout('kin', { text: each }, playbook.words))
+    ? { text: playbook.words.hitBeside.them }
+    : hitBeside(context);
+};
+
+/** Colleagues who are hit, spoken to: "the 240 of you whose names are on the list". */
+export const hitOfYou = ({ request, playbook }: SlotContext): string | undefined => {
+  const [first = ''] = publishableAffected(request.brief);
+  const rule = playbook.words.hitBeside.ofYou.find(({ word }) =>
+    new RegExp(word, 'iu').test(first),
+  );
+  return rule && first.replace(new RegExp(rule.word, 'iu'), rule.say);
+};
