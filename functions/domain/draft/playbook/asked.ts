@@ -115,8 +115,11 @@ export const answerTo = (
   const said = best ? near(best.text) : 0;
   const unconfirmed = Math.max(
     0,
-    ...open(brief).map(({ text }) => {
-      const isNear = said === 0 && contentOf(question, words).some((word) => holds(text, word));
+    ...open(brief).map(({ text, open: put = '' }) => {
+      const isNear =
+        said === 0 &&
+        (contentOf(question, words).some((word) => holds(text, word)) ||
+          (has(words.others, question) && has(words.others, put)));
       return Math.max(closeness(text, question, words), Number(isNear));
     }),
   );

@@ -130,10 +130,10 @@ const answered = (
   if (answer.is === 'said') return [answer.sentence];
   if (answer.is === 'half-said') return [said(named ?? unknown), answer.sentence];
   if (answer.is === 'unconfirmed') return [said(unconfirmed)];
-  return named === undefined ? [] : [said(named)];
+  return [said(named ?? unknown)];
 };
 
-// A question that nothing answers is left out: "we cannot say yet" may be false. The check tells the writer.
+// A question that nothing answers is not dropped in silence: who asked it would think that we hide something.
 const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] => {
   const { words } = context.playbook;
   // What has happened is the first answer: nobody wants to read it again.

@@ -134,6 +134,8 @@ export const Words = z.strictObject({
   unknowns: z.array(
     z.strictObject({ ask: pattern, say: z.string(), cause: z.boolean().optional() }),
   ),
+  /** What a question and what is open ask about alike: whether others are concerned too. */
+  others: pattern,
   /** Words of a question that say nothing of what it asks about. */
   small: pattern,
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */
