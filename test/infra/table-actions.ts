@@ -115,7 +115,7 @@ export const tableActions = (sources: readonly Source[]): string[] => {
 
 /** A call that lists a journal, up to its filter: one in place, as in `journal.list(plannedJournal, { by: 'open' }`, or another. */
 const listCall = new RegExp(
-  `\\b(?:list|listPage|firstPage|wholeList|countIn|readNotes)\\(\\s*(?:[\\w.]+,\\s*)?(${NAMES})Journal,\\s*(\\{\\s*(?:list: \\{\\s*)?by: )?`,
+  `\\b(?:list|listPage|firstPage|wholeList|allOf|countIn|readNotes)\\(\\s*(?:[\\w.]+,\\s*)?(${NAMES})Journal,\\s*(\\{\\s*(?:list: \\{\\s*)?by: )?`,
   'g',
 );
 const FILTER = /\bby: '(all|group|open|out|desk)'(?: as const)?(, (?:status|person)\b)?/g;

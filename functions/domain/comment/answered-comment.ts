@@ -1,11 +1,12 @@
 import type { ReadAlong } from '../journal/journal.ts';
+import { seenComment } from '../moderation/seen-comment.ts';
 import type { AnsweredComment } from '../statement/answered-comment.ts';
 import type { Statement } from '../statement/statement.ts';
 import { commentJournal } from './comment-journal.ts';
 
 /**
- * The comment that a reply answers, as it reads now; undefined where there is none, or it was erased. What a family
- * answers is compared with its question when it answers.
+ * The comment that a reply answers, as it reads now, without words that were removed; undefined where there is none,
+ * or it was erased. What a family answers is compared with its question when it answers.
  */
 export const answeredComment = async (
   read: ReadAlong,
@@ -14,5 +15,6 @@ export const answeredComment = async (
   if (commentId === undefined || family) return undefined;
   const comment = await read(commentJournal, commentId);
   if (!comment || comment.erasedAt) return undefined;
-  return { id: comment.id, channel: comment.channel, text: comment.text };
+  const { id, channel, text, isWithheld } = await seenComment(read, comment);
+  return { id, channel, text, ...(isWithheld && text === '' && { isWithheld }) };
 };

@@ -1,11 +1,34 @@
 import type { JournalEvent } from './entry.ts';
-import { type Aggregate, type JournalLists, type ListFilter, RecordUnreadable } from './journal.ts';
+import {
+  type Aggregate,
+  type JournalLists,
+  type ListFilter,
+  type Page,
+  RecordUnreadable,
+} from './journal.ts';
 
 const PAGE_SIZE = 100;
 
+/** All states of a list, however many pages it has, and the streams of it whose states can't be read. */
+export const allOf = async <State, Event extends JournalEvent>(
+  journal: Pick<JournalLists, 'list'>,
+  aggregate: Aggregate<State, Event>,
+  filter: ListFilter,
+): Promise<{ items: State[]; unreadable: string[] }> => {
+  const found = { items: [] as State[], unreadable: [] as string[] };
+  let cursor: string | undefined;
+  do {
+    const page: Page<State> = await journal.list(aggregate, filter, { limit: PAGE_SIZE, cursor });
+    found.items.push(...page.items);
+    found.unreadable.push(...(page.unreadable ?? []));
+    cursor = page.next;
+  } while (cursor);
+  return found;
+};
+
 /**
- * All states of a list, however many pages it has. `isStrict`: something is decided on them, so that none may be left
- * out; throws `RecordUnreadable` then.
+ * All states of a list that can be read. `isStrict`: something is decided on them, so that none may be left out;
+ * throws `RecordUnreadable` then.
  */
 export const wholeList = async <State, Event extends JournalEvent>(
   journal: JournalLists,
@@ -13,14 +36,8 @@ export const wholeList = async <State, Event extends JournalEvent>(
   filter: ListFilter,
   { isStrict = false }: { isStrict?: boolean } = {},
 ): Promise<State[]> => {
-  const found: State[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await journal.list(aggregate, filter, { limit: PAGE_SIZE, cursor });
-    const [broken] = page.unreadable ?? [];
-    if (isStrict && broken !== undefined) throw new RecordUnreadable(`${broken} can't be read`);
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return found;
+  const { items, unreadable } = await allOf(journal, aggregate, filter);
+  const [broken] = unreadable;
+  if (isStrict && broken !== undefined) throw new RecordUnreadable(`${broken} can't be read`);
+  return items;
 };

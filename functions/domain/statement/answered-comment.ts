@@ -1,8 +1,10 @@
 import type { Channel } from '../channel/channel.ts';
 
-/** The comment that a reply answers, as it reads now. */
+/** The comment that a reply answers, as it reads now; without its words where these were removed. */
 export interface AnsweredComment {
   id: string;
   channel: Channel;
   text: string;
+  /** Its words were removed: nobody who answers it sees them, and what they said is no reason to ask anew. */
+  isWithheld?: true;
 }

@@ -86,15 +86,15 @@ export const noteRemovalReceipt = (
   receipt: RemovalReceipt,
 ): RemovalResult => asModerator(deps, actor, id, (removal) => noteReceipt(removal, receipt));
 
-/** Notes that someone reads archived words. Refused to whoever is neither moderator nor legal. */
+/** Notes that someone reads words that were removed, by comment. Refused to whoever is neither moderator nor legal. */
 export const noteReading = async (
   { journal, plan }: Pick<WebDeps, 'journal' | 'plan'>,
   reader: Person,
-  removals: readonly Removal[],
+  ids: readonly string[],
 ): Promise<Result<undefined, Refusal>> => {
   if (!mayReadRemoved(plan, reader)) return refuse({ type: 'forbidden' });
   await Promise.all(
-    removals.map(({ id }) =>
+    ids.map((id) =>
       journal.append<Removal, RemovalEvent, Refusal>(removalJournal, id, reader.id, () =>
         ok([{ type: 'log-read', data: {} }]),
       ),

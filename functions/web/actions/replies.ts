@@ -14,6 +14,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { seenComment } from '../read/seen-comments.ts';
 import type { ActionResult } from './append.ts';
 import { creationOf } from './creation.ts';
 import { isWriter } from './roles.ts';
@@ -77,9 +78,11 @@ export const requestReply = async (
   const urgentBy = input.family ? undefined : comment.deadlines.urgentBy;
   const answerBy = input.family ? undefined : answerDue(comment.deadlines, deps.now());
   const { name } = comment.author;
+  // Words that were removed are written down nowhere anew.
+  const { text } = await seenComment(deps, comment);
   const request: AnsweringInput = {
     ...input,
-    comment: comment.text,
+    ...(text !== '' && { comment: text }),
     ...(input.family && {
       variants: input.variants ?? deps.commentRules.openings[input.language],
     }),

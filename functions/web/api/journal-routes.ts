@@ -1,40 +1,17 @@
 import * as z from 'zod';
-import type { JournalItem } from '#domain/journal/journal.ts';
-import { isInForce } from '#domain/moderation/removal.ts';
-import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { noteReading } from '../actions/moderation.ts';
+import { seenEntries } from '../read/seen-entries.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 import { EntryView, entryView } from './views.ts';
 
 const EntryPage = z.object({ entries: z.array(EntryView), next: z.string().optional() });
 
-const withoutWords = ({ entry }: JournalItem): JournalItem => ({ entry, payload: undefined });
-
-const ofComment: ApiRoute = apiRoute(
-  {
-    method: 'get',
-    path: '/comments/{id}/journal',
-    summary:
-      'The journal of a comment; without words where it was removed, unless `words` asks for them, which is noted',
-    status: 200,
-    body: Nothing,
-    query: PageQuery.extend({ words: z.enum(['true', 'false']).default('false') }),
-    answer: EntryPage,
-  },
-  async ({ deps, me, param, query: { words, ...asked } }) => {
-    const page = await deps.journal.entries(`comment#${param('id')}`, asked);
-    if (page.items.length === 0 && !asked.cursor) return refuse({ type: 'not-found' });
-    const removal = await deps.journal.read(removalJournal, param('id'));
-    const isRemoved = removal !== undefined && isInForce(removal);
-    const isAsked = words === 'true';
-    const noted = isRemoved && isAsked ? await noteReading(deps, me, [removal]) : ok(undefined);
-    if (!noted.ok) return noted;
-    const items = isRemoved && !isAsked ? page.items.map(withoutWords) : page.items;
-    return ok({ entries: items.map(entryView), next: page.next });
-  },
-);
+const JournalQuery = PageQuery.extend({
+  /** Asks for words of others that were removed too: for those who may read them, and noted. */
+  words: z.enum(['true', 'false']).default('false'),
+});
 
 const journalOf = (
   path: string,
@@ -50,21 +27,30 @@ const journalOf = (
       openToAll,
       status: 200,
       body: Nothing,
-      query: PageQuery,
+      query: JournalQuery,
       answer: EntryPage,
     },
     async (call) => {
-      const page = await call.deps.journal.entries(streamOf(call), call.query);
-      if (page.items.length === 0 && !call.query.cursor) return refuse({ type: 'not-found' });
-      return ok({ entries: page.items.map(entryView), next: page.next });
+      const { words, ...asked } = call.query;
+      const page = await call.deps.journal.entries(streamOf(call), asked);
+      if (page.items.length === 0 && !asked.cursor) return refuse({ type: 'not-found' });
+      const { items, removals } = await seenEntries(call.deps, streamOf(call), page.items);
+      const isAsked = words === 'true' && removals.length > 0;
+      const noted = isAsked ? await noteReading(call.deps, call.me, removals) : ok(undefined);
+      if (!noted.ok) return noted;
+      return ok({ entries: (isAsked ? page.items : items).map(entryView), next: page.next });
     },
   );
+
+// What was said to us may have been removed.
+const withRemovals = (what: string): string =>
+  `The journal of ${what}; without words of others that were removed, unless \`words\` asks for them, which is noted`;
 
 /** Calls about journals: all entries, oldest first. */
 export const journalRoutes: ApiRoute[] = [
   journalOf(
     '/statements/{id}/journal',
-    'The journal of a statement',
+    withRemovals('a statement'),
     ({ param }) => `statement#${param('id')}`,
   ),
   journalOf(
@@ -74,9 +60,13 @@ export const journalRoutes: ApiRoute[] = [
   ),
   journalOf(
     '/alerts/{id}/journal',
-    'The journal of an alert',
+    withRemovals('an alert'),
     ({ param }) => `alert#${param('id')}`,
   ),
-  ofComment,
+  journalOf(
+    '/comments/{id}/journal',
+    withRemovals('a comment'),
+    ({ param }) => `comment#${param('id')}`,
+  ),
   journalOf('/plan/journal', 'The journal of the crisis plan', () => 'plan#plan', true),
 ];

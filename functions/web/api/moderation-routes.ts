@@ -59,7 +59,8 @@ const log: ApiRoute = apiRoute(
     const page = asCsv
       ? await everyRemoval(call, param('id'))
       : await moderation.listRemovals(deps, param('id'), asked);
-    const noted = withWords ? await moderation.noteReading(deps, me, page.items) : ok(undefined);
+    const ids = page.items.map(({ id }) => id);
+    const noted = withWords ? await moderation.noteReading(deps, me, ids) : ok(undefined);
     if (!noted.ok) return noted;
     const items = page.items.map((item) => removalView(item, withWords));
     const { exercise: isExercise = false } = deps.plan.organisation;

@@ -5,6 +5,7 @@ import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { MailChannel } from '#domain/recipients/mail-channel.ts';
@@ -21,6 +22,7 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { readStands } from '../read/freeze.ts';
 import { returnedOf } from '../read/returned.ts';
+import { seenStatement } from '../read/seen-statements.ts';
 import { FindingView, findingViews } from './views.ts';
 
 const Asked = z.object({
@@ -66,6 +68,8 @@ export const StatementView = z.object({
   facts: z.array(z.string()).optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
+  /** Words of others that it answers or corrects were removed: they are absent here. */
+  isWithheld: z.literal(true).optional(),
   nextUpdateAt: z.string().optional(),
   publishAt: z.string().optional(),
   translationOf: z.string().optional(),
@@ -113,7 +117,7 @@ const receiptView = (delivery: Delivery) => ({
 
 const viewOf = (
   deps: ViewDeps,
-  statement: Statement,
+  statement: SeenStatement,
   language: Language,
   { incident, status }: { incident: Incident | undefined; status: Stands },
 ): z.output<typeof StatementView> => {
@@ -142,7 +146,8 @@ export const statementRow = async (
 ): Promise<z.output<typeof StatementView>> => {
   // Only published words can be stale, so the incident is read for these alone.
   const incident = isOut(statement) ? await incidentOf(deps.journal.read, statement) : undefined;
-  return viewOf(deps, statement, language, { incident, status: await readStands(deps, statement) });
+  const seen = await seenStatement(deps, statement);
+  return viewOf(deps, seen, language, { incident, status: await readStands(deps, statement) });
 };
 
 const withReturned = <Receipt extends Delivery>(
@@ -161,7 +166,7 @@ export const statementView = async (
   language: Language,
 ): Promise<z.output<typeof StatementView>> => {
   const incident = await incidentOf(deps.journal.read, statement);
-  const view = viewOf(deps, statement, language, {
+  const view = viewOf(deps, await seenStatement(deps, statement), language, {
     incident,
     status: await readStands(deps, statement),
   });

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
@@ -12,7 +13,7 @@ import type { Twin } from './twin.ts';
 /** The data of the question to a spokesperson or reviewer. */
 export interface QuestionProps {
   view: SignedInView;
-  statement: Statement;
+  statement: SeenStatement;
   incident: Incident;
   /** The comment that it answers, as it reads now. */
   answered: AnsweredComment | undefined;

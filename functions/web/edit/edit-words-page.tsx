@@ -1,7 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
-import type { Statement } from '#domain/statement/statement.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
@@ -20,7 +20,7 @@ import { WordsForm } from './words-form.tsx';
 export interface EditWordsProps {
   view: View;
   form: FormState;
-  statement: Statement;
+  statement: SeenStatement;
   incident: Incident;
   /** The comment that it answers, as it reads now. */
   answered: AnsweredComment | undefined;

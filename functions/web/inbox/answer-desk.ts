@@ -9,12 +9,11 @@ import {
 import { type Suggested, suggestFamilies } from '#domain/comment/suggest.ts';
 import { everyday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { isInForce } from '#domain/moderation/removal.ts';
-import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { opened } from '#domain/statement/family/openings.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from '../read/comment-lists.ts';
+import { seenStatement } from '../read/seen-statements.ts';
 
 // Approved answers hold for a day: those of today are among the newest statements.
 const NEWEST = 50;
@@ -88,15 +87,6 @@ const sendingText = async (
   return family && answerText(family, channel, sending.variant);
 };
 
-const questionOf = async (
-  { journal }: Pick<WebDeps, 'journal'>,
-  { comment, commentId }: Family,
-): Promise<string | undefined> => {
-  const removal =
-    commentId === undefined ? undefined : await journal.read(removalJournal, commentId);
-  return removal && isInForce(removal) ? undefined : comment;
-};
-
 /** What an open comment can be answered with. */
 export const answerDesk = async (deps: WebDeps, comment: Comment): Promise<AnswerDesk> => {
   if (!isOpenComment(comment)) return { families: [], isLikely: false, others: 0 };
@@ -111,7 +101,7 @@ export const answerDesk = async (deps: WebDeps, comment: Comment): Promise<Answe
       : ((await deps.journal.read(incidentJournal, comment.incidentId)) ?? everyday);
   const usable = families.map(async (family) => ({
     family,
-    question: await questionOf(deps, family),
+    question: (await seenStatement(deps, family)).comment,
     until: usableUntil(family, incident),
   }));
   return {

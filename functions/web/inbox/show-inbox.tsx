@@ -90,7 +90,7 @@ export const showRemovedWords: PageHandler = async (deps, view, context) => {
   const comment = await deps.journal.read(commentJournal, id);
   const removal = await deps.journal.read(removalJournal, id);
   if (!comment || !removal) return notFound(view, context);
-  const noted = await attempt(noteReading(deps, view.me, [removal]));
+  const noted = await attempt(noteReading(deps, view.me, [id]));
   if (noted.ok) return respondWith(deps, view, context, comment, { withRemoved: true });
   const form = refusedForm(new Map(), refusalWords(noted.refusal, view));
   const refused = { act: 'removed-words' as const, form };

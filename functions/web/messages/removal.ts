@@ -46,6 +46,12 @@ interface RemovalWords {
   /** Where only what it said before was removed. */
   withheldBefore: string;
   showWords: string;
+  toComment: string;
+  /** In place of a file with journals that hold what was removed. */
+  heldFileTitle: string;
+  heldFile: string;
+  heldFileOthers: string;
+  heldFileGet: string;
 }
 
 const en: RemovalWords = {
@@ -109,6 +115,11 @@ const en: RemovalWords = {
   withheldBefore:
     'What it said before was removed, so it is not shown. Its author has changed it since.',
   showWords: 'Show what was removed; that is noted',
+  toComment: 'To the comment',
+  heldFileTitle: 'The file holds what was removed',
+  heldFile: 'As evidence it is whole: words of others that were removed are in it.',
+  heldFileOthers: 'As evidence it is whole. Moderators and lawyers can download it.',
+  heldFileGet: 'Download it all the same; that is noted',
 };
 
 const sv: RemovalWords = {
@@ -175,6 +186,11 @@ const sv: RemovalWords = {
   withheldBefore:
     'Det som stod tidigare är borttaget och visas därför inte. Avsändaren har ändrat den sedan dess.',
   showWords: 'Visa det borttagna; det antecknas',
+  toComment: 'Till kommentaren',
+  heldFileTitle: 'Filen innehåller det som togs bort',
+  heldFile: 'Som bevis är den hel: andras ord som togs bort finns i den.',
+  heldFileOthers: 'Som bevis är den hel. Moderatorer och jurister kan ladda ner den.',
+  heldFileGet: 'Ladda ner den ändå; det antecknas',
 };
 
 /** Words about removing comments. */

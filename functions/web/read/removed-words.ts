@@ -1,12 +1,15 @@
 import type { Alert } from '#domain/alert/alert.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { RecordUnreadable } from '#domain/journal/journal.ts';
+import { allOf } from '#domain/journal/whole-list.ts';
 import { isArchived } from '#domain/moderation/moderate.ts';
 import type { Removal, RemovalState } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
 
+type ReadDeps = Pick<WebDeps, 'journal'>;
+
 const IN_FORCE: readonly RemovalState[] = ['removed', 'unconfirmed'];
-// What is quoted is new, and so is its removal.
-const NEWEST = 100;
 
 /** Words as something quotes them, and where they stand. */
 interface Quoted {
@@ -14,21 +17,54 @@ interface Quoted {
   url?: string | undefined;
 }
 
+/** A removal in force, and which words went with it. */
+interface Removed {
+  id: string;
+  isOf: (words: Quoted) => boolean;
+}
+
+const isAt = (words: Quoted, url: string | undefined): boolean =>
+  words.url !== undefined && words.url === url;
+
 // What stood at the same address before its author changed it went with it.
-const isOf = (removal: Removal, words: Quoted): boolean =>
-  isArchived(removal, words) || (words.url !== undefined && removal.archived.url === words.url);
+const fromRemoval = (removal: Removal): Removed => ({
+  id: removal.id,
+  isOf: (words) => isArchived(removal, words) || isAt(words, removal.archived.url),
+});
+
+// Nobody can read which of its words were removed: all that the comment ever said counts. Where that can't be read
+// either, anything may be it.
+const fromUnreadable = async ({ journal }: ReadDeps, stream: string): Promise<Removed> => {
+  const id = stream.slice(stream.indexOf('#') + 1);
+  try {
+    const comment = await journal.read(commentJournal, id);
+    const said = comment ? [comment.text, ...comment.earlierTexts] : [];
+    return { id, isOf: (words) => said.includes(words.text) || isAt(words, comment?.url) };
+  } catch (error) {
+    if (!(error instanceof RecordUnreadable)) throw error;
+    return { id, isOf: () => true };
+  }
+};
+
+/** Says with which removals in force words went: the ids of their comments. */
+export const readRemovals = async (
+  deps: ReadDeps,
+): Promise<(words: Quoted) => readonly string[]> => {
+  const lists = await Promise.all(
+    IN_FORCE.map((status) => allOf(deps.journal, removalJournal, { by: 'all', status })),
+  );
+  const unreadable = lists.flatMap((list) => list.unreadable);
+  const removed = [
+    ...lists.flatMap(({ items }) => items.map(fromRemoval)),
+    ...(await Promise.all(unreadable.map((stream) => fromUnreadable(deps, stream)))),
+  ];
+  return (words) => removed.filter(({ isOf }) => isOf(words)).map(({ id }) => id);
+};
 
 /** Tells whether words were removed as a comment, so that no page quotes them. */
-export const readRemovedWords = async ({
-  journal,
-}: Pick<WebDeps, 'journal'>): Promise<(words: Quoted) => boolean> => {
-  const pages = await Promise.all(
-    IN_FORCE.map((status) =>
-      journal.list(removalJournal, { by: 'all', status }, { limit: NEWEST }),
-    ),
-  );
-  const removals = pages.flatMap(({ items }) => items);
-  return (words) => removals.some((removal) => isOf(removal, words));
+export const readRemovedWords = async (deps: ReadDeps): Promise<(words: Quoted) => boolean> => {
+  const removalsOf = await readRemovals(deps);
+  return (words) => removalsOf(words).length > 0;
 };
 
 /** Alerts without examples that were removed as comments. */

@@ -2,14 +2,16 @@ import { answeredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
+import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
+import { seenStatement } from './seen-statements.ts';
 
-/** A statement with what it is about. */
+/** A statement with what it is about, without words of others that were removed. */
 export interface FoundStatement {
-  statement: Statement;
+  statement: SeenStatement;
   /** The everyday, where it is about none. */
   incident: Incident;
   /** The comment that it answers, as it reads now. */
@@ -21,10 +23,11 @@ export const readWithIncident = async (
   { journal }: Pick<WebDeps, 'journal'>,
   id: string,
 ): Promise<FoundStatement | undefined> => {
-  const statement = await journal.read(statementJournal, id);
-  const incident = statement && (await incidentOf(journal.read, statement));
-  if (!statement || !incident) return undefined;
-  return { statement, incident, answered: await answeredComment(journal.read, statement) };
+  const found = await journal.read(statementJournal, id);
+  const incident = found && (await incidentOf(journal.read, found));
+  if (!found || !incident) return undefined;
+  const answered = await answeredComment(journal.read, found);
+  return { statement: await seenStatement({ journal }, found), incident, answered };
 };
 
 /** A statement in a list, and its incident where it has one. */

@@ -66,9 +66,7 @@ export const RecordPage = (props: Props) => {
       <p class="other">
         <a href={`/desk/statements/${id}`}>{view.t.back}</a>
         {' · '}
-        <a href={`/desk/statements/${id}/journal`} download>
-          {view.t.statement.journal}
-        </a>
+        <a href={`/desk/statements/${id}/journal`}>{view.t.statement.journal}</a>
       </p>
     </Document>
   );

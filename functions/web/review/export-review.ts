@@ -6,6 +6,7 @@ import { figuresOf } from '#domain/review/figures.ts';
 import { removalsByGround } from '#domain/review/removals.ts';
 import { EXERCISE } from '#domain/values/exercise.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { inPlaceOfFile } from '../moderation/withheld-file.tsx';
 import { notFound } from '../page/error-pages.tsx';
 import { type PageHandler, param } from '../page/route.ts';
 import { AT_ONCE, readIncidentRecord, streamsOf } from '../read/incident-record.ts';
@@ -21,6 +22,8 @@ export const exportReview: PageHandler = async (deps, view, context) => {
     const journal = await wholeJournal(deps.journal, stream);
     if (journal) journals.push(journal);
   });
+  const instead = await inPlaceOfFile(deps, view, context, journals);
+  if (instead) return instead;
   const content: ReviewExport = {
     ...(deps.plan.organisation.exercise && { exercise: EXERCISE }),
     incidentId: id,

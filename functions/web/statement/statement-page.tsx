@@ -1,6 +1,7 @@
 import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -38,7 +39,7 @@ import { StatementDetails } from './statement-details.tsx';
 
 interface StatementPageProps {
   view: SignedInView;
-  statement: Statement;
+  statement: SeenStatement;
   stands: Stands;
   incident: Incident;
   /** The comment that it answers, as it reads now. */
@@ -199,9 +200,7 @@ export const StatementPage = (props: StatementPageProps) => {
               <a href={`/desk/statements/${statement.id}/record`}>{view.t.record.link}</a>
             </p>
             <p>
-              <a href={`/desk/statements/${statement.id}/journal`} download>
-                {view.t.statement.journal}
-              </a>
+              <a href={`/desk/statements/${statement.id}/journal`}>{view.t.statement.journal}</a>
             </p>
           </aside>
         </div>

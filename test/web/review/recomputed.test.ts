@@ -32,7 +32,7 @@ it('figures are always those that the download gives anew, whatever happened', a
       const writer = await browser(deps, 'karin', 'sv');
       const answer = await wholeApp(deps).sendAs('karin', 'GET', `/api/incidents/${id}/review`);
       const shown: any = await answer.json();
-      const path = `/desk/incidents/${id}/review/export`;
+      const path = `/desk/incidents/${id}/review/export?words=true`;
       const review = ReviewExport.parse(JSON.parse(await writer.page(path)));
       expect(figuresIn(review)).toEqual(shown.figures);
       expect(review.figures).toEqual(shown.figures);

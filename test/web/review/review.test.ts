@@ -119,7 +119,7 @@ describe('removed comments in a review', () => {
     expect(await karin.page(`/desk/incidents/${id}/review`)).toContain(
       '<th scope="row">Olaga hot</th><td>2</td>',
     );
-    const text = await karin.page(`/desk/incidents/${id}/review/export`);
+    const text = await karin.page(`/desk/incidents/${id}/review/export?words=true`);
     const review = ReviewExport.parse(JSON.parse(text));
     expect(review.removalsByGround).toEqual({ threat: 2 });
     expect(figuresIn(review)).toEqual(review.figures);

@@ -17,7 +17,11 @@ export interface GroundsNow {
 export const isCommentChanged = (
   { commentId, comment }: Pick<Statement, 'commentId' | 'comment'>,
   answered: AnsweredComment | undefined,
-): boolean => answered !== undefined && answered.id === commentId && answered.text !== comment;
+): boolean =>
+  answered !== undefined &&
+  !answered.isWithheld &&
+  answered.id === commentId &&
+  answered.text !== comment;
 
 // Nothing for words that have not been checked.
 const changesSinceCheck = (

@@ -1,12 +1,12 @@
+import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
-import type { Statement } from '#domain/statement/statement.ts';
 import { isCommentChanged } from '#domain/statement/version/changes.ts';
 import type { View } from '../../view/view.ts';
 import { Revealed } from './revealed.tsx';
 
 interface Props {
   view: View;
-  statement: Pick<Statement, 'comment' | 'commentId' | 'claim'>;
+  statement: Pick<SeenStatement, 'comment' | 'commentId' | 'claim' | 'isWithheld'>;
   /** The comment that it answers, as it reads now. */
   answered: AnsweredComment | undefined;
 }
@@ -20,11 +20,25 @@ const Quote = ({ title, text }: { title: string; text: string }) => (
   </figure>
 );
 
-/** The words from outside that a statement answers or corrects, beside its own. */
-export const AnsweredWords = ({ view: { t }, statement, answered }: Props) => {
-  const { comment, claim } = statement;
+// Who may read it asks on the comment's page, where that is noted.
+const Withheld = ({ view: { t }, statement: { commentId } }: Pick<Props, 'view' | 'statement'>) => (
+  <div class="notice">
+    <p>{t.removal.withheld}</p>
+    {commentId !== undefined && (
+      <p>
+        <a href={`/desk/inbox/${commentId}`}>{t.removal.toComment}</a>
+      </p>
+    )}
+  </div>
+);
+
+/** The words from outside that a statement answers or corrects, beside its own; not those that were removed. */
+export const AnsweredWords = ({ view, statement, answered }: Props) => {
+  const { t } = view;
+  const { comment, claim, isWithheld } = statement;
   return (
     <>
+      {(isWithheld || answered?.isWithheld) && <Withheld view={view} statement={statement} />}
       {comment !== undefined && <Quote title={t.text.comment} text={comment} />}
       {answered && isCommentChanged(statement, answered) && (
         <Quote title={t.text.commentNow} text={answered.text} />

@@ -1,0 +1,59 @@
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { RecordUnreadable } from '#domain/journal/journal.ts';
+import { type SeenStatement, withoutOutsideWords } from '#domain/moderation/outside-words.ts';
+import type { Removal } from '#domain/moderation/removal.ts';
+import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
+import { withoutRemoved } from '#domain/moderation/withheld.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import type { WebDeps } from '../deps.ts';
+import { readRemovals } from './removed-words.ts';
+
+type SeeDeps = Pick<WebDeps, 'journal'>;
+
+/** What says where words came from that a statement answers. */
+export type Answering = Pick<Statement, 'commentId' | 'inReplyTo'>;
+
+// What its author has written since the removal, which nobody has judged yet.
+const writtenSince = async ({ journal }: SeeDeps, id: string, removal: Removal) => {
+  try {
+    const comment = await journal.read(commentJournal, id);
+    return comment && withoutRemoved(comment, removal).text;
+  } catch (error) {
+    if (!(error instanceof RecordUnreadable)) throw error;
+    return undefined;
+  }
+};
+
+const ofComment = async (
+  deps: SeeDeps,
+  id: string,
+): Promise<(text: string) => readonly string[]> => {
+  const removal = await readRemoval(deps.journal.read, id);
+  if (!hidesWords(removal)) return () => [];
+  if (removal === 'unreadable') return () => [id];
+  const since = await writtenSince(deps, id, removal);
+  return (text) => (text === since ? [] : [id]);
+};
+
+/**
+ * Says with which removals words went that a statement answers or corrects: the ids of their comments. What it said
+ * before it was changed goes with a comment; of words that are no comment's here, those that were archived do.
+ */
+export const removalsBehind = async (
+  deps: SeeDeps,
+  { commentId, inReplyTo }: Answering,
+): Promise<(text: string) => readonly string[]> => {
+  if (commentId !== undefined) return ofComment(deps, commentId);
+  const removalsOf = await readRemovals(deps);
+  return (text) => removalsOf({ text, url: inReplyTo });
+};
+
+/** A statement as it is shown: without what others said, where that was removed, or may have been. */
+export const seenStatement = async (
+  deps: SeeDeps,
+  statement: Statement,
+): Promise<SeenStatement> => {
+  if (statement.comment === undefined && !statement.claim) return statement;
+  const removalsOf = await removalsBehind(deps, statement);
+  return withoutOutsideWords(statement, (text) => removalsOf(text).length > 0);
+};
