@@ -1,3 +1,4 @@
+import { readCountAlong } from '#adapters/dynamodb/counts-along.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
 import { gatherHeads } from '#adapters/dynamodb/gather-heads.ts';
@@ -17,8 +18,12 @@ const depsOf = ({ table, now }: JournalNeeds) => ({
   random: Math.random,
 });
 
-/** The whole journal. */
-export const journal = (outside: JournalNeeds): Journal => createJournal(depsOf(outside));
+/** The whole journal, whose decisions may rest on counts too: for the web app. */
+export const journal = (outside: JournalNeeds): Journal =>
+  createJournal({ ...depsOf(outside), readCountAlong: readCountAlong(outside.table) });
+
+/** The whole journal without counts, for who takes words away. */
+export const uncountedJournal = (outside: JournalNeeds): Journal => createJournal(depsOf(outside));
 
 /** States and lists, for the sweep, and for drafting and judging, which read an incident's other statements. */
 export const listingJournal = (outside: JournalNeeds): StateJournal & JournalLists => ({

@@ -1,5 +1,5 @@
 import { layerFolder, table } from '#bind/cloud.ts';
-import { eraseWords, journal } from '#bind/journals.ts';
+import { eraseWords, uncountedJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { authorMentions, plan, register } from '#bind/ports.ts';
 import { retainStep } from '#bind/steps.ts';

@@ -11,8 +11,8 @@ export interface ItemRight {
 export const itemRights = {
   /** Counting who has read what staff were told (`staff-reads.ts`). */
   staffReads: [{ actions: ['PutItem', 'UpdateItem', 'Query'], keys: ['staff-reads#*'] }],
-  /** Reading how many states are open (`open-counts.ts`). */
-  counts: [{ actions: ['GetItem'], keys: ['open-count#*'] }],
+  /** Reading how many states are open (`open-counts.ts`), and deciding on it (`counts-along.ts`). */
+  counts: [{ actions: ['GetItem', 'ConditionCheckItem'], keys: ['open-count#*'] }],
   /** Finding what has a name, besides what whoever writes a journal may do (`find-known.ts`). */
   names: [{ actions: ['Query'], keys: ['known-as#*'] }],
   /** Reading what is due, besides what whoever writes a journal may do (`due-items.ts`). */

@@ -77,8 +77,8 @@ const createWorld = () => {
     append: async (aggregate, id, by, decide) => {
       live();
       let isIntent = false;
-      const result = await deps.journal.append(aggregate, id, by, async (state, read) => {
-        const decided = await decide(state, read);
+      const result = await deps.journal.append(aggregate, id, by, async (state, ...along) => {
+        const decided = await decide(state, ...along);
         isIntent = decided.ok && decided.value.some(({ type }) => type === 'intended');
         return decided;
       });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { readCountAlong } from '#adapters/dynamodb/counts-along.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import { ensureTable } from '#local/storage/ensure-table.ts';
@@ -33,4 +34,5 @@ export const journalOn = (table: Table, now: () => Date = () => new Date()) =>
     now,
     newSalt: () => randomBytes(16).toString('hex'),
     random: Math.random,
+    readCountAlong: readCountAlong(table),
   });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { readCountAlong } from '#adapters/dynamodb/counts-along.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
@@ -91,8 +92,8 @@ const gatedJournal = (journal: Journal, gate: Gate, written: (id: string) => voi
   lastHash: (aggregate, id) => gate.read(() => journal.lastHash(aggregate, id)),
   append: (aggregate, id, by, decide) => {
     let what = 'journal';
-    const named: typeof decide = async (state, read) => {
-      const decided = await decide(state, read);
+    const named: typeof decide = async (state, ...along) => {
+      const decided = await decide(state, ...along);
       const types = decided.ok ? decided.value.map((event: JournalEvent) => event.type) : [];
       what = ['journal', ...(types.length > 0 ? types : ['nothing'])].join(' ');
       return decided;
@@ -112,8 +113,8 @@ const gatedJournal = (journal: Journal, gate: Gate, written: (id: string) => voi
       (each): typeof each =>
         (use) =>
           each((aggregate, id, decide) =>
-            use(aggregate, id, async (state, read) => {
-              const decided = await decide(state, read);
+            use(aggregate, id, async (state, ...along) => {
+              const decided = await decide(state, ...along);
               if (decided.ok) types.push(...decided.value.map((event: JournalEvent) => event.type));
               return decided;
             }),
@@ -202,8 +203,8 @@ const ownSingles = (journal: Journal, name: string): Journal => {
     ...journal,
     read: ownRead(journal.read),
     append: (aggregate, id, by, decide) =>
-      journal.append(aggregate, own(aggregate, id), by, (state, read) =>
-        decide(state, ownRead(read)),
+      journal.append(aggregate, own(aggregate, id), by, (state, read, countAlong) =>
+        decide(state, ownRead(read), countAlong),
       ),
     appendAll: (by, parts) =>
       journal.appendAll(
@@ -211,7 +212,9 @@ const ownSingles = (journal: Journal, name: string): Journal => {
         parts.map(
           (each) => (use) =>
             each((aggregate, id, decide) =>
-              use(aggregate, own(aggregate, id), (state, read) => decide(state, ownRead(read))),
+              use(aggregate, own(aggregate, id), (state, read, countAlong) =>
+                decide(state, ownRead(read), countAlong),
+              ),
             ),
         ),
       ),
@@ -232,7 +235,13 @@ const newSalt = () => randomBytes(16).toString('hex');
 const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & WebDeps => {
   const table = { client: gatedClient(around.client, gate), name: around.tableName };
   const now = () => around.clock.now();
-  const journal = createJournal({ ...table, now, newSalt, random: Math.random });
+  const journal = createJournal({
+    ...table,
+    now,
+    newSalt,
+    random: Math.random,
+    readCountAlong: readCountAlong(table),
+  });
   const { plan, rules, playbook, log, metrics, drafter, judge, notifier, newsroom, publishers } =
     around;
   return {

@@ -61,10 +61,19 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
       const stream = streamOf(aggregate, id);
       const head = heads.get(stream);
       let state = head?.state as never;
-      const decided = await decide(state, read);
+      const counts = new Map<string, number>();
+      const countAlong = async (name: string) => {
+        const { count } = countOf(name);
+        counts.set(name, count);
+        return count;
+      };
+      const decided = await decide(state, read, countAlong);
       if (!decided.ok) return decided;
       // Someone was quicker meanwhile: decide again on what is there now.
-      if (heads.get(stream) !== head) return journal.append(aggregate, id, by, decide);
+      const isCounted = [...counts].every(([name, count]) => countOf(name).count === count);
+      if (heads.get(stream) !== head || !isCounted) {
+        return journal.append(aggregate, id, by, decide);
+      }
       const items = [...(head?.items ?? [])];
       for (const event of decided.value) {
         const at = now().toISOString();

@@ -21,13 +21,25 @@ export const readShards = (table: Table, count: string): Promise<Shard[]> =>
     }),
   );
 
+/** How many are counted by all items of a count; one that fell below nothing makes up for no other. */
+export const sumOf = (shards: readonly Shard[]): number =>
+  shards.reduce((sum, { tally }) => sum + Math.max(tally, 0), 0);
+
+/** The condition that an item of a count is as it was read. */
+export const asRead = ({ tally, cameAt }: Shard) => ({
+  ConditionExpression: `(tally = :read${tally === 0 ? ' OR attribute_not_exists(tally)' : ''}) AND ${
+    cameAt ? 'cameAt = :at' : 'attribute_not_exists(cameAt)'
+  }`,
+  values: { ':read': tally, ...(cameAt && { ':at': cameAt }) },
+});
+
 /** Reads a count. What was there before it was counted is only counted out, and makes up for nothing else. */
 export const createReadCount =
   (table: Table): ReadCount =>
   async (count) => {
     const shards = await readShards(table, count);
     return {
-      count: shards.reduce((sum, { tally }) => sum + Math.max(tally, 0), 0),
+      count: sumOf(shards),
       isClosed: shards.some(({ closed }) => closed),
     };
   };

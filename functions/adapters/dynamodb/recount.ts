@@ -3,7 +3,7 @@ import type { Aggregate } from '#domain/journal/journal.ts';
 import type { Recount } from '#domain/journal/notes.ts';
 import { countKey, shardOf } from './count-keys.ts';
 import { toItem } from './items.ts';
-import { readShards, type Shard } from './open-counts.ts';
+import { asRead, readShards, type Shard } from './open-counts.ts';
 import { streamOf, type Table } from './table-keys.ts';
 import { isConflict } from './transaction.ts';
 
@@ -28,21 +28,18 @@ const talliesOf = <State extends { id: string }>(
 };
 
 // Only where nothing was counted in or out since it was read.
-const mend = (table: Table, key: { pk: string; sk: string }, read: Shard, tally: number) => ({
-  Update: {
-    TableName: table.name,
-    Key: toItem(key),
-    UpdateExpression: 'SET tally = :tally',
-    ConditionExpression: `attribute_not_exists(closed) AND (tally = :read${
-      read.tally === 0 ? ' OR attribute_not_exists(tally)' : ''
-    }) AND ${read.cameAt ? 'cameAt = :at' : 'attribute_not_exists(cameAt)'}`,
-    ExpressionAttributeValues: toItem({
-      ':tally': tally,
-      ':read': read.tally,
-      ...(read.cameAt && { ':at': read.cameAt }),
-    }),
-  },
-});
+const mend = (table: Table, key: { pk: string; sk: string }, read: Shard, tally: number) => {
+  const { ConditionExpression, values } = asRead(read);
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem(key),
+      UpdateExpression: 'SET tally = :tally',
+      ConditionExpression: `attribute_not_exists(closed) AND ${ConditionExpression}`,
+      ExpressionAttributeValues: toItem({ ':tally': tally, ...values }),
+    },
+  };
+};
 
 /**
  * Sets counts right that a version of Talan has left wrong that did not count. The count is read before the states:

@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { type JournalEvent, sealEntry } from '#domain/journal/entry.ts';
 import {
   type Aggregate,
+  type CountAlong,
   type Decide,
   JournalBusy,
   type ReadAlong,
   type StateJournal,
 } from '#domain/journal/journal.ts';
 import { ok, type Result } from '#domain/values/result.ts';
+import type { ReadCountAlong } from './counts-along.ts';
 import { type Head, type HeadsTable, readHead } from './head.ts';
 import { type Change, type ReadHead, type Written, writeAll, writtenBy } from './transaction.ts';
 
@@ -21,6 +24,8 @@ export interface JournalDeps extends HeadsTable {
   /** A fresh salt of at least 128 bits. */
   newSalt: () => string;
   random: () => number;
+  /** Reads counts along, where decisions may rest on them. */
+  readCountAlong?: ((count: string) => Promise<ReadCountAlong>) | undefined;
 }
 
 /** Seals events as the entries that come after a head, with the state that they fold to. */
@@ -51,6 +56,7 @@ interface Decided<State> {
   state: State | undefined;
   written: Written;
   readAlong: ReadHead[];
+  checks: TransactWriteItem[];
 }
 
 /** Reads other states for a decision, and notes their heads: they must still be so when it is written. */
@@ -62,6 +68,16 @@ export const readingAlong =
     return head.state;
   };
 
+// What was counted must still be so when the decision is written.
+const countingAlong =
+  ({ readCountAlong }: JournalDeps, checks: TransactWriteItem[]): CountAlong =>
+  async (name) => {
+    if (!readCountAlong) throw new TypeError('This journal reads no counts along');
+    const read = await readCountAlong(name);
+    checks.push(...read.checks);
+    return read.count;
+  };
+
 const decideOn = async <State, Event extends JournalEvent, Refusal>(
   deps: JournalDeps,
   by: string,
@@ -71,14 +87,16 @@ const decideOn = async <State, Event extends JournalEvent, Refusal>(
 ): Promise<Result<Decided<State>, Refusal>> => {
   const before = await readHead(deps, aggregate, id);
   const readAlong: ReadHead[] = [before];
-  const decided = await decide(before.state, readingAlong(deps, readAlong));
+  const checks: TransactWriteItem[] = [];
+  const along = [readingAlong(deps, readAlong), countingAlong(deps, checks)] as const;
+  const decided = await decide(before.state, ...along);
   if (!decided.ok) return decided;
   const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
   const written =
     state === undefined
       ? { stream: before.stream, items: [], lists: [] }
       : writtenBy(deps, aggregate, { ...change, state });
-  return ok({ state, written, readAlong });
+  return ok({ state, written, readAlong, checks });
 };
 
 /** Decides and writes, and decides again on what is there now while others are quicker. Throws `JournalBusy`. */
@@ -101,9 +119,9 @@ const appendTo =
     untilWritten(deps, async () => {
       const decided = await decideOn(deps, by, aggregate, id, decide);
       if (!decided.ok) return decided;
-      const { state, written, readAlong } = decided.value;
+      const { state, written, readAlong, checks } = decided.value;
       if (state === undefined) throw new TypeError(`Nothing happened to ${written.stream}`);
-      return ok({ value: state, outcome: await writeAll(deps, [written], readAlong) });
+      return ok({ value: state, outcome: await writeAll(deps, [written], readAlong, checks) });
     });
 
 const appendToAll =
@@ -112,6 +130,7 @@ const appendToAll =
     untilWritten(deps, async () => {
       const written: Written[] = [];
       const readAlong: ReadHead[] = [];
+      const checks: TransactWriteItem[] = [];
       for (const part of parts) {
         const decided = await part((aggregate, id, decide) =>
           decideOn(deps, by, aggregate, id, decide),
@@ -119,8 +138,9 @@ const appendToAll =
         if (!decided.ok) return decided;
         written.push(decided.value.written);
         readAlong.push(...decided.value.readAlong);
+        checks.push(...decided.value.checks);
       }
-      return ok({ value: undefined, outcome: await writeAll(deps, written, readAlong) });
+      return ok({ value: undefined, outcome: await writeAll(deps, written, readAlong, checks) });
     });
 
 /** The journal without lists and entries: reads and changes single states. */

@@ -140,13 +140,14 @@ const MAX_ITEMS = 25;
 
 /**
  * Writes in one transaction what the streams put into it, provided that what was read along is as it
- * was read. Answers `conflict` when someone else was quicker. Throws `RecordTooLarge`, and `RangeError`
+ * was read, counts (`checks`) included. Answers `conflict` when someone else was quicker. Throws `RecordTooLarge`, and `RangeError`
  * on more items than one change may have, or two parts of one stream.
  */
 export const writeAll = async (
   table: Table,
   written: readonly Written[],
   readAlong: readonly ReadHead[],
+  checks: readonly TransactWriteItem[] = [],
 ): Promise<'written' | 'conflict'> => {
   const changes = written.filter(({ items }) => items.length > 0);
   if (changes.length === 0) return 'written';
@@ -160,7 +161,7 @@ export const writeAll = async (
   if (TransactItems.length > MAX_ITEMS) {
     throw new RangeError(`${TransactItems.length} items are too many for one change`);
   }
-  TransactItems.push(...changes.flatMap(({ lists }) => lists));
+  TransactItems.push(...changes.flatMap(({ lists }) => lists), ...checks);
   try {
     await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
     return 'written';

@@ -1,4 +1,4 @@
-import type { Decide, ReadAlong } from '../journal/journal.ts';
+import type { CountAlong, Decide, ReadAlong } from '../journal/journal.ts';
 import { type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
@@ -13,11 +13,15 @@ type Decided<Refusal> = Result<readonly IncidentEvent[], Refusal>;
  */
 export const onIncident =
   <Refusal>(
-    decide: (incident: Incident, read: ReadAlong) => Decided<Refusal> | Promise<Decided<Refusal>>,
+    decide: (
+      incident: Incident,
+      read: ReadAlong,
+      countAlong: CountAlong,
+    ) => Decided<Refusal> | Promise<Decided<Refusal>>,
   ): Decide<Incident, IncidentEvent, Refusal | OverRefusal | { type: 'not-found' }> =>
-  async (incident, read) => {
+  async (incident, read, countAlong) => {
     if (!incident) return refuse({ type: 'not-found' });
-    const decided = await decide(incident, read);
+    const decided = await decide(incident, read, countAlong);
     const isTaken = !decided.ok || decided.value.every((event) => takes(incident, event));
     return isTaken ? decided : refuse({ type: 'incident-over', phase: incident.phase });
   };

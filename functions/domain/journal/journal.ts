@@ -98,10 +98,17 @@ export type ReadAlong = <State, Event extends JournalEvent>(
   id: string,
 ) => Promise<State | undefined>;
 
+/**
+ * Reads a count for a decision: nothing may have been counted in or out of it when the decision is written. Only the
+ * journal of the web app can.
+ */
+export type CountAlong = (count: string) => Promise<number>;
+
 /** What `append` asks with the state as it is: the events that happen now, or a refusal. */
 export type Decide<State, Event, Refusal> = (
   state: State | undefined,
   read: ReadAlong,
+  countAlong: CountAlong,
 ) => Result<readonly Event[], Refusal> | Promise<Result<readonly Event[], Refusal>>;
 
 /** What one journal has to do with a change of several, whatever kind of journal it is. */

@@ -34,8 +34,8 @@ export const appendReceipt = async <Refusal>(
     return journal.append(statementJournal, id, by, decide);
   }
   let said: Said | undefined;
-  const own: Part<Refusal> = part(statementJournal, id, async (statement, read) => {
-    const decided = await decide(statement, read);
+  const own: Part<Refusal> = part(statementJournal, id, async (statement, ...along) => {
+    const decided = await decide(statement, ...along);
     const meta = { by, at: now().toISOString() };
     said = decided.ok && statement ? saidBy(statement, decided.value, meta) : undefined;
     return decided;

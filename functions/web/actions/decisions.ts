@@ -8,6 +8,7 @@ import { decide } from '#domain/statement/approval/decide.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import { hasUntold } from '#domain/statement/brief/seen.ts';
 import type { VersionInput } from '#domain/statement/input.ts';
+import { isSaid, promisesAfterEnd } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -45,6 +46,9 @@ export const writeNewVersion = async (
     if (!written.ok) return written;
     const by = { by: actor.id, at: deps.now().toISOString() };
     const draft = statementJournal.fold(statement, written.value, by);
+    if (!isSaid(statement) && promisesAfterEnd(draft, incident)) {
+      return refuse({ type: 'promised-after-end' });
+    }
     const findings = findingsNow(deps, draft, incident);
     if (input.told && hasUntold(findings, input.told)) {
       return refuse({ type: 'untold-findings', findings });

@@ -7,7 +7,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { onIncident } from '#domain/incident/on-incident.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { cancel, reactivate, resolve } from '#domain/incident/phases.ts';
-import { JournalBusy, part } from '#domain/journal/journal.ts';
+import { type CountAlong, JournalBusy, part } from '#domain/journal/journal.ts';
 import { freezes } from '#domain/plan/freeze.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
@@ -21,7 +21,13 @@ import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { withdrawStatement } from './statements.ts';
 import { tellGroup } from './tell-group.ts';
-import { countUnderWay, isCountAhead, recountUnderWay, statementsOf } from './under-way.ts';
+import {
+  countUnderWay,
+  isCountAhead,
+  recountUnderWay,
+  statementsAlong,
+  statementsOf,
+} from './under-way.ts';
 
 /** What is said along with a change of phase. */
 export interface PhaseInput {
@@ -38,7 +44,12 @@ export type ChangePhase = (
 ) => Promise<Result<Incident, Refusal>>;
 
 type Decided = Result<IncidentEvent[], Refusal>;
-type Decide = (incident: Incident, deps: WebDeps, actor: Person) => Decided | Promise<Decided>;
+type Decide = (
+  incident: Incident,
+  deps: WebDeps,
+  actor: Person,
+  countAlong: CountAlong,
+) => Decided | Promise<Decided>;
 
 const move =
   (decide: Decide, about: GroupNews): ChangePhase =>
@@ -49,8 +60,8 @@ const move =
       incidentJournal,
       id,
       actor.id,
-      onIncident(async (incident) => {
-        const decided = await decide(incident, deps, actor);
+      onIncident(async (incident, _, countAlong) => {
+        const decided = await decide(incident, deps, actor, countAlong);
         isNews = decided.ok && decided.value.length > 0;
         return decided;
       }),
@@ -59,14 +70,28 @@ const move =
     return moved;
   };
 
-/** Says that the crisis is over: not while words under way would promise another update. */
-export const resolveIncident: ChangePhase = move(async (incident, deps) => {
-  const promising = (await statementsOf(deps, incident.id)).filter(isAboutToPromise);
-  return resolve(
+const resolveNow: ChangePhase = move(async (incident, deps, _, countAlong) => {
+  const statements = await statementsAlong(deps, incident.id, countAlong);
+  const promising = (statements ?? (await statementsOf(deps, incident.id))).filter(
+    isAboutToPromise,
+  );
+  const resolved = resolve(
     incident,
     promising.map(({ id }) => id),
   );
+  const isMoved = resolved.ok && resolved.value.length > 0;
+  return isMoved && !statements ? refuse({ type: 'count-unsettled' }) : resolved;
 }, 'resolved');
+
+/**
+ * Says that the crisis is over: not while words under way would promise another update. Words that are requested in
+ * that very second are either seen first, or refused.
+ */
+export const resolveIncident: ChangePhase = async (deps, actor, id) => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  await recountUnderWay(deps, id);
+  return resolveNow(deps, actor, id);
+};
 
 /**
  * Closes an incident. The counts of its open comments and of its statements under way are closed with it, on the

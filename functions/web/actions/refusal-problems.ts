@@ -81,7 +81,7 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   'promised-after-end': {
     status: 422,
     detail:
-      'The crisis is over, so nobody keeps track of a promised update. Leave "nextUpdateAt" out, or reactivate the incident first.',
+      'The crisis is over, so nobody keeps track of a promised update. Leave "nextUpdateAt" out (null in a new version), or reactivate the incident first.',
   },
   'publish-time': {
     status: 422,

@@ -1,6 +1,7 @@
 import { openStatements } from '#domain/incident/open-counts.ts';
+import type { CountAlong } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
-import { isUnderWay } from '#domain/statement/lists.ts';
+import { countOf, isUnderWay } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -37,3 +38,19 @@ export const recountUnderWay = (
   incidentId: string,
 ): Promise<void> =>
   deps.recount(statementJournal, openStatements(incidentId), () => statementsOf(deps, incidentId));
+
+/**
+ * The statements of an incident for a decision on its end: none may come while it is made. Undefined where one is
+ * counted as under way that no list shows yet.
+ */
+export const statementsAlong = async (
+  deps: Pick<WebDeps, 'journal'>,
+  incidentId: string,
+  countAlong: CountAlong,
+): Promise<Statement[] | undefined> => {
+  // Counted first: what comes after that makes the decision be made again.
+  const name = openStatements(incidentId);
+  const counted = await countAlong(name);
+  const listed = await statementsOf(deps, incidentId);
+  return counted > listed.filter((each) => countOf(each) === name).length ? undefined : listed;
+};

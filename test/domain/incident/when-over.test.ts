@@ -21,7 +21,7 @@ describe.each(['closed', 'cancelled'] as const)('an incident that is %s', (phase
   it.each([...incidentEvents.map(({ type }) => ({ type, data: {} }) as any), caution, ...others])(
     'refuses $type where its journal does not take it, and not else',
     async (event) => {
-      const decided = await onIncident(() => ok([event]))(over, read);
+      const decided = await onIncident(() => ok([event]))(over, read, async () => 0);
       if (takes(over, event)) expect(decided).toEqual(ok([event]));
       else {
         expect(decided).toEqual({ ok: false, refusal: { type: 'incident-over', phase } });

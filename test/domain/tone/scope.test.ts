@@ -10,6 +10,7 @@ const where: Record<Situation, object> = {
   preventable: { responsibility: 'preventable' },
   'unconfirmed-facts': { facts: [{ id: 'f1', status: 'unconfirmed', text: 'Två saknas.' }] },
   'late-update': { lateSince: '2026-11-22T14:00:00Z' },
+  'after-end': { phase: 'resolved' },
   'public-action': { publicAction: { text: 'Koka vattnet.', keys: [] } },
   'asks-for-action': { harm: ['danger'] },
   claim: { claim: { text: 'Badet stängs.', keys: [], truthKeys: [] } },

@@ -520,8 +520,8 @@ describe('a fault of one post', () => {
   const failing = (type: string, text: string): StateJournal => ({
     ...deps.journal,
     append: (aggregate, id, by, decide) =>
-      deps.journal.append(aggregate, id, by, async (state, read) => {
-        const decided = await decide(state, read);
+      deps.journal.append(aggregate, id, by, async (state, ...along) => {
+        const decided = await decide(state, ...along);
         const isIt = JSON.stringify([state, decided]).includes(`"${text}"`);
         const isOfType = decided.ok && decided.value.some((event) => event.type === type);
         if (isIt && isOfType) throw new Error('Too large');

@@ -62,7 +62,7 @@ const createWorld = () => {
         decide: Decide<never, never, never>,
       ) => {
         const key = `${aggregate.name}#${id}`;
-        const decided = await decide(next.get(key) as never, read);
+        const decided = await decide(next.get(key) as never, read, async () => 0);
         if (!decided.ok) throw new TypeError('Nothing is refused here');
         let state = next.get(key);
         const meta = { by, at: new Date(now).toISOString() };

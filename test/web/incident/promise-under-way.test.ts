@@ -4,7 +4,9 @@ import { conclude } from '#domain/statement/publishing/outcome.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { recordDelivery, withdrawStatement } from '#web/actions/statements.ts';
+import { rules as allRules } from '../../domain/tone/support.ts';
 import {
+  calmTexts,
   person,
   seedApproval,
   seedAsk,
@@ -115,4 +117,80 @@ describe('a crisis that is over', () => {
     expect(page).toMatch(/name="nextUpdateAt"/u);
     expect(page).not.toMatch(/name="nextUpdateAt"[^>]* value="2/u);
   });
+
+  it('takes no new version that promises another update, and one without', async () => {
+    const { id: statementId } = await asked({
+      kind: 'update',
+      nextUpdateAt: undefined,
+      last: true,
+    });
+    const baseHash = await seedDraft(deps, statementId, calmTexts);
+    await seedAsk(deps, statementId, 'anna', '2026-11-22T15:35:00.000Z');
+    expect((await resolve()).status).toBe(200);
+    const path = `/api/statements/${statementId}/versions`;
+    const version = {
+      baseHash,
+      texts: calmTexts.map(({ sentences: _, ...text }) => text),
+      told: ['newsroom', 'x', 'sms'].map((channel) => `${channel}/next-update`),
+    };
+    const promising = await call('POST', path, { ...version, nextUpdateAt: DUE });
+    expect(promising).toMatchObject({ status: 422, body: { type: 'promised-after-end' } });
+    const edited = await browser(deps, 'karin');
+    const typed = Object.fromEntries(
+      version.texts.map((each) => [`own.${each.channel}.text`, each.text]),
+    );
+    const fields = {
+      baseHash,
+      ...typed,
+      'own.newsroom.title': 'Vattnet',
+      nextUpdateAt: '2026-11-22T18:00',
+    };
+    const page = await edited.post(`/desk/statements/${statementId}/edit`, fields);
+    expect(page.status).toBe(422);
+    expect(await page.text()).toContain('nobody keeps track of a promised update');
+    expect(await call('POST', path, version)).toMatchObject({ status: 201 });
+  });
+
+  it('takes words no more that were held up by the tone check before it was over', async () => {
+    const path = `/api/incidents/${id}/statements`;
+    const held = [
+      { channel: 'newsroom', title: 'Vattnet', text: 'Vi beklagar om någon känner sig orolig.' },
+    ];
+    const promising = { ...input, texts: held, nextUpdateAt: DUE };
+    const stopped = await call('POST', path, { ...promising, told: [] });
+    expect(stopped).toMatchObject({ status: 422, body: { type: 'untold-findings' } });
+    await resolve();
+    const told = stopped.body.findings.map(({ channel, rule }: any) => `${channel}/${rule}`);
+    expect(await call('POST', path, { ...promising, told })).toMatchObject({
+      status: 422,
+      body: { type: 'promised-after-end' },
+    });
+  });
+
+  it.each([
+    ['sv', 'Krisen är över, och ”återkommer” lovar ett besked till'],
+    ['en', 'The crisis is over, and “återkommer” promises another update'],
+  ] as const)(
+    'remarks to who approves on a promise in prose alone (%s)',
+    async (language, words) => {
+      deps = testDeps({ rules: allRules });
+      ({ id } = await seedIncident(deps));
+      const { id: statementId } = await asked({
+        kind: 'update',
+        nextUpdateAt: undefined,
+        last: true,
+      });
+      const text = 'Koka vattnet i Norrby. Vi återkommer i kväll.';
+      await seedDraft(
+        deps,
+        statementId,
+        calmTexts.map((each) => ({ ...each, text })),
+      );
+      await seedAsk(deps, statementId, 'anna', '2026-11-22T15:35:00.000Z');
+      const anna = await browser(deps, 'anna', language);
+      expect(await anna.page(`/approve/${statementId}`)).not.toContain(words);
+      expect(await resolve()).toMatchObject({ status: 200 });
+      expect(await anna.page(`/approve/${statementId}`)).toContain(words);
+    },
+  );
 });

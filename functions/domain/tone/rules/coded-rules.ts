@@ -25,6 +25,7 @@ import { nonapologyConditional } from './nonapology-conditional.ts';
 import { nonapologyPerception } from './nonapology-perception.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
 import { personalData } from './personal-data.ts';
+import { promiseAfterEnd } from './promise-after-end.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
 import { qaStructure } from './qa-structure.ts';
 import { questionAnswered } from './question-answered.ts';
@@ -66,6 +67,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['nonapology-perception', nonapologyPerception],
   ['number-not-in-facts', numberNotInFacts],
   ['personal-data', personalData],
+  ['promise-after-end', promiseAfterEnd],
   ['promise-not-in-facts', promiseNotInFacts],
   ['qa-structure', qaStructure],
   ['question-answered', questionAnswered],
