@@ -17,7 +17,8 @@ const noLanguage: PhraseLanguage = {
   joinWords: new Set(),
   isNumberWord: () => false,
 };
-const noAbbreviations = { inside: new Set<string>(), ending: new Set<string>() };
+const none = new Set<string>();
+const noAbbreviations = { inside: none, ending: none, numbering: none };
 
 /** A comment as its phrases are looked for: in lower case, without accents. */
 export const readComment = (text: string): Reading => readText(comparable(text), noAbbreviations);

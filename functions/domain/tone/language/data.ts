@@ -17,6 +17,8 @@ const NumberData = z.strictObject({
   /** Endings of a number word: -tal, -åring. */
   suffixes: words(),
   ordinals: numbers(),
+  /** Words for two that name no number: `both`. */
+  pair: words(),
   /** Fractions in one word: half. */
   fractions: numbers(),
   /** Fractions after a number: a third, two thirds. */
@@ -78,7 +80,7 @@ const TimeData = z.strictObject({
 
 // The file as people write it.
 const LanguageFile = z.strictObject({
-  abbreviations: z.strictObject({ inside: words(), ending: words() }),
+  abbreviations: z.strictObject({ inside: words(), ending: words(), numbering: words() }),
   /** The first person plural. */
   we: z.string(),
   clauseWords: words(),

@@ -71,6 +71,7 @@ const wordsOf = (language: Language, data: LanguageData): Omit<Lexicon, 'sensesO
   abbreviations: {
     inside: withoutDots(data.abbreviations.inside),
     ending: withoutDots(data.abbreviations.ending),
+    numbering: withoutDots(data.abbreviations.numbering),
   },
   isNumberWord: (word) => numberPieces(word, data.numbers) !== undefined,
 });

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { isConfirmedWording } from '../matching/confirmed.ts';
 import { overlap, phrasesIn, phrasesUnless, tokensPlace, wordsHit } from '../matching/places.ts';
+import { toldOfWay } from '../matching/told-ways.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -75,6 +76,13 @@ const hitsIn = (check: Check, known: ReturnType<typeof knownWords>, sentence: Se
   ];
 };
 
+const handlesIn = (text: string): string[] => text.toLowerCase().match(/@[\p{L}\p{N}_]+/gu) ?? [];
+
+const isRecommended = (check: Check, handle: string): boolean => {
+  const holds = (text: string) => handlesIn(text).includes(handle);
+  return toldOfWay(check, holds, holds) === 'recommended';
+};
+
 // A reply may begin with whom it answers.
 const handles = (check: Check): Hit[] => {
   const { reading, brief } = check;
@@ -83,7 +91,8 @@ const handles = (check: Check): Hit[] => {
     const name = reading.tokens[at + 1];
     const isHandle = token.raw === '@' && at > 0 && token.before !== 'nothing';
     if (!isHandle || !name || name.before !== 'nothing' || name.kind === 'mark') return [];
-    if (known.includes(`@${name.raw.toLowerCase()}`)) return [];
+    const handle = `@${name.raw.toLowerCase()}`;
+    if (known.includes(handle) || isRecommended(check, handle)) return [];
     return [{ place: tokensPlace(check, { from: at, to: at + 2 }) }];
   });
 };
@@ -91,7 +100,7 @@ const handles = (check: Check): Hit[] => {
 /** Readers are led to us by the contacts only: by no account, app, code or payment that is not among them. */
 export const unknownContact: Finder = {
   reads: 'text-and-title',
-  lists: ['calls', 'private', 'pointers', 'foreign', 'means', 'unless'],
+  lists: ['calls', 'private', 'pointers', 'foreign', 'means', 'unless', 'recommends', 'warns'],
   check: (check) => {
     const known = knownWords(check.brief);
     const named = check.reading.sentences.flatMap((sentence) => hitsIn(check, known, sentence));

@@ -1,5 +1,6 @@
-import type { Check, Finder } from '../rule.ts';
-import { findLinks, hostOf } from '../text/links.ts';
+import { toldOfWay } from '../matching/told-ways.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
+import { findLinks, hostOf, type Link } from '../text/links.ts';
 
 const domainOf = (domain: string): string =>
   hostOf(domain.trim().replace(/^\*\./u, '')).replace(/^www\./u, '');
@@ -13,14 +14,39 @@ const contactHosts = ({ brief }: Check): Set<string> =>
 const isOwn = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
-/** Links lead to our own domains and to contacts only: a model must not lead readers elsewhere. */
+const addressIn = (text: string, { start, end }: Link): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^https:\/\//u, '');
+
+const toldOf = (check: Check, link: Link) => {
+  const address = addressIn(check.reading.clean.text, link);
+  return toldOfWay(
+    check,
+    (text) => findLinks(text).some((one) => addressIn(text, one) === address),
+    (text) => findLinks(text).some(({ host }) => host === link.host),
+  );
+};
+
+const hitFor = (check: Check, link: Link): Hit[] => {
+  const { start, end, host } = link;
+  const told = toldOf(check, link);
+  if (told === 'recommended') return [];
+  return [{ place: { start, end }, params: { host }, onlyWarns: told === 'named' }];
+};
+
+/**
+ * Links lead to our own domains, to contacts and to what a confirmed fact says that readers find there: a model must
+ * not lead readers elsewhere.
+ */
 export const urlNotAllowed: Finder = {
   reads: 'text-and-title',
-  lists: [],
+  lists: ['recommends', 'warns'],
   check: (check) => {
     const [domains, contacts] = [ownDomains(check), contactHosts(check)];
     return check.links
       .filter(({ kind, host }) => kind === 'link' && !contacts.has(host) && !isOwn(host, domains))
-      .map(({ start, end, host }) => ({ place: { start, end }, params: { host } }));
+      .flatMap((link) => hitFor(check, link));
   },
 };

@@ -4,7 +4,7 @@ import { findMentions } from '../mentions/find.ts';
 import { amountsOf, type Day, type Mention } from '../mentions/mention.ts';
 import { samePhone } from '../mentions/phone.ts';
 import { findLinks } from '../text/links.ts';
-import { readTokens } from '../text/reading.ts';
+import { type RawReading, readTokens } from '../text/reading.ts';
 import { type LocalTime, localTimeAt, weekdayOf } from './local-time.ts';
 
 /** Numbers and times that a statement may use: those of the facts and of the rest of the brief. */
@@ -62,12 +62,17 @@ const mostCertain = (mentions: readonly Mention[]): readonly Mention[] => {
 };
 
 // Facts may be in another language than the statement, so they are read in every language.
-const mentionsOf = (texts: readonly string[], lexicons: readonly Lexicon[]): Mention[] =>
-  texts.flatMap((text) => {
-    const reading = readTokens(text);
+const mentionsOf = (readings: readonly RawReading[], lexicons: readonly Lexicon[]): Mention[] =>
+  readings.flatMap((reading) => {
     const links = findLinks(reading.clean.text);
     return mostCertain(lexicons.flatMap(({ data }) => findMentions(reading, links, data)));
   });
+
+// "Both died" supports "two people died".
+const pairsIn = (readings: readonly RawReading[], lexicons: readonly Lexicon[]): number[] => {
+  const pair = new Set(lexicons.flatMap(({ data }) => data.numbers.pair));
+  return readings.some(({ tokens }) => tokens.some(({ folded }) => pair.has(folded))) ? [2] : [];
+};
 
 const dayOf = ({ year, month, day }: LocalTime): Day => ({ year, month, day });
 
@@ -101,14 +106,15 @@ const mentionedWeekdays = (mentions: readonly Mention[]): number[] =>
 
 /** The sheet of a brief. */
 export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet => {
-  const mentions = mentionsOf(supportingTexts(brief), lexicons);
+  const readings = supportingTexts(brief).map(readTokens);
+  const mentions = mentionsOf(readings, lexicons);
   const publishedAt = localTimeAt(brief.publishedAt, brief.timeZone);
   const nextUpdateAt = localTimeAt(brief.nextUpdateAt, brief.timeZone);
   const lateSince = localTimeAt(brief.lateSince, brief.timeZone);
   const localTimes = [publishedAt, nextUpdateAt, lateSince].flatMap((moment) => moment ?? []);
   const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
-    numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),
+    numbers: new Set([...numbersOf(mentions), ...yearsOf(days), ...pairsIn(readings, lexicons)]),
     amounts: new Set(amountsOf(mentions)),
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),

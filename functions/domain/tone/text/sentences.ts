@@ -1,9 +1,13 @@
 import type { Token } from './tokens.ts';
 
-/** Abbreviations, written without their dots: some never end a sentence, some may (`etc`, `pm`). */
+/**
+ * Abbreviations, written without their dots: some never end a sentence, some may (`etc`, `pm`), some go on with a
+ * number and are words otherwise (`no`).
+ */
 export interface Abbreviations {
   inside: ReadonlySet<string>;
   ending: ReadonlySet<string>;
+  numbering: ReadonlySet<string>;
 }
 
 /** Tokens from `from` up to but not including `to`. */
@@ -37,6 +41,7 @@ const endsAtDot = (tokens: readonly Token[], dot: number, abbreviations: Abbrevi
   if (next && lowerCase.test(next.raw)) return false;
   const word = dotted(tokens, dot);
   if (abbreviations.ending.has(word)) return next?.kind === 'word';
+  if (abbreviations.numbering.has(word)) return next?.kind !== 'number';
   return !(abbreviations.inside.has(word) || isInitial(tokens, dot));
 };
 
