@@ -94,10 +94,10 @@ const goesOn = (reader: TokenReader, at: number): boolean => {
   return reader.tokens[isMark ? at + 1 : at]?.kind === 'number';
 };
 
-// "Since six", "at four in the morning", "at seven tonight": no word says what there are six of.
+// "Since six", "at four in the morning", "at five if you like": no word says what there are six of.
 const countsNothing = (reader: TokenReader, to: number): boolean =>
   !goesOn(reader, to) &&
-  (!hasWord(reader, to) || isOfDay(reader, to)) &&
+  (!hasWord(reader, to) || isOfDay(reader, to) || reader.isIn(to, reader.data.clauseWords)) &&
   !reader.isDash(to) &&
   reader.raw(to) !== '%';
 
