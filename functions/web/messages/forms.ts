@@ -221,11 +221,11 @@ const sv: typeof en = {
   pairHint: 'Två uttalanden utifrån samma uppgifter, vart och ett med ett eget beslut.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
-    channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
-    headline: 'Rubrik',
-    headlineHint:
-      'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',
-    instructions: 'Anvisningar till skribenten',
+  channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
+  headline: 'Rubrik',
+  headlineHint:
+    'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',
+  instructions: 'Anvisningar till skribenten',
   instructionsHint: 'Vad som måste med, vad som ska undvikas. Publiceras aldrig.',
   instructionsUnread:
     'Ingen språkmodell är ansluten, och mallarna läser inga anvisningar. Den som godkänner ser dem.',

@@ -1,6 +1,7 @@
 import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
+import { openAskedAbout } from './asked.ts';
 import { decapitalised } from './prose/clause.ts';
 import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -116,6 +117,10 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
     (isCauseOpen(brief, known, words) ? matching(words.whyOpen, [known]) : undefined)
   );
 };
+
+/** What is open of what a comment asks, as whoever entered it says so. */
+export const askedOpenIn: Matched = ({ request: { brief }, playbook }) =>
+  listed(publishableOpen({ ...brief, facts: openAskedAbout(brief) }), playbook.phrases.or);
 
 /** Whom we think of. */
 export const hurtIn: Matched = ({ request: { brief }, playbook }) =>
