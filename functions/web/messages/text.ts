@@ -43,7 +43,7 @@ const en = {
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
   leftOut: (count: number) =>
-    count === 1 ? '1 confirmed fact is not told' : `${count} confirmed facts are not told`,
+    count === 1 ? '1 confirmed fact is left out' : `${count} confirmed facts are left out`,
   leftOutWhy: {
     'inside-only': 'for staff only',
     rule: 'a tone rule stops its words',
@@ -102,9 +102,7 @@ const sv: typeof en = {
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
   leftOut: (count) =>
-    count === 1
-      ? '1 bekräftad uppgift berättas inte'
-      : `${count} bekräftade uppgifter berättas inte`,
+    count === 1 ? '1 bekräftad uppgift är inte med' : `${count} bekräftade uppgifter är inte med`,
   leftOutWhy: {
     'inside-only': 'bara för personalen',
     rule: 'en tonregel stoppar orden',

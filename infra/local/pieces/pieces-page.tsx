@@ -100,6 +100,7 @@ const Notices = ({ words }: Props) => (
     <h2>{words.notices}</h2>
     <p class="notice">{words.told}</p>
     <p class="notice good">{words.good}</p>
+    <p class="notice warn">{words.half}</p>
     <p class="notice bad">{words.wrong}</p>
     <div class="empty">
       <h3>{words.empty}</h3>
