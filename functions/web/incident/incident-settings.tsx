@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { isHoldBeingLifted } from '#domain/incident/lowering.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import { isWriter } from '../actions/roles.ts';
-import { unbroken } from '../view/unbroken.ts';
+import { unbroken } from '../messages/unbroken.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
 import { LegalCaution } from './legal-caution.tsx';

@@ -3,7 +3,7 @@ import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { timelessBrief } from '#domain/statement/brief/brief.ts';
 import type { Brief } from '#domain/tone/brief.ts';
-import { unbroken } from '../view/unbroken.ts';
+import { unbroken } from '../messages/unbroken.ts';
 import type { View } from '../view/view.ts';
 
 interface Props {

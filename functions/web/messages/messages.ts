@@ -1,5 +1,4 @@
 import type { Language } from '#domain/values/language.ts';
-import { unbrokenIn } from '../view/unbroken.ts';
 import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { admin } from './admin.ts';
@@ -46,6 +45,7 @@ import { text } from './text.ts';
 import { thaw } from './thaw.ts';
 import { trust } from './trust.ts';
 import { twin } from './twin.ts';
+import { unbrokenIn } from './unbroken.ts';
 import { warnings } from './warnings.ts';
 import { watch } from './watch.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';
 import { locales } from '#domain/values/locale.ts';
-import { NO_BREAK } from './unbroken.ts';
+import { NO_BREAK } from '../messages/unbroken.ts';
 
 /** Puts instants (ISO 8601) into words, in the plan's time zone. */
 export interface WallClock {

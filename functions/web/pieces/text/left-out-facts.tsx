@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { unbroken } from '../../view/unbroken.ts';
+import { unbroken } from '../../messages/unbroken.ts';
 import type { SignedInView } from '../../view/view.ts';
 
 interface Props {

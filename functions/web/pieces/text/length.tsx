@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { measureLength } from '#domain/length/measure.ts';
 import { channelLimits } from '#domain/plan/plan.ts';
-import { NO_BREAK } from '../../view/unbroken.ts';
+import { NO_BREAK } from '../../messages/unbroken.ts';
 import type { View } from '../../view/view.ts';
 
 /** A text's length and its channel's limit, as the channel counts; nothing where there is no limit. */

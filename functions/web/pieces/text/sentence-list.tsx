@@ -2,7 +2,7 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
-import { unbroken } from '../../view/unbroken.ts';
+import { unbroken } from '../../messages/unbroken.ts';
 import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
 import { SentenceWords } from './sentence-words.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '#web/messages/messages.ts';
-import { unbroken } from '#web/view/unbroken.ts';
+import { unbroken } from '#web/messages/unbroken.ts';
 
 const shown = (words: string) => unbroken(words).replaceAll('\u00a0', '_');
 
