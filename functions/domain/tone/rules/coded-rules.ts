@@ -13,6 +13,7 @@ import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
 import { insideOnly } from './inside-only.ts';
+import { kinUntold } from './kin-untold.ts';
 import { languageMatch } from './language-match.ts';
 import { lessonsConcrete } from './lessons-concrete.ts';
 import { nameIndividual } from './name-individual.ts';
@@ -55,6 +56,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['distance-policy', distancePolicy],
   ['draft-residue', draftResidue],
   ['inside-only', insideOnly],
+  ['kin-untold', kinUntold],
   ['language-match', languageMatch],
   ['lessons-concrete', lessonsConcrete],
   ['name-individual', nameIndividual],
