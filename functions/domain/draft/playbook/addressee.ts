@@ -1,6 +1,6 @@
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
-import { hitNamed } from './matched.ts';
+import { bereavedIn, hitNamed } from './matched.ts';
 import type { SlotContext } from './slot-context.ts';
 import { actsOf, isAbout } from './story.ts';
 import type { Words } from './words.ts';
@@ -66,12 +66,14 @@ const asWhole = (phrase: string, { hitBeside: { definite } }: Words): string | u
 };
 
 const withoutAct = (phrase: string, act: string, words: Words): string => {
+  const isList = new RegExp(words.hitBeside.list, 'iu').test(phrase);
   const { clause, place } = words.hitBeside;
   const [said = ''] = new RegExp(clause, 'iu').exec(phrase) ?? [];
   const rest = said === '' ? phrase : phrase.replace(said, '').replace(/ {2,}/gu, ' ').trim();
   const short = shareIn(said, act, words) >= SHARED ? asWhole(rest, words) : undefined;
   if (short !== undefined) return short;
-  const [where = ''] = said === '' ? (new RegExp(place, 'iu').exec(phrase) ?? []) : [];
+  // In a list it may belong to all.
+  const [where = ''] = said === '' && !isList ? (new RegExp(place, 'iu').exec(phrase) ?? []) : [];
   return shareIn(where, act, words) === 1 ? phrase.replace(where, '').trim() : phrase;
 };
 
@@ -82,21 +84,29 @@ const countsOf = (hit: string, { request, playbook: { words } }: SlotContext): s
     return who !== '' && plainSpaces(hit).includes(who) ? id : [];
   });
 
+// "3 214 patients …; we apologise to them": the number says which.
+const asThem = (text: string, act: string, { hitBeside: { them, counted } }: Words): string =>
+  new RegExp(counted, 'iu').test(plainSpaces(text)) &&
+  numbersIn(text).some((number) => numbersIn(act).includes(number))
+    ? (them ?? text)
+    : text;
+
 /** Those hit beside the act that an apology names: what is said of them there is not said twice. */
 export const hitBeside = (context: SlotContext) => {
+  const { words } = context.playbook;
   const hit = hitNamed(context);
   if (hit === undefined) return undefined;
-  const text = withoutAct(hit, actsText(context), context.playbook.words);
-  return { text, factIds: countsOf(hit, context) };
+  const act = actsText(context);
+  return { text: asThem(withoutAct(hit, act, words), act, words), factIds: countsOf(hit, context) };
 };
 
-/** Those hit right after our condolences: "them", where it went to all of them. */
+/** Those hit right after our condolences: "them" or "the families", where it went to all of them. */
 export const hitMourned = (context: SlotContext) => {
   const { request, playbook } = context;
   const affected = publishableAffected(request.brief);
-  return affected.every((each) => isAbout('kin', { text: each }, playbook.words))
-    ? { text: playbook.words.hitBeside.them }
-    : hitBeside(context);
+  if (!affected.every((each) => isAbout('kin', { text: each }, playbook.words)))
+    return hitBeside(context);
+  return playbook.words.hitBeside.them ?? bereavedIn(context)?.split(playbook.phrases.and)[0];
 };
 
 /** Colleagues who are hit, spoken to: "the 240 of you whose names are on the list". */

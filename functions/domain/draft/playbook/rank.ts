@@ -30,6 +30,19 @@ const NEXT_RANK = 5;
 const byPosition = ({ factIds }: PlannedSentence, { story }: TemplateContext): number =>
   factIds.includes(story.others[0]?.id ?? '') ? NEXT_RANK : Number.POSITIVE_INFINITY;
 
+/** What was wrong comes before what has been changed since. */
+const OWN_WRONG_RANK = 2;
+
+const isOwnWrong = (
+  line: TemplateLine,
+  { factIds }: PlannedSentence,
+  { story }: TemplateContext,
+): boolean =>
+  'say' in line &&
+  line.say === 'happened' &&
+  story.areWrongsMarked &&
+  story.wrongs.some(({ id }) => factIds.includes(id));
+
 const rankByTopic = (
   line: TemplateLine,
   sentence: PlannedSentence,
@@ -41,6 +54,7 @@ const rankByTopic = (
   if ('say' in line && line.say === 'public-action' && isLaterAction(sentence, context))
     return LATER_ACTION_RANK;
   if ('say' in line && about('looks')) return LOOKS_RANK;
+  if (isOwnWrong(line, sentence, context)) return OWN_WRONG_RANK;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
   if (request.brief.kind === 'reply' && sentence.factIds.includes(context.story.key?.id ?? ''))
     return line.getRank + steps.order;

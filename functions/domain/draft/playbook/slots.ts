@@ -139,6 +139,10 @@ const slots: Record<string, SlotValue> = {
   hitMourned,
   hitOfYou,
   hitGiven,
+  // Where no fact is marked as our wrong, others may be hit by something else.
+  hitByWrong: (context) => (context.story.areWrongsMarked ? hitGiven(context) : undefined),
+  wrongThing: ({ story: { key }, playbook: { words } }) =>
+    new RegExp(words.rightThing, 'iu').exec(key?.text ?? '')?.[1],
   otherWrong: otherWrongs,
   hitByUs: (context) => (context.request.brief.wrongdoing === 'ours' ? hitIn(context) : undefined),
   hurt: hurtIn,

@@ -66,11 +66,17 @@ export const Words = z.strictObject({
     /** Words of it that say nothing of what happened. */
     small: pattern,
     definite: z.array(z.strictObject({ word: pattern, say: z.string() })).min(1),
-    them: z.string().min(1),
+    /** Absent where it could be anyone: then those whom condolences go to are named again. */
+    them: z.string().min(1).optional(),
+    /** Those hit by number alone, and several groups of them. */
+    counted: pattern,
+    list: pattern,
     count: pattern,
     /** Colleagues, spoken to. */
     ofYou: z.array(z.strictObject({ word: pattern, say: z.string() })),
   }),
+  /** What a correction puts right, where the fact says it itself: "the right number is". */
+  rightThing: pattern,
   affected: pattern,
   anyoneHit: z.string().min(1),
   hit: z.array(z.strictObject({ word: pattern, say: z.string() })),
