@@ -32,6 +32,10 @@ const asksIn = (question: string, { asks }: Words): Ask[] =>
 export const isNarrow = (question: string, words: Words): boolean =>
   asksIn(question, words).some(({ only }) => only);
 
+/** What stands beside the answer to a question. */
+export const alsoAsked = (question: string, words: Words): string | undefined =>
+  asksIn(question, words).find(({ also }) => also !== undefined)?.also;
+
 const helps = ({ half }: Ask, text: string): boolean => half !== undefined && has(half, text);
 
 /** Two words in common are no chance. */
@@ -123,7 +127,11 @@ export const answerTo = (
       return Math.max(closeness(text, question, words), Number(isNear));
     }),
   );
-  if (unconfirmed > said) return { is: 'unconfirmed' };
+  const put = open(brief).map(({ open: words = '' }) => words);
+  const asksOpen = asksIn(question, words).some(
+    (row) => row.open !== undefined && put.some((each) => has(row.open ?? '', each)),
+  );
+  if (unconfirmed > said || (asksOpen && said === 0)) return { is: 'unconfirmed' };
   if (!best || said === 0) return { is: 'unknown' };
   return { is: onlyHelps(best.text, question, words) ? 'half-said' : 'said', sentence: best };
 };

@@ -1,7 +1,7 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { publishableCommitments } from '../brief/writers-words.ts';
-import { answerTo, askedQuestions, isNarrow, unknownAnswer } from './asked.ts';
+import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
+import { alsoAsked, answerTo, askedQuestions, isNarrow, unknownAnswer } from './asked.ts';
 import { allHold } from './conditions.ts';
 import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -116,9 +116,22 @@ const isAnsweredByAction = (
   );
 };
 
+// "No sign of an attack" alone leaves open what it was.
+const besideIt = (
+  question: string,
+  { text }: PlannedSentence,
+  context: TemplateContext,
+): PlannedSentence[] => {
+  const also = alsoAsked(question, context.playbook.words);
+  if (also === undefined) return [];
+  const isBeside = (each: PlannedSentence) =>
+    each.text !== text && new RegExp(also, 'iu').test(each.text);
+  return answers(context).filter(isBeside).slice(0, 1);
+};
+
 const answered = (
   question: string,
-  { asked: { unconfirmed, unknown } }: TemplateAsked,
+  { asked: { unconfirmed, open, unknown } }: TemplateAsked,
   context: TemplateContext,
 ): PlannedSentence[] => {
   const { request, playbook } = context;
@@ -127,9 +140,12 @@ const answered = (
   if (action.length > 0 && isAnsweredByAction(question, answer.is === 'said', context))
     return action;
   const named = unknownAnswer(question, request.brief, playbook.words);
-  if (answer.is === 'said') return [answer.sentence];
+  if (answer.is === 'said') return [answer.sentence, ...besideIt(question, answer.sentence, context)];
   if (answer.is === 'half-said') return [said(named ?? unknown), answer.sentence];
-  if (answer.is === 'unconfirmed') return [said(unconfirmed)];
+  if (answer.is === 'unconfirmed') {
+    const isOne = publishableOpen(request.brief).length === 1;
+    return [said((isOne ? fillSlots(open, context)?.text : undefined) ?? unconfirmed)];
+  }
   return [said(named ?? unknown)];
 };
 

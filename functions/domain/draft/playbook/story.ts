@@ -149,7 +149,11 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const wrongs = areWrongsMarked ? marked : guessedWrongs;
   const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));
   // Without a change an apology for what happened stands before all that could be one.
-  const happened = changedAt < 0 ? [] : told.slice(0, changedAt);
+  const before = changedAt < 0 ? [] : told.slice(0, changedAt);
+  // What someone else found out stands behind the apology, not between what it is for.
+  const isReport = (group: readonly Fact[]) =>
+    areWrongsMarked && group.every((fact) => about('report')(fact) && !fact.isOurs);
+  const happened = before.filter((group) => !isReport(group));
   const action = actionOf(request.brief);
   return {
     key,
@@ -161,7 +165,7 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     keyRest,
     others: told.flat(),
     happened: happened.flat(),
-    sinceChange: told.slice(happened.length).flat(),
+    sinceChange: told.filter((group) => !happened.includes(group)).flat(),
     response,
     lead: leadOf(action, others, words),
     change,

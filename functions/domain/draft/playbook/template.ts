@@ -148,7 +148,12 @@ export type TemplateQuestion = z.infer<typeof TemplateQuestion>;
 
 /** Stands for the questions that were asked, each with its answer. */
 export const TemplateAsked = z.strictObject({
-  asked: z.strictObject({ unconfirmed: z.string().min(1), unknown: z.string().min(1) }),
+  asked: z.strictObject({
+    unconfirmed: z.string().min(1),
+    /** The same where one question is open, in words of whoever entered it. */
+    open: z.string().min(1),
+    unknown: z.string().min(1),
+  }),
 });
 
 export type TemplateAsked = z.infer<typeof TemplateAsked>;

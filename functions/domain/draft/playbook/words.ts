@@ -124,6 +124,9 @@ export const Words = z.strictObject({
       half: pattern.optional(),
       only: z.boolean().optional(),
       near: z.boolean().optional(),
+      /** What is open that it asks for, and what stands beside its answer. */
+      open: pattern.optional(),
+      also: pattern.optional(),
     }),
   ),
   /** Questions that what to do answers: what to do, and whether something may be done. */
