@@ -29,6 +29,8 @@ const Crisis = z.looseObject({
   previous: z.string().optional(),
   /** Facts that were told otherwise in `previous`. */
   changed: z.array(z.string()).default([]),
+  /** Facts that were told in `previous` and still hold. */
+  standing: z.array(z.string()).default([]),
   /** What someone wrote, which a reply answers. */
   question: z.string().optional(),
   /** What questions and answers answer. */
@@ -62,9 +64,9 @@ const publishedIn = ({ previous = '' }: Crisis) => {
   return { at: `${day}T08:00:00Z`, text };
 };
 
-const newsOf = ({ facts, changed }: Crisis): FactNews[] =>
+const newsOf = ({ facts, changed, standing }: Crisis): FactNews[] =>
   facts
-    .filter(({ status }) => status === 'confirmed')
+    .filter(({ id, status }) => status === 'confirmed' && !standing.includes(id))
     .map(({ id }) =>
       changed.includes(id)
         ? { what: 'changed', factId: id, earlier: '' }

@@ -1,6 +1,7 @@
 import type { Brief } from '../../tone/brief.ts';
 import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { quotableClaim } from '../brief/claim.ts';
+import { factsByNews } from '../brief/facts.ts';
 import { plainText, withoutStop } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
 import {
@@ -27,12 +28,14 @@ import {
 } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { shortName } from './prose/as-we.ts';
+import { decapitalised } from './prose/clause.ts';
 import { datesInWords } from './prose/dates.ts';
 import { listed } from './prose/listed.ts';
 import { dateStyleOf, dayInWords } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
+import { namesIn } from './story.ts';
 
 const quoted = (words: string, { phrases }: LanguagePlaybook): string =>
   phrases.quote.replace('{text}', () => withoutStop(words));
@@ -79,6 +82,15 @@ const earlierIn = ({ request: { before, brief }, playbook }: SlotContext): strin
   const [first = ''] = splitSentences(plainText(before?.statements.at(-1)?.text ?? ''));
   const words = withoutStop(first.replace(/, [^,]*\d[^,]*$/u, ''));
   return words !== '' && isPublishable(words, brief) ? quoted(words, playbook) : undefined;
+};
+
+// A fact that was told before, behind a colon.
+const stillHolds: SlotValue = ({ request, playbook: { words } }) => {
+  const [fact] = factsByNews(request).unchanged;
+  return fact && {
+    text: decapitalised(withoutStop(fact.text), namesIn(request.brief), words),
+    factIds: [fact.id],
+  };
 };
 
 const slots: Record<string, SlotValue> = {
@@ -152,6 +164,7 @@ const slots: Record<string, SlotValue> = {
   openAsked: askedOpenIn,
   trouble: troubleIn,
   before: dayBefore,
+  stillHolds,
   earlier: earlierIn,
   earlierWhole,
   actShort: actShortIn,

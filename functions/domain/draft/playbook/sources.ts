@@ -35,6 +35,13 @@ export const sources: Record<Source, SentencesOf> = {
   context: factsFrom(({ story, playbook }) => [
     story.key && isAbout('bare', story.key, playbook.words) ? story.others[0] : undefined,
   ]),
+  // "The boy" is "a boy aged 9" in what was told before.
+  introduction: factsFrom(({ request, story, playbook: { words } }) => {
+    const [, noun] = new RegExp(words.definite, 'iu').exec(story.key?.text ?? '') ?? [];
+    if (noun === undefined) return [];
+    const told = new RegExp(words.indefinite.replace('{noun}', noun), 'iu');
+    return factsByNews(request).unchanged.filter(({ text }) => told.test(text)).slice(0, 1);
+  }),
   disowned: factsFrom(({ story, playbook }) =>
     story.others.filter((fact) => isAbout('disowned', fact, playbook.words)).slice(0, 1),
   ),

@@ -99,6 +99,7 @@ const Source = z.enum([
   'key-rest',
   'dead',
   'disowned',
+  'introduction',
   'context',
   'act',
   'acts',

@@ -77,6 +77,9 @@ export const Words = z.strictObject({
   }),
   /** What a correction puts right, where the fact says it itself: "the right number is". */
   rightThing: pattern,
+  /** What a sentence speaks of as known (its first group), and how that is first spoken of. */
+  definite: pattern,
+  indefinite: z.string().includes('{noun}'),
   affected: pattern,
   anyoneHit: z.string().min(1),
   hit: z.array(z.strictObject({ word: pattern, say: z.string() })),
