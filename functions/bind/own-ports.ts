@@ -87,6 +87,8 @@ export const newsroom = (outside: NewsroomNeeds) =>
     countRemovals: countRemovals({
       journal: createLists(outside.table),
       plan: plan(outside),
+      log: outside.log,
+      metrics: outside.metrics,
     }),
     store: outside.newsroomStore,
     register: createNewsroomRegister(outside.table),

@@ -1,32 +1,29 @@
-import type { JournalLists, Page } from '#domain/journal/journal.ts';
-import type { Removal } from '#domain/moderation/removal.ts';
+import type { JournalLists } from '#domain/journal/journal.ts';
+import { allOf } from '#domain/journal/whole-list.ts';
 import { removalCounts } from '#domain/moderation/removal-counts.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import type { Log } from '#domain/observe/log.ts';
+import type { Metrics } from '#domain/observe/metrics.ts';
+import { noteUnreadable } from '#domain/observe/unreadable.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { CountRemovals } from '#domain/publish/newsroom.ts';
-
-const AT_ONCE = 100;
 
 interface CountDeps {
   journal: Pick<JournalLists, 'list'>;
   plan: Pick<Plan, 'showRemovals'>;
+  log: Log;
+  metrics: Metrics;
 }
 
-/** Counts what the public may be told of an incident's removals: nothing where the plan does not want that. */
+/**
+ * Counts what the public may be told of an incident's removals: nothing where the plan does not want that. Nothing
+ * either, with an alarm, where one can't be read: a number would be wrong.
+ */
 export const countRemovals =
-  ({ journal, plan }: CountDeps): CountRemovals =>
+  ({ journal, plan, ...alarm }: CountDeps): CountRemovals =>
   async (group) => {
     if (!plan.showRemovals) return [];
-    const found: Removal[] = [];
-    let cursor: string | undefined;
-    do {
-      const page: Page<Removal> = await journal.list(
-        removalJournal,
-        { by: 'group', group },
-        { limit: AT_ONCE, cursor },
-      );
-      found.push(...page.items);
-      cursor = page.next;
-    } while (cursor !== undefined);
-    return removalCounts(found);
+    const { items, unreadable } = await allOf(journal, removalJournal, { by: 'group', group });
+    noteUnreadable(alarm, { unreadable });
+    return unreadable.length > 0 ? [] : removalCounts(items);
   };

@@ -22,7 +22,7 @@ type DraftDeps = Pick<
 const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incident) =>
   draftRequest(statement, {
     incident,
-    others: await statementsBefore(deps.journal, statement),
+    others: await statementsBefore(deps, statement),
     plan: deps.plan,
     now: deps.now(),
     describe: (finding) => describeFinding(finding, statement.language, deps.rules).message,

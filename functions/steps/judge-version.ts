@@ -13,7 +13,7 @@ import type { Finding } from '#domain/tone/finding.ts';
 import type { StepDeps } from './deps.ts';
 import { statementsBefore } from './statements-before.ts';
 
-type JudgeDeps = Pick<StepDeps, 'plan' | 'rules' | 'judge' | 'log' | 'now'> & {
+type JudgeDeps = Pick<StepDeps, 'plan' | 'rules' | 'judge' | 'log' | 'metrics' | 'now'> & {
   journal: StateJournal & JournalLists;
 };
 
@@ -33,7 +33,7 @@ const requestOf = async (
   statement: Statement,
   incident: Incident,
 ): Promise<JudgeRequest> => {
-  const others = await statementsBefore(deps.journal, statement);
+  const others = await statementsBefore(deps, statement);
   const superseded = supersededIn(statement, others);
   const before = beforeOf(statement, incident.facts, others)?.statements ?? [];
   return {

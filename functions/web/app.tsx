@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
-import { RecordTooLarge } from '#domain/journal/journal.ts';
+import { RecordTooLarge, RecordUnreadable } from '#domain/journal/journal.ts';
 import { thrown } from '#domain/observe/log.ts';
+import { noteUnreadable } from '#domain/observe/unreadable.ts';
 import { refusalProblems } from './actions/refusal-problems.ts';
 import { api, apiFailure } from './api/api.ts';
 import { isApi } from './api/is-api.ts';
@@ -13,7 +14,7 @@ import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
 import { session } from './middleware/session.ts';
-import { errorPage, notFoundPage, tooLargePage } from './page/error-pages.tsx';
+import { errorPage, notFoundPage, tooLargePage, unreadablePage } from './page/error-pages.tsx';
 import { mountPages, mountReaderPages, notePages } from './page/mount.tsx';
 import { safeNext } from './page/safe-next.ts';
 import { pages } from './pages.ts';
@@ -53,9 +54,11 @@ const notFound = (deps: WebDeps) => (context: Context<Env>) => {
 
 const failed = (deps: WebDeps) => (error: Error, context: Context<Env>) => {
   if (error instanceof HTTPException) return error.getResponse();
+  if (error instanceof RecordUnreadable) noteUnreadable(deps, { unreadable: [error.stream] });
   const answered = apiFailure(error, context);
   if (answered && isApi(context)) return answered;
   if (error instanceof RecordTooLarge) return tooLargePage(deps)(context);
+  if (error instanceof RecordUnreadable) return unreadablePage(deps, error.stream)(context);
   deps.log.warn('REQUEST_FAILED', { path: context.req.routePath, ...thrown(error) });
   if (!isApi(context)) return errorPage(deps)(context);
   const detail = 'Something went wrong here. Nothing was lost; try again in a moment.';

@@ -16,11 +16,12 @@ export const describeRetained = (
   retained: Retained,
   { erase, author }: { erase: boolean; author: boolean },
 ): string[] => {
-  const { erased, held, published, mentions, withinTime } = retained;
+  const { erased, held, failed, published, mentions, withinTime } = retained;
   const done = erase ? 'erased' : 'to erase';
   return [
     ...erased.map((stream) => `${done}: ${stream}`),
     ...held.map(({ stream, because: why }) => `held back, ${because[why]}: ${stream}`),
+    ...failed.map((stream) => `failed, or can't be read: ${stream}`),
     ...notReached(published),
     `${erased.length} ${done}, ${held.length} held back`,
     author ? `${mentions} mentions ${done}` : `${withinTime} kept within their time`,
@@ -33,7 +34,12 @@ const textLines = (words: readonly string[]): string[] =>
   words.flatMap((text) => text.split('\n')).map((line) => `${INDENT}${INDENT}${line}`);
 
 /** All that is kept about one author, journal by journal and entry by entry; times are in UTC. */
-export const describeKept = ({ journals, mentions, published }: KeptAbout): string[] => [
+export const describeKept = ({
+  journals,
+  mentions,
+  published,
+  unreadable,
+}: KeptAbout): string[] => [
   ...journals.flatMap(({ stream, entries }) => [
     stream,
     ...entries.flatMap(({ seq, at, by, type, words }) => [
@@ -46,5 +52,6 @@ export const describeKept = ({ journals, mentions, published }: KeptAbout): stri
     ...textLines([...(author.name === undefined ? [] : [author.name]), text]),
   ]),
   ...published.map((stream) => `published and quotes them: ${stream}`),
+  ...unreadable.map((stream) => `can't be read, may be about them: ${stream}`),
   `${journals.length} journals, ${mentions.length} mentions, ${published.length} published statements`,
 ];

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { readCountAlong } from '#adapters/dynamodb/counts-along.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
+import { toItem } from '#adapters/dynamodb/items.ts';
 import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import { ensureTable } from '#local/storage/ensure-table.ts';
 import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
@@ -36,3 +37,16 @@ export const journalOn = (table: Table, now: () => Date = () => new Date()) =>
     random: Math.random,
     readCountAlong: readCountAlong(table),
   });
+
+/** Leaves in the head of a stream what no version of Talan reads. */
+export const spoil = async (table: Table, stream: string): Promise<void> => {
+  await table.client.send(
+    new UpdateItemCommand({
+      TableName: table.name,
+      Key: toItem({ pk: stream, sk: 'head' }),
+      UpdateExpression: 'SET #state = :nothing',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: toItem({ ':nothing': { id: 'spoiled' } }),
+    }),
+  );
+};

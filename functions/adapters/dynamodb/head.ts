@@ -23,7 +23,7 @@ export const parseHead = <State, Event extends JournalEvent>(
     const { pk, seq, hash, state } = HeadItem.parse(item);
     return { stream: pk, seq, hash, state: aggregate.state.parse(state) };
   } catch (cause) {
-    throw new RecordUnreadable(`The head of ${item['pk']} can't be read`, { cause });
+    throw new RecordUnreadable(String(item['pk']), { cause });
   }
 };
 

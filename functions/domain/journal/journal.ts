@@ -80,6 +80,14 @@ export class InvalidCursor extends Error {
 /** The record of a state is there and can't be read. */
 export class RecordUnreadable extends Error {
   override name = 'RecordUnreadable';
+
+  /** The journal whose state it is. */
+  readonly stream: string;
+
+  constructor(stream: string, options?: ErrorOptions) {
+    super(`The record of ${stream} can't be read`, options);
+    this.stream = stream;
+  }
 }
 
 /** What is to be stored exceeds what one record can hold. */

@@ -38,6 +38,6 @@ export const wholeList = async <State, Event extends JournalEvent>(
 ): Promise<State[]> => {
   const { items, unreadable } = await allOf(journal, aggregate, filter);
   const [broken] = unreadable;
-  if (isStrict && broken !== undefined) throw new RecordUnreadable(`${broken} can't be read`);
+  if (isStrict && broken !== undefined) throw new RecordUnreadable(broken);
   return items;
 };

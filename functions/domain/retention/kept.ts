@@ -12,4 +12,6 @@ export interface KeptAbout {
   mentions: Mention[];
   /** Published statements that quote them, as streams. */
   published: string[];
+  /** Journals that may hold something about them, and can't be read. */
+  unreadable: string[];
 }

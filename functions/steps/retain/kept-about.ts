@@ -9,6 +9,7 @@ import type { Person } from '#domain/retention/person.ts';
 import { quotesIn, stringsIn } from '#domain/retention/quoted.ts';
 import { eachOf } from './each-of.ts';
 import { findMentions, findPerson } from './find-person.ts';
+import { notingLists } from './noting-lists.ts';
 import { publishedAbout } from './published-about.ts';
 import type { Kept } from './wants-erasing.ts';
 
@@ -51,11 +52,14 @@ const journalsOf = async <State extends Kept, Event extends JournalEvent>(
  * them, whether or not it could be erased.
  */
 export const keptAbout =
-  (deps: KeptDeps) =>
+  (given: KeptDeps) =>
   async (author: string): Promise<KeptAbout> => {
+    const left = new Set<string>();
+    const deps = { ...given, journal: notingLists(given.journal, left) };
     const mentions = await findMentions(deps, author);
     const person = await findPerson(deps, author, mentions);
     const { comments, removals, statements, incidents, alerts } = erasings;
+    const published = await publishedAbout(deps.journal, person);
     return {
       journals: [
         ...(await journalsOf(deps, comments, person)),
@@ -65,6 +69,7 @@ export const keptAbout =
         ...(await journalsOf(deps, alerts, person)),
       ],
       mentions: mentions.map(({ mention }) => mention),
-      published: await publishedAbout(deps.journal, person),
+      published,
+      unreadable: [...left],
     };
   };

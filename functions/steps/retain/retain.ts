@@ -1,7 +1,7 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { type JournalEvent, TALAN } from '#domain/journal/entry.ts';
-import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
+import { type Journal, type ReadAlong, RecordUnreadable } from '#domain/journal/journal.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -19,6 +19,7 @@ import { eachOf } from './each-of.ts';
 import { eraseForbidden } from './erase-forbidden.ts';
 import { eraseMentions } from './erase-mentions.ts';
 import { findMentions, findPerson } from './find-person.ts';
+import { notingLists } from './noting-lists.ts';
 import { publishedAbout } from './published-about.ts';
 import { scrubPage } from './scrub-page.ts';
 import { tryErasing } from './try-erasing.ts';
@@ -41,6 +42,8 @@ interface Under {
   retained: Retained;
   /** Who asks that their words go. */
   person: Person | undefined;
+  /** The streams that can't be read, or that belong to one: nobody knows whether their words are to go. */
+  left: Set<string>;
   /** What is held back, as tests whether it may hold words of someone. */
   heldAbout: ((someone: Person) => boolean)[];
 }
@@ -104,7 +107,13 @@ const eraseAll = async <State extends Kept, Event extends JournalEvent>(
   // Words that quote someone are looked for only when they ask.
   if (erasing.kept === undefined && !under.person) return;
   for await (const state of eachOf(deps.journal, erasing.aggregate)) {
-    await eraseOne(deps, erasing, state, under, scrub);
+    try {
+      await eraseOne(deps, erasing, state, under, scrub);
+    } catch (error) {
+      // What it belongs to can't be read: whether it is held back is not known, so it stays.
+      if (!(error instanceof RecordUnreadable)) throw error;
+      under.left.add(error.stream).add(`${erasing.aggregate.name}#${state.id}`);
+    }
   }
 };
 
@@ -113,12 +122,15 @@ const eraseAll = async <State extends Kept, Event extends JournalEvent>(
  * entry is older, and of comments that were removed because the law forbids to keep them. Or those of one author who
  * asks, with what quotes them: their mentions, facts of incidents, questions that replies answer. What is still open,
  * belongs to an incident that isn't closed, or to one under legal hold is held back. Entries, times, people and
- * hashes stay, and journals still verify.
+ * hashes stay, and journals still verify. What can't be read counts as failed, and keeps the comments of who asks,
+ * by which it is found the next time.
  */
 export const retain =
-  (deps: RetainDeps) =>
+  (given: RetainDeps) =>
   async (selection: Selection): Promise<Retained> => {
     const { author } = selection;
+    const left = new Set<string>();
+    const deps = { ...given, journal: notingLists(given.journal, left) };
     const mentions = author === undefined ? [] : await findMentions(deps, author);
     const person = author === undefined ? undefined : await findPerson(deps, author, mentions);
     const heldAbout: Under['heldAbout'] = [];
@@ -126,20 +138,23 @@ export const retain =
       ...{ erased: [], held: [], failed: [], withinTime: 0, mentions: 0 },
       published: person ? await publishedAbout(deps.journal, person) : [],
     };
-    const under = { selection, retained, person, heldAbout };
+    const under = { selection, retained, person, left, heldAbout };
     const { statements, removals, alerts, incidents, comments } = erasings;
     if (!person) await eraseForbidden(deps, selection, retained);
     await eraseAll(deps, statements, under, (each) => scrubPage(deps.register, each));
     await eraseAll(deps, removals, under);
     await eraseAll(deps, alerts, under);
     await eraseAll(deps, incidents, under);
+    if (left.size > 0) heldAbout.push(() => true);
     // What is held back is found by the words that it quotes once more: these stay as long.
     const isQuoted = (commentId?: string) =>
       person !== undefined && heldAbout.some((isAbout) => isAbout(onlyThere(person, commentId)));
     const heldBy = (comment: Comment) =>
       comments.heldBy(comment) ?? (isQuoted(comment.id) ? 'quoted' : undefined);
     await eraseAll(deps, { ...comments, heldBy }, under);
-    if (isQuoted()) return retained;
+    for (const stream of left) deps.log.warn('RECORD_UNREADABLE', { stream });
+    retained.failed.push(...left);
+    if (left.size > 0 || isQuoted()) return retained;
     if (!selection.isDryRun) await eraseMentions(deps, mentions, selection.by);
     return { ...retained, mentions: mentions.length };
   };

@@ -4,6 +4,7 @@ import { Line } from '#domain/values/text.ts';
 import { beginRegistration, registerPasskey, revokePasskey } from '../actions/passkeys.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone } from '../page/respond.ts';
@@ -50,7 +51,7 @@ export const submitPasskey: PageHandler = async (deps, view, context) => {
   const registered = await attempt(registerPasskey(deps, view.me, session, registration));
   if (registered.ok) return redirectDone(context, '/account', 'passkey-registered');
   const { refusal } = registered;
-  const form = refusedForm(values, view.t.refusals[refusal.type]);
+  const form = refusedForm(values, refusalWords(refusal, view));
   return respondWithAccount(deps, view, context, form, refusalStatus(refusal));
 };
 

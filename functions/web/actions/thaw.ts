@@ -35,11 +35,10 @@ const holding = (gate: Gate | undefined): string[] =>
 // The incidents whose crisis is not over: this one, and all others that hold the gate.
 const activeIn = async (deps: WebDeps, incident: Incident, gate: Gate | undefined) => {
   const ids = holding(gate);
-  const others = await deps.journal.readAll(
-    incidentJournal,
-    ids.filter((id) => id !== incident.id),
-  );
-  return [incident, ...others].filter(({ phase }) => phase === 'active').map(({ id }) => id);
+  const others = ids.filter((id) => id !== incident.id);
+  // One by one: what can't be read may be active, so that nothing is let go then.
+  const read = await Promise.all(others.map((id) => deps.journal.read(incidentJournal, id)));
+  return [incident, ...read].flatMap((each) => (each?.phase === 'active' ? [each.id] : []));
 };
 
 const isRelease = ({ posts, reason }: ThawInput): boolean =>

@@ -1,5 +1,10 @@
 import { type Context, Hono } from 'hono';
-import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import {
+  InvalidCursor,
+  JournalBusy,
+  RecordTooLarge,
+  RecordUnreadable,
+} from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/values/result.ts';
 import { refusalProblems } from '../actions/refusal-problems.ts';
@@ -133,6 +138,9 @@ const handle =
     return answer(context, route, outcome, shown);
   };
 
+const unreadableDetail = (stream: string): string =>
+  `What is stored of "${stream}" can't be read, and this rests on it. Nothing was changed. Whoever runs Talan finds what to do in docs/runbooks/unreadable-records.md; send this again after that.`;
+
 /** The answer to an error that the caller can mend; undefined for any other error. */
 export const apiFailure = (error: Error, context: Context): Response | undefined => {
   if (error instanceof SyntaxError) {
@@ -150,6 +158,11 @@ export const apiFailure = (error: Error, context: Context): Response | undefined
   if (error instanceof JournalBusy) {
     const detail = 'Others are changing the same thing. Send the request again.';
     return problem(context, 503, { type: 'busy', detail });
+  }
+  if (error instanceof RecordUnreadable) {
+    const { stream: record } = error;
+    const detail = unreadableDetail(record);
+    return problem(context, 503, { type: 'record-unreadable', detail, record });
   }
   if (error instanceof RecordTooLarge) {
     return problem(context, 413, { type: 'too-large', detail: 'Shorten the longest fields.' });

@@ -1,10 +1,13 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import { JournalBusy, RecordTooLarge, RecordUnreadable } from '#domain/journal/journal.ts';
 import { type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { refusalProblems } from '../actions/refusal-problems.ts';
 
-type BusyRefusal = { type: 'too-large' } | { type: 'busy' };
+type BusyRefusal =
+  | { type: 'too-large' }
+  | { type: 'busy' }
+  | { type: 'record-unreadable'; record: string };
 /** Why the action of a form was refused. */
 export type PageRefusal = Refusal | BusyRefusal;
 
@@ -17,6 +20,9 @@ export const attempt = async <Value, Refused extends Refusal = Refusal>(
   } catch (error) {
     if (error instanceof RecordTooLarge) return refuse({ type: 'too-large' });
     if (error instanceof JournalBusy) return refuse({ type: 'busy' });
+    if (error instanceof RecordUnreadable) {
+      return refuse({ type: 'record-unreadable', record: error.stream });
+    }
     throw error;
   }
 };
@@ -24,5 +30,5 @@ export const attempt = async <Value, Refused extends Refusal = Refusal>(
 /** HTTP status of a refusal, the same as in the API. */
 export const refusalStatus = ({ type }: PageRefusal): ContentfulStatusCode => {
   if (type === 'too-large') return 413;
-  return type === 'busy' ? 503 : refusalProblems[type].status;
+  return type === 'busy' || type === 'record-unreadable' ? 503 : refusalProblems[type].status;
 };

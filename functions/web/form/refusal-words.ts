@@ -40,6 +40,8 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
       return words['not-waiting'](view.t.names.statuses[refusal.status]);
     case 'not-possible':
       return words['not-possible'](view.t.names.statuses[refusal.status]);
+    case 'record-unreadable':
+      return words['record-unreadable'](refusal.record);
     case 'not-its-address':
       return words['not-its-address'](refusal.hosts);
     case 'not-ready':

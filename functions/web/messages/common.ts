@@ -5,6 +5,7 @@ const en = {
   skip: 'Skip to content',
   unreadable: (records: string) =>
     `What is stored here can’t be read and is left out: ${records}. Tell your administrator; the rest is intact.`,
+  unreadableTitle: 'A record can’t be read',
   mainMenu: 'Main menu',
   desk: 'Desk',
   incidents: 'Incidents',
@@ -100,6 +101,7 @@ const sv: typeof en = {
   skip: 'Hoppa till innehållet',
   unreadable: (records) =>
     `Det här finns lagrat men går inte att läsa, och saknas därför på sidan: ${records}. Säg till er administratör; resten är oskadat.`,
+  unreadableTitle: 'En post går inte att läsa',
   mainMenu: 'Huvudmeny',
   desk: 'Krisdesk',
   incidents: 'Händelser',

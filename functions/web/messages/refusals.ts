@@ -18,6 +18,8 @@ const en = {
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'too-large': 'This is more than one record can hold. Shorten it.',
   busy: 'Others kept changing the same thing. Try again in a moment.',
+  'record-unreadable': (record: string) =>
+    `What is stored of ${record} can’t be read, and this rests on it. Nothing was changed. Tell whoever runs Talan; their guide for it is docs/runbooks/unreadable-records.md.`,
   ...passkeyRefusals.en,
   ...incidentRefusals.en,
   ...commentRefusals.en,
@@ -39,6 +41,8 @@ const sv: typeof en = {
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'too-large': 'Det här är mer än vad som får plats. Korta ned det.',
   busy: 'Andra ändrar samma sak just nu. Försök igen om en stund.',
+  'record-unreadable': (record) =>
+    `Det som finns lagrat om ${record} går inte att läsa, och det här vilar på det. Inget har ändrats. Säg till den som driver Talan; vägledningen är docs/runbooks/unreadable-records.md.`,
   ...passkeyRefusals.sv,
   ...incidentRefusals.sv,
   ...commentRefusals.sv,

@@ -37,6 +37,13 @@ export const errorPage = (deps: WebDeps) => (context: Context<Env>) => {
   return show(view, context, { title: view.t.errorTitle, text: view.t.error, status: 500 });
 };
 
+/** The page for what rests on a record that can't be read. */
+export const unreadablePage = (deps: WebDeps, stream: string) => (context: Context<Env>) => {
+  const view = viewOf(deps, context);
+  const { unreadableTitle: title, refusals } = view.t;
+  return show(view, context, { title, text: refusals['record-unreadable'](stream), status: 503 });
+};
+
 /** The page for a form that holds more than can be taken; the browser still has the typed text. */
 export const tooLargePage = (deps: WebDeps) => (context: Context<Env>) => {
   const view = viewOf(deps, context);

@@ -1,6 +1,4 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { toItem } from '#adapters/dynamodb/items.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { RecordUnreadable } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
@@ -9,7 +7,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { countUnits } from '#test/bench/measure.ts';
-import { INDEX_PATIENCE, journalOn, openTable } from '#test/support/dynamodb.ts';
+import { INDEX_PATIENCE, journalOn, openTable, spoil } from '#test/support/dynamodb.ts';
 import * as build from '#test/support/statement.ts';
 
 let table: Awaited<ReturnType<typeof openTable>>;
@@ -165,15 +163,7 @@ describe('lists', () => {
     const group = { by: 'group', group: 'broken' } as const;
     for (const id of ['b1', 'b2', 'b3']) await request(id, { incidentId: 'broken' });
     await shows(group, ['b3', 'b2', 'b1']);
-    await table.client.send(
-      new UpdateItemCommand({
-        TableName: table.name,
-        Key: toItem({ pk: 'statement#b2', sk: 'head' }),
-        UpdateExpression: 'SET #state = :nothing',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: toItem({ ':nothing': { id: 'b2' } }),
-      }),
-    );
+    await spoil(table, 'statement#b2');
     const page = await journal.list(statementJournal, group, { limit: 2 });
     expect(page.items.map(({ id }) => id)).toEqual(['b3']);
     expect(page.unreadable).toEqual(['statement#b2']);

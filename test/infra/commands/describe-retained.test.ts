@@ -57,6 +57,7 @@ it('lists what is kept about one author by journal and entry', () => {
         },
       ],
       published: ['statement#f'],
+      unreadable: ['alert#g'],
     }),
   ).toEqual([
     'comment#a',
@@ -68,6 +69,7 @@ it('lists what is kept about one author by journal and entry', () => {
     '    Mia',
     '    Brunt',
     'published and quotes them: statement#f',
+    "can't be read, may be about them: alert#g",
     '1 journals, 1 mentions, 1 published statements',
   ]);
 });

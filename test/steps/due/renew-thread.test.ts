@@ -28,7 +28,8 @@ const removedThreats = async (count: number) => {
 
 it('counts removals only where the plan wants it, and tells of five at least', async () => {
   const { deps, incidentId, ids } = await removedThreats(5);
-  const shown = { journal: deps.journal, plan: { showRemovals: true } };
+  const { journal, log, metrics } = deps;
+  const shown = { journal, log, metrics, plan: { showRemovals: true } };
   expect(await countRemovals(shown)(incidentId)).toEqual([{ ground: 'threat', count: 5 }]);
   expect(await countRemovals({ ...shown, plan: {} })(incidentId)).toEqual([]);
   await takeBackRemoval(deps, person('karin'), ids[0]!);
