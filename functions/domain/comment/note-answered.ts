@@ -19,7 +19,9 @@ export const noteAnswered = async (journal: StateJournal, statement: Statement):
     commentId,
     requestedBy,
     (comment) => {
-      const isMeant = comment && isOpenComment(comment) && comment.text === statement.comment;
+      // A reply to words that were removed holds none of them.
+      const isSame = statement.comment === undefined || comment?.text === statement.comment;
+      const isMeant = comment && isOpenComment(comment) && isSame;
       const event = isMeant && answeredWith(comment, statement);
       return ok(event ? [event] : []);
     },

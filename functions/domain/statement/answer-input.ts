@@ -33,6 +33,10 @@ export const ReceiptInput = z
   });
 export type ReceiptInput = z.infer<typeof ReceiptInput>;
 
+/** That words which a person was to post were not posted and won't be, and why. */
+export const NotPostedInput = z.strictObject({ channel: Channel, reason: Line(500) });
+export type NotPostedInput = z.infer<typeof NotPostedInput>;
+
 /** What plans approved words for another time: the time, and the hash of what was shown. */
 export const ReplanInput = z.strictObject({ at: Time, hash: Hash });
 export type ReplanInput = z.infer<typeof ReplanInput>;

@@ -2,8 +2,9 @@ import type { ChannelSettings } from '../channel/limits.ts';
 import { type PlaceRefusal, placeProblem } from '../channel/post-place.ts';
 import { TALAN } from '../journal/entry.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
-import type { ReceiptInput } from './answer-input.ts';
+import type { NotPostedInput, ReceiptInput } from './answer-input.ts';
 import type { StatementChange } from './events/statement-events.ts';
+import { openDeliveries } from './open-deliveries.ts';
 import { channelsToPublish } from './progress.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
@@ -91,6 +92,28 @@ const isNoted = ({ state, by, url }: Delivery, input: ReceiptInput): boolean =>
   by !== TALAN &&
   url === input.url &&
   (input.state === 'failed' ? state === 'failed' : state === 'published' || state === 'by-hand');
+
+/**
+ * Notes that words which a person was to post were not posted and won't be, so that nothing waits for them any more;
+ * said again, nothing.
+ */
+export const notPosted = (
+  statement: Statement,
+  { channel, reason }: NotPostedInput,
+): Result<StatementChange[], LifecycleRefusal> => {
+  const delivery = statement.deliveries.find((item) => item.channel === channel);
+  if (delivery?.reason === 'not-posted') return ok([]);
+  const isOpenByHand = openDeliveries(statement).some(
+    (item) => item.channel === channel && item.state === 'by-hand',
+  );
+  const isPossible = isOpenByHand && approvedStatuses.includes(statement.status);
+  if (!isPossible) return impossible(statement);
+  const failed = { data: { channel, state: 'failed' as const } };
+  return ok([
+    { type: 'not-posted', data: { channel }, words: { reason } },
+    ...reconclude(statement, failed),
+  ]);
+};
 
 /** Records what a person says became of a channel, and what the whole comes to now; said again, nothing. */
 export const recordReceipt = (

@@ -16,13 +16,14 @@ import { Change } from './what-changed.ts';
 
 /**
  * Why a channel was not posted to: what the approved words rest on has changed, their time was past, they
- * are frozen, they answer someone elsewhere, or the channel said no.
+ * are frozen, they answer someone elsewhere, a person said that they won't, or the channel said no.
  */
 export const ReceiptReason = z.enum([
   'basis-changed',
   'missed',
   'frozen',
   'not-its-channel',
+  'not-posted',
   ...RefusalReason.options,
 ]);
 export type ReceiptReason = z.infer<typeof ReceiptReason>;
@@ -42,6 +43,8 @@ export const Delivery = z.object({
   /** Whom words that go to a list have reached. */
   tally: Tally.optional(),
   url: z.string().optional(),
+  /** Why a person said that it was not posted and won't be. */
+  why: z.string().optional(),
   /** Whether the earlier post that this one replaces was deleted, where that was asked for. */
   earlier: z.enum(['deleted', 'not-deleted']).optional(),
   /** When the words of this approval were first about to be posted there; absent until they were. */

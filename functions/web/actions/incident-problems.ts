@@ -86,7 +86,7 @@ export const incidentProblems = {
   'promise-under-way': {
     status: 409,
     detail:
-      'Statements that are not out yet promise another update: "statementIds" names them. Withdraw them, or write them without "nextUpdateAt", then resolve the incident.',
+      'Statements that are not out yet promise another update: "statementIds" names them. Withdraw them, write them without "nextUpdateAt", or say of what a person was to post that it will not be (POST /api/statements/{id}/not-posted); then resolve the incident.',
   },
   published: {
     status: 409,

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import {
   ChallengeInput,
   DecisionInput,
+  NotPostedInput,
   ReceiptInput,
   ReplanInput,
 } from '#domain/statement/answer-input.ts';
 import * as decisions from '../actions/decisions.ts';
+import { noteNotPosted } from '../actions/not-posted.ts';
 import { replanStatement } from '../actions/replan.ts';
 import { beginSigning } from '../actions/signing.ts';
 import * as statements from '../actions/statements.ts';
@@ -82,6 +84,20 @@ const receipt: ApiRoute = apiRoute(
     ),
 );
 
+const notPosted: ApiRoute = apiRoute(
+  {
+    method: 'post',
+    path: '/statements/{id}/not-posted',
+    summary: 'Says that a text which a person was to post was not posted and will not be, and why',
+    status: 200,
+    body: NotPostedInput,
+    query: Nothing,
+    answer: StatementView,
+  },
+  async (call) =>
+    statementAnswer(call, await noteNotPosted(call.deps, call.me, call.param('id'), call.body)),
+);
+
 const move = (name: string, summary: string, act: typeof statements.withdrawStatement): ApiRoute =>
   apiRoute(
     {
@@ -102,6 +118,7 @@ export const decisionRoutes: ApiRoute[] = [
   challenge,
   replan,
   receipt,
+  notPosted,
   move('withdraw', 'Takes back a statement that is not out yet', statements.withdrawStatement),
   move('retry', 'Starts another run for what failed', statements.retryStatement),
   move(

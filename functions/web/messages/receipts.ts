@@ -10,6 +10,7 @@ const reasonsEn: Reasons = {
   missed: 'Its planned time was past. Try again to publish it late all the same, or leave it.',
   'not-its-channel':
     'This answers someone who did not write here, so it was not posted here. Answer where the comment stands.',
+  'not-posted': 'It was not posted, and won’t be. Someone has said why:',
   limit: 'The channel takes no more for the moment.',
   'refused-content':
     'The channel does not accept this text. Write a new statement, or post it by hand where that works.',
@@ -32,6 +33,10 @@ const en = {
   standings: standingsEn,
   triesAgain: (when: string) => `Talan looks and tries again by itself at ${when}.`,
   stopTrying: 'Stop trying',
+  notPosted: 'It won’t be posted',
+  notPostedHint:
+    'Say so if nobody posted it and nobody will. Nothing waits for it any more then, so that the crisis can be over. It goes on record.',
+  notPostedWhy: 'Why not?',
   waitingTitle: (channel: string) => `Waits: ${channel}`,
   waitingHint:
     'You need do nothing. If it can’t wait: post it by hand and write down the address, or stop the tries.',
@@ -45,6 +50,7 @@ const reasonsSv: Reasons = {
     'Den planerade tiden hade passerat. Försök igen om det ska gå ut sent ändå, eller låt det vara.',
   'not-its-channel':
     'Det här svarar någon som inte skrev här, så det lades inte ut här. Svara där kommentaren står.',
+  'not-posted': 'Det lades inte ut, och kommer inte att läggas ut. Någon har sagt varför:',
   limit: 'Kanalen tar inte emot mer just nu.',
   'refused-content':
     'Kanalen godtar inte den här texten. Skriv ett nytt uttalande, eller lägg ut den för hand där det går.',
@@ -67,6 +73,10 @@ const sv: typeof en = {
   standings: standingsSv,
   triesAgain: (when) => `Talan tittar efter och försöker igen av sig självt ${when}.`,
   stopTrying: 'Sluta försöka',
+  notPosted: 'Det läggs inte ut',
+  notPostedHint:
+    'Säg det om ingen har lagt ut det och ingen kommer att göra det. Då väntar inget på det längre, så att krisen kan vara över. Det antecknas.',
+  notPostedWhy: 'Varför inte?',
   waitingTitle: (channel) => `Väntar: ${channel}`,
   waitingHint:
     'Du behöver inte göra något. Om det brådskar: lägg ut för hand och anteckna adressen, eller avbryt försöken.',

@@ -45,6 +45,32 @@ const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: De
   );
 };
 
+// A channel that nobody posts to any more keeps no crisis from being over.
+const NotPostedForm = ({ view, statement, form, delivery }: Props & { delivery: Delivery }) => {
+  const { channel } = delivery;
+  const mine = one(form.values, 'channel') === channel ? form : freshForm();
+  const words = view.t.receipts;
+  return (
+    <details class="panel" open={mine.values.has('reason')}>
+      <summary>{words.notPosted}</summary>
+      <p class="hint">{words.notPostedHint}</p>
+      <Form
+        view={view}
+        action={`/desk/statements/${statement.id}/not-posted`}
+        keep={`not-posted-${statement.id}-${channel}`}
+      >
+        <input type="hidden" name="channel" value={channel} />
+        <Field form={mine} name="reason" label={words.notPostedWhy} required />
+        <p class="actions">
+          <button type="submit" class="second">
+            {words.notPosted}
+          </button>
+        </p>
+      </Form>
+    </details>
+  );
+};
+
 const titleOf = ({ t }: View, { channel, state }: Delivery): string => {
   const name = t.names.channels[channel];
   return state === 'waiting' ? t.receipts.waitingTitle(name) : t.statement.postByHand(name);
@@ -93,6 +119,7 @@ const Task = (props: Props & { delivery: Delivery }) => {
         {view.t.copy}
       </button>
       <ReceiptForm {...props} />
+      {delivery.state === 'by-hand' && <NotPostedForm {...props} />}
     </section>
   );
 };

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Person } from '#domain/plan/plan.ts';
-import { ReceiptInput, ReplanInput } from '#domain/statement/answer-input.ts';
+import { NotPostedInput, ReceiptInput, ReplanInput } from '#domain/statement/answer-input.ts';
 import type { ActionResult } from '../actions/append.ts';
+import { noteNotPosted } from '../actions/not-posted.ts';
 import { replanStatement } from '../actions/replan.ts';
 import {
   askNextPerson,
@@ -83,5 +84,17 @@ export const submitReceipt: PageHandler = async (deps, view, context) => {
   if (!parsed.ok) return respondWithStatement(deps, view, context, parsed.form, 422);
   const action = recordDelivery(deps, view.me, id, parsed.value);
   const sent = `receipt-${id}-${parsed.value.channel}`;
+  return answer(deps, view, context, { action, done: 'receipt', values, sent });
+};
+
+/** `POST /desk/statements/:id/not-posted`: a text was not posted by hand, and won't be. */
+export const submitNotPosted: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
+  const id = param(context, 'id');
+  const input = { channel: one(values, 'channel'), reason: one(values, 'reason') };
+  const parsed = parseForm(NotPostedInput, input, values, view.t);
+  if (!parsed.ok) return respondWithStatement(deps, view, context, parsed.form, 422);
+  const action = noteNotPosted(deps, view.me, id, parsed.value);
+  const sent = `not-posted-${id}-${parsed.value.channel}`;
   return answer(deps, view, context, { action, done: 'receipt', values, sent });
 };

@@ -12,6 +12,7 @@ import {
   seedAsk,
   seedDraft,
   seedIncident,
+  seedPublished,
   seedRequest,
   write,
 } from '../seed.ts';
@@ -86,6 +87,62 @@ describe('a crisis whose words under way promise another update', () => {
     });
     expect(posted.ok).toBe(true);
     expect((await resolve()).body.type).toBe('open-promise');
+  });
+
+  it.each([
+    ['sv', 'Det läggs inte ut', 'Vi tog det på telefon.'],
+    ['en', 'It won’t be posted', 'We did it by phone.'],
+  ] as const)(
+    'is over once someone says that they won’t be posted, and why (%s)',
+    async (language, button, reason) => {
+      const statementId = await toPostByHand();
+      const path = `/desk/statements/${statementId}`;
+      const writer = await browser(deps, 'karin', language);
+      expect(await writer.page(path)).toContain(button);
+      const unsaid = await writer.post(`${path}/not-posted`, { channel: 'x', reason: '' });
+      expect(unsaid.status).toBe(422);
+      expect((await resolve()).status).toBe(409);
+      const said = await writer.post(`${path}/not-posted`, { channel: 'x', reason });
+      expect(said.status).toBe(303);
+      const page = await writer.page(path);
+      expect(page).toContain(reason);
+      expect(page).not.toContain(button);
+      const { items } = await deps.journal.entries(`statement#${statementId}`, { limit: 50 });
+      expect(items.at(-1)).toMatchObject({
+        entry: { type: 'not-posted', by: 'karin', data: { channel: 'x' } },
+        payload: { words: { reason } },
+      });
+      expect(await deps.journal.read(statementJournal, statementId)).toMatchObject({
+        status: 'withdrawn',
+      });
+      expect(await resolve()).toMatchObject({ status: 200, body: { phase: 'resolved' } });
+    },
+  );
+
+  it('takes that over the API too, once, and only of words that a person was to post', async () => {
+    const statementId = await toPostByHand();
+    const path = `/api/statements/${statementId}/not-posted`;
+    const noted = { channel: 'x', reason: 'Vi tog det på telefon.' };
+    for (let times = 0; times < 2; times += 1) {
+      expect(await call('POST', path, noted)).toMatchObject({
+        status: 200,
+        body: {
+          receipts: [{ channel: 'x', state: 'failed', reason: 'not-posted', why: noted.reason }],
+        },
+      });
+    }
+    expect(await call('POST', path, { ...noted, channel: 'sms' })).toMatchObject({ status: 409 });
+    const { items } = await deps.journal.entries(`statement#${statementId}`, { limit: 50 });
+    expect(items.filter(({ entry }) => entry.type === 'not-posted')).toHaveLength(1);
+  });
+
+  it('leaves words as published that are out on another channel', async () => {
+    const { id: statementId, incident } = await seedPublished(deps);
+    const noted = { channel: 'x', reason: 'Vi har inget konto.' };
+    await call('POST', `/api/statements/${statementId}/not-posted`, noted);
+    const statement = await deps.journal.read(statementJournal, statementId);
+    expect(statement?.status).toBe('partly-published');
+    expect(incident.id).toBe(statement?.incidentId);
   });
 
   it.each([

@@ -19,6 +19,7 @@ import { familyStopped } from './family-stopped.ts';
 import { hurried } from './hurried.ts';
 import { intended } from './intended.ts';
 import { missed } from './missed.ts';
+import { notPosted } from './not-posted.ts';
 import { notificationFailed } from './notification-failed.ts';
 import { notified } from './notified.ts';
 import { planChanged } from './plan-changed.ts';
@@ -65,6 +66,7 @@ export const statementEvents = [
   replanned,
   intended,
   receipt,
+  notPosted,
   postChecked,
   earlierRemoved,
   concluded,

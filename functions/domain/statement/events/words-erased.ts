@@ -39,6 +39,7 @@ export const statementWordsErased = wordsErased<Statement>('A statement', (state
   requestDigest: undefined,
   texts: stillPublic(state),
   check: state.check && { ...state.check, findings: [] },
+  deliveries: state.deliveries.map(({ why: _, ...delivery }) => delivery),
   clearances: state.clearances.map(withoutReasons),
   decision: state.decision && withoutComment(state.decision),
 }));

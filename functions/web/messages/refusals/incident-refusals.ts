@@ -37,7 +37,7 @@ const en = {
   'count-unsettled':
     'A statement of the last five minutes is counted as under way, though no list shows it yet. Wait five minutes, then try again.',
   'promise-under-way':
-    'Words that are still under way promise the public another update, and nobody would keep track of it. Withdraw them, or write them without a time; then the crisis is over.',
+    'Words that are still under way promise the public another update, and nobody would keep track of it. Withdraw them, write them without a time, or say that what you were to post won’t be posted; then the crisis is over.',
   published:
     'Something of this incident is out, or is on its way out. It can’t be cancelled; say that the crisis is over instead.',
   'incident-over': (phase: string) =>
@@ -83,7 +83,7 @@ const sv: typeof en = {
   'count-unsettled':
     'Ett uttalande från de senaste fem minuterna räknas som på väg, men syns inte i någon lista ännu. Vänta fem minuter och försök igen.',
   'promise-under-way':
-    'Text som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka den, eller skriv den utan tid; sedan är krisen över.',
+    'Text som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka den, skriv den utan tid, eller säg att det som skulle läggas ut för hand inte läggs ut; sedan är krisen över.',
   published:
     'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
   'incident-over': (phase) =>

@@ -57,11 +57,12 @@ interface ReceiptProps {
 // What came of it, and what is to be done about it.
 const Explanation = ({ view, delivery, returned }: ReceiptProps) => {
   const { t } = view;
-  const { reason, standing, retryAt, state, earlier, tally } = delivery;
+  const { reason, why, standing, retryAt, state, earlier, tally } = delivery;
   return (
     <>
       {tally && <TallyLines view={view} tally={tally} returned={returned} />}
       {reason && reason !== 'basis-changed' && <p>{t.receipts.reasons[reason]}</p>}
+      {why && <blockquote>{why}</blockquote>}
       {state === 'waiting' && retryAt && <p>{t.receipts.triesAgain(view.clock.words(retryAt))}</p>}
       {earlier && <p>{t.placing.removed[earlier]}</p>}
       {standing && <p>{t.receipts.standings[standing]}</p>}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { Channel } from '../../channel/channel.ts';
+import { isDelivered, openDeliveries, waitingDeliveries } from '../open-deliveries.ts';
+import type { Statement } from '../statement.ts';
+import { setDelivery } from './set-delivery.ts';
+import { moveTo, statementEvent } from './statement-event.ts';
+
+const isStillOpen = (state: Statement): boolean =>
+  openDeliveries(state).length + waitingDeliveries(state).length > 0;
+
+// Words that are out nowhere, and are to go out nowhere, were taken back.
+const endedWhereNowhere = (state: Statement): Statement =>
+  state.status === 'published' && !state.deliveries.some(isDelivered) && !isStillOpen(state)
+    ? moveTo(state, 'withdrawn')
+    : state;
+
+/** Someone said that words which a person was to post were not posted, and won't be; and why. */
+export const notPosted = statementEvent({
+  type: 'not-posted',
+  shape: () =>
+    z.strictObject({
+      data: z.strictObject({ channel: Channel }),
+      words: z.strictObject({ reason: z.string() }),
+    }),
+  from: ['published', 'partly-published', 'failed', 'publishing'],
+  change: (state, { data: { channel }, words }, { at, by }) =>
+    endedWhereNowhere(
+      setDelivery(state, {
+        ...{ channel, state: 'failed', reason: 'not-posted', why: words.reason, at, by },
+      }),
+    ),
+});
