@@ -29,24 +29,25 @@ const isExcused = (check: Check, sentence: Sentence, rule: string): boolean =>
 export const verdictsOn = (read: ReadPart, { learned }: ToneRules): Verdict[] =>
   read.reading.sentences.map((_, at) => learned.judge(read, at));
 
-const hitIn = (
+// The likeliest rule is often not the right one, the next one then is; more would only bury them.
+const MOST_RULES = 2;
+
+const hitsIn = (
   sentence: Sentence,
   broken: readonly string[],
   read: ReadPart,
   applied: readonly Rule[],
   rules: ToneRules,
-): JudgedHit | undefined => {
-  for (const id of broken) {
-    const rule = applied.find((one) => one.id === id);
-    const check = checkOf(read, id, rules);
-    if (rule && !isExcused(check, sentence, id))
-      return {
-        rule,
-        hit: { ...wordsHit(check, sentence.words, { judged: 'sentence' }), onlyWarns: true },
-      };
-  }
-  return undefined;
-};
+): JudgedHit[] =>
+  broken
+    .flatMap((id) => {
+      const rule = applied.find((one) => one.id === id);
+      const check = checkOf(read, id, rules);
+      if (!rule || isExcused(check, sentence, id)) return [];
+      const hit = wordsHit(check, sentence.words, { judged: 'sentence' });
+      return [{ rule, hit: { ...hit, onlyWarns: true } }];
+    })
+    .slice(0, MOST_RULES);
 
 // How to speak to many; to one person it may be kind.
 const manners: ReadonlySet<string> = new Set(['thanks-supporters', 'no-marketing', 'self-centred']);
@@ -63,8 +64,8 @@ const isKind = (
   sentenceBasis(checkOf(read, RESTS_ON_NOTHING, rules), sentence).unsupported.length === 0;
 
 /**
- * The sentences that probably break one of these rules, by what was learned from examples: one warning each,
- * of the likeliest rule. What only repeats a confirmed fact breaks none, and the questions of a Q&A are
+ * The sentences that probably break one of these rules, by what was learned from examples: a warning each of the
+ * likeliest rule or two. What only repeats a confirmed fact breaks none, and the questions of a Q&A are
  * other people's words.
  */
 export const judgedHits = (
@@ -75,8 +76,8 @@ export const judgedHits = (
 ): JudgedHit[] =>
   read.reading.sentences.flatMap((sentence, at) => {
     if (sentence.isQuestion && read.brief.kind === 'qa') return [];
-    const hit = hitIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules);
-    return hit && !isKind(hit, read, sentence, rules) ? [hit] : [];
+    const hits = hitsIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules);
+    return hits.filter((hit) => !isKind(hit, read, sentence, rules));
   });
 
 // More would let the rest of a long sentence drown what was said in it.

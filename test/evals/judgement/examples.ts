@@ -45,7 +45,14 @@ export const learnedRules = [
 ].toSorted();
 
 /** Rounds of texts that others wrote, each held out once. */
-export const heldOutRounds = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5'];
+export const heldOutRounds = [
+  'unseen-1',
+  'unseen-2',
+  'unseen-3',
+  'unseen-4',
+  'unseen-5',
+  'unseen-6',
+];
 
 /** The features of a sentence, and what each counts. */
 export const featuresOf = (groups: readonly Group[]): Pick<ReadSentence, 'hashes' | 'values'> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hashOf } from '#domain/values/canonical.ts';
 import type { Example } from './examples.ts';
 
-const learners = ['train.ts', 'learn.ts'];
+const learners = ['train.ts', 'train-units.ts', 'rows.ts', 'learn.ts'];
 
 /** A hash of all that decides what is learned: the features of each example, its rule, and how it is done. */
 export const fingerprintOf = (examples: readonly Example[]): string =>

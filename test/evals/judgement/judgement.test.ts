@@ -3,9 +3,9 @@ import { loadToneData } from '#adapters/layer/prompts/tone.ts';
 import { promptsFolder } from '#test/domain/tone/support.ts';
 import { examplesFor, learnedRules, variantsOf } from './examples.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { learnedOf } from './learn.ts';
+import { learnedUnitsOf } from './learn.ts';
 import { replyLessons } from './replies.ts';
-import { train } from './train.ts';
+import { trainUnits } from './train-units.ts';
 
 const { classes, learned } = loadToneData(promptsFolder).data.judgement;
 const examples = examplesFor(classes);
@@ -19,11 +19,12 @@ describe('what the judgement learned', () => {
   it('is the same each time', () => {
     const some = examples.filter((_, at) => at % 40 === 0);
     const rules = learnedRules.slice(0, 3);
-    expect(learnedOf(train(some, rules))).toEqual(learnedOf(train(some, rules)));
+    const learn = () => learnedUnitsOf(trainUnits(some, rules));
+    expect(learn()).toEqual(learn());
   });
 
   it('stays small', () => {
-    expect(learned.weights.length).toBeLessThan(820_000);
+    expect(learned.features.length).toBeLessThan(1_200_000);
   });
 });
 

@@ -4,7 +4,7 @@ import { takenApart, verdictByWords } from '#domain/tone/basis/sentence-basis.ts
 import { isWeighty } from '#domain/tone/basis/weighty.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Group } from '#domain/tone/judgement/features.ts';
-import { groupScorerOf } from '#domain/tone/judgement/judge-sentence.ts';
+import { groupScorerOf } from '#domain/tone/judgement/weights.ts';
 import { tokensPlace } from '#domain/tone/matching/places.ts';
 import { checkOf, readParts } from '#domain/tone/read-parts.ts';
 import { RESTS_ON_NOTHING } from '#domain/tone/rests-on.ts';

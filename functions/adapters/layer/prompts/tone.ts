@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { JudgeRule } from '#domain/judge/judge.ts';
 import {
   type JudgementData,
+  LearnedUnits,
   LearnedWeights,
   OrdinaryWords,
   WordClasses,
@@ -81,7 +82,7 @@ const readJudgement = (promptsDirectory: string): JudgementData => ({
     path: 'tone/judgement/classes',
     whole: 'the classes of words',
   }),
-  learned: readYaml(LearnedWeights, promptsDirectory, {
+  learned: readYaml(LearnedUnits, promptsDirectory, {
     path: 'tone/judgement/weights',
     whole: 'what was learned',
   }),

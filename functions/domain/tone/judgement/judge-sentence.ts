@@ -1,11 +1,11 @@
 import type { Language } from '../../values/language.ts';
-import { onceFor } from '../once-for.ts';
 import type { Span } from '../text/sentences.ts';
 import { wordReaders } from './classes.ts';
-import type { JudgementData, LearnedWeights } from './data.ts';
-import { type Bundle, type Group, groupsOf, type JudgedWord, valueIn } from './features.ts';
+import type { JudgementData, LearnedUnits } from './data.ts';
+import { groupsOf, type JudgedWord } from './features.ts';
+import { summerOf } from './sums.ts';
 import { type JudgedText, type Surroundings, surroundingsOf, wordsIn } from './surroundings.ts';
-import { addSteps, tableOf } from './weights.ts';
+import { addUnits, unitTableOf } from './units.ts';
 
 /** What the learned judgement makes of a sentence. */
 export interface Verdict {
@@ -36,46 +36,22 @@ const MAX_WORDS = 80;
 // Scores are log odds: 1 in 13.
 const SUSPECTED = -2.5;
 
-type Learned = Pick<LearnedWeights, 'weights' | 'step'> & {
-  rules: Readonly<Record<string, { start: number }>>;
+type Learned = Pick<LearnedUnits, 'features' | 'step'> & {
+  rules: Readonly<Record<string, { start: number; units: readonly number[] }>>;
 };
 
-const none: readonly never[] = [];
-
-const addAll = (sums: Int32Array, others: Int32Array): void => {
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (others[at] ?? 0);
-};
-
-/** Scores groups of features by weights: what each rule scores. */
-export const groupScorerOf = ({ weights, step, rules }: Learned) => {
-  const table = tableOf(weights);
-  const starts = Object.values(rules).map(({ start }) => start);
-  // A word that comes again has the same parts.
-  const stepsOf = onceFor(({ hashes }: Bundle): Int32Array => {
-    const own = new Int32Array(starts.length);
-    addSteps(own, hashes, table);
-    return own;
-  });
-  const sums = new Int32Array(starts.length);
-  return (groups: readonly Group[]): number[] => {
-    const scores = [...starts];
-    for (const group of groups) {
-      sums.fill(0);
-      addSteps(sums, group.hashes, table);
-      for (const bundle of group.bundles ?? none)
-        if (bundle.hashes.length > 0) addAll(sums, stepsOf(bundle));
-      const value = step * valueIn(group);
-      for (let at = 0; at < scores.length; at += 1)
-        scores[at] = (scores[at] ?? 0) + value * (sums[at] ?? 0);
-    }
-    return scores;
+/** Scores sentences by what was learned: a layer of hidden units, and what each rule makes of them. */
+export const scorerOf = ({ features, step, rules }: Learned): ScoreSentence => {
+  const ends = Object.values(rules);
+  const count = ends[0]?.units.length ?? 0;
+  const table = unitTableOf(features, count);
+  const sumsOf = summerOf(count, (sums, hashes) => addUnits(sums, hashes, table));
+  return (...said) => {
+    const hidden = sumsOf(groupsOf(...said)).map((sum) => Math.tanh(step * sum));
+    return ends.map(({ start, units }) =>
+      units.reduce((score, weight, at) => score + weight * (hidden[at] ?? 0), start),
+    );
   };
-};
-
-/** Scores sentences by weights. */
-export const scorerOf = (learned: Learned): ScoreSentence => {
-  const scoresOf = groupScorerOf(learned);
-  return (...said) => scoresOf(groupsOf(...said));
 };
 
 type SentenceData = Pick<JudgementData, 'classes' | 'learned'>;

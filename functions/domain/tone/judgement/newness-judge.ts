@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { classReaders } from './classes.ts';
 import type { JudgementData } from './data.ts';
 import type { Group } from './features.ts';
-import { groupScorerOf } from './judge-sentence.ts';
+import { groupScorerOf } from './weights.ts';
 
 /** What was learned of sentences of replies: those that say something new, and those that don't. */
 export interface NewnessJudge {

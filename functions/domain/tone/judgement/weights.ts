@@ -1,5 +1,6 @@
 import type { LearnedWeights } from './data.ts';
-import { HASH_BITS } from './features.ts';
+import { type Group, HASH_BITS } from './features.ts';
+import { summerOf } from './sums.ts';
 
 const ENTRY_BYTES = 3;
 const STEP_BITS = 8;
@@ -95,4 +96,21 @@ export const addSteps = (
       sums[rule] = (sums[rule] ?? 0) + stepsIn(entry);
     }
   }
+};
+
+/** Scores groups of features by weights: what each rule scores. */
+export const groupScorerOf = ({
+  weights,
+  step,
+  rules,
+}: Pick<LearnedWeights, 'weights' | 'step'> & {
+  rules: Readonly<Record<string, { start: number }>>;
+}): ((groups: readonly Group[]) => number[]) => {
+  const table = tableOf(weights);
+  const starts = Object.values(rules).map(({ start }) => start);
+  const sumsOf = summerOf(starts.length, (sums, hashes) => addSteps(sums, hashes, table));
+  return (groups) => {
+    const sums = sumsOf(groups);
+    return starts.map((start, at) => start + step * (sums[at] ?? 0));
+  };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordReaders } from '#domain/tone/judgement/classes.ts';
 import { groupsOf } from '#domain/tone/judgement/features.ts';
 import { sentenceJudge, type Verdict } from '#domain/tone/judgement/judge-sentence.ts';
-import { packWeights } from '#domain/tone/judgement/weights.ts';
+import { packUnits } from '#domain/tone/judgement/units.ts';
 import { readText } from '#domain/tone/text/reading.ts';
 import { briefOf, rules } from '../support.ts';
 
@@ -13,22 +13,20 @@ const brief = briefOf({ language: 'en' });
 // What a sentence of these two words has: its class hashes carry the weight.
 const words = ['we', 'supplier'].map(wordReaders(classes).en);
 const [, , classGroup] = groupsOf(words, 'en', { isQuestion: false });
-const weights = packWeights(
-  (classGroup?.hashes ?? []).map((hash) => ({ hash, rule: 1, steps: 100 })),
-);
+const features = packUnits((classGroup?.hashes ?? []).map((hash) => ({ hash, steps: [7, 0] })));
 const share = { marked: 0, of: 0 };
 const judge = sentenceJudge({
   classes,
   learned: {
     learnedFrom: '',
     threshold: 0,
-    step: 0.05,
+    step: 0.5,
     good: share,
     rules: {
-      minimizing: { start: -3.5, heldOut: share },
-      'blame-shift': { start: -3.5, heldOut: share },
+      minimizing: { start: -3.5, heldOut: share, units: [0, 5] },
+      'blame-shift': { start: -3.5, heldOut: share, units: [5, 0] },
     },
-    weights,
+    features,
   },
 });
 
