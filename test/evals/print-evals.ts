@@ -32,6 +32,7 @@ const printToneFigures = (): void => {
     'unseen-4',
     'unseen-5',
     'unseen-6',
+    'unseen-7',
   ])
     console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
 };

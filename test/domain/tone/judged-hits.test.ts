@@ -24,14 +24,14 @@ const judgedIn = (text: string, brief: object, by: ToneRules, title?: string): F
 const text = 'Vattnet är avstängt. Vi kommer tillbaka till det.';
 
 describe('what was learned', () => {
-  it('warns once a sentence, at the sentence, and says that it may be wrong', () => {
-    const by = alwaysJudging('blame-shift', 'minimizing');
+  it('warns of the two likeliest rules, at the sentence, and says that it may be wrong', () => {
+    const by = alwaysJudging('blame-shift', 'minimizing', 'euphemism');
     const found = judgedIn(text, {}, by, 'Vatten');
-    expect(found.map(({ rule, severity, params }) => [rule, severity, params['found']])).toEqual([
-      ['blame-shift', 'warn', 'Vatten'],
-      ['blame-shift', 'warn', 'Vattnet är avstängt'],
-      ['blame-shift', 'warn', 'Vi kommer tillbaka till det'],
-    ]);
+    const told = found.map(({ rule, severity, params }) => [rule, severity, params['found']]);
+    const sentences = ['Vatten', 'Vattnet är avstängt', 'Vi kommer tillbaka till det'];
+    expect(told.toSorted()).toEqual(
+      ['blame-shift', 'minimizing'].flatMap((rule) => sentences.map((one) => [rule, 'warn', one])),
+    );
     const [finding] = found;
     if (!finding) throw new Error('no finding');
     expect(describeFinding(finding, 'sv', rules).message).toContain('den kan ta fel');

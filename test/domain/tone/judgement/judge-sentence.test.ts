@@ -20,7 +20,7 @@ const judge = sentenceJudge({
   learned: {
     learnedFrom: '',
     threshold: 0,
-    step: 0.5,
+    step: 0.2,
     good: share,
     rules: {
       minimizing: { start: -3.5, heldOut: share, units: [0, 5] },
