@@ -34,7 +34,7 @@ import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
 import { type RemovalDeps, tellUnconfirmed } from '#steps/due/tell-unconfirmed.ts';
 import { type TellUrgentDeps, tellUrgent } from '#steps/due/tell-urgent.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
-import { writesNewsroom } from '#steps/due/write-newsroom.ts';
+import { newsroomWriting } from '#steps/due/write-newsroom.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
@@ -90,6 +90,7 @@ export const due =
       Deps<typeof begin>,
   ) =>
   async () => {
+    const writing = newsroomWriting(deps);
     const handled = handleDue(deps, {
       'send-again': sendAgain(deps),
       'check-post': checkPost(deps),
@@ -106,9 +107,9 @@ export const due =
       'tell-chats': tellChats(deps),
       'promise-near': tellOfPromise(deps, 'promise-near'),
       'promise-missed': tellOfPromise(deps, 'promise-missed'),
-      'renew-page': writesNewsroom(deps, renewPage(deps)),
-      'renew-incident': writesNewsroom(deps, renewIncident(deps)),
-      'renew-thread': writesNewsroom(deps, renewThread(deps)),
+      'renew-page': writing(renewPage(deps)),
+      'renew-incident': writing(renewIncident(deps)),
+      'renew-thread': writing(renewThread(deps)),
       announce: announce(deps),
       'removal-unconfirmed': tellUnconfirmed(deps),
       'hide-comment': hideComment(deps),

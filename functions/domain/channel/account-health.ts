@@ -18,6 +18,8 @@ export const AccountHealth = z.object({
   /** When something was posted with it last. */
   postedAt: z.iso.datetime().optional(),
   recipients: Recipients.optional(),
+  /** What could not be written, of what Talan writes itself, and when it failed last: it works once none is left. */
+  failing: z.array(z.object({ page: z.string(), at: z.iso.datetime() })).optional(),
   /** The day on which its password or token ends, where the account says so. */
   expiresAt: z.iso.date().optional(),
   /** The last warning of that which everyone was sent, as noted before each person's warnings were. */

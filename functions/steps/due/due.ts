@@ -29,12 +29,22 @@ const logFailure = ({ log }: DueDeps, { kind, aggregate, id }: DueItem, error: u
 // What writes the newsroom writes all of it: each try costs much, and a page that can't be written stays so for long.
 const triedLessOften: readonly DueKind[] = ['renew-page', 'renew-incident', 'renew-thread'];
 
-// Each pause is as long as it has failed already, half an hour at most; after a day it is left.
+// What can't be put off stays where it is, and comes again in a minute.
+const putOff = async (deps: DueDeps, item: DueItem, again: string): Promise<void> => {
+  try {
+    await deps.dueItems.putOff(item, again);
+  } catch (error) {
+    logFailure(deps, item, error);
+  }
+};
+
+// Each pause is as long as it has failed already, half an hour at most; a day after it first failed it is left.
 const tryLater = async (deps: DueDeps, item: DueItem): Promise<'done' | 'later'> => {
-  const failingSince = item.failingSince ?? item.at;
-  const again = tellAgainAt({ since: failingSince, now: deps.now() });
+  const now = deps.now();
+  const failingSince = item.failingSince ?? now.toISOString();
+  const again = tellAgainAt({ since: failingSince, now });
   if (again !== undefined) {
-    await deps.dueItems.putOff({ ...item, failingSince }, again);
+    await putOff(deps, { ...item, failingSince }, again);
     return 'later';
   }
   const { kind, aggregate, id } = item;

@@ -16,10 +16,11 @@ export interface RenewIncidentDeps extends HubDeps, Pick<StepDeps, 'journal'> {
  */
 export const renewIncident =
   (deps: RenewIncidentDeps): DueHandler =>
-  async ({ id, at, failingSince = at }) => {
+  async ({ id, at, failingSince }) => {
     const incident = await deps.journal.read(incidentJournal, id);
     const since = incident?.turnedAt ?? at;
-    // It comes later than that only to try the hub again.
-    if (Date.parse(failingSince) <= Date.parse(since)) await deps.newsroom.renewIncident(id);
+    // It comes later than that only where it failed, or to try the hub again.
+    const isToBeWritten = failingSince !== undefined || Date.parse(at) <= Date.parse(since);
+    if (isToBeWritten) await deps.newsroom.renewIncident(id);
     return tellHub(deps, id, since);
   };

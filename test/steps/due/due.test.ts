@@ -80,7 +80,7 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
   const pass = (ms: number) => {
     now = new Date(now.getTime() + ms);
   };
-  return { items, handled, logged, measured, run, pass };
+  return { items, handled, logged, measured, run, pass, dueItems };
 };
 
 const at = (ms: number) => later(ms).toISOString();
@@ -142,12 +142,35 @@ describe('what falls due', () => {
     },
   );
 
+  it('that writes the newsroom is tried for a day from its first failure, however long it lay', async () => {
+    const threeDays = 3 * 24 * 60 * 60_000;
+    const { items, logged, run } = world([at(-threeDays)], 0, 'renew-page');
+    await run(() => {
+      throw new TypeError('no disk');
+    });
+    expect(logged.map((each: any) => each.code)).toEqual(['DUE_FAILED']);
+    expect([...items]).toMatchObject([{ failingSince: at(0) }]);
+  });
+
+  it('that fails and can not be put off either holds up no other', async () => {
+    const { items, logged, run, dueItems } = world([at(-1), at(-2), at(-3)], 0, 'renew-page');
+    dueItems.putOff = async () => {
+      throw new RangeError('no table');
+    };
+    await run((item) => {
+      if (item.id === 's0') throw new TypeError('no disk');
+      return undefined;
+    });
+    expect([...items].map(({ id }) => id)).toEqual(['s0']);
+    expect(logged).toMatchObject([{ error: 'TypeError' }, { error: 'RangeError' }]);
+  });
+
   it('that failed and succeeds begins anew', async () => {
     const { items, run, pass } = world([at(-1)], 0, 'renew-page');
     await run(() => {
       throw new TypeError('no disk');
     });
-    expect([...items]).toMatchObject([{ failingSince: at(-1) }]);
+    expect([...items]).toMatchObject([{ failingSince: at(0) }]);
     pass(10 * 60_000);
     await run(() => at(3_600_000));
     expect([...items][0]?.failingSince).toBeUndefined();

@@ -2,52 +2,67 @@ import { expect, it } from 'vitest';
 import type { AccountHealth } from '#domain/channel/account-health.ts';
 import type { DueItem } from '#domain/due/due.ts';
 import { renewIncident } from '#steps/due/renew-incident.ts';
-import { writesNewsroom } from '#steps/due/write-newsroom.ts';
+import { newsroomWriting } from '#steps/due/write-newsroom.ts';
 import { browser, testDeps } from '../../web/support.ts';
 
 const NOW = '2026-11-22T13:05:00.000Z';
 const item: DueItem = { kind: 'renew-page', aggregate: 'incident', id: 'i1', key: '', at: NOW };
 
-/** The handler of an item whose writing fails as often as it is told. */
-const begin = () => {
+/** A newsroom of which some pages can't be written. */
+const begin = (failing: string[]) => {
   let health: AccountHealth | undefined;
-  let isFull = true;
-  let written = 0;
   const measured: unknown[] = [];
-  const handler = writesNewsroom(
-    {
-      accountHealths: {
-        read: async () => health,
-        write: async (_, next) => {
-          written += 1;
-          health = next;
-        },
-      },
-      metrics: { add: (...what) => measured.push(what) },
-      now: () => new Date(NOW),
+  const logged: string[] = [];
+  const accountHealths = {
+    read: async () => health,
+    write: async (_: unknown, next: AccountHealth) => {
+      health = next;
     },
-    async () => {
-      if (isFull) throw new Error('No space left');
-      return undefined;
-    },
-  );
-  const mend = () => {
-    isFull = false;
   };
-  return { handler, mend, measured, health: () => health, written: () => written };
+  const writing = newsroomWriting({
+    accountHealths,
+    metrics: { add: (...what) => measured.push(what) },
+    log: { warn: (code) => logged.push(code) },
+    now: () => new Date(NOW),
+  });
+  const handler = writing(async ({ key }) => {
+    if (failing.includes(key)) throw new Error('No space left');
+    return undefined;
+  });
+  const write = (key: string) => handler({ ...item, key });
+  return { write, measured, logged, accountHealths, health: () => health };
 };
 
-it('pages that can not be written ring the alarm each time, and are noted once', async () => {
-  const { handler, mend, measured, health, written } = begin();
-  await expect(handler(item)).rejects.toThrow('No space left');
-  await expect(handler(item)).rejects.toThrow('No space left');
-  expect(measured).toEqual(Array(2).fill(['ChannelFailures', 1, { channel: 'newsroom' }]));
+it('a page that can not be written rings the alarm each time, until that page is written', async () => {
+  const failing = ['a', 'b'];
+  const { write, measured, health } = begin(failing);
+  for (const key of ['a', 'b', 'a']) await expect(write(key)).rejects.toThrow('No space left');
+  expect(measured).toEqual(Array(3).fill(['ChannelFailures', 1, { channel: 'newsroom' }]));
   expect(health()).toMatchObject({ works: false, since: NOW });
-  mend();
-  await handler(item);
-  await handler(item);
-  expect(health()).toMatchObject({ works: true });
-  expect(written()).toBe(2);
+  await write('c');
+  expect(health()).toMatchObject({ works: false });
+  failing.length = 0;
+  await write('a');
+  expect(health()).toMatchObject({ works: false, failing: [{ page: 'renew-page#incident#i1#b' }] });
+  await write('b');
+  expect(health()).toMatchObject({ works: true, failing: [] });
+});
+
+it('many pages that fail at once are all known', async () => {
+  const keys = Array.from({ length: 20 }, (_, n) => `p${n}`);
+  const { write, health } = begin(keys);
+  await Promise.allSettled(keys.map(write));
+  expect(health()?.failing).toHaveLength(20);
+});
+
+it('a page that was written stays so, whether or not that can be noted', async () => {
+  const { write, logged, accountHealths } = begin(['a']);
+  accountHealths.read = async () => {
+    throw new Error('No table');
+  };
+  await expect(write('c')).resolves.toBeUndefined();
+  await expect(write('a')).rejects.toThrow('No space left');
+  expect(logged).toEqual(['DUE_FAILED', 'DUE_FAILED']);
 });
 
 it.each([
