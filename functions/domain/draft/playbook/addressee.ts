@@ -97,7 +97,10 @@ export const hitBeside = (context: SlotContext) => {
   const hit = hitNamed(context);
   if (hit === undefined) return undefined;
   const act = actsText(context);
-  return { text: asThem(withoutAct(hit, act, words), act, words), factIds: countsOf(hit, context) };
+  const text = withoutAct(hit, act, words);
+  // In lessons more stands between.
+  const isNear = context.request.brief.kind !== 'lessons';
+  return { text: isNear ? asThem(text, act, words) : text, factIds: countsOf(hit, context) };
 };
 
 /** Those hit right after our condolences: "them" or "the families", where it went to all of them. */

@@ -140,7 +140,8 @@ const answered = (
   if (action.length > 0 && isAnsweredByAction(question, answer.is === 'said', context))
     return action;
   const named = unknownAnswer(question, request.brief, playbook.words);
-  if (answer.is === 'said') return [answer.sentence, ...besideIt(question, answer.sentence, context)];
+  if (answer.is === 'said')
+    return [answer.sentence, ...besideIt(question, answer.sentence, context)];
   if (answer.is === 'half-said') return [said(named ?? unknown), answer.sentence];
   if (answer.is === 'unconfirmed') {
     const isOne = publishableOpen(request.brief).length === 1;

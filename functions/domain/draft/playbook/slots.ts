@@ -87,10 +87,12 @@ const earlierIn = ({ request: { before, brief }, playbook }: SlotContext): strin
 // A fact that was told before, behind a colon.
 const stillHolds: SlotValue = ({ request, playbook: { words } }) => {
   const [fact] = factsByNews(request).unchanged;
-  return fact && {
-    text: decapitalised(withoutStop(fact.text), namesIn(request.brief), words),
-    factIds: [fact.id],
-  };
+  return (
+    fact && {
+      text: decapitalised(withoutStop(fact.text), namesIn(request.brief), words),
+      factIds: [fact.id],
+    }
+  );
 };
 
 const slots: Record<string, SlotValue> = {

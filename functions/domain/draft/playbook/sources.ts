@@ -40,7 +40,9 @@ export const sources: Record<Source, SentencesOf> = {
     const [, noun] = new RegExp(words.definite, 'iu').exec(story.key?.text ?? '') ?? [];
     if (noun === undefined) return [];
     const told = new RegExp(words.indefinite.replace('{noun}', noun), 'iu');
-    return factsByNews(request).unchanged.filter(({ text }) => told.test(text)).slice(0, 1);
+    return factsByNews(request)
+      .unchanged.filter(({ text }) => told.test(text))
+      .slice(0, 1);
   }),
   disowned: factsFrom(({ story, playbook }) =>
     story.others.filter((fact) => isAbout('disowned', fact, playbook.words)).slice(0, 1),

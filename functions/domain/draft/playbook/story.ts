@@ -150,10 +150,12 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));
   // Without a change an apology for what happened stands before all that could be one.
   const before = changedAt < 0 ? [] : told.slice(0, changedAt);
-  // What someone else found out stands behind the apology, not between what it is for.
+  // An apology stands right behind what it is for: what someone found out of it comes later.
+  const lastWrong = before.findLastIndex((group) => group.some(({ isOurs }) => isOurs));
   const isReport = (group: readonly Fact[]) =>
-    areWrongsMarked && group.every((fact) => about('report')(fact) && !fact.isOurs);
-  const happened = before.filter((group) => !isReport(group));
+    group.every((fact) => about('report')(fact) && !fact.isOurs);
+  const happened =
+    lastWrong >= 0 ? before.slice(0, lastWrong + 1).filter((group) => !isReport(group)) : before;
   const action = actionOf(request.brief);
   return {
     key,

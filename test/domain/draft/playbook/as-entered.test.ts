@@ -128,7 +128,7 @@ describe('contacts', () => {
 });
 
 describe('questions without an answer', () => {
-  it('are left out: that we cannot say yet may be false', () => {
+  it('are not dropped in silence', () => {
     const comment = 'Did you pay them? Is the pool open? Who was it?';
     const text = textOn('press', {
       kind: 'qa',
@@ -137,7 +137,6 @@ describe('questions without an answer', () => {
       comment,
     });
     expect(text).toContain('Q: Is the pool open?\nA: The pool is open.');
-    expect(text).not.toContain('Did you pay them?');
-    expect(text).not.toContain('We cannot answer');
+    expect(text).toContain('Q: Did you pay them?\nA: We cannot answer that yet.');
   });
 });
