@@ -79,9 +79,7 @@ describe('an apology', () => {
       ...apology,
       facts: facts('Fel urna gravsattes. Vi tog fel urna.'),
     });
-    expect(text).toMatch(
-      /Fel urna gravsattes\. Vi tog fel urna\. Det ber vi|om ursäkt för att fel urna gravsattes\. Vi tog fel urna\. /u,
-    );
+    expect(text).toMatch(/om ursäkt för att fel urna gravsattes\. Vi tog fel urna\. /u);
   });
 
   it('stands behind an act that makes no clause', () => {

@@ -24,7 +24,7 @@ describe('a question', () => {
   it('is not answered by a fact that shares its subject and not what is asked', () => {
     const facts = [fact('Electricians fit a new charger, which takes up to 8 weeks.')];
     const comment = 'How long have you known about the charger?';
-    expect(answersTo({ facts, comment })).not.toHaveProperty(comment);
+    expect(answersTo({ facts, comment })[comment]).toBe('We cannot answer that yet.');
   });
 
   it('about what is safe and who has it is answered by those facts, not by another with its words', () => {
@@ -88,7 +88,7 @@ describe('a question', () => {
     const answer = (harm: NonNullable<Given['harm']>) =>
       answersTo({ ...given, harm })[given.comment ?? ''];
     expect(answer(['danger'])).toBe("Switch it off now and don't use it.");
-    expect(answer(['inconvenience'])).toBeUndefined();
+    expect(answer(['inconvenience'])).toBe('We cannot answer that yet.');
   });
 
   it('is answered by a fact with its long word, and not by one about another thing', () => {
@@ -101,7 +101,7 @@ describe('a question', () => {
       'Personnummer finns inte i systemet.',
     );
     const who = 'Vem ligger bakom att namnen kopierats?';
-    expect(answersTo({ facts, comment: who }, 'sv')).not.toHaveProperty(who);
+    expect(answersTo({ facts, comment: who }, 'sv')[who]).toBe('Det kan vi inte svara på ännu.');
   });
 
   it('about other things than the one that is affected is answered by what is said of them', () => {
@@ -121,7 +121,7 @@ describe('a question', () => {
       comment: 'Vad var det som hände? Kan jag få pengarna tillbaka?',
     };
     const answers = answersTo(given, 'sv');
-    expect(answers).not.toHaveProperty('Kan jag få pengarna tillbaka?');
+    expect(answers['Kan jag få pengarna tillbaka?']).toBe('Det kan vi inte svara på ännu.');
     expect(answers).not.toHaveProperty('Vad var det som hände?');
   });
 
