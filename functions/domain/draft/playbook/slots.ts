@@ -1,5 +1,4 @@
 import type { Brief } from '../../tone/brief.ts';
-import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import { factsByNews } from '../brief/facts.ts';
 import { plainText, withoutStop } from '../brief/plain-text.ts';
@@ -31,7 +30,7 @@ import { shortName } from './prose/as-we.ts';
 import { decapitalised } from './prose/clause.ts';
 import { datesInWords } from './prose/dates.ts';
 import { listed } from './prose/listed.ts';
-import { dateStyleOf, dayInWords } from './prose/prose.ts';
+import { dateStyleOf } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
@@ -63,12 +62,6 @@ const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
   brief.speakers.length > 0 && !short
     ? brief.speakers.slice(0, 1).map(({ name, role }) => (role === '' ? name : `${name}, ${role}`))
     : namedSpokespeople(brief);
-
-const dayBefore = ({ request, short }: SlotContext): string | undefined => {
-  const last = request.before?.statements.at(-1)?.at;
-  const day = localTimeAt(last, request.brief.timeZone);
-  return day && dayInWords(day, dateStyleOf(request.brief, !short));
-};
 
 // What the last statement began with, in the prose of this one.
 const earlierWhole = ({ request: { before, brief }, playbook, short }: SlotContext) => {
@@ -165,7 +158,6 @@ const slots: Record<string, SlotValue> = {
   open: openIn,
   openAsked: askedOpenIn,
   trouble: troubleIn,
-  before: dayBefore,
   stillHolds,
   earlier: earlierIn,
   earlierWhole,
