@@ -120,9 +120,9 @@ const isDoubtful = (
 const blocks = ({ severity }: Rule, { onlyWarns }: Hit): boolean =>
   severity === 'block' && !onlyWarns;
 
-// What a promise lacks is in the brief: words alone can't excuse one that blocks.
-const needsSecond = (rule: Rule, hit: Hit, { learned }: ToneRules): boolean =>
-  learned.rules.has(rule.id) && !(rule.id === PROMISE && blocks(rule, hit));
+// What a promise lacks is in the brief: words alone can't excuse one that is more than a hint.
+const needsSecond = (rule: Rule, { params }: Hit, { learned }: ToneRules): boolean =>
+  learned.rules.has(rule.id) && !(rule.id === PROMISE && params?.['promise'] !== 'hints');
 
 /**
  * What is left of the hits of a rule that was learned too, as its phrases don't know the rest of the sentence.

@@ -33,8 +33,8 @@ export type ScoreSentence = (
 // A sentence so long is a list or a flood, and no rule was learned on such ones.
 const MAX_WORDS = 80;
 
-// Scores are log odds: 1 in 13.
-const SUSPECTED = -2.5;
+// Scores are log odds: 1 in 45.
+const SUSPECTED = -3.8;
 
 type Learned = Pick<LearnedUnits, 'features' | 'step'> & {
   rules: Readonly<Record<string, { start: number; units: readonly number[] }>>;
