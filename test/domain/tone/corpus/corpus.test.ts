@@ -8,11 +8,11 @@ describe.each([
   { name: 'seen', recall: 0.94, heldUp: 0.93, alarms: 4, blocking: 4 },
   { name: 'unseen-1', recall: 0.93, heldUp: 0.84, alarms: 3, blocking: 1 },
   { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 5, blocking: 2 },
-  { name: 'unseen-3', recall: 0.87, heldUp: 0.75, alarms: 6, blocking: 1 },
-  { name: 'unseen-4', recall: 0.87, heldUp: 0.75, alarms: 6, blocking: 0 },
-  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 2, blocking: 0 },
-  { name: 'unseen-6', recall: 0.91, heldUp: 0.87, alarms: 3, blocking: 1 },
-  { name: 'unseen-7', recall: 0.51, heldUp: 0.79, alarms: 23, blocking: 5 },
+  { name: 'unseen-3', recall: 0.87, heldUp: 0.75, alarms: 8, blocking: 1 },
+  { name: 'unseen-4', recall: 0.87, heldUp: 0.75, alarms: 8, blocking: 0 },
+  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 3, blocking: 0 },
+  { name: 'unseen-6', recall: 0.91, heldUp: 0.87, alarms: 7, blocking: 1 },
+  { name: 'unseen-7', recall: 0.51, heldUp: 0.79, alarms: 24, blocking: 5 },
 ])('the texts of $name', ({ name, recall, heldUp, alarms, blocking }) => {
   const figures = toneFiguresOf(name);
 
