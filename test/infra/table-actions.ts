@@ -74,7 +74,11 @@ const journalsIn = (sources: readonly Source[]) => {
       ...erased,
       ...refreshed,
     ],
-    listed: [...found(/\blist(?:Page)?\(\s*(?:deps,\s*)?(\w+)Journal\b/g), ...erased, ...refreshed],
+    listed: [
+      ...found(/\b(?:list(?:Page)?|allOf)\(\s*(?:[\w.]+,\s*)?(\w+)Journal\b/g),
+      ...erased,
+      ...refreshed,
+    ],
     // Read for itself, or along with another one.
     used: [...found(everyJournal), ...(text.includes('readHandovers(') ? ['plan'] : [])],
     // Entry by entry: the stream is named as text.
