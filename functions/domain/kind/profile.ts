@@ -19,6 +19,8 @@ export interface KindProfile {
   audience: 'public' | 'internal';
   /** Whether it answers one person, so that the public has not read it. */
   answersOnePerson?: true;
+  /** Whether it may say again what others claim, to deny it. */
+  takesUpClaims?: true;
   /** Whether it is published before the whole picture is known. */
   isPreliminary?: true;
   /** Whether it is about an incident: absent, always; a reply may be, an ordinary post never is. */

@@ -4,6 +4,7 @@ import type { KindProfile } from './profile.ts';
 export const reply: KindProfile = {
   audience: 'public',
   answersOnePerson: true,
+  takesUpClaims: true,
   incident: 'maybe',
   needs: ['comment', 'contacts'],
   facts: 'asked-about',

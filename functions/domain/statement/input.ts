@@ -136,6 +136,11 @@ export const StatementInput = z
       const message = `a statement of kind ${input.kind} is about no incident`;
       context.addIssue({ code: 'custom', path: ['kind'], message });
     }
+    const isAboutClaim = kindProfile(input.kind).takesUpClaims ?? input.corrects ?? input.withdraws;
+    if (input.claim && !isAboutClaim) {
+      const message = `a statement of kind ${input.kind} takes up no claim`;
+      context.addIssue({ code: 'custom', path: ['claim'], message });
+    }
     for (const [path, message] of lastProblems(input)) {
       context.addIssue({ code: 'custom', path, message });
     }

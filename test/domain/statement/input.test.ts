@@ -23,6 +23,18 @@ describe('a request for a statement', () => {
     expect(places(StatementInput, {})).toEqual(['kind', 'language', 'channels']);
   });
 
+  it.each([
+    ['a first statement', { kind: 'holding' }, true],
+    ['an answer to questions', { kind: 'qa' }, true],
+    ['a correction', { kind: 'correction' }, false],
+    ['a reply', { kind: 'reply' }, false],
+    ['what corrects another statement', { kind: 'update', corrects: 's1' }, false],
+  ])('takes up a claim only where it can be denied: %s', (_, over, isRefused) => {
+    const claim = { text: '888 hushåll är utan vatten.' };
+    const found = places(StatementInput, statement({ ...over, claim }));
+    expect(found.includes('claim')).toBe(isRefused);
+  });
+
   it('keeps a promised time in UTC', () => {
     const { nextUpdateAt } = StatementInput.parse(
       statement({ nextUpdateAt: '2026-11-22T15:00:00+01:00' }),

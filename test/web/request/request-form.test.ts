@@ -31,7 +31,7 @@ describe('the form that requests a statement', () => {
     [{ kind: 'internal', channels: [] }, 'channels', en.problems.chooseSome],
     [{ author: 'me', 'own.newsroom.text': 'Words' }, 'own.newsroom.title', en.problems.missing],
     [{ author: 'me', 'own.newsroom.title': 'T' }, 'own.newsroom.text', en.problems.missing],
-    [{ 'claim.keys': 'a' }, 'claim.text', en.problems.missing],
+    [{ kind: 'correction', 'claim.keys': 'a' }, 'claim.text', en.problems.missing],
   ])('says what is wrong with %j', (more, field, sentence) => {
     expect(refused(more)).toContainEqual({ field, sentence });
   });

@@ -27,8 +27,8 @@ const factTexts = (brief: Brief): string[] =>
     .filter((fact) => fact.status !== 'withdrawn')
     .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]);
 
-const claimTexts = ({ claim }: Brief): string[] =>
-  claim ? [claim.text, ...claim.keys, ...claim.truthKeys] : [];
+// A claim is said again to deny it. What marks claim and truth in a text supports nothing.
+const claimTexts = ({ claim }: Brief): string[] => (claim ? [claim.text] : []);
 
 const actionTexts = ({ publicAction }: Brief): string[] =>
   publicAction ? [publicAction.text, ...publicAction.keys] : [];
