@@ -4,7 +4,7 @@ import { TALAN } from '../journal/entry.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { NotPostedInput, ReceiptInput } from './answer-input.ts';
 import type { StatementChange } from './events/statement-events.ts';
-import { openDeliveries } from './open-deliveries.ts';
+import { isNotPosted, openDeliveries } from './open-deliveries.ts';
 import { channelsToPublish } from './progress.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
@@ -102,13 +102,13 @@ export const notPosted = (
   { channel, reason }: NotPostedInput,
 ): Result<StatementChange[], LifecycleRefusal> => {
   const delivery = statement.deliveries.find((item) => item.channel === channel);
-  if (delivery?.reason === 'not-posted') return ok([]);
+  if (delivery && isNotPosted(delivery)) return ok([]);
   const isOpenByHand = openDeliveries(statement).some(
     (item) => item.channel === channel && item.state === 'by-hand',
   );
   const isPossible = isOpenByHand && approvedStatuses.includes(statement.status);
   if (!isPossible) return impossible(statement);
-  const failed = { data: { channel, state: 'failed' as const } };
+  const failed = { data: { channel, state: 'failed', reason: 'not-posted' } } as const;
   return ok([
     { type: 'not-posted', data: { channel }, words: { reason } },
     ...reconclude(statement, failed),

@@ -13,6 +13,16 @@ export const openDeliveries = (statement: Statement): Delivery[] =>
       state === 'unknown' || (state === 'by-hand' && !url && !isTakenBack(statement)),
   );
 
+/** Whether a person said of a channel that its words were not posted there, and won't be. */
+export const isNotPosted = ({ state, reason }: Pick<Delivery, 'state' | 'reason'>): boolean =>
+  state === 'failed' && reason === 'not-posted';
+
+/** Whether a person said so of each channel: nothing of the words is out, or to go out. */
+export const isPostedNowhere = ({ channels, deliveries }: Statement): boolean =>
+  channels.every((channel) =>
+    deliveries.some((item) => item.channel === channel && isNotPosted(item)),
+  );
+
 /** Deliveries that Talan tries again by itself, unless a person is quicker. */
 export const waitingDeliveries = (statement: Statement): Delivery[] =>
   isTakenBack(statement) || isOpen(statement.status)

@@ -1,5 +1,6 @@
 import type { Channel } from '../channel/channel.ts';
 import { isSentBack } from '../draft/sent-back.ts';
+import { isNotPosted } from './open-deliveries.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen } from './status.ts';
 
@@ -24,7 +25,7 @@ const triedAgain: readonly Delivery['state'][] = ['failed', 'intended', 'waiting
 
 /**
  * Channels that the present run still has to publish: never tried, waited for, or failed; not those a
- * person must judge.
+ * person must judge, or said won't have the words.
  */
 export const channelsToPublish = (statement: Statement): Channel[] => {
   const { channels, runFor, deliveries, family } = statement;
@@ -32,7 +33,7 @@ export const channelsToPublish = (statement: Statement): Channel[] => {
   if (family) return [];
   return (runFor ?? channels).filter((channel) => {
     const delivery = deliveries.find((item) => item.channel === channel);
-    return !delivery || triedAgain.includes(delivery.state);
+    return !delivery || (triedAgain.includes(delivery.state) && !isNotPosted(delivery));
   });
 };
 

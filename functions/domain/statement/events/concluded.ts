@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPostedNowhere } from '../open-deliveries.ts';
 import { endsOut } from '../status.ts';
 import { moveTo, statementEvent } from './statement-event.ts';
 
@@ -14,6 +15,8 @@ export const concluded = statementEvent({
   from: ['publishing'],
   change: (state, { data: { status } }, { at }) => {
     const ended = moveTo(state, status);
+    // While it was being published, people said of each channel that its words won't be posted.
+    if (status === 'failed' && isPostedNowhere(ended)) return moveTo(ended, 'withdrawn');
     return endsOut(status) ? { ...ended, outAt: ended.outAt ?? at } : ended;
   },
 });

@@ -1,5 +1,7 @@
+import type { Channel } from '../../channel/channel.ts';
 import { isAstray } from '../acts.ts';
 import type { StatementChange } from '../events/statement-events.ts';
+import { isNotPosted } from '../open-deliveries.ts';
 import type { Delivery, Statement } from '../statement.ts';
 import type { Status } from '../status.ts';
 import { receipt } from './receipt.ts';
@@ -7,17 +9,20 @@ import { receipt } from './receipt.ts';
 const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 
 /**
- * What publishing comes to: all channels done, some, or none. What Talan tries again by itself counts as
- * some, so that it can be corrected before.
+ * What publishing comes to: all channels done, some, or none; those that a person said won't have the words are
+ * not counted. What Talan tries again by itself counts as some, so that it can be corrected before.
  */
 export const outcomeOf = (
   deliveries: readonly Delivery[],
   channels: Statement['channels'],
 ): 'published' | 'partly-published' | 'failed' | 'missed' => {
-  const done = channels.filter((channel) =>
-    deliveries.some((item) => item.channel === channel && doneStates.includes(item.state)),
-  );
-  if (done.length === channels.length) return 'published';
+  const on = (channel: Channel) => deliveries.find((item) => item.channel === channel);
+  const states = channels
+    .map(on)
+    .filter((item) => !item || !isNotPosted(item))
+    .map((item) => item?.state);
+  const done = states.filter((state) => state && doneStates.includes(state));
+  if (done.length > 0 && done.length === states.length) return 'published';
   const has = (state: Delivery['state']) => deliveries.some((each) => each.state === state);
   if (done.length > 0 || has('waiting')) return 'partly-published';
   // What a freeze kept inside, as far as anyone can tell, is planned anew like what missed its time.
@@ -45,11 +50,11 @@ const concludedStatuses: readonly Status[] = ['partly-published', 'failed'];
 /** What a receipt that comes after publishing was concluded changes in the whole. */
 export const reconclude = (
   statement: Statement,
-  { data: { channel, state } }: { data: Pick<Delivery, 'channel' | 'state'> },
+  { data: { channel, state, reason } }: { data: Pick<Delivery, 'channel' | 'state' | 'reason'> },
 ): StatementChange[] => {
   if (!concludedStatuses.includes(statement.status)) return [];
   const deliveries = statement.deliveries.map((item) =>
-    item.channel === channel ? { ...item, state } : item,
+    item.channel === channel ? { ...item, state, reason } : item,
   );
   const status = outcomeOf(deliveries, statement.channels);
   if (status === statement.status) return [];
