@@ -4,6 +4,7 @@ import type { Ground, Grounds } from '../comment/ground.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { RemovalEvent } from './events/removal-events.ts';
 import type { RemovalDecision, RemovalInput, RemovalReceipt } from './input.ts';
+import { marksOf } from './quoted-words.ts';
 import { isInForce, isUndecided, type OnChannel, type Removal } from './removal.ts';
 
 /** Why a comment's removal can't be moved as asked. */
@@ -28,7 +29,7 @@ export const isArchived = ({ hash, archived }: Removal, { text }: Pick<Comment, 
   hash === hashOf(text, archived.key);
 
 const archive = ({ url, author, text }: Comment, { wordsForbidden }: Ground, key: string) =>
-  wordsForbidden ? { url, key } : { url, author, text, key };
+  wordsForbidden ? { url, key, marks: marksOf(text, key) } : { url, author, text, key };
 
 /**
  * Archives a comment and proposes its removal on a ground, the only reason there is. Where the ground says so,

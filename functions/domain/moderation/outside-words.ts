@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { JournalItem } from '../journal/journal.ts';
 import type { Statement } from '../statement/statement.ts';
 
-/** A statement as people see it; `isWithheld`: words from outside that it answers or corrects were removed. */
+/** A statement as people see it; `isWithheld`: words that it answers, corrects or quotes were removed. */
 export type SeenStatement = Statement & { isWithheld?: true };
 
 /** Says whether words were removed. */
@@ -11,15 +11,20 @@ export type Hides = (text: string) => boolean;
 const Finding = z.looseObject({ params: z.record(z.string(), z.unknown()) });
 const Claim = z.looseObject({ text: z.string() });
 
-/** Words of a statement, and of entries of its journal, that tell what others said. */
+/** Words of a statement, and of entries of its journal, that tell what others said, or may quote it. */
 const Outside = z.object({
+  headline: z.string().optional().catch(undefined),
+  instructions: z.string().optional().catch(undefined),
   comment: z.string().optional().catch(undefined),
   claim: Claim.optional().catch(undefined),
 });
 type Outside = z.infer<typeof Outside>;
 
-const textsIn = ({ comment, claim }: Outside): string[] =>
-  [comment, claim?.text].filter((text) => text !== undefined);
+/** All that was typed of what others said, or may quote it. */
+export const outsideTextsOf = ({ headline, instructions, comment, claim }: Outside): string[] =>
+  [headline, instructions, comment, claim?.text].filter((text) => text !== undefined);
+
+const PLAIN = ['headline', 'instructions', 'comment'] as const;
 
 // What an approver says of a decision is a comment too, and none from outside.
 const HOLDS_OUTSIDE: readonly string[] = ['requested', 'written'];
@@ -29,7 +34,7 @@ const outsideOf = ({ entry, payload }: JournalItem): Outside =>
 
 /** What others said, as entries of a statement's journal hold it. */
 export const outsideTexts = (items: readonly JournalItem[]): string[] =>
-  items.flatMap((item) => textsIn(outsideOf(item)));
+  items.flatMap((item) => outsideTextsOf(outsideOf(item)));
 
 // Findings quote a question of a comment that was not answered.
 const withoutQuestion = <Found>(finding: Found): Found => {
@@ -43,17 +48,18 @@ const withoutHidden = <Words extends object>(
   outside: Outside,
   hides: Hides,
 ): Words => {
-  const { comment, claim } = outside;
+  const { claim } = outside;
+  const hidden = PLAIN.filter((name) => outside[name] !== undefined && hides(outside[name]));
   return {
     ...words,
-    ...(comment !== undefined && hides(comment) && { comment: undefined }),
+    ...Object.fromEntries(hidden.map((name) => [name, undefined])),
     ...(claim && hides(claim.text) && { claim: undefined }),
   };
 };
 
 /** A statement without what others said in it, where that was removed. */
 export const withoutOutsideWords = (statement: Statement, hides: Hides): SeenStatement => {
-  if (!textsIn(statement).some(hides)) return statement;
+  if (!outsideTextsOf(statement).some(hides)) return statement;
   const { check } = statement;
   return {
     ...withoutHidden(statement, statement, hides),

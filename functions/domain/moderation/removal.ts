@@ -22,6 +22,8 @@ export const Archived = z.object({
   text: z.string().optional(),
   /** Keeps short words from being guessed from their hash. */
   key: z.string(),
+  /** Keyed marks of the words' pieces, where the words themselves are absent. */
+  marks: z.array(z.string()).optional(),
 });
 export type Archived = z.infer<typeof Archived>;
 

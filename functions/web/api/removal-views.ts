@@ -5,7 +5,7 @@ import { EXERCISE } from '#domain/values/exercise.ts';
 
 /** A removal as the API shows it; words only where they were asked for. */
 export const RemovalView = Removal.partial({ reason: true }).extend({
-  archived: Archived.omit({ key: true }).optional(),
+  archived: Archived.omit({ key: true, marks: true }).optional(),
 });
 export type RemovalView = z.output<typeof RemovalView>;
 
@@ -13,8 +13,8 @@ export type RemovalView = z.output<typeof RemovalView>;
 export const removalView = (removal: Removal, withWords: boolean): RemovalView => {
   const { archived, reason, decisionReason, ...facts } = removal;
   if (!withWords) return facts;
-  const { key: _, ...kept } = archived;
-  return { ...facts, archived: kept, reason, decisionReason };
+  const { url, author, text } = archived;
+  return { ...facts, archived: { url, author, text }, reason, decisionReason };
 };
 
 const columns: Readonly<Record<string, (view: RemovalView) => Cell>> = {

@@ -3,6 +3,7 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { RecordUnreadable } from '#domain/journal/journal.ts';
 import { allOf } from '#domain/journal/whole-list.ts';
 import { isArchived } from '#domain/moderation/moderate.ts';
+import { quotesAny, quotesArchived, runsIn } from '#domain/moderation/quoted-words.ts';
 import type { Removal, RemovalState } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -21,6 +22,15 @@ interface Quoted {
 interface Removed {
   id: string;
   isOf: (words: Quoted) => boolean;
+  quotes: (runs: readonly string[]) => boolean;
+}
+
+/** Says with which removals in force words went: the ids of their comments. */
+interface Removals {
+  /** Of words that stand for themselves, as a mention does. */
+  of: (words: Quoted) => readonly string[];
+  /** Of words that someone typed, which may quote among their own what was removed. */
+  quotedIn: (words: Quoted) => readonly string[];
 }
 
 const isAt = (words: Quoted, url: string | undefined): boolean =>
@@ -30,6 +40,7 @@ const isAt = (words: Quoted, url: string | undefined): boolean =>
 const fromRemoval = (removal: Removal): Removed => ({
   id: removal.id,
   isOf: (words) => isArchived(removal, words) || isAt(words, removal.archived.url),
+  quotes: quotesArchived(removal.archived),
 });
 
 // Nobody can read which of its words were removed: all that the comment ever said counts. Where that can't be read
@@ -39,17 +50,16 @@ const fromUnreadable = async ({ journal }: ReadDeps, stream: string): Promise<Re
   try {
     const comment = await journal.read(commentJournal, id);
     const said = comment ? [comment.text, ...comment.earlierTexts] : [];
-    return { id, isOf: (words) => said.includes(words.text) || isAt(words, comment?.url) };
+    const isOf = (words: Quoted) => said.includes(words.text) || isAt(words, comment?.url);
+    return { id, isOf, quotes: quotesAny(said) };
   } catch (error) {
     if (!(error instanceof RecordUnreadable)) throw error;
-    return { id, isOf: () => true };
+    return { id, isOf: () => true, quotes: () => true };
   }
 };
 
-/** Says with which removals in force words went: the ids of their comments. */
-export const readRemovals = async (
-  deps: ReadDeps,
-): Promise<(words: Quoted) => readonly string[]> => {
+/** Reads with which removals in force words went. */
+export const readRemovals = async (deps: ReadDeps): Promise<Removals> => {
   const lists = await Promise.all(
     IN_FORCE.map((status) => allOf(deps.journal, removalJournal, { by: 'all', status })),
   );
@@ -58,13 +68,21 @@ export const readRemovals = async (
     ...lists.flatMap(({ items }) => items.map(fromRemoval)),
     ...(await Promise.all(unreadable.map((stream) => fromUnreadable(deps, stream)))),
   ];
-  return (words) => removed.filter(({ isOf }) => isOf(words)).map(({ id }) => id);
+  const idsOf = (isMeant: (each: Removed) => boolean) =>
+    removed.filter(isMeant).map(({ id }) => id);
+  return {
+    of: (words) => idsOf(({ isOf }) => isOf(words)),
+    quotedIn: (words) => {
+      const runs = runsIn(words.text);
+      return idsOf(({ isOf, quotes }) => isOf(words) || quotes(runs));
+    },
+  };
 };
 
 /** Tells whether words were removed as a comment, so that no page quotes them. */
 export const readRemovedWords = async (deps: ReadDeps): Promise<(words: Quoted) => boolean> => {
-  const removalsOf = await readRemovals(deps);
-  return (words) => removalsOf(words).length > 0;
+  const removals = await readRemovals(deps);
+  return (words) => removals.of(words).length > 0;
 };
 
 /** Alerts without examples that were removed as comments. */

@@ -57,13 +57,13 @@ const ofStatement = async (
 const Examples = z.object({ examples: z.array(Example) });
 
 const ofAlert = async (deps: SeeDeps, items: readonly JournalItem[]): Promise<SeenEntries> => {
-  const removalsOf = await readRemovals(deps);
+  const inForce = await readRemovals(deps);
   const removals: string[] = [];
   const shown = items.map(({ entry, payload }) => {
     const quoted = Examples.safeParse(payload?.words).data?.examples;
     if (!payload || !quoted) return { entry, payload };
-    removals.push(...quoted.flatMap((each) => [...removalsOf(each)]));
-    const examples = quoted.filter((each) => !isAnything(removalsOf(each)));
+    removals.push(...quoted.flatMap((each) => [...inForce.of(each)]));
+    const examples = quoted.filter((each) => !isAnything(inForce.of(each)));
     return { entry, payload: { ...payload, words: { ...payload.words, examples } } };
   });
   return { items: shown, removals };

@@ -1,6 +1,10 @@
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { RecordUnreadable } from '#domain/journal/journal.ts';
-import { type SeenStatement, withoutOutsideWords } from '#domain/moderation/outside-words.ts';
+import {
+  outsideTextsOf,
+  type SeenStatement,
+  withoutOutsideWords,
+} from '#domain/moderation/outside-words.ts';
 import type { Removal } from '#domain/moderation/removal.ts';
 import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
 import { withoutRemoved } from '#domain/moderation/withheld.ts';
@@ -37,15 +41,16 @@ const ofComment = async (
 
 /**
  * Says with which removals words went that a statement answers or corrects: the ids of their comments. What it said
- * before it was changed goes with a comment; of words that are no comment's here, those that were archived do.
+ * before it was changed goes with a comment, as does all that was typed for an answer to it; of words that are no
+ * comment's here, those go that quote what was archived.
  */
 export const removalsBehind = async (
   deps: SeeDeps,
   { commentId, inReplyTo }: Answering,
 ): Promise<(text: string) => readonly string[]> => {
   if (commentId !== undefined) return ofComment(deps, commentId);
-  const removalsOf = await readRemovals(deps);
-  return (text) => removalsOf({ text, url: inReplyTo });
+  const removals = await readRemovals(deps);
+  return (text) => removals.quotedIn({ text, url: inReplyTo });
 };
 
 /** A statement as it is shown: without what others said, where that was removed, or may have been. */
@@ -53,7 +58,7 @@ export const seenStatement = async (
   deps: SeeDeps,
   statement: Statement,
 ): Promise<SeenStatement> => {
-  if (statement.comment === undefined && !statement.claim) return statement;
+  if (outsideTextsOf(statement).length === 0) return statement;
   const removalsOf = await removalsBehind(deps, statement);
   return withoutOutsideWords(statement, (text) => removalsOf(text).length > 0);
 };

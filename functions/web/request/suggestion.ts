@@ -8,6 +8,7 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Values } from '../form/values.ts';
 import { isId } from '../id.ts';
+import { seenStatement } from '../read/seen-statements.ts';
 import type { View } from '../view/view.ts';
 import { REQUEST_FIELD, type RequestQuery, requestNamed } from './kept-request.ts';
 import { requestValues } from './request-form.ts';
@@ -99,7 +100,7 @@ export const suggestedValues = async (
     last: last && 'yes',
     corrects,
     withdraws,
-    instructions: alike?.instructions,
+    instructions: alike && (await seenStatement(deps, alike)).instructions,
   };
   const values = requestValues(suggestion, view.plan.organisation.timeZone);
   return new Map([...values, [REQUEST_FIELD, [requestNamed(query)]]]);

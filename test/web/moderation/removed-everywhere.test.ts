@@ -9,6 +9,7 @@ import { requestReply } from '#web/actions/replies.ts';
 import { receive } from '../../support/comment.ts';
 import { begin, call, parts, people, type Someone, table, type World } from '../route-table.ts';
 import { person, seedAsk, seedDraft, seedRequest } from '../seed.ts';
+import { browser } from '../support.ts';
 
 const WORDS = 'Jag vet var du bor, Lisa på Ekgatan 4. Vågar du svara?';
 const URL = 'https://bsky.app/profile/lisa.example/post/7';
@@ -47,6 +48,15 @@ const quotedEverywhere = async () => {
   const corrected = await seedRequest(deps, waiting.incident.id, 'karin', {
     ...{ ...typed, ...CHANNELS, kind: 'correction', claim },
   });
+  const partly = {
+    text: 'jag vet var du bor,  Lisa på Ekgatan 4',
+    keys: ['Ekgatan'],
+    truthKeys: [],
+  };
+  const quotes = await seedRequest(deps, waiting.incident.id, 'karin', {
+    ...{ ...CHANNELS, nextUpdateAt: undefined, kind: 'correction', claim: partly },
+    ...{ headline: `Han skrev ”${WORDS}”`, instructions: `Svara lugnt på: ${WORDS} Tack!` },
+  });
   await seedDraft(deps, reply.value.id, [{ ...OURS[0]!, sentences: [] } as never]);
   await seedDraft(deps, asked.id, [
     { channel: 'intranet', title: 'Frågor', text: 'Vad gäller? Koka vattnet.', sentences: [] },
@@ -54,7 +64,7 @@ const quotedEverywhere = async () => {
   for (const { id } of [reply.value, asked])
     await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
   await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([quoting]));
-  const statements = [reply.value.id, pasted.id, asked.id, corrected.id];
+  const statements = [reply.value.id, pasted.id, asked.id, corrected.id, quotes.id];
   return { world, comment, statements };
 };
 
@@ -121,6 +131,15 @@ describe('the words of a comment', () => {
     await remove();
     for (const by of people) expect([by, await seenAt(by)]).toEqual([by, []]);
     expect(await readings()).toBe(0);
+  });
+
+  it('are in no form that begins with what was typed before', async () => {
+    const { world, statements } = here;
+    const karin = await browser(world.deps, 'karin', 'sv');
+    const path = `/desk/incidents/${world.waiting.incident.id}/statements/new`;
+    const page = await karin.page(`${path}?like=${statements.at(-1)}`);
+    expect(page).toContain('name="instructions"');
+    expect(page).not.toContain('Ekgatan');
   });
 
   it('come to who may read them and asks, each time noted, and to nobody else', async () => {

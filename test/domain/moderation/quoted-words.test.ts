@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, quotesArchived, runsIn } from '#domain/moderation/quoted-words.ts';
+
+const SAID = 'Direktören stal pengarna själv. Alla på kontoret visste om det i flera år. Skäms!';
+const KEY = 'k'.repeat(32);
+const archived = { key: KEY, text: SAID };
+const forbidden = { key: KEY, marks: marksOf(SAID, KEY) };
+
+describe.each([
+  ['archived', archived],
+  ['known by their marks alone', forbidden],
+])('words that were removed, %s', (_, kept) => {
+  const isQuoted = (text: string) => quotesArchived(kept)(runsIn(text));
+
+  it.each([
+    ['all of them among others', `Svara på detta: ”${SAID}” Tack.`],
+    ['one sentence', 'Alla på kontoret visste om det i flera år.'],
+    ['a short sentence', 'Folk säger: direktören stal pengarna själv'],
+    ['typed otherwise', 'ALLA på  kontoret, visste om\ndet i flera år'],
+    ['six words in a row', 'Är det sant att kontoret visste om det i flera månader?'],
+  ])('are known where someone quotes %s', (_name, text) => {
+    expect(isQuoted(text)).toBe(true);
+  });
+
+  it.each([
+    ['a word', 'Skäms!'],
+    ['five words in a row of a longer sentence', 'Alla på kontoret visste om flytten.'],
+    ['nothing', ''],
+    ['the same in other words', 'Chefen tog pengarna, och personalen kände till det länge.'],
+  ])('are not where someone quotes %s', (_name, text) => {
+    expect(isQuoted(text)).toBe(false);
+  });
+});
+
+describe('the marks of words that must not be kept', () => {
+  it('hold none of them, and stand for nothing without the key', () => {
+    expect(JSON.stringify(forbidden)).not.toMatch(/direkt|kontoret/iu);
+    expect(marksOf(SAID, 'another')).not.toEqual(forbidden.marks);
+    expect(quotesArchived({ key: '' })(runsIn(SAID))).toBe(false);
+  });
+});
