@@ -1,7 +1,7 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
-import type { Page, PageRequest } from '#domain/journal/journal.ts';
+import { type Page, type PageRequest, RecordUnreadable } from '#domain/journal/journal.ts';
 import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
 import type { RemovalDecision, RemovalInput, RemovalReceipt } from '#domain/moderation/input.ts';
 import { decideRemoval, noteReceipt, propose, undoRemoval } from '#domain/moderation/moderate.ts';
@@ -86,19 +86,27 @@ export const noteRemovalReceipt = (
   receipt: RemovalReceipt,
 ): RemovalResult => asModerator(deps, actor, id, (removal) => noteReceipt(removal, receipt));
 
-/** Notes that someone reads words that were removed, by comment. Refused to whoever is neither moderator nor legal. */
+/**
+ * Notes that someone reads words that were removed, by comment. Refused to whoever is neither moderator nor legal. In
+ * a record that can't be read nothing can be noted: the log tells it then, and keeps nobody from reading.
+ */
 export const noteReading = async (
-  { journal, plan }: Pick<WebDeps, 'journal' | 'plan'>,
+  { journal, plan, log }: Pick<WebDeps, 'journal' | 'plan' | 'log'>,
   reader: Person,
   ids: readonly string[],
 ): Promise<Result<undefined, Refusal>> => {
   if (!mayReadRemoved(plan, reader)) return refuse({ type: 'forbidden' });
   await Promise.all(
-    ids.map((id) =>
-      journal.append<Removal, RemovalEvent, Refusal>(removalJournal, id, reader.id, () =>
-        ok([{ type: 'log-read', data: {} }]),
-      ),
-    ),
+    ids.map(async (id) => {
+      try {
+        await journal.append<Removal, RemovalEvent, Refusal>(removalJournal, id, reader.id, () =>
+          ok([{ type: 'log-read', data: {} }]),
+        );
+      } catch (error) {
+        if (!(error instanceof RecordUnreadable)) throw error;
+        log.warn('RECORD_UNREADABLE', { stream: `removal#${id}`, by: reader.id });
+      }
+    }),
   );
   return ok(undefined);
 };

@@ -8,7 +8,7 @@ import type { Refusal } from '../actions/refusal.ts';
 import * as statements from '../actions/statements.ts';
 import { StatementQuery } from './query.ts';
 import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
-import { StatementView, statementRow, statementView } from './statement-view.ts';
+import { StatementView, statementRows, statementView } from './statement-view.ts';
 import { toldBy } from './told.ts';
 import { FindingView, findingViews, pageSchema } from './views.ts';
 
@@ -34,7 +34,7 @@ const list: ApiRoute = apiRoute(
       ? ({ by: 'open', person: me.id } as const)
       : ({ by: 'all', status } as const);
     const found = await deps.journal.list(statementJournal, filter, page);
-    const items = await Promise.all(found.items.map((item) => statementRow(deps, item, language)));
+    const items = await statementRows(deps, found.items, language);
     return ok({ ...found, items });
   },
 );

@@ -22,7 +22,7 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { readStands } from '../read/freeze.ts';
 import { returnedOf } from '../read/returned.ts';
-import { seenStatement } from '../read/seen-statements.ts';
+import { seenStatement, statementsSeen } from '../read/seen-statements.ts';
 import { FindingView, findingViews } from './views.ts';
 
 const Asked = z.object({
@@ -138,16 +138,27 @@ const viewOf = (
   });
 };
 
-/** A statement as a list of the API shows it, in the reader's language. */
-export const statementRow = async (
+const rowOf = async (
   deps: ViewDeps,
   statement: Statement,
+  seen: SeenStatement,
   language: Language,
 ): Promise<z.output<typeof StatementView>> => {
   // Only published words can be stale, so the incident is read for these alone.
   const incident = isOut(statement) ? await incidentOf(deps.journal.read, statement) : undefined;
-  const seen = await seenStatement(deps, statement);
   return viewOf(deps, seen, language, { incident, status: await readStands(deps, statement) });
+};
+
+/** Statements as a list of the API shows them, in the reader's language. */
+export const statementRows = (
+  deps: ViewDeps,
+  statements: readonly Statement[],
+  language: Language,
+): Promise<z.output<typeof StatementView>[]> => {
+  const see = statementsSeen(deps);
+  return Promise.all(
+    statements.map(async (each) => rowOf(deps, each, await see(each), language)),
+  );
 };
 
 const withReturned = <Receipt extends Delivery>(

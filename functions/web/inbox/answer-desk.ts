@@ -13,7 +13,7 @@ import { opened } from '#domain/statement/family/openings.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from '../read/comment-lists.ts';
-import { seenStatement } from '../read/seen-statements.ts';
+import { statementsSeen } from '../read/seen-statements.ts';
 
 // Approved answers hold for a day: those of today are among the newest statements.
 const NEWEST = 50;
@@ -99,9 +99,10 @@ export const answerDesk = async (deps: WebDeps, comment: Comment): Promise<Answe
     comment.incidentId === undefined
       ? everyday
       : ((await deps.journal.read(incidentJournal, comment.incidentId)) ?? everyday);
+  const see = statementsSeen(deps);
   const usable = families.map(async (family) => ({
     family,
-    question: (await seenStatement(deps, family)).comment,
+    question: (await see(family)).comment,
     until: usableUntil(family, incident),
   }));
   return {

@@ -3,18 +3,21 @@ import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { mayReadRemoved } from '#domain/moderation/moderators.ts';
 import { noteReading } from '../actions/moderation.ts';
 import type { WebDeps } from '../deps.ts';
-import { attempt } from '../form/attempt.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { refusalWords } from '../form/refusal-words.ts';
 import { forbidden } from '../page/error-pages.tsx';
 import { MessagePage } from '../page/message-page.tsx';
 import { type Answer, respond } from '../page/respond.ts';
+import { removalsOnce } from '../read/removed-words.ts';
 import { seenEntries } from '../read/seen-entries.ts';
 import type { SignedInView } from '../view/view.ts';
 
 const removalsIn = async (deps: WebDeps, journals: readonly ExportedJournal[]) => {
   const ids = new Set<string>();
+  const inForce = removalsOnce(deps);
   for (const { stream, entries } of journals) {
     const items = entries.map(({ entry, payload }) => ({ entry, payload: payload ?? undefined }));
-    for (const id of (await seenEntries(deps, stream, items)).removals) ids.add(id);
+    for (const id of (await seenEntries(deps, stream, items, inForce)).removals) ids.add(id);
   }
   return [...ids];
 };
@@ -49,5 +52,10 @@ export const inPlaceOfFile = async (
   if (removals.length === 0) return undefined;
   if (context.req.query('words') !== 'true') return askFirst(deps, view, context);
   const noted = await attempt(noteReading(deps, view.me, removals));
-  return noted.ok ? undefined : forbidden(view, context);
+  if (noted.ok) return undefined;
+  const { refusal } = noted;
+  if (refusal.type === 'forbidden') return forbidden(view, context);
+  const text = refusalWords(refusal, view);
+  const page = <MessagePage view={view} title={view.t.removal.heldFileTitle} text={text} />;
+  return respond(context, page, refusalStatus(refusal));
 };

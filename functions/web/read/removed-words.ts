@@ -26,7 +26,7 @@ interface Removed {
 }
 
 /** Says with which removals in force words went: the ids of their comments. */
-interface Removals {
+export interface Removals {
   /** Of words that stand for themselves, as a mention does. */
   of: (words: Quoted) => readonly string[];
   /** Of words that someone typed, which may quote among their own what was removed. */
@@ -59,7 +59,7 @@ const fromUnreadable = async ({ journal }: ReadDeps, stream: string): Promise<Re
 };
 
 /** Reads with which removals in force words went. */
-export const readRemovals = async (deps: ReadDeps): Promise<Removals> => {
+const readRemovals = async (deps: ReadDeps): Promise<Removals> => {
   const lists = await Promise.all(
     IN_FORCE.map((status) => allOf(deps.journal, removalJournal, { by: 'all', status })),
   );
@@ -76,6 +76,15 @@ export const readRemovals = async (deps: ReadDeps): Promise<Removals> => {
       const runs = runsIn(words.text);
       return idsOf(({ isOf, quotes }) => isOf(words) || quotes(runs));
     },
+  };
+};
+
+/** Gives the removals of one request, which are read when they are first asked for, and once. */
+export const removalsOnce = (deps: ReadDeps): (() => Promise<Removals>) => {
+  let reading: Promise<Removals> | undefined;
+  return () => {
+    reading ??= readRemovals(deps);
+    return reading;
   };
 };
 

@@ -4,7 +4,7 @@ import type { JournalItem } from '#domain/journal/journal.ts';
 import { outsideTexts, withoutOutsideEntries } from '#domain/moderation/outside-words.ts';
 import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
 import type { WebDeps } from '../deps.ts';
-import { readRemovals } from './removed-words.ts';
+import { type Removals, removalsOnce } from './removed-words.ts';
 import { type Answering, removalsBehind } from './seen-statements.ts';
 
 type SeeDeps = Pick<WebDeps, 'journal'>;
@@ -47,8 +47,10 @@ const ofStatement = async (
   deps: SeeDeps,
   stream: string,
   items: readonly JournalItem[],
+  removalsInForce: () => Promise<Removals>,
 ): Promise<SeenEntries> => {
-  const removalsOf = await removalsBehind(deps, await answeringOf(deps, stream, items));
+  const answering = await answeringOf(deps, stream, items);
+  const removalsOf = await removalsBehind(deps, answering, removalsInForce);
   const hides = (text: string) => isAnything(removalsOf(text));
   const removals = outsideTexts(items).flatMap((text) => [...removalsOf(text)]);
   return { items: withoutOutsideEntries(items, hides), removals };
@@ -56,8 +58,11 @@ const ofStatement = async (
 
 const Examples = z.object({ examples: z.array(Example) });
 
-const ofAlert = async (deps: SeeDeps, items: readonly JournalItem[]): Promise<SeenEntries> => {
-  const inForce = await readRemovals(deps);
+const ofAlert = async (
+  items: readonly JournalItem[],
+  removalsInForce: () => Promise<Removals>,
+): Promise<SeenEntries> => {
+  const inForce = await removalsInForce();
   const removals: string[] = [];
   const shown = items.map(({ entry, payload }) => {
     const quoted = Examples.safeParse(payload?.words).data?.examples;
@@ -73,19 +78,24 @@ const seenIn = (
   deps: SeeDeps,
   stream: string,
   items: readonly JournalItem[],
+  removalsInForce: () => Promise<Removals>,
 ): SeenEntries | Promise<SeenEntries> => {
   const [name, id = ''] = stream.split('#');
   if (name === 'comment') return ofComment(deps, id, items);
-  if (name === 'statement') return ofStatement(deps, stream, items);
-  return name === 'alert' ? ofAlert(deps, items) : { items: [...items], removals: [] };
+  if (name === 'statement') return ofStatement(deps, stream, items, removalsInForce);
+  return name === 'alert' ? ofAlert(items, removalsInForce) : { items: [...items], removals: [] };
 };
 
-/** Entries of a journal without words of others that were removed, or may have been. */
+/**
+ * Entries of a journal without words of others that were removed, or may have been. `removalsInForce`: those of the
+ * request, where it shows several journals.
+ */
 export const seenEntries = async (
   deps: SeeDeps,
   stream: string,
   items: readonly JournalItem[],
+  removalsInForce = removalsOnce(deps),
 ): Promise<SeenEntries> => {
-  const seen = await seenIn(deps, stream, items);
+  const seen = await seenIn(deps, stream, items, removalsInForce);
   return { ...seen, removals: [...new Set(seen.removals)] };
 };

@@ -10,7 +10,7 @@ import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
 import { withoutRemoved } from '#domain/moderation/withheld.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { WebDeps } from '../deps.ts';
-import { readRemovals } from './removed-words.ts';
+import { type Removals, removalsOnce } from './removed-words.ts';
 
 type SeeDeps = Pick<WebDeps, 'journal'>;
 
@@ -47,18 +47,28 @@ const ofComment = async (
 export const removalsBehind = async (
   deps: SeeDeps,
   { commentId, inReplyTo }: Answering,
+  removalsInForce: () => Promise<Removals>,
 ): Promise<(text: string) => readonly string[]> => {
   if (commentId !== undefined) return ofComment(deps, commentId);
-  const removals = await readRemovals(deps);
+  const removals = await removalsInForce();
   return (text) => removals.quotedIn({ text, url: inReplyTo });
 };
 
-/** A statement as it is shown: without what others said, where that was removed, or may have been. */
-export const seenStatement = async (
+/**
+ * Gives statements as they are shown: without what others said, where that was removed, or may have been. One for
+ * all statements of a request, so that removals are read once.
+ */
+export const statementsSeen = (
   deps: SeeDeps,
-  statement: Statement,
-): Promise<SeenStatement> => {
-  if (outsideTextsOf(statement).length === 0) return statement;
-  const removalsOf = await removalsBehind(deps, statement);
-  return withoutOutsideWords(statement, (text) => removalsOf(text).length > 0);
+): ((statement: Statement) => Promise<SeenStatement>) => {
+  const removalsInForce = removalsOnce(deps);
+  return async (statement) => {
+    if (outsideTextsOf(statement).length === 0) return statement;
+    const removalsOf = await removalsBehind(deps, statement, removalsInForce);
+    return withoutOutsideWords(statement, (text) => removalsOf(text).length > 0);
+  };
 };
+
+/** One statement as it is shown. */
+export const seenStatement = (deps: SeeDeps, statement: Statement): Promise<SeenStatement> =>
+  statementsSeen(deps)(statement);
