@@ -1,27 +1,30 @@
 import type { Check } from '../rule.ts';
 
-/** What the facts say of a way to somewhere: a link or an account. */
-type Told =
-  /** Nothing, or that it is a trap. */
-  | 'nothing'
-  /** A confirmed fact holds it, and says neither that readers find something there nor that it is a trap. */
-  | 'named'
-  /** A confirmed fact says that readers find something there. */
-  | 'recommended';
+const quoteMarks = /["”“„«»]|(?<![\p{L}\p{N}])['’‘]/u;
+const sentenceEnd = /[.!?…]\s|\n/u;
+
+// What leads to a way: the words before it in its sentence. What somebody else says in quotation marks leads nowhere.
+const leadTo = (text: string, start: number): string[] => {
+  const before = text.slice(0, start);
+  return quoteMarks.test(before) ? [] : [before.split(sentenceEnd).at(-1) ?? ''];
+};
 
 /**
- * What the facts say of a way that some of them hold word for word. `touches` says of a text whether it speaks of the
- * way at all: one that does and warns, confirmed or not, makes it a trap.
+ * Whether a confirmed fact sends readers this way, a link or an account: it tells them to go there, or says that we
+ * publish or answer there. That something is there is no such word: so is told where a leak is. `startsIn` says where
+ * a text holds the way word for word, `touches` whether it speaks of it at all: one that does and warns, confirmed or
+ * not, makes it a trap.
  */
-export const toldOfWay = (
+export const isRecommendedWay = (
   check: Check,
-  holds: (text: string) => boolean,
+  startsIn: (text: string) => readonly number[],
   touches: (text: string) => boolean,
-): Told => {
+): boolean => {
   const { facts, claim } = check.brief;
-  const sure = facts.filter(({ status, text }) => status === 'confirmed' && holds(text));
-  if (sure.length === 0) return 'nothing';
+  const leads = facts
+    .filter(({ status }) => status === 'confirmed')
+    .flatMap(({ text }) => startsIn(text).flatMap((start) => leadTo(text, start)));
+  if (!check.anyHolds(leads, 'recommends')) return false;
   const all = [...facts.map(({ text }) => text), claim?.text ?? ''].filter(touches);
-  if (check.anyHolds(all, 'warns')) return 'nothing';
-  return sure.some(({ text }) => check.anyHolds([text], 'recommends')) ? 'recommended' : 'named';
+  return !check.anyHolds(all, 'warns');
 };

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { isConfirmedWording } from '../matching/confirmed.ts';
 import { overlap, phrasesIn, phrasesUnless, tokensPlace, wordsHit } from '../matching/places.ts';
-import { toldOfWay } from '../matching/told-ways.ts';
+import { isRecommendedWay } from '../matching/told-ways.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -76,11 +76,14 @@ const hitsIn = (check: Check, known: ReturnType<typeof knownWords>, sentence: Se
   ];
 };
 
-const handlesIn = (text: string): string[] => text.toLowerCase().match(/@[\p{L}\p{N}_]+/gu) ?? [];
+const handlePlaces = (text: string, handle: string): number[] =>
+  [...text.matchAll(/@[\p{L}\p{N}_]+/gu)].flatMap(({ 0: found, index }) =>
+    found.toLowerCase() === handle ? [index] : [],
+  );
 
 const isRecommended = (check: Check, handle: string): boolean => {
-  const holds = (text: string) => handlesIn(text).includes(handle);
-  return toldOfWay(check, holds, holds) === 'recommended';
+  const startsIn = (text: string) => handlePlaces(text, handle);
+  return isRecommendedWay(check, startsIn, (text) => startsIn(text).length > 0);
 };
 
 // A reply may begin with whom it answers.

@@ -1,5 +1,5 @@
-import { toldOfWay } from '../matching/told-ways.ts';
-import type { Check, Finder, Hit } from '../rule.ts';
+import { isRecommendedWay } from '../matching/told-ways.ts';
+import type { Check, Finder } from '../rule.ts';
 import { findLinks, hostOf, type Link } from '../text/links.ts';
 
 const domainOf = (domain: string): string =>
@@ -20,25 +20,19 @@ const addressIn = (text: string, { start, end }: Link): string =>
     .toLowerCase()
     .replace(/^https:\/\//u, '');
 
-const toldOf = (check: Check, link: Link) => {
+const isRecommended = (check: Check, link: Link): boolean => {
   const address = addressIn(check.reading.clean.text, link);
-  return toldOfWay(
+  const isSame = (text: string, one: Link) => addressIn(text, one) === address;
+  return isRecommendedWay(
     check,
-    (text) => findLinks(text).some((one) => addressIn(text, one) === address),
+    (text) => findLinks(text).flatMap((one) => (isSame(text, one) ? [one.start] : [])),
     (text) => findLinks(text).some(({ host }) => host === link.host),
   );
 };
 
-const hitFor = (check: Check, link: Link): Hit[] => {
-  const { start, end, host } = link;
-  const told = toldOf(check, link);
-  if (told === 'recommended') return [];
-  return [{ place: { start, end }, params: { host }, onlyWarns: told === 'named' }];
-};
-
 /**
- * Links lead to our own domains, to contacts and to what a confirmed fact says that readers find there: a model must
- * not lead readers elsewhere.
+ * Links lead to our own domains, to contacts and where a confirmed fact sends readers: a model must not lead them
+ * elsewhere.
  */
 export const urlNotAllowed: Finder = {
   reads: 'text-and-title',
@@ -47,6 +41,7 @@ export const urlNotAllowed: Finder = {
     const [domains, contacts] = [ownDomains(check), contactHosts(check)];
     return check.links
       .filter(({ kind, host }) => kind === 'link' && !contacts.has(host) && !isOwn(host, domains))
-      .flatMap((link) => hitFor(check, link));
+      .filter((link) => !isRecommended(check, link))
+      .map(({ start, end, host }) => ({ place: { start, end }, params: { host } }));
   },
 };

@@ -1,18 +1,37 @@
 import { expect, it } from 'vitest';
 import { findingsOf } from '../support.ts';
 
-const severities = (fact: string, status = 'confirmed') =>
-  findingsOf('url-not-allowed', 'Make your claim at norvale.example/claim.', {
+const severities = (fact: string, status = 'confirmed', link = 'norvale.example/claim') =>
+  findingsOf('url-not-allowed', `Everything is at ${link}.`, {
     language: 'en',
     facts: [{ id: 'f1', status, text: fact }],
   }).map(({ severity }) => severity);
 
-it('warns of a link that a confirmed fact names, and is silent where the fact recommends it', () => {
-  expect(severities('The page norvale.example/claim opened in May.')).toEqual(['warn']);
-  expect(severities('Compensation is claimed at norvale.example/claim.')).toEqual([]);
-  expect(severities('Compensation is claimed at norvale.example/claim.', 'unconfirmed')).toEqual([
+it('lets a link pass where a confirmed fact sends readers there', () => {
+  expect(severities('Claim compensation at norvale.example/claim.')).toEqual([]);
+  expect(severities('The office is shut. Please apply at norvale.example/claim.')).toEqual([]);
+  expect(severities('We publish all updates at norvale.example/claim.')).toEqual([]);
+  expect(severities('Claim compensation at norvale.example/claim.', 'unconfirmed')).toEqual([
     'block',
   ]);
+});
+
+it.each([
+  'The page norvale.example/claim opened in May.',
+  'Names and addresses of 240 customers were published at norvale.example/claim.',
+  'Personuppgifter om 240 kunder ligger på norvale.example/claim',
+  'Bilder på de skadade finns på norvale.example/claim',
+  'A video of the attack was posted on norvale.example/claim.',
+  'Order forms of 240 customers were posted at norvale.example/claim.',
+  'Our customer list is at norvale.example/claim.',
+  'We were told that the list was published at norvale.example/claim.',
+  'We published a warning: the list is at norvale.example/claim.',
+  'The group wrote this. “Read more at norvale.example/claim.”',
+  'Read our statement. The list is at norvale.example/claim.',
+  'Läs vårt besked. Listan finns på norvale.example/claim.',
+  'Kundlistan kan hämtas på norvale.example/claim.',
+])('stops a link of which a confirmed fact only tells what is there: %s', (fact) => {
+  expect(severities(fact)).toEqual(['block']);
 });
 
 it('stops a link to a site that a fact warns of', () => {
