@@ -14,11 +14,13 @@ const contactHosts = ({ brief }: Check): Set<string> =>
 const isOwn = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
-const addressIn = (text: string, { start, end }: Link): string =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/^https:\/\//u, '');
+// Only the scheme and the host mean the same in any case: a path, a query and a login do not.
+const addressIn = (text: string, { start, end }: Link): string => {
+  const [, scheme = '', host = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#@]*)(.*)$/isu.exec(text.slice(start, end)) ?? [];
+  const isLogin = rest.startsWith('@');
+  return `${scheme.toLowerCase().replace('https://', '')}${isLogin ? host : host.toLowerCase()}${rest}`;
+};
 
 const isRecommended = (check: Check, link: Link): boolean => {
   const address = addressIn(check.reading.clean.text, link);

@@ -38,3 +38,16 @@ it('stops a link to a site that a fact warns of', () => {
   expect(severities('Do not make claims at norvale.example/claim.')).toEqual(['block']);
   expect(severities('A text message links to norvale.example/claim.')).toEqual(['block']);
 });
+
+it.each([
+  ['norvale.example/CLAIM', false],
+  ['norvale.example/claim?id=AB', false],
+  ['norvale.example/claim?ID=ab', false],
+  ['norvale.example/claim?id=ab#Form', false],
+  ['NORVALE.example/claim?id=ab', true],
+  ['HTTPS://Norvale.Example/claim?id=ab', true],
+  ['http://norvale.example/claim?id=ab', false],
+])('folds nothing but the scheme and the host of an address: %s', (link, passes) => {
+  const found = severities('Claim at norvale.example/claim?id=ab', 'confirmed', link);
+  expect(found).toEqual(passes ? [] : ['block']);
+});
