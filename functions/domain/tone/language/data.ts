@@ -17,8 +17,6 @@ const NumberData = z.strictObject({
   /** Endings of a number word: -tal, -åring. */
   suffixes: words(),
   ordinals: numbers(),
-  /** Words for two that name no number: `both`. */
-  pair: words(),
   /** Fractions in one word: half. */
   fractions: numbers(),
   /** Fractions after a number: a third, two thirds. */

@@ -68,12 +68,6 @@ const mentionsOf = (readings: readonly RawReading[], lexicons: readonly Lexicon[
     return mostCertain(lexicons.flatMap(({ data }) => findMentions(reading, links, data)));
   });
 
-// "Both died" supports "two people died".
-const pairsIn = (readings: readonly RawReading[], lexicons: readonly Lexicon[]): number[] => {
-  const pair = new Set(lexicons.flatMap(({ data }) => data.numbers.pair));
-  return readings.some(({ tokens }) => tokens.some(({ folded }) => pair.has(folded))) ? [2] : [];
-};
-
 const dayOf = ({ year, month, day }: LocalTime): Day => ({ year, month, day });
 
 const yearOf = (day: Day, localTimes: readonly LocalTime[]): number | undefined =>
@@ -114,7 +108,7 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
   const localTimes = [publishedAt, nextUpdateAt, lateSince].flatMap((moment) => moment ?? []);
   const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
-    numbers: new Set([...numbersOf(mentions), ...yearsOf(days), ...pairsIn(readings, lexicons)]),
+    numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),
     amounts: new Set(amountsOf(mentions)),
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),
