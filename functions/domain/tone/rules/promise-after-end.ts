@@ -17,7 +17,7 @@ const promisesIn = (check: Check, sentence: Sentence): Span[] => {
 
 /** Once the crisis is over nobody keeps track of updates, so that words promise none, with a time or without. */
 export const promiseAfterEnd: Finder = {
-  reads: 'text',
+  reads: 'text-and-title',
   lists: ['says', 'news', 'unless', 'happened'],
   check: (check) =>
     check.reading.sentences
