@@ -1,6 +1,7 @@
 import type { Brief } from '../../tone/brief.ts';
 import { inLatin } from '../../tone/names/comparable.ts';
 import { cleanText } from '../../tone/text/clean.ts';
+import { asPattern } from '../../values/as-pattern.ts';
 import { hasForeignAddress } from './foreign-address.ts';
 import { plainText } from './plain-text.ts';
 
@@ -14,11 +15,9 @@ const residue = /\[[^\]]*\]|\{\{|(?<![\p{L}\p{N}])(?:X{2,}|TODO|TBD)(?![\p{L}\p{
 /** A shorter part of a name is as likely an initial or a particle ("af", "de"). */
 const NAME_PART_MIN_LETTERS = 3;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 // A genitive -s, with or without apostrophe, still names the person.
 const asWord = (name: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?:['’]?s)?(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(name)}(?:['’]?s)?(?![\\p{L}\\p{N}])`, flags);
 
 const patternsOf = (name: string): RegExp[] => {
   const parts = name.split(/[\s,]+/u).filter((part) => part.length >= NAME_PART_MIN_LETTERS);

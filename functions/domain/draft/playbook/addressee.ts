@@ -1,3 +1,4 @@
+import { asPattern } from '../../values/as-pattern.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
 import { bereavedIn, hitNamed } from './matched.ts';
@@ -51,7 +52,8 @@ export const isHitInAct = (context: SlotContext): boolean => {
   const act = actsText(context);
   const isSameNumber = numbersIn(hit).some((number) => numbersIn(act).includes(number));
   const isOne =
-    !hit.includes(' ') && new RegExp(`(?<!\\p{L})${hit.slice(0, ONE_LETTERS)}`, 'iu').test(act);
+    !hit.includes(' ') &&
+    new RegExp(`(?<!\\p{L})${asPattern(hit.slice(0, ONE_LETTERS))}`, 'iu').test(act);
   return (
     isSameNumber ||
     isOne ||

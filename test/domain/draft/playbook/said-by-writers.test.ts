@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { usableFacts } from '#domain/draft/prompt/known-words.ts';
+import { IncidentKind } from '#domain/kind/kind.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { playbook, request, rules } from '../briefs.ts';
@@ -44,6 +45,19 @@ describe('what writers say of an incident beside its facts', () => {
     const found = text ? checkTone(text, asked.brief, rules) : [];
     expect(found.filter(({ rule }) => rule === 'number-not-in-facts')).toEqual([]);
   });
+
+  it.each(['(hyresgäster)', '[hyresgäster]', '*alla', 'C++', '\\\\d', '$& och ^', '{hit}', '?'])(
+    'is written whatever signs it holds: %s',
+    (typed) => {
+      const brief = { ...ours, protectedNames: [typed] };
+      for (const kind of IncidentKind.options)
+        for (const language of ['sv', 'en'] as const) {
+          const given = { ...brief, kind, language, affected: [typed], comment: `${typed}?` };
+          expect(() => textOf(given), `${kind} ${language}`).not.toThrow();
+          expect(() => textOf({ ...given, protectedNames: [] })).not.toThrow();
+        }
+    },
+  );
 
   it('names each act that is marked', () => {
     const marked = ours.facts?.map((fact) => ({ ...fact, isOurs: true })) ?? [];

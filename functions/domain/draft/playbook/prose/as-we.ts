@@ -1,6 +1,5 @@
+import { asPattern } from '../../../values/as-pattern.ts';
 import type { Words } from '../words.ts';
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 // Forms of incorporation and what stands in brackets: people say the rest.
 const withoutForm = (name: string): string =>
@@ -16,7 +15,7 @@ export const shortName = (name: string): string => withoutForm(name) || name;
 const namesOf = (name: string, { ownNouns }: Words): string[] => {
   const lower = name.toLowerCase();
   const nouns = Object.entries(ownNouns).filter(([noun]) =>
-    new RegExp(`${escaped(noun)}(?![\\p{L}])`, 'u').test(lower),
+    new RegExp(`${asPattern(noun)}(?![\\p{L}])`, 'u').test(lower),
   );
   return [name, withoutForm(name), ...nouns.map(([, said]) => said)].filter((each) => each !== '');
 };
@@ -29,7 +28,7 @@ const withSubject = (text: string, subject: string, words: Words): string => {
       words.we,
     );
   }
-  const verbs = Object.keys(words.weVerbs).map(escaped).join('|');
+  const verbs = Object.keys(words.weVerbs).map(asPattern).join('|');
   return text.replace(
     new RegExp(`${subject} (${verbs})(?!\\p{L})`, 'giu'),
     (_, verb: string) => `${words.we} ${words.weVerbs[verb.toLowerCase()] ?? verb}`,
@@ -43,7 +42,7 @@ const withSubject = (text: string, subject: string, words: Words): string => {
 export const asWe = (text: string, name: string, words: Words): string => {
   const names = namesOf(name, words);
   if (names.length === 0) return text;
-  const ours = names.map(escaped).join('|');
+  const ours = names.map(asPattern).join('|');
   const told = new RegExp(`(?<=(?<!\\p{L})(?:${words.toldTo}) )(?:${ours})(?!\\p{L})`, 'giu');
   return withSubject(text.replace(told, words.us), `(?<=^|[.!?] )(?:${ours})`, words);
 };
