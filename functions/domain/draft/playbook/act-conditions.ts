@@ -33,9 +33,9 @@ const isDeadFirst: Test = (request, story, playbook) =>
 /** A longer sentence is hard to follow. */
 const ACTS_MAX_CHARACTERS = 230;
 
-// Acts that can't be told inside the sentence that apologises for them.
+// Acts that can't be told inside the sentence that apologises for them: under legal hold none does.
 const isActApart: Test = ({ brief }, story, { words }) => {
-  if (story.act === undefined) return false;
+  if (story.act === undefined || brief.legalHold) return false;
   const clauses = actsOf(story).map((fact) => clauseOf(fact, brief, words));
   return (
     clauses.includes(undefined) ||
@@ -46,14 +46,19 @@ const isActApart: Test = ({ brief }, story, { words }) => {
 // They are told before it also where they name those whom it goes to.
 const isActBefore: Test = (request, story, playbook) =>
   isActApart(request, story, playbook) ||
-  (story.act !== undefined && isHitInAct({ request, story, playbook, short: false }));
+  (story.act !== undefined &&
+    !request.brief.legalHold &&
+    isHitInAct({ request, story, playbook, short: false }));
 
-// Of a correction: what is right is itself a wrong of ours.
-const isKeyWrong: Test = (_, story, { words }) =>
-  story.key !== undefined && harmsIn(story, words).includes(story.key);
+// Besides what we said, there is something else that we may apologise for: we did it, and no court will ask.
+const isOtherWrong: Test = ({ brief }, story, { words }) =>
+  brief.wrongdoing === 'ours' && !brief.legalHold && harmsIn(story, words).length > 0;
 
-// Besides what we said, there is something else to apologise for.
-const isOtherWrong: Test = (_, story, { words }) => harmsIn(story, words).length > 0;
+// Of a correction: what is right is itself such a wrong.
+const isKeyWrong: Test = (request, story, playbook) =>
+  isOtherWrong(request, story, playbook) &&
+  story.key !== undefined &&
+  harmsIn(story, playbook.words).includes(story.key);
 
 const isOneAct: Test = (_, story) => actsOf(story).length === 1;
 

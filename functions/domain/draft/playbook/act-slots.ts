@@ -28,7 +28,7 @@ export const clause =
   };
 
 /** An act as such a clause. Nobody apologises for what a review finds, but for what it is about. */
-export const actClause =
+const actClause =
   (choose: (story: Story) => Fact | undefined): SlotValue =>
   (context) => {
     const { words, phrases } = context.playbook;
@@ -73,17 +73,29 @@ const allTold = (facts: readonly Fact[], context: SlotContext): SlotFilling => {
 const areTold = ({ story, request }: SlotContext): boolean =>
   story.areWrongsMarked && request.brief.kind !== 'lessons';
 
+// Under legal hold nobody apologises for an act: that would admit it.
+const unlessHeld =
+  (fill: SlotValue): SlotValue =>
+  (context) =>
+    context.request.brief.legalHold ? undefined : fill(context);
+
 /** What we apologise for: each fact that is marked as our wrong, or else the act of the story. */
-export const ownActs: SlotValue = (context) =>
-  (areTold(context) ? allTold(context.story.wrongs, context) : undefined) ??
-  actClause(({ act }) => act)(context);
+export const ownActs = unlessHeld(
+  (context) =>
+    (areTold(context) ? allTold(context.story.wrongs, context) : undefined) ??
+    actClause(({ act }) => act)(context),
+);
+
+/** What we did wrong, where another fact than the key one says so. */
+export const ownFault = unlessHeld(actClause(({ fault }) => fault));
 
 /** What we did to someone who wrote to us. They may mean any of several acts, so each is named or none alone. */
-export const theirActs: SlotValue = (context) => {
+export const theirActs = unlessHeld((context) => {
   const { wrongs } = context.story;
   return clausesOf(wrongs, context).length === 0 ? onlyAct(context) : allTold(wrongs, context);
-};
+});
 
 /** Of a correction: what we did wrong besides what we said. */
-export const otherWrongs: SlotValue = (context) =>
-  allTold(harmsIn(context.story, context.playbook.words), context);
+export const otherWrongs = unlessHeld((context) =>
+  allTold(harmsIn(context.story, context.playbook.words), context),
+);

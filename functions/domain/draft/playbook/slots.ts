@@ -9,7 +9,7 @@ import {
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import { actClause, clause, otherWrongs, ownActs, type SlotValue, theirActs } from './act-slots.ts';
+import { clause, otherWrongs, ownActs, ownFault, type SlotValue, theirActs } from './act-slots.ts';
 import { hitBeside, hitMourned, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
@@ -134,7 +134,7 @@ const slots: Record<string, SlotValue> = {
       : quoted(claim, playbook);
   },
   act: ownActs,
-  fault: actClause(({ fault }) => fault),
+  fault: ownFault,
   keyClause: clause(({ key }) => key),
   theirActs,
   close: ({ request, playbook }) => closeTo(request.brief, playbook.words),

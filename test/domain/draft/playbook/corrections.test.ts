@@ -147,6 +147,22 @@ describe('a correction', () => {
     expect(withdrawn(given, added).title).toBe('Rättelse: Vattnet i Ramsdal måste kokas');
   });
 
+  it.each([
+    ['sv', 'Rätt till ersättning har 4 300 kunder.', 'lämnade en felaktig uppgift'],
+    ['sv', 'Rätt telefonnummer är 08-123 45 67.', 'Vi skrev fel telefonnummer'],
+    ['sv', 'Rätt tid att åka är kl. 9.', 'lämnade en felaktig uppgift'],
+    ['en', 'The right to compensation ends on 3 May.', 'wrong information'],
+    ['en', 'The right phone number is 020 7946 0100.', 'We gave the wrong phone number'],
+    ['en', 'The correct date is 3 May.', 'We gave the wrong date'],
+  ] as const)('names what was wrong where a noun says it (%s, %s)', (language, right, said) => {
+    const { text } = corrected(
+      { about: '', language, told: 'Xyz.', wrong: 'Abc.', right },
+      'press',
+    );
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/fel (?:till|tid)|wrong to/u);
+  });
+
   it('says once that it is one, where what to do cannot wait', () => {
     const facts = [
       { id: 'f0', status: 'confirmed' as const, text: 'The gas was shut off at 20:09.' },
