@@ -78,27 +78,36 @@ const closeness = (text: string, question: string, words: Words): number => {
 const onlyHelps = (text: string, question: string, words: Words): boolean =>
   asksIn(question, words).some((row) => !has(row.told, text) && helps(row, text));
 
-const questionsOf = ({ comment = '' }: Brief): string => questionsIn(comment).join(' ');
+/** Whether a question is a reproach, or about what we want or think: no fact answers it, and it is not open. */
+export const isReproach = (question: string, { reproaches }: Words): boolean =>
+  has(reproaches, question);
+
+// The words that say what is asked: of "been" and "not" nothing is open.
+const questionsOf = ({ comment = '' }: Brief, words: Words): string =>
+  questionsIn(comment)
+    .filter((question) => !isReproach(question, words))
+    .flatMap((question) => contentOf(question, words))
+    .join(' ');
 
 // What is open may be put in other words than the fact itself.
 const sharedWith = ({ text, status, open: put = '' }: Fact, questions: string): number =>
   sharedWords(status === 'unconfirmed' ? `${text} ${put}` : text, questions);
 
-const mostShared = (facts: readonly Fact[], brief: Brief): number =>
-  Math.max(0, ...facts.map((fact) => sharedWith(fact, questionsOf(brief))));
+const mostShared = (facts: readonly Fact[], brief: Brief, words: Words): number =>
+  Math.max(0, ...facts.map((fact) => sharedWith(fact, questionsOf(brief, words))));
 
 /** Whether the questions of a comment are about what is not confirmed yet, no less than about what is. */
-export const isAskedAboutOpen = (brief: Brief): boolean => {
-  const asked = mostShared(open(brief), brief);
-  return asked > 0 && asked >= mostShared(publishableFacts(brief), brief);
+export const isAskedAboutOpen = (brief: Brief, words: Words): boolean => {
+  const asked = mostShared(open(brief), brief, words);
+  return asked > 0 && asked >= mostShared(publishableFacts(brief), brief, words);
 };
 
 /** The unconfirmed facts that the questions of a comment are about, as far as any is: those nearest to them. */
-export const openAskedAbout = (brief: Brief): Fact[] => {
-  const most = mostShared(open(brief), brief);
+export const openAskedAbout = (brief: Brief, words: Words): Fact[] => {
+  const most = mostShared(open(brief), brief, words);
   return most === 0
     ? []
-    : open(brief).filter((fact) => sharedWith(fact, questionsOf(brief)) === most);
+    : open(brief).filter((fact) => sharedWith(fact, questionsOf(brief, words)) === most);
 };
 
 /** What a question was found to be answered by: words of ours, or that it is open or unknown. */
@@ -135,6 +144,11 @@ export const answerTo = (
   if (!best || said === 0) return { is: 'unknown' };
   return { is: onlyHelps(best.text, question, words) ? 'half-said' : 'said', sentence: best };
 };
+
+/** Whether a question must not be called open: a fact for staff alone answers it, or none ever could. */
+export const mayNotBeOpen = (question: string, brief: Brief, words: Words): boolean =>
+  isReproach(question, words) ||
+  brief.insideFacts.some(({ text }) => closeness(text, question, words) > 0);
 
 /** That a question has no answer yet, in words that name what it asks. */
 export const unknownAnswer = (

@@ -68,7 +68,8 @@ const asksYesOrNo: Test = ({ brief: { comment = '' } }, _, { words }) =>
 const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 
 // What was asked about is among what we can't confirm yet.
-const asksWhatIsOpen: Test = (...given) => asks(...given) && isAskedAboutOpen(given[0].brief);
+const asksWhatIsOpen: Test = (request, story, playbook) =>
+  asks(request, story, playbook) && isAskedAboutOpen(request.brief, playbook.words);
 
 const tests: Record<Condition, Test> = {
   ...ofHarm,

@@ -1,7 +1,7 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
-import { alsoAsked, answerTo, askedQuestions, isNarrow, unknownAnswer } from './asked.ts';
+import { alsoAsked, answerTo, askedQuestions, isNarrow, mayNotBeOpen, unknownAnswer } from './asked.ts';
 import { allHold } from './conditions.ts';
 import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -142,15 +142,17 @@ const answered = (
   const named = unknownAnswer(question, request.brief, playbook.words);
   if (answer.is === 'said')
     return [answer.sentence, ...besideIt(question, answer.sentence, context)];
+  if (mayNotBeOpen(question, request.brief, playbook.words)) return [];
   if (answer.is === 'half-said') return [said(named ?? unknown), answer.sentence];
   if (answer.is === 'unconfirmed') {
     const isOne = publishableOpen(request.brief).length === 1;
     return [said((isOne ? fillSlots(open, context)?.text : undefined) ?? unconfirmed)];
   }
-  return [said(named ?? unknown)];
+  return named === undefined ? [] : [said(named)];
 };
 
-// A question that nothing answers is not dropped in silence: who asked it would think that we hide something.
+// A question that nothing answers is left out: a fact may answer it in words that nobody foresaw, and then "we
+// cannot answer that yet" is false. The check names it to the writer.
 const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] => {
   const { words } = context.playbook;
   // What has happened is the first answer: nobody wants to read it again.

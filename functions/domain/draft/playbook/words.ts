@@ -139,6 +139,8 @@ export const Words = z.strictObject({
   asksYesOrNo: pattern,
   /** Questions that the template asks itself. */
   asksWhatHappened: pattern,
+  /** Questions that reproach us, or ask what we want or think. */
+  reproaches: pattern,
   /**
    * How a question without an answer is answered, where its subject can be named; `cause`: unless a fact
    * gives one.

@@ -174,7 +174,7 @@ describe('an answer', () => {
   const tank = ['The tank warmed up because nitrogen leaked.', 'It held the eggs of 43 patients.'];
 
   it.each([
-    ['Are my eggs gone?', 'We cannot answer that yet.'],
+    ['Are my eggs gone?', undefined],
     ['Has my DNA been seen by strangers?', 'The DNA files could not be seen.'],
     ['How long was it like that?', 'It was like that from 3 to 9 November.'],
     ['Can I delete everything?', 'You can delete your data yourself.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { checkTone } from '#domain/tone/check-tone.ts';
 import { playbook, request, rules } from '../briefs.ts';
 
 type Given = Parameters<typeof request>[0];
@@ -24,7 +25,7 @@ describe('a question', () => {
   it('is not answered by a fact that shares its subject and not what is asked', () => {
     const facts = [fact('Electricians fit a new charger, which takes up to 8 weeks.')];
     const comment = 'How long have you known about the charger?';
-    expect(answersTo({ facts, comment })[comment]).toBe('We cannot answer that yet.');
+    expect(answersTo({ facts, comment })[comment]).toBeUndefined();
   });
 
   it('about what is safe and who has it is answered by those facts, not by another with its words', () => {
@@ -88,7 +89,7 @@ describe('a question', () => {
     const answer = (harm: NonNullable<Given['harm']>) =>
       answersTo({ ...given, harm })[given.comment ?? ''];
     expect(answer(['danger'])).toBe("Switch it off now and don't use it.");
-    expect(answer(['inconvenience'])).toBe('We cannot answer that yet.');
+    expect(answer(['inconvenience'])).toBeUndefined();
   });
 
   it('is answered by a fact with its long word, and not by one about another thing', () => {
@@ -101,7 +102,7 @@ describe('a question', () => {
       'Personnummer finns inte i systemet.',
     );
     const who = 'Vem ligger bakom att namnen kopierats?';
-    expect(answersTo({ facts, comment: who }, 'sv')[who]).toBe('Det kan vi inte svara på ännu.');
+    expect(answersTo({ facts, comment: who }, 'sv')[who]).toBeUndefined();
   });
 
   it('about other things than the one that is affected is answered by what is said of them', () => {
@@ -121,8 +122,33 @@ describe('a question', () => {
       comment: 'Vad var det som hände? Kan jag få pengarna tillbaka?',
     };
     const answers = answersTo(given, 'sv');
-    expect(answers['Kan jag få pengarna tillbaka?']).toBe('Det kan vi inte svara på ännu.');
+    expect(answers).not.toHaveProperty('Kan jag få pengarna tillbaka?');
     expect(answers).not.toHaveProperty('Vad var det som hände?');
+  });
+
+  it('is left out, and named to the writer, where only an inside fact or our own stance could answer it', () => {
+    const inside = { ...fact('60 employees will lose their jobs.'), audience: 'internal' as const };
+    const comment = 'How many employees will lose their jobs? How could you do this?';
+    const given: Given = {
+      kind: 'qa',
+      language: 'en',
+      facts: [fact('The mill will be closed.'), fact('Some people may lose pay.', 'unconfirmed')],
+      insideFacts: [inside],
+      comment,
+    };
+    const asked = request(given, ['press']);
+    const [text] = writePlaybook(asked, playbook, rules).texts;
+    expect(text?.text).not.toMatch(/How many|How could|cannot answer/u);
+    const found = text ? checkTone(text, asked.brief, rules) : [];
+    expect(found.filter(({ rule }) => rule === 'question-answered')).toHaveLength(2);
+  });
+
+  it('that reproaches is not called open in a reply', () => {
+    const given: Given = { kind: 'reply', language: 'sv', comment: 'Ingen kom! Skäms ni inte?' };
+    const open = fact('Några besök blev inte av.', 'unconfirmed');
+    const asked = request({ ...given, facts: [fact('Vi missade 17 besök.'), open] }, ['facebook']);
+    const text = writePlaybook(asked, playbook, rules).texts[0]?.text;
+    expect(text).not.toMatch(/ännu/u);
   });
 
   it('about what is unconfirmed says so, however few words they share', () => {

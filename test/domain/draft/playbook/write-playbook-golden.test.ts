@@ -226,9 +226,6 @@ describe('the playbook for staff, in replies and afterwards', () => {
       "F: Vad har hänt?
       S: Larmet på Solgården var avstängt i två dygn.
 
-      F: Hur kan larmet vara avstängt?
-      S: Det kan vi inte svara på ännu.
-
       F: Vad vet ni mer?
       S: Vi har infört dubbla kontroller av larmet.
 
