@@ -20,8 +20,10 @@ const findingsOn = (
   return draft.texts.flatMap((text) => checkTone(text, { ...brief, byModel }, rules));
 };
 
-const isDone = ({ writtenBy, findings }: Attempt, { brief }: DraftRequest): boolean =>
-  writtenBy === 'playbook' || !isSentBack(findings, brief);
+const isDone = (
+  { writtenBy, findings }: Attempt,
+  { brief: { nextUpdateAt }, headline }: DraftRequest,
+): boolean => writtenBy === 'playbook' || !isSentBack(findings, { nextUpdateAt, headline });
 
 const revised = (
   request: DraftRequest,

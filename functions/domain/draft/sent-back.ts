@@ -4,9 +4,18 @@ import type { Finding } from '../tone/finding.ts';
 const isUndecided = (rule: string, nextUpdateAt: string | undefined): boolean =>
   rule === 'next-update' && nextUpdateAt === undefined;
 
+// A model changes no headline that a person typed.
+const isTyped = ({ params }: Finding, headline: string | undefined): boolean =>
+  headline !== undefined && params['part'] === 'title';
+
 /** Whether findings send a draft back to the model; what only people can decide is left to those who approve. */
 export const isSentBack = (
   findings: readonly Finding[],
-  { nextUpdateAt }: { nextUpdateAt?: string | undefined },
+  { nextUpdateAt, headline }: { nextUpdateAt?: string | undefined; headline?: string | undefined },
 ): boolean =>
-  findings.some(({ severity, rule }) => severity === 'block' && !isUndecided(rule, nextUpdateAt));
+  findings.some(
+    (finding) =>
+      finding.severity === 'block' &&
+      !isUndecided(finding.rule, nextUpdateAt) &&
+      !isTyped(finding, headline),
+  );

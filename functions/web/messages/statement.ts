@@ -47,6 +47,7 @@ const en = {
   supersededBy: 'Replaced by a newer statement',
   supersedes: { corrects: 'Corrects', withdraws: 'Takes back' },
   theOther: 'that statement',
+  headlineAsked: 'Headline asked for',
   instructions: 'Instructions',
   instructionsUnread:
     'The templates wrote this and do not read instructions: change the words yourself where they matter.',
@@ -115,6 +116,7 @@ const sv: typeof en = {
   supersededBy: 'Ersatt av ett nyare uttalande',
   supersedes: { corrects: 'Rättar', withdraws: 'Drar tillbaka' },
   theOther: 'det uttalandet',
+  headlineAsked: 'Begärd rubrik',
   instructions: 'Anvisningar',
   instructionsUnread:
     'Mallarna har skrivit det här och läser inga anvisningar: ändra orden själv där de spelar roll.',

@@ -59,12 +59,14 @@ export const DetailFields = ({
         <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
       </div>
       <PublishLater view={view} form={form} />
-      <Field
-        form={form}
-        name="headline"
-        label={`${t.forms.headline} (${t.optional})`}
-        hint={t.forms.headlineHint}
-      />
+      <div class="for-talan">
+        <Field
+          form={form}
+          name="headline"
+          label={`${t.forms.headline} (${t.optional})`}
+          hint={t.forms.headlineHint}
+        />
+      </div>
       <Area
         form={form}
         name="instructions"

@@ -162,7 +162,8 @@ export const request = (
       demanded: demandAt(context.plan, questionOf(input, by, context)),
     },
     words: {
-      ...(headline && { headline }),
+      // Words of a person have their own.
+      ...(headline && !input.texts && { headline }),
       instructions,
       claim,
       comment,

@@ -3,16 +3,27 @@ import type { View } from '../../view/view.ts';
 
 interface Props {
   view: View;
-  statement: Pick<Statement, 'instructions' | 'writtenBy'>;
+  statement: Pick<Statement, 'headline' | 'instructions' | 'writtenBy'>;
 }
 
-/** The instructions to whoever writes, and that templates, where they wrote, have not read them. */
-export const Instructions = ({ view: { t }, statement }: Props) =>
-  statement.instructions ? (
-    <>
+/**
+ * The headline that was asked for, the instructions to whoever writes, and that templates, where they wrote, have
+ * not read them.
+ */
+export const Instructions = ({ view: { t }, statement }: Props) => (
+  <>
+    {statement.headline && (
+      <p class="prose">
+        <b>{t.statement.headlineAsked}:</b> {statement.headline}
+      </p>
+    )}
+    {statement.instructions && (
       <p class="prose">
         <b>{t.statement.instructions}:</b> {statement.instructions}
       </p>
-      {statement.writtenBy === 'playbook' && <p>{t.statement.instructionsUnread}</p>}
-    </>
-  ) : null;
+    )}
+    {statement.instructions && statement.writtenBy === 'playbook' && (
+      <p>{t.statement.instructionsUnread}</p>
+    )}
+  </>
+);

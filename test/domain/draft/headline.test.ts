@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { underHeadline } from '#domain/draft/headline.ts';
+import { isSentBack } from '#domain/draft/sent-back.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+
+const headline = 'Koka vattnet i Norrby';
+const texts = [{ channel: 'newsroom' as const, title: 'Annat', text: 'Abc.', sentences: [] }];
+
+const titleAfter = (comment: string) =>
+  underHeadline(texts, { headline, revision: { texts: [], findings: [], comment } })[0]?.title;
+
+const found = (params: Finding['params']): Finding[] => [
+  { channel: 'newsroom', rule: 'any', severity: 'block', start: 0, end: 1, params },
+];
+
+describe('a typed headline', () => {
+  it('stays while an approver asks for other words, unless they ask for another headline', () => {
+    expect(titleAfter('Skriv kortare.')).toBe(headline);
+    expect(titleAfter('Rubriken är för lång.')).toBe('Annat');
+    expect(titleAfter('The headline is too long.')).toBe('Annat');
+  });
+
+  it('sends no draft back to a model, which can not change it', () => {
+    expect(isSentBack(found({ part: 'title' }), { headline })).toBe(false);
+    expect(isSentBack(found({ part: 'title' }), {})).toBe(true);
+    expect(isSentBack(found({}), { headline })).toBe(true);
+  });
+});
