@@ -7,7 +7,8 @@ const ENOUGH = 0.5;
 
 const isAlike = (asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean => {
   const shared = [...asked].filter((stem) => told.has(stem)).length;
-  return shared >= ENOUGH * asked.size;
+  // "How could you do this?" is like no other.
+  return shared > 0 && shared >= ENOUGH * asked.size;
 };
 
 /** Questions that a Q&A was asked for stand in it, in these words or others. */
@@ -17,6 +18,7 @@ export const questionAnswered: Finder = {
   check: ({ reading, brief, lexicon }) => {
     const told = questionsIn(reading.clean.text).map((question) => stemsIn(question, lexicon));
     return questionsIn(brief.comment ?? '')
+      .filter((question) => !reading.clean.text.includes(question))
       .filter((question) => !told.some((one) => isAlike(stemsIn(question, lexicon), one)))
       .flatMap((question) => missing({ question }));
   },
