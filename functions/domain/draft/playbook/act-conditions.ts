@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft.ts';
 import { isHitInAct } from './addressee.ts';
 import { actShortIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import { actsOf, clauseOf, harmsIn, isAbout, isDeath, type Story } from './story.ts';
+import { actsOf, clauseOf, harmsIn, isAbout, isDeath, ownPartIn, type Story } from './story.ts';
 
 /** Whether something holds of a request. */
 export type Test = (request: DraftRequest, story: Story, playbook: LanguagePlaybook) => boolean;
@@ -94,6 +94,7 @@ export const not =
 /** What a line may ask of what we did, what an apology is for, and who died of it. */
 export const actTests = {
   'own-lapse': hasOwnLapse,
+  'own-part': (_, story, { words }) => ownPartIn(story, words).length > 0,
   'dead-told': isDeadTold,
   'not-dead-told': not(isDeadTold),
   'dead-first': isDeadFirst,

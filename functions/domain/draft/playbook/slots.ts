@@ -13,6 +13,7 @@ import { clause, otherWrongs, ownActs, ownFault, type SlotValue, theirActs } fro
 import { hitBeside, hitMourned, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
+import { deedIn, disowning } from './distance-slots.ts';
 import {
   actShortIn,
   askedOpenIn,
@@ -155,6 +156,8 @@ const slots: Record<string, SlotValue> = {
   hurt: hurtIn,
   bereaved: bereavedIn,
   distance: distanceIn,
+  deed: deedIn,
+  Disowning: disowning,
   open: openIn,
   openAsked: askedOpenIn,
   trouble: troubleIn,

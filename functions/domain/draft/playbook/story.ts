@@ -64,6 +64,10 @@ export const isAbout = (
 export const isDeath = (fact: Fact, { brief }: DraftRequest, words: Words): boolean =>
   brief.harm.includes('death') && isAbout('dead', fact, words);
 
+/** Besides a deed that we don't stand behind: what is ours in it, as marked, or what we showed ourselves. */
+export const ownPartIn = ({ keyRest, others }: Story, words: Words): readonly Fact[] =>
+  [...keyRest, ...others].filter((fact) => fact.isOurs || isAbout('shown', fact, words));
+
 const keyFact = (request: DraftRequest): Fact | undefined => {
   const { changed, added } = factsByNews(request);
   const { brief } = request;

@@ -101,10 +101,65 @@ describe('an apology', () => {
 });
 
 describe('a distance', () => {
-  it('is kept from what the first fact tells, where no word names it', () => {
-    const told = facts('A leaflet told staff to smile more.', 'It was withdrawn.');
-    const text = textOn('press', { kind: 'distancing', language: 'en', facts: told });
-    expect(text).toMatch(/^A leaflet told staff to smile more\. We distance ourselves from it\./u);
+  const far = (given: Given, ...told: string[]) =>
+    textOn('press', { kind: 'distancing', language: 'en', facts: facts(...told), ...given });
+
+  it.each<[string, string, Given]>([
+    [
+      'A leaflet told staff to smile more.',
+      'We distance ourselves from this: a leaflet told staff to smile more.',
+      {},
+    ],
+    [
+      'One of our partners made demeaning remarks about women in a speech.',
+      'We distance ourselves from the demeaning remarks that one of our partners made about women in a speech.',
+      {},
+    ],
+    [
+      'En gäst har sagt nedsättande saker om barn i vår podd.',
+      'Vi tar avstånd från att en gäst har sagt nedsättande saker om barn i vår podd.',
+      { language: 'sv', wrongdoing: 'private' },
+    ],
+    [
+      'En anställd har sökt på 15 personer i registret.',
+      'Vi tar avstånd från att en anställd har sökt på 15 personer i registret. Det ber vi de 15 om ursäkt för.',
+      { language: 'sv', wrongdoing: 'ours', affected: ['de 15'] },
+    ],
+  ])('begins with where we stand on what the first fact tells, once: %s', (fact, words, given) => {
+    const text = far(given, fact, 'It was withdrawn.');
+    expect(text.startsWith(words)).toBe(true);
+    expect(text.split(fact.slice(-12, -1)).length).toBe(2);
+  });
+
+  it.each<[string, string, string, 'sv' | 'en']>([
+    [
+      'People get texts in our name.',
+      'The texts are not from us, and we never put links in texts.',
+      'These texts are false and not from us, and we distance ourselves from them. We never put links in texts.',
+      'en',
+    ],
+    [
+      'Folk får sms i vårt namn.',
+      'Sms:en kommer inte från oss och vi skickar aldrig länkar.',
+      'De här sms:en är falska och kommer inte från oss, och vi tar avstånd från dem. Vi skickar aldrig länkar.',
+      'sv',
+    ],
+    [
+      'En sida med vår logotyp ber om pengar.',
+      'Sidan är inte vår.',
+      'Den här sidan är falsk och inte vår, och vi tar avstånd från den.',
+      'sv',
+    ],
+  ])('says first of what is false that it is not ours: %s', (key, disowned, words, language) => {
+    const text = far({ language, responsibility: 'victim' }, key, disowned);
+    expect(text.slice(0, words.length + key.length + 1)).toBe(`${words} ${key}`);
+  });
+
+  it('apologises for what was ours beside what somebody else did', () => {
+    const shown = 'A photograph of them was still on display until Saturday.';
+    const given: Given = { wrongdoing: 'private', responsibility: 'accidental', harm: ['dignity'] };
+    const text = far(given, 'A guide made a rude remark to visitors.', shown);
+    expect(text).toContain(`${shown} We apologise for that.`);
   });
 });
 

@@ -101,7 +101,7 @@ describe('the playbook in Swedish', () => {
     };
     expect(write(given, 'intranet')).toMatchInlineSnapshot(`
       {
-        "text": "Ett hånfullt inlägg har spridits i sociala medier. Det tar vi avstånd från.
+        "text": "Vi tar avstånd från att ett hånfullt inlägg har spridits i sociala medier.
 
       Vad som gäller hos oss står i ”Riktlinjer för sociala medier”.",
         "title": "Exempeltåg: Ett hånfullt inlägg har spridits i sociala medier",
