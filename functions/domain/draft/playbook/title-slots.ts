@@ -116,6 +116,7 @@ export const titleSlots: Record<string, TitleSlot> = {
     const { changed, added } = factsByNews(context.request);
     return [...changed, ...added].flatMap((fact) => headlines(fact, context));
   },
+  commitment: ({ request }) => publishableCommitments(request.brief).map(({ text }) => text),
   closure: (context) =>
     context.story.others
       .filter((fact) => isAbout('shut', fact, context.playbook.words))

@@ -144,6 +144,16 @@ describe('titles', () => {
     expect(title(['injury'])).toBe('Uppdatering: Tågen till Ekby är inställda');
   });
 
+  it('of a distance tell what we promise rather than the deed, and are never the first sentence', () => {
+    const told = facts('En profil som vi har samarbetat med har slagit en hund.');
+    const title = (...commitments: string[]) =>
+      titleOf({ kind: 'distancing', wrongdoing: 'private', facts: told, commitments });
+    expect(title('Vi ger pengarna till Tarsby djurhem.')).toBe(
+      'Exempeltåg: Vi ger pengarna till Tarsby djurhem',
+    );
+    expect(title()).toBe('Exempeltåg: det här tar vi avstånd från');
+  });
+
   it('say first that nobody owes anything', () => {
     const commitments = ['Each family gets a letter.', 'Nobody owes anything.'];
     const told = facts('We sent demands to people who have died.');

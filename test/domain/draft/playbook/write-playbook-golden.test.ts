@@ -104,7 +104,7 @@ describe('the playbook in Swedish', () => {
         "text": "Vi tar avstånd från att ett hånfullt inlägg har spridits i sociala medier.
 
       Vad som gäller hos oss står i ”Riktlinjer för sociala medier”.",
-        "title": "Exempeltåg: Ett hånfullt inlägg har spridits i sociala medier",
+        "title": "Exempeltåg: det här tar vi avstånd från",
       }
     `);
   });
