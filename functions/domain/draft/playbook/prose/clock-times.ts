@@ -12,15 +12,28 @@ const halfDay = new RegExp(
   `${START}(1[0-2]|0?[1-9])(?:[:.](${MINUTE}))? ?([ap])\\.?m\\b\\.?(?!\\p{L})`,
   'giu',
 );
+const LATER = '( (?:this|in the|on \\p{L}+) (?:afternoon|evening)| tonight)';
 // "at 7.40 this morning": a word before it shows that it is a time.
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:at|by|until|till|from|since|before|after|between|about) )(${HOUR})\\.(${MINUTE})(?![\\p{N}%.]|\\.\\d| ?(?:million|per cent|percent|m|km|kg|cm|litres?)(?!\\p{L}))( (?:this|in the|on \\p{L}+) (?:afternoon|evening)| tonight)?`,
+  `(?<=(?<!\\p{L})(?:at|by|until|till|from|since|before|after|between|about) )(${HOUR})\\.(${MINUTE})(?![\\p{N}%.]|\\.\\d| ?(?:million|per cent|percent|m|km|kg|cm|litres?)(?!\\p{L}))${LATER}?`,
   'gu',
 );
+// "02:50 this afternoon".
+const colonLater = new RegExp(`${START}(${HOUR}):(${MINUTE})${LATER}`, 'giu');
+// "between 2 and 5 pm": the half of the day stands behind the last time alone.
+const spanHalf = new RegExp(
+  `(?<=(?<!\\p{L})(?:between|from) )(1[0-2]|[1-9])((?:[:.]${MINUTE})?)(?= (?:and|to|until|till) (1[0-2]|[1-9])(?:[:.]${MINUTE})? ?([ap])\\.?m(?!\\p{L}))`,
+  'giu',
+);
+const otherHalf = (half: string): string => (half.toLowerCase() === 'p' ? 'a' : 'p');
 const colon = new RegExp(`${START}(${HOUR}):(${MINUTE})${END}`, 'gu');
 
 const inTwentyFour = (text: string): string =>
   text
+    .replace(spanHalf, (_, hour: string, minute: string, until: string, half: string) => {
+      const isSame = Number(hour) % 12 < Number(until) % 12;
+      return `${hour}${minute} ${isSame ? half : otherHalf(half)}m`;
+    })
     .replace(halfDay, (found, hour: string, minute: string | undefined, half: string) => {
       const later = half.toLowerCase() === 'p' ? 12 : 0;
       const stop = found.endsWith('.') && !/[ap]\.m\.$/iu.test(found) ? '.' : '';
@@ -29,6 +42,10 @@ const inTwentyFour = (text: string): string =>
     .replace(afterWord, (_, hour: string, minute: string, after: string | undefined) => {
       const later = after !== undefined && Number(hour) < 12 ? 12 : 0;
       return `${two(Number(hour) + later)}:${minute}${after ?? ''}`;
+    })
+    .replace(colonLater, (_, hour: string, minute: string, after: string) => {
+      const later = Number(hour) < 12 ? 12 : 0;
+      return `${two(Number(hour) + later)}:${minute}${after}`;
     })
     .replace(colon, (_, hour: string, minute: string) => `${two(hour)}:${minute}`);
 
