@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
-import { RecordTooLarge, RecordUnreadable } from '#domain/journal/journal.ts';
+import { isIncidentFull, RecordTooLarge, RecordUnreadable } from '#domain/journal/journal.ts';
 import { thrown } from '#domain/observe/log.ts';
 import { noteUnreadable } from '#domain/observe/unreadable.ts';
 import { refusalProblems } from './actions/refusal-problems.ts';
@@ -14,7 +14,13 @@ import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
 import { session } from './middleware/session.ts';
-import { errorPage, notFoundPage, tooLargePage, unreadablePage } from './page/error-pages.tsx';
+import {
+  errorPage,
+  incidentFullPage,
+  notFoundPage,
+  tooLargePage,
+  unreadablePage,
+} from './page/error-pages.tsx';
 import { mountPages, mountReaderPages, notePages } from './page/mount.tsx';
 import { safeNext } from './page/safe-next.ts';
 import { pages } from './pages.ts';
@@ -57,6 +63,7 @@ const failed = (deps: WebDeps) => (error: Error, context: Context<Env>) => {
   if (error instanceof RecordUnreadable) noteUnreadable(deps, { unreadable: [error.stream] });
   const answered = apiFailure(error, context);
   if (answered && isApi(context)) return answered;
+  if (isIncidentFull(error)) return incidentFullPage(deps)(context);
   if (error instanceof RecordTooLarge) return tooLargePage(deps)(context);
   if (error instanceof RecordUnreadable) return unreadablePage(deps, error.stream)(context);
   deps.log.warn('REQUEST_FAILED', { path: context.req.routePath, ...thrown(error) });

@@ -5,6 +5,7 @@ import { remindersWanted } from './action-reminders.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
+import { leavesFree } from './leaves-free.ts';
 import { incidentList, loweredKeys, severityList } from './lists.ts';
 import { openComments, openStatements } from './open-counts.ts';
 import { turnsWanted } from './phases.ts';
@@ -31,6 +32,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   state: Incident,
   events: incidentEvents,
   fold: foldTaken,
+  leavesFree,
   due: (state) => [
     ...remindersWanted(state),
     ...stepsWanted(state),

@@ -38,6 +38,8 @@ export interface Aggregate<State, Event extends JournalEvent> {
   knownAs?(state: State): readonly string[];
   /** The count that the state is counted in, if any; it changes in the transaction of the state. */
   countedIn?(state: State): string | undefined;
+  /** How many bytes of its record an event leaves free for what must not be refused; none unless this says so. */
+  leavesFree?(event: Event): number;
   /** The counts that the state closes: they must be at 0, and nothing is counted in them any more. */
   closes?(state: State): readonly string[];
 }
@@ -95,6 +97,23 @@ export class RecordTooLarge extends Error {
   override name = 'RecordTooLarge';
 }
 
+/** A record that is there already has no room for more: what is left is kept for what must not be refused. */
+export class RecordFull extends RecordTooLarge {
+  override name = 'RecordFull';
+
+  /** The kind of journal whose record it is. */
+  readonly journal: JournalName;
+
+  constructor(journal: JournalName) {
+    super(`The record of the ${journal} is full`);
+    this.journal = journal;
+  }
+}
+
+/** Whether an error says that an incident has no room for more. */
+export const isIncidentFull = (error: unknown): boolean =>
+  error instanceof RecordFull && error.journal === 'incident';
+
 /** Others kept changing the same record while this change was tried. */
 export class JournalBusy extends Error {
   override name = 'JournalBusy';
@@ -142,7 +161,7 @@ export const part =
  * Port: the append-only record, state by state. `append` reads the head, lets `decide` say what
  * happens, and writes entries and head in one transaction, provided that what it read along is
  * unchanged; when someone else was quicker it decides again on what is there now. Throws
- * `RecordTooLarge`, `JournalBusy`.
+ * `RecordTooLarge`, `RecordFull`, `JournalBusy`.
  */
 export interface StateJournal {
   read<State, Event extends JournalEvent>(

@@ -1,6 +1,7 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
+import { leavesFree } from './leaves-free.ts';
 import { countOf, deskList, groupOf, outKeys } from './lists.ts';
 import { postNames } from './post-names.ts';
 import { wantedBy } from './publishing/wanted.ts';
@@ -23,6 +24,7 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
   state: StoredStatement,
   events: statementEvents,
   fold: foldWith<Statement>(statementEvents),
+  leavesFree,
   due: wantedBy,
   knownAs: postNames,
   countedIn: countOf,

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import {
   InvalidCursor,
+  isIncidentFull,
   JournalBusy,
   RecordTooLarge,
   RecordUnreadable,
@@ -141,6 +142,9 @@ const handle =
 const unreadableDetail = (stream: string): string =>
   `What is stored of "${stream}" can't be read, and this rests on it. Nothing was changed. Whoever runs Talan finds what to do in docs/runbooks/unreadable-records.md; send this again after that.`;
 
+const incidentFull =
+  'The record of the incident has no room for this: the rest is kept for promised updates and for its end. Send less, or resolve it and open another incident for what follows. Facts can still be withdrawn, statements published, and the incident resolved, reviewed and closed.';
+
 /** The answer to an error that the caller can mend; undefined for any other error. */
 export const apiFailure = (error: Error, context: Context): Response | undefined => {
   if (error instanceof SyntaxError) {
@@ -163,6 +167,9 @@ export const apiFailure = (error: Error, context: Context): Response | undefined
     const { stream: record } = error;
     const detail = unreadableDetail(record);
     return problem(context, 503, { type: 'record-unreadable', detail, record });
+  }
+  if (isIncidentFull(error)) {
+    return problem(context, 413, { type: 'incident-full', detail: incidentFull });
   }
   if (error instanceof RecordTooLarge) {
     return problem(context, 413, { type: 'too-large', detail: 'Shorten the longest fields.' });

@@ -1,11 +1,17 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { JournalBusy, RecordTooLarge, RecordUnreadable } from '#domain/journal/journal.ts';
+import {
+  isIncidentFull,
+  JournalBusy,
+  RecordTooLarge,
+  RecordUnreadable,
+} from '#domain/journal/journal.ts';
 import { type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { refusalProblems } from '../actions/refusal-problems.ts';
 
 type BusyRefusal =
   | { type: 'too-large' }
+  | { type: 'incident-full' }
   | { type: 'busy' }
   | { type: 'record-unreadable'; record: string };
 /** Why the action of a form was refused. */
@@ -18,6 +24,7 @@ export const attempt = async <Value, Refused extends Refusal = Refusal>(
   try {
     return await action;
   } catch (error) {
+    if (isIncidentFull(error)) return refuse({ type: 'incident-full' });
     if (error instanceof RecordTooLarge) return refuse({ type: 'too-large' });
     if (error instanceof JournalBusy) return refuse({ type: 'busy' });
     if (error instanceof RecordUnreadable) {
@@ -29,6 +36,6 @@ export const attempt = async <Value, Refused extends Refusal = Refusal>(
 
 /** HTTP status of a refusal, the same as in the API. */
 export const refusalStatus = ({ type }: PageRefusal): ContentfulStatusCode => {
-  if (type === 'too-large') return 413;
+  if (type === 'too-large' || type === 'incident-full') return 413;
   return type === 'busy' || type === 'record-unreadable' ? 503 : refusalProblems[type].status;
 };

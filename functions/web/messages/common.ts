@@ -82,6 +82,7 @@ const en = {
   forbiddenTitle: 'You can’t open this page',
   forbiddenDesk:
     'The desk is for those who write. The plan gives you another role. Ask an admin to change the plan if that is wrong.',
+  incidentFullTitle: 'The incident is full',
   tooLargeTitle: 'That was too much text',
   tooLarge:
     'Nothing was saved. Go back with your browser, shorten the longest fields and send again.',
@@ -177,6 +178,7 @@ const sv: typeof en = {
   forbiddenTitle: 'Du har inte tillgång till den här sidan',
   forbiddenDesk:
     'Krisdesken är till för dem som skriver. Planen ger dig en annan roll. Be en administratör ändra planen om det är fel.',
+  incidentFullTitle: 'Händelsen är full',
   tooLargeTitle: 'Det var för mycket text',
   tooLarge: 'Inget sparades. Gå tillbaka i webbläsaren, korta de längsta fälten och skicka igen.',
   errorTitle: 'Något gick sönder hos oss',

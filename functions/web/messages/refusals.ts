@@ -17,6 +17,8 @@ const en = {
   'edited-meanwhile':
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'too-large': 'This is more than one record can hold. Shorten it.',
+  'incident-full':
+    'This incident has no room for that, so nothing was saved. Shorten it, or say that the crisis is over and open a new incident for what follows. You can still withdraw facts, publish statements, keep promised updates, and end and review the incident here.',
   busy: 'Others kept changing the same thing. Try again in a moment.',
   'record-unreadable': (record: string) =>
     `What is stored of ${record} can’t be read, and this rests on it. Nothing was changed. Tell whoever runs Talan; their guide for it is docs/runbooks/unreadable-records.md.`,
@@ -40,6 +42,8 @@ const sv: typeof en = {
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'too-large': 'Det här är mer än vad som får plats. Korta ned det.',
+  'incident-full':
+    'Det här får inte plats i händelsen, så inget sparades. Korta ned det, eller säg att krisen är över och öppna en ny händelse för det som följer. Här går det fortfarande att stryka uppgifter, publicera uttalanden, hålla utlovade besked, och att avsluta och utvärdera händelsen.',
   busy: 'Andra ändrar samma sak just nu. Försök igen om en stund.',
   'record-unreadable': (record) =>
     `Det som finns lagrat om ${record} går inte att läsa, och det här vilar på det. Inget har ändrats. Säg till den som driver Talan; vägledningen är docs/runbooks/unreadable-records.md.`,

@@ -44,6 +44,13 @@ export const unreadablePage = (deps: WebDeps, stream: string) => (context: Conte
   return show(view, context, { title, text: refusals['record-unreadable'](stream), status: 503 });
 };
 
+/** The page for what an incident has no room for. */
+export const incidentFullPage = (deps: WebDeps) => (context: Context<Env>) => {
+  const view = viewOf(deps, context);
+  const { incidentFullTitle: title, refusals } = view.t;
+  return show(view, context, { title, text: refusals['incident-full'], status: 413 });
+};
+
 /** The page for a form that holds more than can be taken; the browser still has the typed text. */
 export const tooLargePage = (deps: WebDeps) => (context: Context<Env>) => {
   const view = viewOf(deps, context);
