@@ -189,20 +189,20 @@ describe('a channel whose outcome is unknown', () => {
   it.each(['forgets', 'fails'] as const)(
     'Given that the channel %s, Then nothing is repeated, and a person says',
     async (memory) => {
-      const world = await newWorld();
-      const newsroom = setMood(world, 'newsroom', 'loses-answer');
-      newsroom.memory = memory;
-      const id = await approved(world, ['newsroom']);
-      expect(await deliveries(world, id)).toEqual({ newsroom: 'waiting' });
+      const world = await newWorld({ channels: two });
+      const mastodon = setMood(world, 'mastodon', 'loses-answer');
+      mastodon.memory = memory;
+      const id = await approved(world, ['mastodon']);
+      expect(await deliveries(world, id)).toEqual({ mastodon: 'waiting' });
       await world.pass(3 * MINUTE);
-      expect(await deliveries(world, id)).toEqual({ newsroom: 'unknown' });
+      expect(await deliveries(world, id)).toEqual({ mastodon: 'unknown' });
       expect(await world.status(id)).toBe('failed');
-      newsroom.mood = 'works';
+      mastodon.mood = 'works';
       await world.act('retry', id);
       expect(world.published(id)).toHaveLength(1);
-      expect(await deliveries(world, id)).toEqual({ newsroom: 'unknown' });
-      const url = 'https://newsroom.example/found';
-      expect(await world.receipt(id, { channel: 'newsroom', url })).toBe('ok');
+      expect(await deliveries(world, id)).toEqual({ mastodon: 'unknown' });
+      const url = 'https://mastodon.example/@vi/1';
+      expect(await world.receipt(id, { channel: 'mastodon', url })).toBe('ok');
       expect(await world.read(id)).toMatchObject({ status: 'published', deliveries: [{ url }] });
       expect(world.published(id)).toHaveLength(1);
     },
@@ -220,18 +220,31 @@ describe('a channel whose outcome is unknown', () => {
   });
 
   it('Given that it is not out, When a person says so and retries, Then it is posted once', async () => {
-    const world = await newWorld();
-    const newsroom = setMood(world, 'newsroom', 'swallows');
-    newsroom.memory = 'forgets';
-    const id = await approved(world, ['newsroom']);
+    const world = await newWorld({ channels: two });
+    const mastodon = setMood(world, 'mastodon', 'swallows');
+    mastodon.memory = 'forgets';
+    const id = await approved(world, ['mastodon']);
     await world.pass(3 * MINUTE);
-    newsroom.memory = 'knows';
-    expect(await deliveries(world, id)).toEqual({ newsroom: 'unknown' });
-    newsroom.mood = 'works';
-    expect(await world.receipt(id, { channel: 'newsroom', state: 'failed' })).toBe('ok');
+    mastodon.memory = 'knows';
+    expect(await deliveries(world, id)).toEqual({ mastodon: 'unknown' });
+    mastodon.mood = 'works';
+    expect(await world.receipt(id, { channel: 'mastodon', state: 'failed' })).toBe('ok');
     expect(await world.act('retry', id)).toBe('ok');
     expect(await world.status(id)).toBe('published');
     expect(world.published(id)).toHaveLength(1);
+  });
+
+  it('Given the newsroom, Then no person says what became of it', async () => {
+    const world = await newWorld();
+    const newsroom = setMood(world, 'newsroom', 'loses-answer');
+    newsroom.memory = 'forgets';
+    const id = await approved(world, ['newsroom']);
+    await world.pass(3 * MINUTE);
+    const url = 'https://newsroom.example/found';
+    for (const said of [{ state: 'failed' }, { url }] as const) {
+      expect(await world.receipt(id, { channel: 'newsroom', ...said })).toBe('own-channel');
+    }
+    expect(await deliveries(world, id)).toEqual({ newsroom: 'unknown' });
   });
 
   it('Given an error that no adapter should throw, Then it is unknown, not repeated', async () => {

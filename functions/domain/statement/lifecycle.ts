@@ -1,3 +1,4 @@
+import { type Channel, isPosted } from '../channel/channel.ts';
 import type { ChannelSettings } from '../channel/limits.ts';
 import { type PlaceRefusal, placeProblem } from '../channel/post-place.ts';
 import { TALAN } from '../journal/entry.ts';
@@ -14,6 +15,12 @@ import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow, type Status } fr
 export interface LifecycleRefusal {
   type: 'not-possible';
   status: Status;
+}
+
+/** Why nobody says by hand what became of a channel: Talan writes it itself, and looks what is there. */
+export interface OwnChannelRefusal {
+  type: 'own-channel';
+  channel: Channel;
 }
 
 type Receipt = Extract<StatementChange, { type: 'receipt' }>;
@@ -115,17 +122,22 @@ export const notPosted = (
   ]);
 };
 
+// What Talan goes on trying to post is not out, and may be left at that.
+const stops = (delivery: Delivery | undefined, { state }: ReceiptInput): boolean =>
+  delivery?.state === 'waiting' && state === 'failed';
+
 /** Records what a person says became of a channel, and what the whole comes to now; said again, nothing. */
 export const recordReceipt = (
   statement: Statement,
   input: ReceiptInput,
   settings?: ChannelSettings,
-): Result<StatementChange[], LifecycleRefusal | PlaceRefusal> => {
+): Result<StatementChange[], LifecycleRefusal | PlaceRefusal | OwnChannelRefusal> => {
   const { channel, url } = input;
-  const problem = url === undefined ? undefined : placeProblem(channel, url, settings);
-  if (problem) return refuse(problem);
   const delivery = statement.deliveries.find((item) => item.channel === channel);
   if (delivery && isNoted(delivery, input)) return ok([]);
+  if (isPosted(channel) && !stops(delivery, input)) return refuse({ type: 'own-channel', channel });
+  const problem = url === undefined ? undefined : placeProblem(channel, url, settings);
+  if (problem) return refuse(problem);
   if (!delivery || settled.includes(delivery.state)) return impossible(statement);
   if (!approvedStatuses.includes(statement.status)) return impossible(statement);
   const isConcluded = retryable.includes(statement.status);

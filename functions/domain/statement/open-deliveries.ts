@@ -1,4 +1,4 @@
-import type { Channel } from '../channel/channel.ts';
+import { type Channel, isPosted } from '../channel/channel.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen } from './status.ts';
 
@@ -6,7 +6,7 @@ import { isOpen } from './status.ts';
 const isTakenBack = ({ supersededBy, status }: Statement): boolean =>
   supersededBy !== undefined || status === 'corrected' || status === 'withdrawn';
 
-/** Deliveries that a person still has to post by hand, or whose outcome only a person can find out. */
+/** Deliveries that a person still has to post by hand, or whose outcome nobody can tell as yet. */
 export const openDeliveries = (statement: Statement): Delivery[] =>
   statement.deliveries.filter(
     ({ state, url }) =>
@@ -37,10 +37,10 @@ export const alteredDeliveries = (statement: Statement): Delivery[] =>
         ({ standing }) => standing === 'other-words' || standing === 'gone',
       );
 
-/** The channels of those that only a person can settle, in the statement's order. */
+/** The channels that a person has to settle, in the statement's order; what is on its own Talan finds out itself. */
 export const openChannels = (statement: Statement): Channel[] => {
   const open = openDeliveries(statement).map(({ channel }) => channel);
-  return statement.channels.filter((channel) => open.includes(channel));
+  return statement.channels.filter((channel) => open.includes(channel) && !isPosted(channel));
 };
 
 /** How far the words of a published statement are out. */
@@ -69,6 +69,6 @@ export const outSince = ({ deliveries }: Pick<Statement, 'deliveries'>): string 
 /** On how many of its channels a statement is out. */
 export const reachOf = (statement: Statement): Reach => ({
   out: statement.deliveries.filter(isDelivered).length,
-  waiting: openDeliveries(statement).length,
+  waiting: openChannels(statement).length,
   of: statement.channels.length,
 });

@@ -1,3 +1,4 @@
+import { isPosted } from '#domain/channel/channel.ts';
 import type { DueItem } from '#domain/due/due.ts';
 import { nextCheck } from '#domain/publish/check-times.ts';
 import type { PostKeeper, PostKeepers, Publication } from '#domain/publish/publisher.ts';
@@ -5,6 +6,7 @@ import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { isToBeChecked } from '#domain/statement/publishing/wanted.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { publicationOf } from '../approved-publication.ts';
 import type { StepDeps } from '../deps.ts';
 import { deliveryOn, timesOf } from '../intend.ts';
@@ -71,9 +73,14 @@ const check = async (
   else if (url) await readAgain(deps, reader, publication, url);
 };
 
+const isUnknown = async ({ journal }: CheckDeps, id: string, { channel }: Delivery) => {
+  const now = await journal.read(statementJournal, id);
+  return now !== undefined && deliveryOn(now, channel)?.state === 'unknown';
+};
+
 /**
  * Looks whether a post still stands word for word, or whether one that nobody could tell about is there:
- * hourly while the incident is active, daily after.
+ * hourly while the incident is active, daily after. What nobody but Talan can find out is looked for sooner.
  */
 export const checkPost =
   (deps: CheckDeps): DueHandler =>
@@ -83,6 +90,7 @@ export const checkPost =
     const reader = delivery && deps.postKeepers[delivery.channel];
     if (!reader || !isToBeChecked(statement, delivery)) return undefined;
     await check(deps, reader, statement, delivery);
-    const isActive = incident.phase === 'active';
-    return nextCheck({ postedAt: new Date(delivery.at), isActive, now: deps.now() })?.toISOString();
+    const posted = { postedAt: new Date(delivery.at), isActive: incident.phase === 'active' };
+    const isUnsettled = isPosted(delivery.channel) && (await isUnknown(deps, id, delivery));
+    return nextCheck({ ...posted, isUnsettled, now: deps.now() })?.toISOString();
   };

@@ -18,6 +18,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     detail:
       'A post on this channel has no such address. Give one that begins with https:// and lies at one of "hosts"; where there are none, at any host that has a name and no port. What staff alone can read may lie at any address but that of the machine that opens it.',
   },
+  'own-channel': {
+    status: 409,
+    detail:
+      'Talan posts on this channel itself and looks what is there, so nobody says by hand what became of the words. Read the statement again in some minutes. Only tries that wait can be stopped, with "state": "failed".',
+  },
   'no-longer-so': {
     status: 409,
     detail: 'This has changed since it was written, so nobody is counted as having read it.',

@@ -12,7 +12,7 @@ import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { PlannedRefusal } from '#domain/planned/note.ts';
 import type { NoteRefusal } from '#domain/review/decide.ts';
 import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
-import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
+import type { LifecycleRefusal, OwnChannelRefusal } from '#domain/statement/lifecycle.ts';
 import type { RequestRefusal } from '#domain/statement/request/request.ts';
 import type { VersionRefusal } from '#domain/statement/version/write-version.ts';
 import type { PlanDiffRefusal } from './plan-diff.ts';
@@ -34,6 +34,7 @@ export type Refusal =
   | VersionRefusal
   | DecisionRefusal
   | LifecycleRefusal
+  | OwnChannelRefusal
   | HandoverRefusal
   | AgreementRefusal
   | EditRefusal

@@ -1,9 +1,10 @@
 import type { Alert } from '#domain/alert/alert.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
-import { alteredDeliveries, openDeliveries } from '#domain/statement/open-deliveries.ts';
-import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { Headline } from '../pieces/text/headline.tsx';
@@ -40,10 +41,10 @@ const callingWords = (view: View, { rounds }: Statement): string => {
   return calling ? ` ${view.t.needs.calling(nameOf(view, calling.by))}` : '';
 };
 
-const channelWords = (view: View, deliveries: readonly Delivery[]): string =>
+const channelWords = (view: View, channels: readonly Channel[]): string =>
   listWords(
     view,
-    deliveries.map(({ channel }) => view.t.names.channels[channel]),
+    channels.map((channel) => view.t.names.channels[channel]),
   );
 
 const alertWords = (view: View, alert: Alert): string => {
@@ -68,9 +69,15 @@ const whatWords = ({ view, need }: Props): string => {
   const kind = view.t.names.kinds[statement.kind];
   switch (what) {
     case 'altered':
-      return view.t.needs.altered(kind, channelWords(view, alteredDeliveries(statement)));
+      return view.t.needs.altered(
+        kind,
+        channelWords(
+          view,
+          alteredDeliveries(statement).map(({ channel }) => channel),
+        ),
+      );
     case 'to-post':
-      return view.t.needs.toPost(kind, channelWords(view, openDeliveries(statement)));
+      return view.t.needs.toPost(kind, channelWords(view, openChannels(statement)));
     case 'waiting':
       return (
         view.t.needs.waiting(kind, askedNames(view, statement)) + callingWords(view, statement)

@@ -37,6 +37,9 @@ const en = {
   notPostedHint:
     'Say so if nobody posted it and nobody will. Nothing waits for it any more then, so that the crisis can be over. It goes on record.',
   notPostedWhy: 'Why not?',
+  ownWaitingHint: 'You need do nothing. If the words are not to go out, stop the tries.',
+  ownUnknownHint:
+    'No one can tell yet whether it went out. Talan looks again by itself every few minutes and notes here what it finds; you need do nothing.',
   waitingTitle: (channel: string) => `Waits: ${channel}`,
   waitingHint:
     'You need do nothing. If it can’t wait: post it by hand and write down the address, or stop the tries.',
@@ -77,6 +80,9 @@ const sv: typeof en = {
   notPostedHint:
     'Säg det om ingen har lagt ut det och ingen kommer att göra det. Då väntar inget på det längre, så att krisen kan vara över. Det antecknas.',
   notPostedWhy: 'Varför inte?',
+  ownWaitingHint: 'Du behöver inte göra något. Om texten inte ska ut: avbryt försöken.',
+  ownUnknownHint:
+    'Ingen kan ännu säga om den gick ut. Talan tittar själv igen med några minuters mellanrum och antecknar här vad som ligger ute; du behöver inte göra något.',
   waitingTitle: (channel) => `Väntar: ${channel}`,
   waitingHint:
     'Du behöver inte göra något. Om det brådskar: lägg ut för hand och anteckna adressen, eller avbryt försöken.',

@@ -13,6 +13,8 @@ const en = {
     hosts.length > 0
       ? `That is no address of a post on this channel. It begins with https:// and ${hosts.join(' or ')}.`
       : 'That is no address of a post on this channel. It begins with https:// and the name of the site.',
+  'own-channel':
+    'Talan posts there itself and looks what is there, so nobody notes that by hand. Look here again in some minutes.',
   'no-longer-so': 'This changed while you read it. Read how it stands now.',
   'edited-meanwhile':
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
@@ -38,6 +40,8 @@ const sv: typeof en = {
     hosts.length > 0
       ? `Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och ${hosts.join(' eller ')}.`
       : 'Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och webbplatsens namn.',
+  'own-channel':
+    'Där publicerar Talan själv och tittar efter vad som ligger ute, så det antecknas inte för hand. Titta här igen om några minuter.',
   'no-longer-so': 'Det här ändrades medan du läste. Läs hur det är nu.',
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',

@@ -1,4 +1,4 @@
-import { hasAddress } from '#domain/channel/channel.ts';
+import { hasAddress, isPosted } from '#domain/channel/channel.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import { openDeliveries, waitingDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
@@ -21,6 +21,8 @@ interface Props {
 const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: Delivery }) => {
   const { channel, state } = delivery;
   const mine = one(form.values, 'channel') === channel ? form : freshForm();
+  const isOurs = isPosted(channel);
+  if (isOurs && state !== 'waiting') return null;
   return (
     <Form
       view={view}
@@ -28,13 +30,15 @@ const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: De
       keep={`receipt-${statement.id}-${channel}`}
     >
       <input type="hidden" name="channel" value={channel} />
-      {hasAddress(channel) && (
+      {!isOurs && hasAddress(channel) && (
         <Field form={mine} name="url" label={view.t.statement.address} type="url" />
       )}
       <p class="actions">
-        <button type="submit" name="state" value="published" class="main">
-          {view.t.statement.posted}
-        </button>
+        {!isOurs && (
+          <button type="submit" name="state" value="published" class="main">
+            {view.t.statement.posted}
+          </button>
+        )}
         {(state === 'unknown' || state === 'waiting') && (
           <button type="submit" name="state" value="failed" class="second">
             {state === 'waiting' ? view.t.receipts.stopTrying : view.t.statement.notPosted}
@@ -73,10 +77,14 @@ const NotPostedForm = ({ view, statement, form, delivery }: Props & { delivery: 
 
 const titleOf = ({ t }: View, { channel, state }: Delivery): string => {
   const name = t.names.channels[channel];
-  return state === 'waiting' ? t.receipts.waitingTitle(name) : t.statement.postByHand(name);
+  const isTalans = state === 'waiting' || isPosted(channel);
+  return isTalans ? t.receipts.waitingTitle(name) : t.statement.postByHand(name);
 };
 
-const hintOf = ({ t }: View, { state }: Delivery): string => {
+const hintOf = ({ t }: View, { channel, state }: Delivery): string => {
+  if (isPosted(channel)) {
+    return state === 'waiting' ? t.receipts.ownWaitingHint : t.receipts.ownUnknownHint;
+  }
   if (state === 'waiting') return t.receipts.waitingHint;
   return state === 'unknown' ? t.statement.unknownHint : t.statement.postByHandHint;
 };

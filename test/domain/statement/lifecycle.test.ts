@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { askNext, callFirst, recordReceipt, retry, withdraw } from '#domain/statement/lifecycle.ts';
+import { openChannels } from '#domain/statement/open-deliveries.ts';
 import { channelsToPublish, draftDue, nextMove } from '#domain/statement/progress.ts';
 import { conclude, outcomeOf } from '#domain/statement/publishing/outcome.ts';
 import { type RequestContext, request } from '#domain/statement/request/request.ts';
@@ -417,12 +418,46 @@ describe('a receipt by a person', () => {
 
   it.each<[string, Statement, object]>([
     ['of a channel that it does not have', published, { channel: 'sms' }],
-    ['of a channel that Talan published', published, { channel: 'newsroom' }],
     ['of a channel being posted to', publishing(intent('x')), {}],
     ['before it is approved', awaiting(), {}],
     ['that takes back what is out', published, { state: 'failed', url: undefined }],
   ])('is refused %s', (_, state, over) => {
     expect(say(state, over)).toEqual(notPossible(state.status));
+  });
+});
+
+describe('a receipt by a person for the newsroom, whose pages Talan knows', () => {
+  const told = (state: Delivery['state']) =>
+    publishing(intent('newsroom'), receipt('newsroom', state));
+  const concluding = (state: Delivery['state']) => build.step(told(state), concluded('failed'));
+  const waiting = build.step(told('waiting'), concluded('partly-published'));
+  const say = (state: Statement, said: 'published' | 'failed') => {
+    const url = said === 'published' ? 'https://newsroom.example/a' : undefined;
+    return recordReceipt(state, { channel: 'newsroom', state: said, url });
+  };
+
+  it.each<[string, Statement, 'published' | 'failed']>([
+    ['that nobody can tell of', concluding('unknown'), 'failed'],
+    ['that nobody can tell of, as out', concluding('unknown'), 'published'],
+    ['that failed, as out', concluding('failed'), 'published'],
+    ['that is out', published, 'failed'],
+    ['that is waited for, as out', waiting, 'published'],
+  ])('is refused %s', (_, state, said) => {
+    expect(say(state, said)).toEqual({
+      ok: false,
+      refusal: { type: 'own-channel', channel: 'newsroom' },
+    });
+  });
+
+  it('may only stop tries that wait', () => {
+    expect(apply(waiting, say(waiting, 'failed'))).toMatchObject({
+      status: 'failed',
+      deliveries: [{ channel: 'newsroom', state: 'failed' }],
+    });
+  });
+
+  it('is asked of nobody', () => {
+    expect(openChannels(concluding('unknown'))).toEqual([]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import type { PostKeeper, Standing } from '#domain/publish/publisher.ts';
+import type { Found, PostKeeper, Standing } from '#domain/publish/publisher.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { checkPost } from '#steps/due/check-post.ts';
-import { seedPublished } from '../../web/seed.ts';
+import { seedApproval, seedPublished, seedWaiting, write } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
 
-const HOUR_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** A post that is out and is looked at every hour; `readBack` says what stands there. */
 const posted = async (readBack: NonNullable<PostKeeper['readBack']>) => {
@@ -61,4 +62,34 @@ it('a channel that does not answer is no alarm, and is asked again in an hour', 
   expect(Date.parse(next ?? '')).toBeLessThanOrEqual(post.deps.now().getTime() + HOUR_MS);
   expect(await post.standing()).toBeUndefined();
   expect(post.logged).toEqual([]);
+});
+
+it('a page that may be out is looked for every five minutes, until it is known', async () => {
+  let found: Found = { state: 'unknown', cause: new TypeError('fetch failed') };
+  const deps = testDeps();
+  const { id, hash } = await seedWaiting(deps);
+  await seedApproval(deps, id, hash);
+  await write(
+    deps,
+    id,
+    'talan',
+    { type: 'intended', data: { channel: 'newsroom' } },
+    { type: 'receipt', data: { channel: 'newsroom', state: 'unknown' } },
+    { type: 'receipt', data: { channel: 'x', state: 'by-hand' } },
+    { type: 'concluded', data: { status: 'partly-published' } },
+  );
+  const handle = checkPost({ ...deps, postKeepers: { newsroom: { find: async () => found } } });
+  const look = async () => {
+    deps.clock.now = new Date(deps.clock.now.getTime() + 2 * MINUTE_MS);
+    const at = deps.now().toISOString();
+    return handle({ kind: 'check-post', aggregate: 'statement', id, key: 'newsroom', at });
+  };
+  const next = Date.parse((await look()) ?? '') - deps.now().getTime();
+  expect(next).toBeGreaterThan(0);
+  expect(next).toBeLessThanOrEqual(5 * MINUTE_MS);
+  const at = deps.now().toISOString();
+  found = { state: 'published', url: 'http://localhost/newsroom/a', at };
+  expect(Date.parse((await look()) ?? '') - deps.now().getTime()).toBeGreaterThan(30 * MINUTE_MS);
+  const { deliveries } = (await deps.journal.read(statementJournal, id)) ?? {};
+  expect(deliveries?.find(({ channel }) => channel === 'newsroom')?.state).toBe('published');
 });
