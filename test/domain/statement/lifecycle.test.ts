@@ -427,9 +427,10 @@ describe('a receipt by a person', () => {
 });
 
 describe('a receipt by a person for the newsroom, whose pages Talan knows', () => {
-  const told = (state: Delivery['state']) =>
+  const told = (state: Exclude<Delivery['state'], 'intended'>) =>
     publishing(intent('newsroom'), receipt('newsroom', state));
-  const concluding = (state: Delivery['state']) => build.step(told(state), concluded('failed'));
+  const concluding = (state: Exclude<Delivery['state'], 'intended'>) =>
+    build.step(told(state), concluded('failed'));
   const waiting = build.step(told('waiting'), concluded('partly-published'));
   const say = (state: Statement, said: 'published' | 'failed') => {
     const url = said === 'published' ? 'https://newsroom.example/a' : undefined;
