@@ -1,6 +1,7 @@
 import { gravest } from '../../incident/harm.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import type { DraftRequest } from '../draft.ts';
+import { isHeld } from './act-slots.ts';
 import { isHitInAct } from './addressee.ts';
 import { actShortIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
@@ -35,7 +36,7 @@ const ACTS_MAX_CHARACTERS = 230;
 
 // Acts that can't be told inside the sentence that apologises for them: under legal hold none does.
 const isActApart: Test = ({ brief }, story, { words }) => {
-  if (story.act === undefined || brief.legalHold) return false;
+  if (story.act === undefined || isHeld(brief)) return false;
   const clauses = actsOf(story).map((fact) => clauseOf(fact, brief, words));
   return (
     clauses.includes(undefined) ||
@@ -47,7 +48,7 @@ const isActApart: Test = ({ brief }, story, { words }) => {
 const isActBefore: Test = (request, story, playbook) =>
   isActApart(request, story, playbook) ||
   (story.act !== undefined &&
-    !request.brief.legalHold &&
+    !isHeld(request.brief) &&
     isHitInAct({ request, story, playbook, short: false }));
 
 // Besides what we said, there is something else that we may apologise for: we did it, and no court will ask.

