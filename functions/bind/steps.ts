@@ -27,6 +27,7 @@ import { type RenewThreadDeps, renewThread } from '#steps/due/renew-thread.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
 import { type SendAnswerDeps, sendAnswer } from '#steps/due/send-answer.ts';
 import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
+import { supersede } from '#steps/due/supersede.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
 import { type TellChatsDeps, tellChats } from '#steps/due/tell-chats.ts';
@@ -102,6 +103,7 @@ export const due =
       'remind-action': remindAction(deps),
       'steps-late': stepsLate(deps),
       'tick-steps': tickSteps(deps),
+      supersede: supersede(deps),
       'mark-same-error': markSameError(deps),
       'tell-alert': tellAlert(deps),
       'tell-chats': tellChats(deps),

@@ -3,13 +3,14 @@ import { noteAnswered } from '#domain/comment/note-answered.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
+import { readableSince } from '#domain/statement/lists.ts';
 import { isDelivered } from '#domain/statement/open-deliveries.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
-import { maySupersede } from '#domain/statement/supersede.ts';
 import type { OutcomeInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
+import { markSuperseded } from './mark-superseded.ts';
 import { notify } from './notify.ts';
 import { appendTo } from './read.ts';
 
@@ -45,22 +46,13 @@ const purposeOf = ({ status, family, deliveries }: Statement): NoticePurpose | u
   return deliveries.some(isDelivered) ? 'published' : 'to-post';
 };
 
-// What this statement corrects or takes back changes only once the new words are out. It comes last:
-// while the newsroom is away it is tried again for hours, which must hold up nothing else.
+// What this statement corrects or takes back changes only once the new words are out: where people post them, the due
+// item does it then. It comes last: while the newsroom is away it is tried again for hours, which must hold up
+// nothing else.
 const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void> => {
-  const { supersedes, status, id } = statement;
-  if (!supersedes || (status !== 'published' && status !== 'partly-published')) return;
-  const { statementId, how } = supersedes;
-  const earlier = await appendTo(deps.journal, statementId, (current) =>
-    maySupersede(current) ? [{ type: 'superseded', data: { by: id, how } }] : [],
-  );
-  // Another statement was quicker: the newsroom says what the journal says.
-  if (earlier.supersededBy !== id) return;
-  await deps.newsroom.supersede(statementId, {
-    statementId: id,
-    how,
-    at: deps.now().toISOString(),
-  });
+  const { supersedes, id: by } = statement;
+  if (!supersedes || !readableSince(statement)) return;
+  await markSuperseded(deps, supersedes.statementId, { by, how: supersedes.how });
 };
 
 /** Concludes a run: journals what publishing came to, and tells the requester. */

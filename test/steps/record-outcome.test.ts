@@ -39,10 +39,11 @@ it('a run that is not the newest any more concludes nothing', async () => {
 });
 
 it('the newsroom is told of the statement that was the first to correct another, not of a later one', async () => {
-  const out = build.step(build.publishing(), {
-    type: 'concluded',
-    data: { status: 'published' },
+  const posted = build.publishing({
+    type: 'receipt',
+    data: { channel: 'newsroom', state: 'published' },
   });
+  const out = build.step(posted, { type: 'concluded', data: { status: 'published' } });
   const supersedes = { statementId: 's1', how: 'corrects' as const };
   const correcting = (id: string) => ({ ...out, id, supersedes });
   const { step, superseded, read } = stepOn(out, correcting('s2'), correcting('s3'));
@@ -50,4 +51,20 @@ it('the newsroom is told of the statement that was the first to correct another,
   await step({ statementId: 's3', run: 1, error: null });
   expect(await read('s1')).toMatchObject({ status: 'corrected', supersededBy: 's2' });
   expect(superseded).toEqual(['s1']);
+});
+
+it('a notice to staff takes the place of another as soon as they can read it', async () => {
+  const toStaff = build.publishing({ type: 'receipt', data: { channel: 'x', state: 'by-hand' } });
+  const out = build.step(
+    { ...toStaff, kind: 'internal' },
+    { type: 'concluded', data: { status: 'published' } },
+  );
+  const correction = {
+    ...out,
+    id: 's2',
+    supersedes: { statementId: 's1', how: 'corrects' as const },
+  };
+  const { step, read } = stepOn(out, correction);
+  await step({ statementId: 's2', run: 1, error: null });
+  expect(await read('s1')).toMatchObject({ status: 'corrected', supersededBy: 's2' });
 });

@@ -32,6 +32,7 @@ import * as decisions from '#web/actions/decisions.ts';
 import { changeFact } from '#web/actions/facts.ts';
 import { agreeToLowering, changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
+import { noteNotPosted } from '#web/actions/not-posted.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
@@ -336,6 +337,12 @@ export class World {
   async receipt(id: string, said: { channel: Channel; url?: string; state?: 'failed' }) {
     const input = ReceiptInput.parse(said);
     return outcome(await actions.recordDelivery(this.deps, this.person('writer'), id, input));
+  }
+
+  /** A person says that words which were for people to post won't be. */
+  async notPosted(id: string, channel: Channel) {
+    const input = { channel, reason: 'Nobody has an account.' };
+    return outcome(await noteNotPosted(this.deps, this.person('writer'), id, input));
   }
 
   async read(id: string): Promise<Statement> {

@@ -34,6 +34,35 @@ describe('a statement that takes the place of a published one', () => {
     expect((await world.journalled(id)).filter((type) => type === 'superseded')).toHaveLength(1);
   });
 
+  it.each([
+    ['corrects', 'corrected'],
+    ['withdraws', 'withdrawn'],
+  ])('that %s it and is for people to post marks it once they have', async (how, status) => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const next = await world.request({ ...later, channels: ['x'], [how]: id }, incident);
+    await world.decide(next, 'spokesperson');
+    expect(await world.status(next)).toBe('published');
+    await world.passWithDue(2);
+    expect(await world.status(id)).toBe('published');
+    expect(world.newsroom.superseded).toEqual([]);
+    await world.receipt(next, { channel: 'x', url: 'https://x.com/exempel/status/1' });
+    await world.passWithDue(1);
+    expect(await world.read(id)).toMatchObject({ status, supersededBy: next });
+  });
+
+  it('changes nothing when people say that they won’t post it', async () => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const next = await world.request({ ...later, channels: ['x'], corrects: id }, incident);
+    await world.decide(next, 'spokesperson');
+    await world.notPosted(next, 'x');
+    await world.passWithDue(2);
+    expect(await world.status(next)).toBe('withdrawn');
+    expect(await world.status(id)).toBe('published');
+    expect(world.newsroom.superseded).toEqual([]);
+  });
+
   it('changes nothing when it is rejected', async () => {
     const world = await newWorld();
     const { incident, id } = await publishedOne(world);

@@ -10,7 +10,8 @@ import * as z from 'zod';
  * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
  * channel, or show it again; `renew-page`, an incident's newest pages say how a promised update stands, or that it
- * has come; `mark-same-error`, mark what else is out with the error that a correction corrects;
+ * has come; `supersede`, mark what newer words correct or take back; `mark-same-error`, mark what else is out with
+ * the error that a correction corrects;
  * `renew-incident`, all public pages of an incident say that it is over, or no longer;
  * `renew-thread`, an incident's public thread says how many comments were removed;
  * `announce`, tell the hub that the feeds have something new; `freeze-elsewhere`, stop what is planned in
@@ -27,6 +28,7 @@ export const DueKind = z.enum([
   'remind-action',
   'steps-late',
   'tick-steps',
+  'supersede',
   'mark-same-error',
   'tell-alert',
   'tell-chats',

@@ -2,7 +2,7 @@ import { NO_INCIDENT } from '../incident/everyday.ts';
 import { openStatements } from '../incident/open-counts.ts';
 import { isInternal, type Kind, kindProfile } from '../kind/kind.ts';
 import type { KindProfile } from '../kind/profile.ts';
-import { alteredDeliveries, openChannels } from './open-deliveries.ts';
+import { alteredDeliveries, openChannels, outSince } from './open-deliveries.ts';
 import type { Statement } from './statement.ts';
 import { isOpen, isPlanned, isWithWriter, type Status } from './status.ts';
 import { isOut } from './supersede.ts';
@@ -66,6 +66,10 @@ export const toldToStaffAt = (statement: Statement): string | undefined =>
   isInternal(statement.kind) && isOut(statement)
     ? (statement.outAt ?? approvedAt(statement))
     : undefined;
+
+/** Since when those whom a statement is for can read it; undefined where it is out nowhere yet. */
+export const readableSince = (statement: Statement): string | undefined =>
+  isInternal(statement.kind) ? toldToStaffAt(statement) : outSince(statement);
 
 /** Whether staff are told a statement's words. */
 export const isToldToStaff = (statement: Statement): boolean =>

@@ -4,10 +4,9 @@ import { outListsFor } from '#domain/statement/lists.ts';
 import { withSameError } from '#domain/statement/same-error.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { maySupersede } from '#domain/statement/supersede.ts';
 import type { StepDeps } from '../deps.ts';
+import { markSuperseded } from '../mark-superseded.ts';
 import { notify } from '../notify.ts';
-import { appendTo } from '../read.ts';
 import type { DueHandler } from './due.ts';
 
 export interface SameErrorDeps
@@ -36,13 +35,8 @@ const mark = async (
   { id: by, requestedBy }: Statement,
   { id }: Statement,
 ): Promise<void> => {
-  const how = 'corrects';
-  const marked = await appendTo(deps.journal, id, (current) =>
-    maySupersede(current) ? [{ type: 'superseded', data: { by, how } }] : [],
-  );
+  const marked = await markSuperseded(deps, id, { by, how: 'corrects' });
   if (marked.supersededBy !== by) return;
-  const at = deps.now().toISOString();
-  await deps.newsroom.supersede(id, { statementId: by, how, at });
   const people = [...new Set([requestedBy, marked.requestedBy])];
   await notify(
     deps,

@@ -168,7 +168,7 @@ export const retryStatement = async (deps: WebDeps, actor: Person, id: string): 
 
 /**
  * Records where a person posted an approved text, or that one of unknown outcome is not out. Once all
- * channels are known another run notifies the requester and marks the superseded statement.
+ * channels are known another run notifies the requester; what it supersedes is marked when that falls due.
  */
 export const recordDelivery = async (
   deps: WebDeps,

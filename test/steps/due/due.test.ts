@@ -63,6 +63,7 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
       'remind-action': handler,
       'steps-late': handler,
       'tick-steps': handler,
+      supersede: handler,
       'mark-same-error': handler,
       'tell-alert': handler,
       'tell-chats': handler,

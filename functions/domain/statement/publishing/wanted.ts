@@ -2,8 +2,7 @@ import { type Channel, NEWSROOM } from '../../channel/channel.ts';
 import type { Wanted } from '../../due/due.ts';
 import { isInternal, kindProfile } from '../../kind/kind.ts';
 import { actOn } from '../acts.ts';
-import { toldToStaffAt } from '../lists.ts';
-import { outSince } from '../open-deliveries.ts';
+import { readableSince, toldToStaffAt } from '../lists.ts';
 import type { Delivery, Statement } from '../statement.ts';
 
 const MINUTE_MS = 60_000;
@@ -62,7 +61,7 @@ const beginning = ({ status, publishAt }: Statement): Wanted[] =>
 const ticking = (statement: Statement): Wanted[] => {
   if (kindProfile(statement.kind).answersOnePerson) return [];
   const key = isInternal(statement.kind) ? 'internal' : 'statement';
-  const at = key === 'internal' ? toldToStaffAt(statement) : outSince(statement);
+  const at = readableSince(statement);
   return at ? [{ kind: 'tick-steps', key, at }] : [];
 };
 
@@ -71,21 +70,25 @@ const telling = (statement: Statement): Wanted[] => {
   return at ? [{ kind: 'tell-chats', key: 'staff', at }] : [];
 };
 
-// What else is out with the error that it corrects is marked too.
-const correcting = (statement: Statement): Wanted[] => {
-  const at = outSince(statement);
-  const corrects = statement.supersedes?.how === 'corrects';
-  return corrects && at ? [{ kind: 'mark-same-error', key: 'error', at }] : [];
+// What it corrects or takes back is marked, and what else is out with the error that it corrects.
+const superseding = (statement: Statement): Wanted[] => {
+  const at = readableSince(statement);
+  if (!statement.supersedes || !at) return [];
+  const same: Wanted = { kind: 'mark-same-error', key: 'error', at };
+  return [
+    { kind: 'supersede', key: 'earlier', at },
+    ...(statement.supersedes.how === 'corrects' ? [same] : []),
+  ];
 };
 
 /**
  * What falls due for a statement: its planned time, channels that take more later, posts that are looked at,
- * posts that newer words replace, chats that tell staff, what else holds the error that it corrects, the hub that is told.
+ * posts that newer words replace, chats that tell staff, what it supersedes, the hub that is told.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
   ...beginning(statement),
   ...ticking(statement),
   ...telling(statement),
-  ...correcting(statement),
+  ...superseding(statement),
   ...statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery)),
 ];

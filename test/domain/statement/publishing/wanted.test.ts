@@ -16,3 +16,17 @@ it('the post that new words replace is deleted once, after they are out there', 
   });
   expect(wantsRemoved(gone, 'x')).toBe(false);
 });
+
+it('what words supersede is marked once someone has said where they posted them', () => {
+  const supersedes = { statementId: 's0', how: 'withdraws' as const };
+  const byHand = build.publishing({ type: 'receipt', data: { channel: 'x', state: 'by-hand' } });
+  const waiting = { ...byHand, supersedes };
+  const wanted = expect.objectContaining({ kind: 'supersede', key: 'earlier' });
+  expect(wantedBy(waiting)).not.toContainEqual(wanted);
+  const url = 'https://x.com/exempel/status/1';
+  const posted = build.step(waiting, {
+    ...{ type: 'receipt', data: { channel: 'x', state: 'by-hand' }, words: { url } },
+  });
+  expect(wantedBy(posted)).toContainEqual(wanted);
+  expect(wantedBy({ ...posted, supersedes: undefined })).not.toContainEqual(wanted);
+});
