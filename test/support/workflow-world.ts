@@ -33,6 +33,7 @@ import { changeFact } from '#web/actions/facts.ts';
 import { agreeToLowering, changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import { noteNotPosted } from '#web/actions/not-posted.ts';
+import { recordDelivery } from '#web/actions/record-delivery.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
@@ -336,7 +337,7 @@ export class World {
   /** A person says what became of a channel. */
   async receipt(id: string, said: { channel: Channel; url?: string; state?: 'failed' }) {
     const input = ReceiptInput.parse(said);
-    return outcome(await actions.recordDelivery(this.deps, this.person('writer'), id, input));
+    return outcome(await recordDelivery(this.deps, this.person('writer'), id, input));
   }
 
   /** A person says that words which were for people to post won't be. */

@@ -5,7 +5,7 @@ import { TALAN } from '../journal/entry.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { NotPostedInput, ReceiptInput } from './answer-input.ts';
 import type { StatementChange } from './events/statement-events.ts';
-import { isNotPosted, openDeliveries } from './open-deliveries.ts';
+import { declinedDeliveries, isNotPosted, openDeliveries } from './open-deliveries.ts';
 import { channelsToPublish } from './progress.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
@@ -139,7 +139,10 @@ export const recordReceipt = (
   const problem = url === undefined ? undefined : placeProblem(channel, url, settings);
   if (problem) return refuse(problem);
   if (!delivery || settled.includes(delivery.state)) return impossible(statement);
-  if (!approvedStatuses.includes(statement.status)) return impossible(statement);
+  const isDeclined = declinedDeliveries(statement).includes(delivery);
+  const isPossible =
+    approvedStatuses.includes(statement.status) || (statement.status === 'withdrawn' && isDeclined);
+  if (!isPossible) return impossible(statement);
   const isConcluded = retryable.includes(statement.status);
   if (input.state === 'failed' && !isConcluded) return impossible(statement);
   const receipt = posted(delivery, input);

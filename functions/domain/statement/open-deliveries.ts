@@ -29,6 +29,16 @@ export const waitingDeliveries = (statement: Statement): Delivery[] =>
     ? []
     : statement.deliveries.filter(({ state }) => state === 'waiting');
 
+/** Deliveries of which a person said that they won't be posted, and whose words may turn out to be out after all. */
+export const declinedDeliveries = ({
+  deliveries,
+  supersededBy,
+  erasedAt,
+}: Pick<Statement, 'deliveries' | 'supersededBy' | 'erasedAt'>): Delivery[] =>
+  supersededBy === undefined && erasedAt === undefined
+    ? deliveries.filter(({ reason }) => reason === 'not-posted')
+    : [];
+
 /** Deliveries whose posts are not what was approved any more: changed or removed where they stood. */
 export const alteredDeliveries = (statement: Statement): Delivery[] =>
   isTakenBack(statement)

@@ -52,7 +52,8 @@ export const transitions: Record<Status, readonly Status[]> = {
   published: ['corrected', 'withdrawn'],
   rejected: [],
   expired: [],
-  withdrawn: [],
+  // Words that were said to go out nowhere were posted after all.
+  withdrawn: ['published', 'partly-published'],
   corrected: [],
 };
 

@@ -93,6 +93,11 @@ export const incidentProblems = {
     detail:
       'Something of this incident is published, or is being published, so it can not be cancelled. Resolve it instead.',
   },
+  'out-though-cancelled': {
+    status: 409,
+    detail:
+      'The incident was cancelled as one of which nothing was out, so it takes no words that are. Open another incident, note there as a fact what was posted and where, and say in a statement what holds.',
+  },
   'incident-over': {
     status: 409,
     detail:

@@ -7,13 +7,14 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { onIncident } from '#domain/incident/on-incident.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { cancel, reactivate, resolve } from '#domain/incident/phases.ts';
-import { type CountAlong, JournalBusy, part } from '#domain/journal/journal.ts';
+import { type CountAlong, JournalBusy, part, type ReadAlong } from '#domain/journal/journal.ts';
 import { freezes } from '#domain/plan/freeze.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
-import { mayBeOut } from '#domain/statement/open-deliveries.ts';
+import { declinedDeliveries, mayBeOut } from '#domain/statement/open-deliveries.ts';
 import { isAboutToPromise } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -48,7 +49,7 @@ type Decide = (
   incident: Incident,
   deps: WebDeps,
   actor: Person,
-  countAlong: CountAlong,
+  along: { read: ReadAlong; countAlong: CountAlong },
 ) => Decided | Promise<Decided>;
 
 const move =
@@ -60,8 +61,8 @@ const move =
       incidentJournal,
       id,
       actor.id,
-      onIncident(async (incident, _, countAlong) => {
-        const decided = await decide(incident, deps, actor, countAlong);
+      onIncident(async (incident, read, countAlong) => {
+        const decided = await decide(incident, deps, actor, { read, countAlong });
         isNews = decided.ok && decided.value.length > 0;
         return decided;
       }),
@@ -70,7 +71,7 @@ const move =
     return moved;
   };
 
-const resolveNow: ChangePhase = move(async (incident, deps, _, countAlong) => {
+const resolveNow: ChangePhase = move(async (incident, deps, _, { countAlong }) => {
   const statements = await statementsAlong(deps, incident.id, countAlong);
   const promising = (statements ?? (await statementsOf(deps, incident.id))).filter(
     isAboutToPromise,
@@ -136,11 +137,22 @@ export const reactivateIncident: ChangePhase = async (deps, actor, id, input = {
 const isPublic = (statement: Statement): boolean =>
   isOut(statement) || mayBeOut(statement) || statement.status === 'publishing';
 
+// Of words that were said not to be posted someone may say in that very second that they were.
+const isOutAfterAll = async (
+  statements: readonly Statement[],
+  read: ReadAlong,
+): Promise<boolean> => {
+  const declined = statements.filter((each) => declinedDeliveries(each).length > 0);
+  const now = await Promise.all(declined.map(({ id }) => read(statementJournal, id)));
+  return now.some((each) => each !== undefined && isPublic(each));
+};
+
 // What is under way goes first: as soon as a statement is withdrawn it can't be published any more.
 const withdrawAll = async (
   deps: WebDeps,
   actor: Person,
   incidentId: string,
+  read: ReadAlong,
 ): Promise<Result<undefined, Refusal>> => {
   const statements = await statementsOf(deps, incidentId);
   if (statements.some(isPublic)) return refuse({ type: 'published' });
@@ -148,14 +160,15 @@ const withdrawAll = async (
     const withdrawn = await withdrawStatement(deps, actor, statement.id);
     if (!withdrawn.ok) return refuse({ type: 'published' });
   }
+  if (await isOutAfterAll(statements, read)) return refuse({ type: 'published' });
   await recountUnderWay(deps, incidentId);
   return ok(undefined);
 };
 
-const cancelNow: ChangePhase = move(async (incident, deps, actor) => {
+const cancelNow: ChangePhase = move(async (incident, deps, actor, { read }) => {
   const possible = cancel(incident);
   if (!possible.ok || possible.value.length === 0) return possible;
-  const withdrawn = await withdrawAll(deps, actor, incident.id);
+  const withdrawn = await withdrawAll(deps, actor, incident.id, read);
   return withdrawn.ok ? possible : withdrawn;
 }, 'cancelled');
 

@@ -26,6 +26,7 @@ export type Refusal =
   | { type: 'nobody-else-may-approve' }
   | { type: 'no-longer-so' }
   | { type: 'not-yet-said' }
+  | { type: 'out-though-cancelled' }
   | PasskeyRefusal
   | PlaceRefusal
   | ThawRefusal

@@ -1,12 +1,9 @@
 import { answeredComment } from '#domain/comment/answered-comment.ts';
-import { noteAnswered } from '#domain/comment/note-answered.ts';
 import { everydayWith, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
-import type { ReceiptInput } from '#domain/statement/answer-input.ts';
-import { appendReceipt } from '#domain/statement/append-receipt.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { AnsweringInput, StatementInput } from '#domain/statement/input.ts';
 import * as lifecycle from '#domain/statement/lifecycle.ts';
@@ -16,7 +13,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
-import { ok, refuse } from '#domain/values/result.ts';
+import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { type ActionResult, appendToStatement, type DecideEvents } from './append.ts';
 import { type Creation, creationOf, repeated } from './creation.ts';
@@ -164,30 +161,4 @@ export const retryStatement = async (deps: WebDeps, actor: Person, id: string): 
   });
   if (result.ok) await startRun(deps, id, result.value.run);
   return result;
-};
-
-/**
- * Records where a person posted an approved text, or that one of unknown outcome is not out. Once all
- * channels are known another run notifies the requester; what it supersedes is marked when that falls due.
- */
-export const recordDelivery = async (
-  deps: WebDeps,
-  actor: Person,
-  id: string,
-  input: ReceiptInput,
-): ActionResult => {
-  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  const result = await appendReceipt<Refusal>(
-    deps.journal,
-    { id, by: actor.id, now: deps.now },
-    (statement) =>
-      statement
-        ? lifecycle.recordReceipt(statement, input, deps.plan.channels)
-        : refuse({ type: 'not-found' }),
-  );
-  if (!result.ok) return result;
-  if (!result.value) return refuse({ type: 'not-found' });
-  await noteAnswered(deps.journal, result.value);
-  await startRun(deps, id, result.value.run);
-  return ok(result.value);
 };

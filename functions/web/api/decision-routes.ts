@@ -8,6 +8,7 @@ import {
 } from '#domain/statement/answer-input.ts';
 import * as decisions from '../actions/decisions.ts';
 import { noteNotPosted } from '../actions/not-posted.ts';
+import { recordDelivery } from '../actions/record-delivery.ts';
 import { replanStatement } from '../actions/replan.ts';
 import { beginSigning } from '../actions/signing.ts';
 import * as statements from '../actions/statements.ts';
@@ -78,10 +79,7 @@ const receipt: ApiRoute = apiRoute(
     answer: StatementView,
   },
   async (call) =>
-    statementAnswer(
-      call,
-      await statements.recordDelivery(call.deps, call.me, call.param('id'), call.body),
-    ),
+    statementAnswer(call, await recordDelivery(call.deps, call.me, call.param('id'), call.body)),
 );
 
 const notPosted: ApiRoute = apiRoute(

@@ -40,6 +40,9 @@ const en = {
   ownWaitingHint: 'You need do nothing. If the words are not to go out, stop the tries.',
   ownUnknownHint:
     'No one can tell yet whether it went out. Talan looks again by itself every few minutes and notes here what it finds; you need do nothing.',
+  postedAfterAll: (channel: string) => `It was posted after all: ${channel}`,
+  postedAfterAllHint:
+    'Write down the address if someone posted it. The statement then counts as out again.',
   waitingTitle: (channel: string) => `Waits: ${channel}`,
   waitingHint:
     'You need do nothing. If it can’t wait: post it by hand and write down the address, or stop the tries.',
@@ -83,6 +86,9 @@ const sv: typeof en = {
   ownWaitingHint: 'Du behöver inte göra något. Om texten inte ska ut: avbryt försöken.',
   ownUnknownHint:
     'Ingen kan ännu säga om den gick ut. Talan tittar själv igen med några minuters mellanrum och antecknar här vad som ligger ute; du behöver inte göra något.',
+  postedAfterAll: (channel) => `Det lades ut ändå: ${channel}`,
+  postedAfterAllHint:
+    'Anteckna adressen om någon har lagt ut det. Uttalandet räknas då som ute igen.',
   waitingTitle: (channel) => `Väntar: ${channel}`,
   waitingHint:
     'Du behöver inte göra något. Om det brådskar: lägg ut för hand och anteckna adressen, eller avbryt försöken.',

@@ -1,6 +1,10 @@
 import { hasAddress, isPosted } from '#domain/channel/channel.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
-import { openDeliveries, waitingDeliveries } from '#domain/statement/open-deliveries.ts';
+import {
+  declinedDeliveries,
+  openDeliveries,
+  waitingDeliveries,
+} from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { isCommentChanged } from '#domain/statement/version/changes.ts';
 import { Field } from '../form/field.tsx';
@@ -132,9 +136,22 @@ const Task = (props: Props & { delivery: Delivery }) => {
   );
 };
 
+// What was said not to be posted may have been all the same.
+const Declined = (props: Props & { delivery: Delivery }) => {
+  const { view, form, delivery } = props;
+  const words = view.t.receipts;
+  return (
+    <details class="panel" open={one(form.values, 'channel') === delivery.channel}>
+      <summary>{words.postedAfterAll(view.t.names.channels[delivery.channel])}</summary>
+      <p class="hint">{words.postedAfterAllHint}</p>
+      <ReceiptForm {...props} />
+    </details>
+  );
+};
+
 /**
- * The texts that a person still has to post by hand, whose outcome they have to find out, or that Talan
- * goes on trying to post.
+ * The texts that a person still has to post by hand, whose outcome they have to find out, that Talan
+ * goes on trying to post, or that were said not to be posted.
  */
 export const PostingTasks = (props: Props) => {
   const { statement } = props;
@@ -142,6 +159,9 @@ export const PostingTasks = (props: Props) => {
     <>
       {[...openDeliveries(statement), ...waitingDeliveries(statement)].map((delivery) => (
         <Task {...props} delivery={delivery} />
+      ))}
+      {declinedDeliveries(statement).map((delivery) => (
+        <Declined {...props} delivery={delivery} />
       ))}
     </>
   );

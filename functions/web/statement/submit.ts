@@ -3,13 +3,9 @@ import type { Person } from '#domain/plan/plan.ts';
 import { NotPostedInput, ReceiptInput, ReplanInput } from '#domain/statement/answer-input.ts';
 import type { ActionResult } from '../actions/append.ts';
 import { noteNotPosted } from '../actions/not-posted.ts';
+import { recordDelivery } from '../actions/record-delivery.ts';
 import { replanStatement } from '../actions/replan.ts';
-import {
-  askNextPerson,
-  recordDelivery,
-  retryStatement,
-  withdrawStatement,
-} from '../actions/statements.ts';
+import { askNextPerson, retryStatement, withdrawStatement } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
-import { askNext, callFirst, recordReceipt, retry, withdraw } from '#domain/statement/lifecycle.ts';
+import {
+  askNext,
+  callFirst,
+  notPosted,
+  recordReceipt,
+  retry,
+  withdraw,
+} from '#domain/statement/lifecycle.ts';
 import { openChannels } from '#domain/statement/open-deliveries.ts';
 import { channelsToPublish, draftDue, nextMove } from '#domain/statement/progress.ts';
 import { conclude, outcomeOf } from '#domain/statement/publishing/outcome.ts';
@@ -395,6 +402,30 @@ describe('a receipt by a person', () => {
       state: 'published',
       url,
     });
+  });
+
+  it('brings back what was said not to be posted, unless it was superseded or erased', () => {
+    const decline = (state: Statement) =>
+      apply(state, notPosted(state, { channel: 'x', reason: 'No account.' }));
+    const byHand = build.step(publishing(receipt('x', 'by-hand')), concluded('published'));
+    const declined = decline(byHand);
+    expect(declined.status).toBe('withdrawn');
+    expect(apply(declined, say(declined))).toMatchObject({
+      status: 'published',
+      deliveries: [{ channel: 'x', state: 'by-hand', url }],
+    });
+    const half = decline(
+      build.step(
+        publishing(receipt('newsroom', 'failed'), receipt('x', 'by-hand')),
+        concluded('partly-published'),
+      ),
+    );
+    const given = apply(half, withdraw(half));
+    expect(given.status).toBe('withdrawn');
+    expect(apply(given, say(given)).status).toBe('partly-published');
+    for (const over of [{ supersededBy: 's2' }, { erasedAt: build.START }]) {
+      expect(say({ ...declined, ...over }).ok).toBe(false);
+    }
   });
 
   it('changes nothing when it is said again, and may be put right', () => {

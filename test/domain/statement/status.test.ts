@@ -21,7 +21,7 @@ failed → publishing, drafting, withdrawn
 published → corrected, withdrawn
 rejected →
 expired →
-withdrawn →
+withdrawn → published, partly-published
 corrected →`;
 const table = new Map(
   design

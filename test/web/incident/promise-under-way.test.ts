@@ -3,7 +3,8 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
-import { recordDelivery, withdrawStatement } from '#web/actions/statements.ts';
+import { recordDelivery } from '#web/actions/record-delivery.ts';
+import { withdrawStatement } from '#web/actions/statements.ts';
 import { rules as allRules } from '../../domain/tone/support.ts';
 import {
   calmTexts,
@@ -135,6 +136,53 @@ describe('a crisis whose words under way promise another update', () => {
     const { items } = await deps.journal.entries(`statement#${statementId}`, { limit: 50 });
     expect(items.filter(({ entry }) => entry.type === 'not-posted')).toHaveLength(1);
   });
+
+  const declined = async () => {
+    const statementId = await toPostByHand();
+    const path = `/api/statements/${statementId}`;
+    await call('POST', `${path}/not-posted`, { channel: 'x', reason: 'Vi tog det på telefon.' });
+    const url = 'https://x.com/exempel/status/1';
+    return { statementId, path, posted: { channel: 'x', url } };
+  };
+
+  it('is said again where they were posted after all: they are out, with their promise', async () => {
+    const { path, posted, statementId } = await declined();
+    const failed = { channel: 'x', state: 'failed' };
+    expect((await call('POST', `${path}/receipts`, failed)).body.status).toBe('withdrawn');
+    expect(await call('POST', `${path}/receipts`, posted)).toMatchObject({
+      status: 200,
+      body: { status: 'published', receipts: [{ state: 'by-hand', url: posted.url }] },
+    });
+    const { body } = await call('GET', `/api/incidents/${id}/promises`);
+    expect(body.items).toMatchObject([{ statementId, dueAt: DUE, state: 'open' }]);
+    expect(await call('POST', `/api/incidents/${id}/cancel`)).toMatchObject({
+      status: 409,
+      body: { type: 'published' },
+    });
+  });
+
+  it.each([
+    ['sv', 'Det lades ut ändå', 'Öppna en ny händelse'],
+    ['en', 'It was posted after all', 'Open another incident'],
+  ] as const)(
+    'offers that on the page, unless the incident was cancelled (%s)',
+    async (language, offer, what) => {
+      const { path, posted, statementId } = await declined();
+      const page = `/desk/statements/${statementId}`;
+      const writer = await browser(deps, 'karin', language);
+      expect(await writer.page(page)).toContain(offer);
+      expect((await call('POST', `/api/incidents/${id}/cancel`)).status).toBe(200);
+      expect(await call('POST', `${path}/receipts`, posted)).toMatchObject({
+        status: 409,
+        body: { type: 'out-though-cancelled' },
+      });
+      const refused = await writer.post(`${page}/receipts`, { ...posted, state: 'published' });
+      expect(refused.status).toBe(409);
+      expect(await refused.text()).toContain(what);
+      const statement = await deps.journal.read(statementJournal, statementId);
+      expect(statement?.status).toBe('withdrawn');
+    },
+  );
 
   it('leaves words as published that are out on another channel', async () => {
     const { id: statementId, incident } = await seedPublished(deps);
