@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { openStatements } from '#domain/incident/open-counts.ts';
+import { notPosted } from '#domain/statement/lifecycle.ts';
 import { countOf, isToldToStaff, toldToStaffAt } from '#domain/statement/lists.ts';
+import { openDeliveries } from '#domain/statement/open-deliveries.ts';
+import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
@@ -10,7 +13,7 @@ type Ended = 'published' | 'partly-published' | 'failed' | 'missed';
 
 const at = (count: number) => ({ at: build.minutes(count).toISOString() });
 
-const conclude = (state: Statement, status: Ended, meta: { at: string }) =>
+const end = (state: Statement, status: Ended, meta: { at: string }) =>
   build.step(state, { type: 'concluded', data: { status } }, meta);
 
 const retry = (state: Statement) =>
@@ -24,7 +27,7 @@ const lapse = (state: Statement) =>
 
 // One channel is for a person to post to, the other failed.
 const partly = () =>
-  conclude(
+  end(
     build.statementAfter(
       build.requested({ kind: 'internal' }),
       (state) => build.drafted(state),
@@ -48,7 +51,7 @@ it('stays as it was while a channel is tried anew, and keeps no incident open', 
   const again = retry(partly());
   expect(toldToStaffAt(again)).toBe(at(5).at);
   expect(countOf(again)).toBeUndefined();
-  expect(toldToStaffAt(conclude(again, 'published', at(9)))).toBe(at(5).at);
+  expect(toldToStaffAt(end(again, 'published', at(9)))).toBe(at(5).at);
 });
 
 it('ends with the approval: the words are under way again, and out once they are published', () => {
@@ -58,7 +61,7 @@ it('ends with the approval: the words are under way again, and out once they are
   expect(approved.status).toBe<Status>('publishing');
   expect(isOut(approved)).toBe(false);
   expect(isToldToStaff(approved)).toBe(false);
-  expect(toldToStaffAt(conclude(approved, 'published', at(20)))).toBe(at(20).at);
+  expect(toldToStaffAt(end(approved, 'published', at(20)))).toBe(at(20).at);
 });
 
 it('ends where the words are missed', () => {
@@ -68,9 +71,30 @@ it('ends where the words are missed', () => {
 });
 
 it('ends where all that was tried anew failed', () => {
-  const failed = conclude(retry(partly()), 'failed', at(9));
+  const failed = end(retry(partly()), 'failed', at(9));
   expect(failed.outAt).toBeUndefined();
   expect(isOut(retry(failed))).toBe(false);
+});
+
+it('stays for staff where someone says that nobody will post the words', () => {
+  const decline = (state: Statement): Statement => {
+    const said = notPosted(state, { channel: 'newsroom', reason: 'Staff have read it.' });
+    if (!said.ok) throw new Error(said.refusal.type);
+    return said.value.reduce<Statement>((next, event) => build.step(next, event, at(8)), state);
+  };
+  const declined = decline(partly());
+  expect(declined.status).toBe<Status>('partly-published');
+  expect(toldToStaffAt(declined)).toBe(at(5).at);
+  const whole = decline({ ...partly(), status: 'published', channels: ['newsroom'] });
+  expect(whole.status).toBe<Status>('published');
+  expect(toldToStaffAt(whole)).toBe(at(5).at);
+  expect(openDeliveries(whole)).toEqual([]);
+  const again = decline(retry(partly()));
+  const ended = conclude(again).reduce<Statement>(
+    (next, event) => build.step(next, event, at(9)),
+    again,
+  );
+  expect(toldToStaffAt(ended)).toBe(at(5).at);
 });
 
 it('stays where a later statement corrects the words', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { figuresOf } from '#domain/review/figures.ts';
-import { recordReceipt, retry } from '#domain/statement/lifecycle.ts';
+import { notPosted, recordReceipt, retry } from '#domain/statement/lifecycle.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { wantedBy } from '#domain/statement/publishing/wanted.ts';
@@ -12,8 +12,8 @@ import { isStaffUntold } from '#web/approve/staff-untold.ts';
 import { readIncidentRecord } from '#web/read/incident-record.ts';
 import { readStaff } from '#web/staff/read-staff.ts';
 import { seedIncident } from '../seed.ts';
-import { type TestDeps, testDeps } from '../support.ts';
-import { approveForStaff } from '../tell-staff.ts';
+import { type TestDeps, testDeps, wholeApp } from '../support.ts';
+import { approveForStaff, tellStaff } from '../tell-staff.ts';
 
 type Change = Parameters<typeof statementJournal.fold>[1];
 
@@ -36,6 +36,8 @@ const deeds = {
       state: 'published',
       url: 'https://i.example/1',
     }),
+  'said not to be posted': (statement) =>
+    notPosted(statement, { channel: 'intranet', reason: 'Staff have read it here.' }),
   'sent by hand': (statement) => recordReceipt(statement, { channel: 'email', state: 'published' }),
   'tried anew': retry,
 } satisfies Record<string, (statement: Statement) => Result<Change[], { type: string }>>;
@@ -85,4 +87,21 @@ it('staff page, checklist, approval page and review agree on when staff were tol
     { numRuns: 25 },
   );
   expect(Math.min(seen.told, seen.untold)).toBeGreaterThan(0);
+});
+
+it('what staff were told stays there where nobody posts it elsewhere, and its incident was no mistake', async () => {
+  const deps = testDeps();
+  const { id: incidentId } = await seedIncident(deps);
+  const id = await tellStaff(deps, incidentId);
+  const before = await readStaff(deps);
+  const { sendAs } = wholeApp(deps);
+  const said = { channel: 'intranet', reason: 'De har läst det här.' };
+  const answer = await sendAs('karin', 'POST', `/api/statements/${id}/not-posted`, said);
+  expect(await answer.json()).toMatchObject({
+    status: 'published',
+    receipts: [{ channel: 'intranet', state: 'failed', reason: 'not-posted' }],
+  });
+  expect((await readStaff(deps)).map(({ toldAt }) => toldAt)).toEqual([before[0]?.toldAt]);
+  const cancelled = await sendAs('karin', 'POST', `/api/incidents/${incidentId}/cancel`);
+  expect([cancelled.status, ((await cancelled.json()) as any).type]).toEqual([409, 'published']);
 });

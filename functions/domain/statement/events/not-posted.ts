@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '../../channel/channel.ts';
+import { isToldToStaff } from '../lists.ts';
 import { isDelivered, openDeliveries, waitingDeliveries } from '../open-deliveries.ts';
 import type { Statement } from '../statement.ts';
 import { setDelivery } from './set-delivery.ts';
@@ -8,9 +9,12 @@ import { moveTo, statementEvent } from './statement-event.ts';
 const isStillOpen = (state: Statement): boolean =>
   openDeliveries(state).length + waitingDeliveries(state).length > 0;
 
-// Words that are out nowhere, and are to go out nowhere, were taken back.
+const isReadable = (state: Statement): boolean =>
+  isToldToStaff(state) || state.deliveries.some(isDelivered);
+
+// Words that are out nowhere, and are to go out nowhere, were taken back; what staff are told is out on their page.
 const endedWhereNowhere = (state: Statement): Statement =>
-  state.status === 'published' && !state.deliveries.some(isDelivered) && !isStillOpen(state)
+  state.status === 'published' && !isReadable(state) && !isStillOpen(state)
     ? moveTo(state, 'withdrawn')
     : state;
 

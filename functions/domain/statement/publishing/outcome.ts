@@ -1,6 +1,7 @@
 import type { Channel } from '../../channel/channel.ts';
 import { isAstray } from '../acts.ts';
 import type { StatementChange } from '../events/statement-events.ts';
+import { isToldToStaff } from '../lists.ts';
 import { isNotPosted } from '../open-deliveries.ts';
 import type { Delivery, Statement } from '../statement.ts';
 import type { Status } from '../status.ts';
@@ -27,6 +28,15 @@ export const outcomeOf = (
   if (done.length > 0 || has('waiting')) return 'partly-published';
   // What a freeze kept inside, as far as anyone can tell, is planned anew like what missed its time.
   return has('stopped') && !has('unknown') ? 'missed' : 'failed';
+};
+
+// What staff are told stays out on their page, whatever became of the channels.
+const endOf = (
+  statement: Statement,
+  deliveries: readonly Delivery[],
+): ReturnType<typeof outcomeOf> => {
+  const outcome = outcomeOf(deliveries, statement.channels);
+  return outcome !== 'published' && isToldToStaff(statement) ? 'partly-published' : outcome;
 };
 
 /** The comment that the words answer, as far as it is known. */
@@ -56,7 +66,7 @@ export const reconclude = (
   const deliveries = statement.deliveries.map((item) =>
     item.channel === channel ? { ...item, state, reason } : item,
   );
-  const status = outcomeOf(deliveries, statement.channels);
+  const status = endOf(statement, deliveries);
   if (status === statement.status) return [];
   return [
     { type: 'retried', data: { run: statement.run + 1 } },
@@ -72,6 +82,6 @@ export const conclude = (statement: Statement, answered?: Answered): StatementCh
         ...closeOpenDeliveries(statement, answered),
         {
           type: 'concluded',
-          data: { status: outcomeOf(statement.deliveries, statement.channels) },
+          data: { status: endOf(statement, statement.deliveries) },
         },
       ];
