@@ -88,6 +88,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     detail:
       'The crisis is over, so nobody keeps track of a promised update. Leave "nextUpdateAt" out (null in a new version), or reactivate the incident first.',
   },
+  'last-promises-none': {
+    status: 422,
+    detail:
+      'The last update promises no other. Leave "nextUpdateAt" out, or withdraw this one and request an update that is not the last.',
+  },
   'publish-time': {
     status: 422,
     detail: 'The time to publish has passed. Give a later one.',

@@ -48,7 +48,7 @@ export const WordsForm = (props: WordsFormProps) => {
           lang={statement.language}
         />
       ))}
-      {statement.kind !== 'post' && (
+      {statement.kind !== 'post' && !statement.last && (
         <TimeField
           view={view}
           form={form}

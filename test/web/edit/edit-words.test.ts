@@ -1,8 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
-import { seedIncident, seedWaiting, texts } from '../seed.ts';
-import { browser, testDeps } from '../support.ts';
+import {
+  calmTexts,
+  seedAsk,
+  seedDraft,
+  seedIncident,
+  seedRequest,
+  seedWaiting,
+  texts,
+} from '../seed.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
 let karin: Awaited<ReturnType<typeof browser>>;
@@ -43,6 +51,34 @@ describe('changing the words', () => {
     const now = await deps.journal.read(statementJournal, id);
     expect(now?.nextUpdateAt).toBe(after);
     expect(now?.hash).toBe(now && approvedHash({ ...now, statementId: id }));
+  });
+
+  it('gives the last update no time for another', async () => {
+    const { id: incidentId } = await seedIncident(deps);
+    const over = { kind: 'update', nextUpdateAt: undefined, last: true };
+    const { id } = await seedRequest(deps, incidentId, 'karin', over);
+    const baseHash = await seedDraft(deps, id);
+    await seedAsk(deps, id, 'anna', '2026-11-22T15:35:00.000Z');
+    const path = `/desk/statements/${id}/edit`;
+    expect(await karin.page(path)).not.toContain('name="nextUpdateAt"');
+    const answer = await karin.post(path, { ...typed, baseHash, nextUpdateAt: '2026-11-22T17:00' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(
+      'Det här är det sista beskedet, som inte lovar något nytt.',
+    );
+    const body = {
+      ...{ baseHash, nextUpdateAt: '2026-11-22T16:00:00.000Z' },
+      texts: calmTexts.map(({ sentences: _, ...text }) => text),
+    };
+    const { sendAs } = wholeApp(deps);
+    const refused = await sendAs('karin', 'POST', `/api/statements/${id}/versions`, body);
+    expect([refused.status, ((await refused.json()) as any).type]).toEqual([
+      422,
+      'last-promises-none',
+    ]);
+    const plain = { ...body, nextUpdateAt: null };
+    const taken = await sendAs('karin', 'POST', `/api/statements/${id}/versions`, plain);
+    expect(taken.status).toBe(201);
   });
 
   it('shows the newest beside what was typed when someone was quicker', async () => {

@@ -224,11 +224,7 @@ describe('a crisis that is over', () => {
   });
 
   it('takes no new version that promises another update, and one without', async () => {
-    const { id: statementId } = await asked({
-      kind: 'update',
-      nextUpdateAt: undefined,
-      last: true,
-    });
+    const { id: statementId } = await asked({ kind: 'lessons', nextUpdateAt: undefined });
     const baseHash = await seedDraft(deps, statementId, calmTexts);
     await seedAsk(deps, statementId, 'anna', '2026-11-22T15:35:00.000Z');
     expect((await resolve()).status).toBe(200);

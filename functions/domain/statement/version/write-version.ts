@@ -22,6 +22,7 @@ export type VersionRefusal =
   | { type: 'other-channels' }
   | { type: 'no-family' }
   | { type: 'time-passed' }
+  | { type: 'last-promises-none' }
   | PlanningRefusal;
 
 /** The entry that records a tone check. */
@@ -72,6 +73,7 @@ const problemOf = (
     statement.channels.every((channel) => channels.includes(channel));
   if (!same) return { type: 'other-channels' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
+  if (statement.last && input.nextUpdateAt) return { type: 'last-promises-none' };
   return planningProblem(timesOf(statement, input), input.publishAt ?? undefined, now);
 };
 

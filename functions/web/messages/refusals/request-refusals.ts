@@ -26,6 +26,8 @@ const en = {
   'promised-after-end':
     'The crisis is over, so nobody keeps track of a promised update. Leave the time empty, or say in the incident that the crisis is not over.',
   'time-passed': 'The time of the next update has passed. Choose a later one.',
+  'last-promises-none':
+    'This is the last update, which promises no other. Leave the time empty, or withdraw it and request an update that is not the last.',
   'publish-time': 'The time to publish has passed. Choose a later one.',
   'publish-after-update':
     'The time to publish is not before the next update. Choose an earlier one, or a later next update.',
@@ -60,6 +62,8 @@ const sv: typeof en = {
   'promised-after-end':
     'Krisen är över, så ingen bevakar ett utlovat besked. Lämna tiden tom, eller säg i händelsen att krisen inte är över.',
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
+  'last-promises-none':
+    'Det här är det sista beskedet, som inte lovar något nytt. Lämna tiden tom, eller dra tillbaka det och begär ett besked som inte är det sista.',
   'publish-time': 'Tiden för publicering har passerat. Välj en senare.',
   'publish-after-update':
     'Tiden för publicering är inte före nästa besked. Välj en tidigare, eller ett senare nästa besked.',
