@@ -12,7 +12,7 @@ import {
 import { carriers } from '#bind/cloud-carriers.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
-import { anchors as anchorPort, plan, publishers } from '#bind/ports.ts';
+import { anchors as anchorPort, plan, publishers, rules } from '#bind/ports.ts';
 import { publishStep } from '#bind/steps.ts';
 
 /** The state `publish-channel`. */
@@ -29,6 +29,6 @@ export const handler = lambda(
     markKey,
     carriers,
   },
-  { journal, publishers, plan, anchors: anchorPort },
+  { journal, publishers, plan, rules, anchors: anchorPort },
   publishStep,
 );

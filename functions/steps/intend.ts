@@ -12,12 +12,12 @@ import { channelsToPublish } from '#domain/statement/progress.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { isTooLateToBegin, isTooLateToGoOn } from '#domain/statement/schedule.ts';
 import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
-import { changesSinceApproval, type GroundsNow } from '#domain/statement/version/changes.ts';
+import { type ApprovalGrounds, changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { StatementUnknown } from '#domain/workflow/failure.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 
-type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'now'>;
+type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'rules' | 'now'>;
 
 /**
  * How far a publication may go: `post` it; `find` first, since it may be out, and post it where it is
@@ -69,13 +69,14 @@ const miss = (statement: Statement, channel: Channel): StatementChange[] =>
     : [{ type: 'missed', data: {} }];
 
 const groundsNow = async (
-  { now }: IntendDeps,
+  { plan, rules, now }: IntendDeps,
   statement: Statement,
   read: ReadAlong,
-): Promise<GroundsNow> => {
+): Promise<ApprovalGrounds> => {
   const incident = await incidentOf(read, statement);
   if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
-  return { incident, answered: await answeredComment(read, statement), now: now() };
+  const answered = await answeredComment(read, statement);
+  return { incident, answered, plan, rules, now: now() };
 };
 
 // A freeze that came before the first post: a person sees to all of it, or to this channel.
@@ -150,7 +151,7 @@ export const othersEndAt = (
  * `seen` was read: of several that found nothing there, one posts.
  */
 export const claim = async (
-  { journal, publishers }: IntendDeps,
+  { journal, publishers }: Pick<IntendDeps, 'journal' | 'publishers'>,
   id: string,
   seen: Delivery,
 ): Promise<boolean> => {

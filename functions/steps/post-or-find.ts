@@ -9,7 +9,7 @@ import { look, post, type Sent } from './send.ts';
 
 export type PublishDeps = Pick<
   StepDeps,
-  'journal' | 'publishers' | 'anchors' | 'plan' | 'log' | 'metrics' | 'now'
+  'journal' | 'publishers' | 'anchors' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
 >;
 
 // What must not go out any more, and is not out.

@@ -12,6 +12,7 @@ import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { journalOn, openTable } from '#test/support/dynamodb.ts';
 import { mandate, planWith } from '#test/support/plan.ts';
 import * as build from '#test/support/statement.ts';
+import { rules } from '../domain/draft/briefs.ts';
 import { memoryUrgentCalls } from '../fakes/memory-urgent-calls.ts';
 
 const BATCH = 25;
@@ -48,7 +49,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
   const now = () => new Date();
   const deps = {
     journal: gatheringJournal({ table, now }),
-    ...{ dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()) },
+    ...{ dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()), rules },
     workflow: { start: async () => {} },
     newsroom: {
       supersede: async () => {},

@@ -15,6 +15,7 @@ import { incident } from '#test/support/incident.ts';
 import { mandate, planWith } from '#test/support/plan.ts';
 import * as build from '#test/support/statement.ts';
 import { memoryJournal } from '#test/web/memory-journal.ts';
+import { rules } from '#test/web/rules.ts';
 
 class Died extends Error {}
 
@@ -88,6 +89,7 @@ const runWorld = async (nature: Nature, workers: readonly Deaths[], scheduler: f
       publishers: { x: guarded },
       anchors: { add: async () => {} },
       plan,
+      rules,
       log: { warn: () => {} },
       metrics: { add: () => {} },
       now: clock,
@@ -170,7 +172,7 @@ it('what a person said of a channel stands, unless it is out after all', async (
       return found;
     };
     const step = publish({
-      ...{ journal, plan, now, publishers: { x: { find, publish: find } as never } },
+      ...{ journal, plan, rules, now, publishers: { x: { find, publish: find } as never } },
       ...{ anchors: { add: async () => {} }, log: { warn: () => {} } },
       metrics: { add: () => {} },
     });

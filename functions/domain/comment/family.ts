@@ -1,9 +1,10 @@
 import type { Incident } from '../incident/incident.ts';
 import { isOutstanding } from '../incident/promises.ts';
+import type { BasisChange } from '../statement/basis.ts';
 import { staleFacts } from '../statement/brief/stale.ts';
 import type { Statement } from '../statement/statement.ts';
 import { approvedHash, contentOf } from '../statement/version/approved-hash.ts';
-import { changesSinceApproval } from '../statement/version/changes.ts';
+import { type ApprovalGrounds, changesSinceApproval } from '../statement/version/changes.ts';
 
 /** Why words can't answer a comment: they are not approved, or not any more, or have none for its channel. */
 export type FamilyRefusal =
@@ -39,7 +40,13 @@ const isUpdated = ({ decision }: Family, { promises }: Incident, now: Date): boo
       (!isOutstanding(promise) || new Date(dueAt) <= now),
   );
 
-const grave = ['legal-hold-set', 'name-protected', 'severity-raised', 'promised-time-passed'];
+const grave: readonly BasisChange['what'][] = [
+  'legal-hold-set',
+  'name-protected',
+  'rule-blocks',
+  'severity-raised',
+  'promised-time-passed',
+];
 
 /**
  * Until when a family may be used at the latest, ISO 8601: a day after its approval, or an update that is
@@ -55,15 +62,15 @@ export const usableUntil = (family: Family, { promises }: Pick<Incident, 'promis
 
 /**
  * Why a statement may not answer comments now; undefined where it may. A family is stale once a fact that it
- * rests on has changed, an update was promised by now or has come, or a day has passed.
+ * rests on has changed, a rule blocks its words, an update was promised by now or has come, or a day has passed.
  */
 export const familyProblem = (
   statement: Statement | undefined,
-  incident: Incident,
-  now: Date,
+  grounds: Omit<ApprovalGrounds, 'answered'>,
 ): Exclude<FamilyRefusal, { type: 'no-text' }> | undefined => {
   if (!isApprovedFamily(statement)) return { type: 'not-approved' };
-  const changes = changesSinceApproval(statement, { incident, answered: undefined, now });
+  const { incident, now } = grounds;
+  const changes = changesSinceApproval(statement, { ...grounds, answered: undefined });
   const isStale =
     statement.supersededBy !== undefined ||
     staleFacts(statement, incident).length > 0 ||

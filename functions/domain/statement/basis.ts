@@ -17,7 +17,7 @@ export type Basis = z.infer<typeof Basis>;
 
 /**
  * Something that no longer is as it was when the version was written (`comment-changed`) or checked, or
- * (`legal-hold-set` and `name-protected`) when it was approved.
+ * (`legal-hold-set`, `name-protected` and `rule-blocks`) when it was approved.
  */
 export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('severity-raised'), from: Severity, to: Severity }),
@@ -29,6 +29,7 @@ export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('promised-after-end'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('planned-time-passed'), publishAt: z.iso.datetime() }),
   z.object({ what: z.enum(['comment-changed', 'legal-hold-set', 'name-protected']) }),
+  z.object({ what: z.literal('rule-blocks'), rule: z.string() }),
 ]);
 export type BasisChange = z.infer<typeof BasisChange>;
 
@@ -92,7 +93,7 @@ const factChange = (then: FactThen, now: Fact | undefined): BasisChange[] => {
 
 /**
  * What makes an approval unsafe now: a fact withdrawn, doubted or reworded, a raised severity, a
- * promised time that has passed. A fact that was added or confirmed since does no harm.
+ * promised time that has passed. A fact that was added or confirmed since is for the tone rules.
  */
 export const basisChanges = (
   basis: Basis,

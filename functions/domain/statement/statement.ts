@@ -9,7 +9,7 @@ import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
 import { Language } from '../values/language.ts';
 import { Clearance, Decision, Round } from './answers.ts';
-import { Basis } from './basis.ts';
+import { Basis, BasisChange } from './basis.ts';
 import { Demanded } from './demand.ts';
 import { Status } from './status.ts';
 import { Change } from './what-changed.ts';
@@ -172,6 +172,8 @@ export const Statement = z.object({
   decision: Decision.optional(),
   /** When an approval lapsed before anything was out, until there is another answer. */
   lapsedAt: z.iso.datetime().optional(),
+  /** Why it lapsed, until there is another answer or there are other words. */
+  lapsedFor: z.array(BasisChange).optional(),
   deliveries: z.array(Delivery),
   failure: z.string().optional(),
   /** When the words were erased that were not published, and what was said about them. */

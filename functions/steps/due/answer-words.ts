@@ -23,7 +23,7 @@ export interface Words {
 
 /** The words of an answer as they are approved now, with what is known of why they must not go out. */
 export const wordsOf = async (
-  { journal, plan, now }: Pick<StepDeps, 'journal' | 'plan' | 'now'>,
+  { journal, plan, rules, now }: Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'now'>,
   { comment, sending }: Answer,
 ): Promise<Words> => {
   const family = await journal.read(statementJournal, sending.statementId);
@@ -35,7 +35,8 @@ export const wordsOf = async (
     if (words.hash !== sending.hash) return { problem: 'not-approved' };
     const publication = { ...words, text: opened(opening, words.text), commentId: comment.id };
     const changed = sending.isEdited ? 'edited' : comment.deletedAt ? 'gone' : undefined;
-    const problem = familyProblem(family, incident, now())?.type ?? changed;
+    const grounds = { incident, plan, rules, now: now() };
+    const problem = familyProblem(family, grounds)?.type ?? changed;
     return { publication, ...(problem && { problem }) };
   } catch (error) {
     if (!(error instanceof NotApproved)) throw error;

@@ -12,7 +12,7 @@ import { type Answer, publicationOf, type Words, wordsOf } from './answer-words.
 import type { DueHandler } from './due.ts';
 
 export interface SendAnswerDeps
-  extends Pick<StepDeps, 'journal' | 'plan' | 'log' | 'metrics' | 'now'> {
+  extends Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'> {
   /** The channels that Talan posts answers to. */
   replyPublishers: Publishers;
 }

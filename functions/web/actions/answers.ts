@@ -33,7 +33,8 @@ const usableFamily = async (
   // Its mandate was for the incident that it is about.
   const isOfIt = family?.incidentId === incidentId;
   if (!incident || !isOfIt || !isApprovedFamily(family)) return refuse({ type: 'not-approved' });
-  const problem = familyProblem(family, incident, deps.now());
+  const { plan, rules } = deps;
+  const problem = familyProblem(family, { incident, plan, rules, now: deps.now() });
   return problem ? refuse(problem) : ok(family);
 };
 

@@ -154,7 +154,9 @@ export const retryStatement = async (deps: WebDeps, actor: Person, id: string): 
     if (incident.phase === 'closed' && !isOut(statement))
       return refuse({ type: 'incident-over', phase: incident.phase });
     const answered = await answeredComment(read, statement);
-    const changes = changesSinceApproval(statement, { incident, answered, now: deps.now() });
+    const { plan, rules } = deps;
+    const grounds = { incident, answered, plan, rules, now: deps.now() };
+    const changes = changesSinceApproval(statement, grounds);
     return changes.length > 0
       ? refuse({ type: 'facts-changed', changes })
       : lifecycle.retry(statement);

@@ -1,5 +1,6 @@
 import { Changes } from '../pieces/history/changes.tsx';
 import { earlierVersion } from '../pieces/history/earlier-version.ts';
+import { LapsedNotice } from '../pieces/status/basis-change-list.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
 import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
@@ -75,6 +76,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
     <>
       <QuestionHead {...props} />
       <Lowerings view={view} incident={incident} />
+      <LapsedNotice view={view} statement={statement} incident={incident} />
       <ObstacleNotice {...props} />
       <PasskeyMissing {...props} />
       <Links {...props} remarks={remarks} />

@@ -67,10 +67,11 @@ const usableFor = async (deps: WebDeps, comment: Comment): Promise<Suggested> =>
   if (mine.length === 0) return { isLikely: false, families: [] };
   const incident =
     incidentId === undefined ? everyday : await deps.journal.read(incidentJournal, incidentId);
+  const { plan, rules } = deps;
   const usable = mine.filter(
     (family) =>
       incident &&
-      familyProblem(family, incident, deps.now()) === undefined &&
+      familyProblem(family, { incident, plan, rules, now: deps.now() }) === undefined &&
       answerText(family, comment.channel, 0) !== undefined,
   );
   const page = { limit: NEWEST };

@@ -34,6 +34,9 @@ const en = {
   calling: (who: string, when: string, until: string) =>
     `${who} is calling you before answering (${when}). The question waits until ${until} at least.`,
   theText: 'The approved text',
+  changedSinceApproval:
+    'Do not post these words as they are. This has changed since they were approved:',
+  theTextAnyway: 'Show the approved text all the same',
   journal: 'Download the journal',
   address: 'Address where it was posted',
   posted: 'It is posted',
@@ -58,6 +61,7 @@ const en = {
     other: (code: string) => `a fault on our side (${code})`,
   },
   failedBecause: (why: string) => `It failed: ${why}.`,
+  lapsed: 'These words were approved, and the approval no longer holds, because of this:',
   basisChanged: 'What the words rest on has changed since they were checked:',
   overtaken: (channels: string) =>
     `What the words rest on changed while they went out. Not published on: ${channels}. Correct them with a new statement.`,
@@ -103,6 +107,8 @@ const sv: typeof en = {
   calling: (who, when, until) =>
     `${who} ringer dig före svaret (${when}). Frågan väntar till ${until} minst.`,
   theText: 'Den godkända texten',
+  changedSinceApproval: 'Lägg inte ut texten som den är. Det här har ändrats sedan den godkändes:',
+  theTextAnyway: 'Visa den godkända texten ändå',
   journal: 'Ladda ned journalen',
   address: 'Adress där den lades ut',
   posted: 'Den är utlagd',
@@ -127,6 +133,7 @@ const sv: typeof en = {
     other: (code) => `ett fel hos oss (${code})`,
   },
   failedBecause: (why) => `Det misslyckades: ${why}.`,
+  lapsed: 'Texten var godkänd, men godkännandet gäller inte längre. Skälet:',
   basisChanged: 'Det som texten vilar på har ändrats sedan den kontrollerades:',
   overtaken: (channels) =>
     `Det som texten vilar på ändrades medan den lades ut. Inte publicerat på: ${channels}. Rätta med ett nytt uttalande.`,

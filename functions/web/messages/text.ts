@@ -17,8 +17,6 @@ const en = {
   guideline: 'Read the guideline',
   comment: 'It answers this comment',
   commentNow: 'Since then its author has changed the comment. It reads now',
-  commentChanged:
-    'The comment has been changed since this reply was written. Read it before you post the reply below it.',
   claim: 'It corrects this claim',
   basis: 'Facts behind each sentence',
   unconfirmed: (count: number) => `${count} unconfirmed`,
@@ -76,8 +74,6 @@ const sv: typeof en = {
   guideline: 'Läs riktlinjen',
   comment: 'Det svarar på den här kommentaren',
   commentNow: 'Kommentaren har ändrats sedan dess. Nu lyder den',
-  commentChanged:
-    'Kommentaren har ändrats sedan svaret skrevs. Läs den innan du lägger ut svaret under den.',
   claim: 'Det rättar det här påståendet',
   basis: 'Uppgifterna bakom varje mening',
   unconfirmed: (count) => (count === 1 ? '1 obekräftad' : `${count} obekräftade`),

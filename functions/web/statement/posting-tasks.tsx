@@ -1,28 +1,36 @@
 import { hasAddress, isPosted } from '#domain/channel/channel.ts';
+import type { Incident } from '#domain/incident/incident.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
+import type { BasisChange } from '#domain/statement/basis.ts';
 import {
   declinedDeliveries,
   openDeliveries,
   waitingDeliveries,
 } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
-import { isCommentChanged } from '#domain/statement/version/changes.ts';
+import { changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
+import { BasisChangeList } from '../pieces/status/basis-change-list.tsx';
 import type { View } from '../view/view.ts';
 
 interface Props {
   view: View;
   statement: Statement;
-  /** The comment that it answers, as it reads now. */
-  answered: AnsweredComment | undefined;
+  incident: Incident;
   /** The form of one channel, when it was refused. */
   form: FormState;
 }
 
-const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: Delivery }) => {
+interface TaskProps extends Props {
+  delivery: Delivery;
+  /** What has changed since the words were approved. */
+  changes: readonly BasisChange[];
+}
+
+const ReceiptForm = ({ view, statement, form, delivery }: TaskProps) => {
   const { channel, state } = delivery;
   const mine = one(form.values, 'channel') === channel ? form : freshForm();
   const isOurs = isPosted(channel);
@@ -54,7 +62,7 @@ const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: De
 };
 
 // A channel that nobody posts to any more keeps no crisis from being over.
-const NotPostedForm = ({ view, statement, form, delivery }: Props & { delivery: Delivery }) => {
+const NotPostedForm = ({ view, statement, form, delivery }: TaskProps) => {
   const { channel } = delivery;
   const mine = one(form.values, 'channel') === channel ? form : freshForm();
   const words = view.t.receipts;
@@ -93,20 +101,56 @@ const hintOf = ({ t }: View, { channel, state }: Delivery): string => {
   return state === 'unknown' ? t.statement.unknownHint : t.statement.postByHandHint;
 };
 
-const Task = (props: Props & { delivery: Delivery }) => {
-  const { view, statement, answered, delivery } = props;
+const Changed = ({ view, incident, changes }: TaskProps) => (
+  <>
+    <p>
+      <b>{view.t.statement.changedSinceApproval}</b>
+    </p>
+    <BasisChangeList view={view} incident={incident} changes={changes} />
+  </>
+);
+
+const CopyButton = ({ view, delivery: { channel } }: TaskProps) => (
+  <button
+    type="button"
+    class="second"
+    hidden
+    data-copy={`words-${channel}`}
+    data-copied={view.t.copied}
+  >
+    {view.t.copy}
+  </button>
+);
+
+const WordsToPost = (props: TaskProps) => {
+  const { view, statement, delivery, changes } = props;
   const { channel } = delivery;
-  const id = `hand-${channel}`;
   const text = statement.texts.find((each) => each.channel === channel);
+  const isChanged = changes.length > 0;
+  return (
+    <>
+      <details>
+        <summary>{isChanged ? view.t.statement.theTextAnyway : view.t.statement.theText}</summary>
+        <div class="words prose" lang={statement.language} id={`words-${channel}`}>
+          {text?.title !== undefined && <p class="headline">{text.title}</p>}
+          <p>{text?.text}</p>
+        </div>
+        {isChanged && <CopyButton {...props} />}
+      </details>
+      {!isChanged && <CopyButton {...props} />}
+    </>
+  );
+};
+
+const Task = (props: TaskProps) => {
+  const { view, statement, delivery, changes } = props;
+  const id = `hand-${delivery.channel}`;
+  const isToPost = delivery.state === 'by-hand' && changes.length === 0;
   return (
     <section class="notice task" aria-labelledby={id}>
       <h2 id={id}>{titleOf(view, delivery)}</h2>
-      <p>{hintOf(view, delivery)}</p>
-      {isCommentChanged(statement, answered) && (
-        <p>
-          <b>{view.t.text.commentChanged}</b>
-        </p>
-      )}
+      {(isToPost || delivery.state !== 'by-hand') && <p>{hintOf(view, delivery)}</p>}
+      {changes.length > 0 && <Changed {...props} />}
       {statement.inReplyTo !== undefined && (
         <p>
           <a href={statement.inReplyTo} rel="noreferrer">
@@ -114,22 +158,7 @@ const Task = (props: Props & { delivery: Delivery }) => {
           </a>
         </p>
       )}
-      <details>
-        <summary>{view.t.statement.theText}</summary>
-        <div class="words prose" lang={statement.language} id={`words-${channel}`}>
-          {text?.title !== undefined && <p class="headline">{text.title}</p>}
-          <p>{text?.text}</p>
-        </div>
-      </details>
-      <button
-        type="button"
-        class="second"
-        hidden
-        data-copy={`words-${channel}`}
-        data-copied={view.t.copied}
-      >
-        {view.t.copy}
-      </button>
+      <WordsToPost {...props} />
       <ReceiptForm {...props} />
       {delivery.state === 'by-hand' && <NotPostedForm {...props} />}
     </section>
@@ -137,7 +166,7 @@ const Task = (props: Props & { delivery: Delivery }) => {
 };
 
 // What was said not to be posted may have been all the same.
-const Declined = (props: Props & { delivery: Delivery }) => {
+const Declined = (props: TaskProps) => {
   const { view, form, delivery } = props;
   const words = view.t.receipts;
   return (
@@ -151,17 +180,29 @@ const Declined = (props: Props & { delivery: Delivery }) => {
 
 /**
  * The texts that a person still has to post by hand, whose outcome they have to find out, that Talan
- * goes on trying to post, or that were said not to be posted.
+ * goes on trying to post, or that were said not to be posted. What has changed since the words were approved
+ * stands before them.
  */
-export const PostingTasks = (props: Props) => {
-  const { statement } = props;
+export const PostingTasks = ({
+  answered,
+  ...props
+}: Props & {
+  /** The comment that it answers, as it reads now. */
+  answered: AnsweredComment | undefined;
+}) => {
+  const { view, statement, incident } = props;
+  const tasks = [...openDeliveries(statement), ...waitingDeliveries(statement)];
+  const declined = declinedDeliveries(statement);
+  if (tasks.length + declined.length === 0) return null;
+  const { plan, rules, now } = view;
+  const changes = changesSinceApproval(statement, { incident, answered, plan, rules, now });
   return (
     <>
-      {[...openDeliveries(statement), ...waitingDeliveries(statement)].map((delivery) => (
-        <Task {...props} delivery={delivery} />
+      {tasks.map((delivery) => (
+        <Task {...props} delivery={delivery} changes={changes} />
       ))}
-      {declinedDeliveries(statement).map((delivery) => (
-        <Declined {...props} delivery={delivery} />
+      {declined.map((delivery) => (
+        <Declined {...props} delivery={delivery} changes={changes} />
       ))}
     </>
   );

@@ -14,6 +14,7 @@ import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
+import { LapsedNotice } from '../pieces/status/basis-change-list.tsx';
 import { OnIceNotice } from '../pieces/status/on-ice-notice.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
@@ -100,13 +101,16 @@ export const StatementPage = (props: StatementPageProps) => {
         )}
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Calling {...props} />
+        <LapsedNotice view={view} statement={statement} incident={incident} />
         <Warnings {...props} />
         <OnIceNotice view={view} statement={statement} stands={stands} />
         <MissedNotice view={view} statement={statement} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">
           <div>
-            {isWriter(view.me) && <PostingTasks {...{ view, statement, answered, form }} />}
+            {isWriter(view.me) && (
+              <PostingTasks {...{ view, statement, incident, answered, form }} />
+            )}
             <Receipts view={view} statement={statement} returned={props.returned} />
             <Texts {...props} />
             <ReplanPanel view={view} statement={statement} form={form} />

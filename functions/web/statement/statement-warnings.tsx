@@ -3,7 +3,7 @@ import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { changesBeforeApproval } from '#domain/statement/version/changes.ts';
-import { basisChangeWords } from '../pieces/status/basis-change-words.ts';
+import { BasisChangeList } from '../pieces/status/basis-change-list.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 
 interface Props {
@@ -53,11 +53,7 @@ export const Warnings = ({ view, statement, incident, answered }: Props) => {
       {changes.length > 0 && (
         <div class="notice bad">
           <p>{view.t.statement.basisChanged}</p>
-          <ul>
-            {changes.map((change) => (
-              <li>{basisChangeWords(change, incident, view)}</li>
-            ))}
-          </ul>
+          <BasisChangeList view={view} incident={incident} changes={changes} />
           <p>{view.t.statement.dispatch}</p>
         </div>
       )}

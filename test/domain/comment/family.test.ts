@@ -43,9 +43,11 @@ describe('a family', () => {
   });
 
   it('may be used until a day has passed', async () => {
-    const { family, incident, now } = await begin();
-    expect(familyProblem(family, incident, later(now, 23 * 60))).toBeUndefined();
-    expect(familyProblem(family, incident, later(now, 24 * 60))).toEqual({ type: 'stale-family' });
+    const { deps, family, incident, now } = await begin();
+    expect(familyProblem(family, { ...deps, incident, now: later(now, 23 * 60) })).toBeUndefined();
+    expect(familyProblem(family, { ...deps, incident, now: later(now, 24 * 60) })).toEqual({
+      type: 'stale-family',
+    });
   });
 
   const changes: [string, (incident: Incident) => Incident][] = [
@@ -57,14 +59,16 @@ describe('a family', () => {
     ['legal caution is set', (about) => ({ ...about, legalHold: true })],
   ];
   it.each(changes)('is stale once %s', async (_, change) => {
-    const { family, incident, now } = await begin();
-    expect(familyProblem(family, change(incident), later(now, 1))).toEqual({
+    const { deps, family, incident, now } = await begin();
+    expect(
+      familyProblem(family, { ...deps, incident: change(incident), now: later(now, 1) }),
+    ).toEqual({
       type: 'stale-family',
     });
   });
 
   it('is stale once an update was due by now, or has come', async () => {
-    const { family, incident, now } = await begin();
+    const { deps, family, incident, now } = await begin();
     const promise = {
       id: 's9',
       owner: 'karin',
@@ -75,14 +79,18 @@ describe('a family', () => {
       toldAt: [],
     };
     const open = { ...incident, promises: [promise] };
-    expect(familyProblem(family, open, later(now, 59))).toBeUndefined();
-    expect(familyProblem(family, open, later(now, 60))).toEqual({ type: 'stale-family' });
+    expect(familyProblem(family, { ...deps, incident: open, now: later(now, 59) })).toBeUndefined();
+    expect(familyProblem(family, { ...deps, incident: open, now: later(now, 60) })).toEqual({
+      type: 'stale-family',
+    });
     const kept = { ...incident, promises: [{ ...promise, state: 'kept' as const }] };
-    expect(familyProblem(family, kept, later(now, 5))).toEqual({ type: 'stale-family' });
+    expect(familyProblem(family, { ...deps, incident: kept, now: later(now, 5) })).toEqual({
+      type: 'stale-family',
+    });
   });
 
   it('is none without an approval of exactly its words', async () => {
-    const { family, incident, now } = await begin();
+    const { deps, family, incident, now } = await begin();
     const others: Partial<Statement>[] = [
       { family: undefined },
       { status: 'awaiting-approval' },
@@ -90,7 +98,11 @@ describe('a family', () => {
       { texts: [{ channel: 'bluesky', text: 'Annat.', sentences: [] }] },
     ];
     for (const other of others) {
-      const problem = familyProblem({ ...family, ...other } as Statement, incident, now);
+      const problem = familyProblem({ ...family, ...other } as Statement, {
+        ...deps,
+        incident,
+        now,
+      });
       expect(problem).toEqual({ type: 'not-approved' });
     }
   });

@@ -10,7 +10,7 @@ import { browser, testDeps } from '../support.ts';
 const BEFORE = 'När kommer vattnet?';
 const NOW = 'Ni mördade min hund.';
 const CHANGED = 'Since then its author has changed the comment.';
-const READ_FIRST = 'The comment has been changed since this reply was written.';
+const READ_FIRST = 'the comment that it answers was changed';
 
 const begin = async () => {
   const deps = testDeps();

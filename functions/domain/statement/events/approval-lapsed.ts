@@ -7,9 +7,10 @@ export const approvalLapsed = statementEvent({
   type: 'approval-lapsed',
   shape: () => z.strictObject({ data: z.strictObject({ changes: z.array(BasisChange).min(1) }) }),
   from: ['publishing'],
-  change: (state, _, { at }) => ({
+  change: (state, { data }, { at }) => ({
     ...moveTo(state, 'awaiting-approval'),
     lapsedAt: at,
+    lapsedFor: data.changes,
     decision: undefined,
     clearances: [],
     rounds: [],

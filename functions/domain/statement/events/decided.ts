@@ -45,6 +45,7 @@ export const decided = statementEvent({
       decision,
       restarts: 0,
       lapsedAt: undefined,
+      lapsedFor: undefined,
     };
     return data.decision === 'request-changes' ? { ...next, attempts: 0 } : next;
   },

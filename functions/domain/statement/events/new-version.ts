@@ -16,7 +16,7 @@ const isSameQuestion = ({ clearances }: Statement, { rounds }: Statement, change
  */
 export const newVersion = (before: Statement, after: Statement): Statement => {
   const changed = whatChanged(before, after);
-  const next = { ...after, refused: [], clearances: [] };
+  const next = { ...after, refused: [], clearances: [], lapsedFor: undefined };
   if (isSameQuestion(before, after, changed)) return next;
   const asked = askedSoFar(before);
   return {

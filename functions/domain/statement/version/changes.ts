@@ -1,6 +1,9 @@
 import type { Incident } from '../../incident/incident.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ToneRules } from '../../tone/rules.ts';
 import type { AnsweredComment } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
+import { checkStatement } from '../brief/check.ts';
 import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
@@ -11,6 +14,12 @@ export interface GroundsNow {
   /** The comment that they answer, if any. */
   answered: AnsweredComment | undefined;
   now: Date;
+}
+
+/** What approved words are compared with: the tone rules are asked about them again. */
+export interface ApprovalGrounds extends GroundsNow {
+  plan: Plan;
+  rules: ToneRules;
 }
 
 /** Whether its author has changed the comment since the current words were written as an answer to it. */
@@ -48,8 +57,26 @@ export const changesBeforeApproval = (statement: Statement, grounds: GroundsNow)
     : changes;
 };
 
+// Held against the incident of now, at the time of the decision: only what was changed counts, and a rule
+// that minds the time alone stops no second try.
+const blocksSince = (
+  statement: Statement,
+  { at, overrides }: NonNullable<Statement['decision']>,
+  { incident, plan, rules }: ApprovalGrounds,
+): BasisChange[] => {
+  const blocking = checkStatement(statement, incident, plan, rules, new Date(at)).filter(
+    ({ severity }) => severity === 'block',
+  );
+  return [...new Set(blocking.map(({ rule }) => rule))]
+    .filter((rule) => overrides.every((override) => override.rule !== rule))
+    .map((rule) => ({ what: 'rule-blocks', rule }));
+};
+
 /** What has changed since words were approved; they must not go out on it any more. */
-export const changesSinceApproval = (statement: Statement, grounds: GroundsNow): BasisChange[] => {
+export const changesSinceApproval = (
+  statement: Statement,
+  grounds: ApprovalGrounds,
+): BasisChange[] => {
   const { decision } = statement;
   const { incident } = grounds;
   if (decision?.decision !== 'approve') return [];
@@ -58,5 +85,5 @@ export const changesSinceApproval = (statement: Statement, grounds: GroundsNow):
   if (legalHold === false && incident.legalHold) changes.push({ what: 'legal-hold-set' });
   const isNew = (name: string) => protectedNames?.includes(name) === false;
   if (incident.protectedNames.some(isNew)) changes.push({ what: 'name-protected' });
-  return changes;
+  return [...changes, ...blocksSince(statement, decision, grounds)];
 };

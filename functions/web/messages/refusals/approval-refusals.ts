@@ -34,6 +34,7 @@ const en = {
   commentChanged: 'the comment that it answers was changed',
   legalHoldSet: 'legal caution was asked for',
   nameProtected: 'a name was added that must not appear',
+  ruleBlocks: (rule: string) => `the tone check now stops the words: “${rule}”`,
   plannedTimePassed: (time: string) => `the planned time has passed: ${time}`,
   promisedAfterEnd: (time: string) =>
     `the crisis is over, and nobody keeps track of the update that is promised: ${time}`,
@@ -75,6 +76,7 @@ const sv: typeof en = {
   commentChanged: 'kommentaren som det svarar på ändrades',
   legalHoldSet: 'juridisk försiktighet begärdes',
   nameProtected: 'ett namn lades till som inte får förekomma',
+  ruleBlocks: (rule) => `tonkontrollen stoppar nu texten: ”${rule}”`,
   plannedTimePassed: (time) => `den planerade tiden har passerat: ${time}`,
   promisedAfterEnd: (time) => `krisen är över, och ingen bevakar det besked som utlovas: ${time}`,
   promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,

@@ -1,11 +1,12 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
+import { ruleTitle } from '../../view/rule-words.ts';
 import type { View } from '../../view/view.ts';
 
 const factText = (incident: Incident, id: string): string =>
   incident.facts.find((fact) => fact.id === id)?.text ?? id;
 
-/** A change since a version was checked, in words. */
+/** A change since a version was checked or approved, in words. */
 export const basisChangeWords = (change: BasisChange, incident: Incident, view: View): string => {
   const words = view.t.refusals;
   switch (change.what) {
@@ -29,5 +30,7 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.legalHoldSet;
     case 'name-protected':
       return words.nameProtected;
+    case 'rule-blocks':
+      return words.ruleBlocks(ruleTitle(change.rule, view));
   }
 };
