@@ -1,8 +1,9 @@
-// Sends an answer over a bad network: some more times when it does not get through, and says so. The
-// server takes the same answer only once, so that sending it again is safe.
+// Sends an answer over a bad network: some more times when it does not get through, and says so. Whether it
+// arrived then shows at the server alone. That takes the same answer only once: sending it again is safe.
 const TRIES = 5;
 const TIMEOUT_MS = 8_000;
 const FIRST_PAUSE_MS = 500;
+const LOOK_MS = 3_000;
 const SICK = [502, 503, 504];
 
 const say = (form, text) => {
@@ -18,9 +19,9 @@ const pause = (ms) =>
     addEventListener('online', resolve, { once: true });
   });
 
-const post = async (form, body) => {
+const ask = async (url, options) => {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const answer = await fetch(form.action, { method: 'POST', body, signal });
+  const answer = await fetch(url, { ...options, signal });
   if (SICK.includes(answer.status)) throw new Error(answer.statusText);
   return answer;
 };
@@ -28,12 +29,40 @@ const post = async (form, body) => {
 const send = async (form, body) => {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await post(form, body);
+      return await ask(form.action, { method: 'POST', body });
     } catch {
       if (tries === TRIES) return undefined;
       say(form, form.dataset.again);
       await pause(FIRST_PAUSE_MS * 2 ** (tries - 1));
     }
+  }
+};
+
+const hashOf = (form) => new FormData(form).get('hash');
+
+// Whether the server still asks what this form answers.
+const isStillAsked = async (form) => {
+  const answer = await ask(location.href, { cache: 'no-store' });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const asked = [...page.querySelectorAll('form[data-unsent]')];
+  return asked.some(
+    (each) =>
+      each.getAttribute('action') === form.getAttribute('action') && hashOf(each) === hashOf(form),
+  );
+};
+
+// Looks until the question is gone, and goes on then. Whoever sends again meanwhile needs no look.
+const lookAfter = async (form) => {
+  while (form.isConnected && 'failed' in form.dataset) {
+    try {
+      const asked = await isStillAsked(form);
+      if (!('failed' in form.dataset)) return;
+      if (!asked) return location.reload();
+      say(form, form.dataset.absent);
+    } catch {
+      // The server isn't there again: nobody knows more than before.
+    }
+    await pause(LOOK_MS);
   }
 };
 
@@ -56,6 +85,7 @@ const answerWith = async (form, button) => {
   if (!answer) {
     form.dataset.failed = '';
     say(form, form.dataset.unsent);
+    lookAfter(form);
   } else if (answer.redirected) location.assign(answer.url);
   else {
     // A refusal is a page of its own: the browser asks for it as it would without this script.

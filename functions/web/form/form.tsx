@@ -46,6 +46,7 @@ export const Form = (props: FormProps) => {
       data-sending={props.repeats && view.t.sending}
       data-again={props.repeats && view.t.sendingAgain}
       data-unsent={props.repeats && view.t.unsent}
+      data-absent={props.repeats && view.t.absent}
     >
       {creates && <input type="hidden" name={KEY_FIELD} value={one(creates.values, KEY_FIELD)} />}
       {props.children}

@@ -31,7 +31,8 @@ const en = {
   discard: 'Discard it',
   sending: 'Sending…',
   sendingAgain: 'No connection. Trying again…',
-  unsent: 'It did not get through: there is no connection. Nothing is lost. Send it again.',
+  unsent: "We don't know whether it arrived: the connection broke. We look as soon as it is back.",
+  absent: "Your answer isn't here yet. Send it again: it counts once only.",
   summaryTitle: 'Please fix the following',
   summaryHint: 'Nothing you typed is lost. Nothing has been sent.',
   done: {
@@ -128,7 +129,8 @@ const sv: typeof en = {
   discard: 'Släng det',
   sending: 'Skickar…',
   sendingAgain: 'Ingen anslutning. Försöker igen…',
-  unsent: 'Det kom inte fram: anslutningen saknas. Inget är förlorat. Skicka igen.',
+  unsent: 'Vi vet inte om det kom fram: anslutningen bröts. Vi ser efter så snart den är tillbaka.',
+  absent: 'Ditt svar finns inte här ännu. Skicka igen: det räknas bara en gång.',
   summaryTitle: 'Något behöver rättas till',
   summaryHint: 'Inget du skrivit är borta. Inget har skickats.',
   done: {

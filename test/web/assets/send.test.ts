@@ -42,14 +42,45 @@ describe('an answer over a bad network', () => {
     await page.click('text=Be om de här ändringarna');
     await page.waitForSelector('output:text("Försöker igen")');
     await page.clock.runFor(60_000);
-    await page.waitForSelector('output:text("Det kom inte fram")');
+    await page.waitForSelector('output:text("Vi vet inte om det kom fram")');
     expect(await page.inputValue('#f-changes')).toBe('Kortare, tack');
     expect(await decisionsOn(id)).toHaveLength(0);
     await page.context().setOffline(false);
+    await page.clock.runFor(10_000);
+    await page.waitForSelector('output:text("Ditt svar finns inte här ännu")');
     await page.click('text=Be om de här ändringarna');
     await page.waitForSelector('h1:text("Du har bett om ändringar")');
     expect(await decisionsOn(id)).toHaveLength(1);
   });
+
+  it.each([
+    ['sv-SE', 'Vi vet inte om det kom fram', 'Du har godkänt texten'],
+    ['en-GB', "We don't know whether it arrived", 'You approved these words'],
+  ] as const)(
+    'whose receipt is lost is looked for, and the page goes on (%s)',
+    async (locale, unknown, done) => {
+      const { id } = await seedWaiting(deps());
+      const page = await visit(`/approve/${id}`, 'anna', { locale });
+      await page.clock.install();
+      let isDown = false;
+      await page.route('**/approve/**', async (route) => {
+        const isFirst = !isDown && route.request().method() === 'POST';
+        if (isFirst) await route.fetch({ maxRedirects: 0 });
+        isDown ||= isFirst;
+        await (isDown ? route.abort() : route.continue());
+      });
+      await page.click('#approve > summary');
+      await page.click('#approve [name=decision]');
+      await page.waitForSelector('output');
+      await page.clock.runFor(60_000);
+      await page.waitForSelector(`output:text("${unknown}")`);
+      expect(await decisionsOn(id)).toHaveLength(1);
+      await page.unroute('**/approve/**');
+      await page.clock.runFor(10_000);
+      await page.waitForSelector(`h1:text("${done}")`);
+      expect(await decisionsOn(id)).toHaveLength(1);
+    },
+  );
 
   it('that is refused shows the refusal', async () => {
     const { id, hash } = await seedWaiting(deps());
