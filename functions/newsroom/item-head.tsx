@@ -3,6 +3,7 @@ import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
 import { pathTo } from './address.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
+import { WholeFigures } from './whole-figures.tsx';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface Props {
@@ -20,7 +21,9 @@ export const ItemHead = ({ page, site, children }: Props) => (
       {children}
     </p>
     <h2>
-      <a href={pathTo(page.slug)}>{page.title}</a>
+      <a href={pathTo(page.slug)}>
+        <WholeFigures text={page.title} />
+      </a>
     </h2>
     <p class="when">
       <ZonedTime

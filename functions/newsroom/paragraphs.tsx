@@ -1,4 +1,5 @@
 import { phoneHref, phonePattern } from './phone-numbers.ts';
+import { WholeFigures } from './whole-figures.tsx';
 
 // Punctuation that ends a sentence rather than the address before it.
 const trailing = /[.,;:!?'")\]}»”’…]+$/u;
@@ -47,7 +48,9 @@ export const paragraphsOf = (text: string): string[] =>
 /** A line of plain text with its links. No part of it is taken as markup. */
 export const Line = ({ line }: { line: string }) => (
   <>
-    {partsOf(line).map(({ text, href }) => (href === undefined ? text : <a href={href}>{text}</a>))}
+    {partsOf(line).map(({ text, href }) =>
+      href === undefined ? <WholeFigures text={text} /> : <a href={href}>{text}</a>,
+    )}
   </>
 );
 

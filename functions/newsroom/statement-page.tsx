@@ -14,6 +14,7 @@ import { homeIn } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
 import { ThreadLink } from './thread-link.tsx';
 import { threadIn, threadOf } from './threads.ts';
+import { WholeFigures } from './whole-figures.tsx';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface StatementProps {
@@ -27,7 +28,9 @@ const Heading = ({ page, site }: StatementProps) => {
   return (
     <header>
       <p class="kind">{words.kinds[page.kind]}</p>
-      <h1>{page.title}</h1>
+      <h1>
+        <WholeFigures text={page.title} />
+      </h1>
       <p class="when">
         {words.published} <ZonedTime at={page.publishedAt} {...when} />
       </p>

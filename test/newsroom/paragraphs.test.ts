@@ -5,6 +5,14 @@ import { page, site } from './fixtures.ts';
 const show = (changes: Parameters<typeof page>[0]) => newsroomRender.page(page(changes), site);
 
 describe('the words on a page', () => {
+  it('break no line inside a figure, and are the same', () => {
+    const text = 'Vi drog för 1 200 resenärer. Nästa besked kl. 09.05.';
+    const html = show({ text });
+    expect(html).toContain('för <span class="whole">1 200</span> resenärer');
+    expect(html).toContain('besked <span class="whole">kl. 09.05.</span>');
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain(text);
+  });
+
   it('links only http(s) and e-mail addresses', () => {
     const html = show({ text: 'Se https://a.example/x?a=1&b=2. javascript:alert(1) a@b.example' });
     expect(html).toContain(

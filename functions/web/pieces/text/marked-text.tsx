@@ -2,6 +2,7 @@ import type { Channel } from '#domain/channel/channel.ts';
 import type { View } from '../../view/view.ts';
 import { noteId } from './finding-notes.tsx';
 import { type Numbered, type Segment, segmentsOf } from './segments.ts';
+import { WholeFigures } from './whole-figures.tsx';
 
 interface MarkedTextProps {
   view: View;
@@ -21,10 +22,12 @@ const severityOf = (segment: Segment, numbered: readonly Numbered[]): 'block' | 
 
 const Marked = ({ segment, ...props }: MarkedTextProps & { segment: Segment }) =>
   segment.findings.length === 0 ? (
-    segment.text
+    <WholeFigures text={segment.text} />
   ) : (
     <>
-      <mark class={severityOf(segment, props.numbered)}>{segment.text}</mark>
+      <mark class={severityOf(segment, props.numbered)}>
+        <WholeFigures text={segment.text} />
+      </mark>
       {segment.ending.map((number) => (
         <a class="ref" href={`#${noteId(props.channel, number)}`}>
           {number}
