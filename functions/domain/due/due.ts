@@ -7,7 +7,8 @@ import * as z from 'zod';
  * `tell-urgent`, tell who is on duty of a comment that can't wait; `send-answer`, an answer to a comment is to be posted;
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
- * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
+ * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come;
+ * `confirm-removal`, others are to confirm what one person removed at once; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
  * channel, or show it again; `renew-page`, an incident's newest pages say how a promised update stands, or that it
  * has come; `supersede`, mark what newer words correct or take back; `mark-same-error`, mark what else is out with
@@ -34,6 +35,7 @@ export const DueKind = z.enum([
   'tell-chats',
   'promise-near',
   'promise-missed',
+  'confirm-removal',
   'removal-unconfirmed',
   'renew-page',
   'renew-incident',

@@ -12,6 +12,15 @@ export const moderatorsOf = ({ people, moderators }: Moderated): Person[] =>
 export const isModerator = (plan: Moderated, { id }: Pick<Person, 'id'>): boolean =>
   moderatorsOf(plan).some((person) => person.id === id);
 
+/** Whether someone decides on what these people proposed: on their own only where nobody else can. */
+export const decidesOn = (
+  plan: Moderated,
+  person: Pick<Person, 'id'>,
+  proposedBy: readonly string[],
+): boolean =>
+  isModerator(plan, person) &&
+  (moderatorsOf(plan).length < 2 || proposedBy.some((each) => each !== person.id));
+
 /** Whether someone may read the words of what was removed. */
 export const mayReadRemoved = (plan: Moderated, person: Person): boolean =>
   isModerator(plan, person) || person.roles.includes('legal');

@@ -8,10 +8,14 @@ import { isUndecided, Removal, wantedByApi } from './removal.ts';
 /** The desk's list of removals that wait for a person's decision. */
 export const UNDECIDED = 'undecided';
 
-const confirmation = ({ state, confirmBy, unconfirmedToldAt }: Removal): Wanted[] =>
-  state === 'unconfirmed' && confirmBy && !unconfirmedToldAt
-    ? [{ kind: 'removal-unconfirmed', key: confirmBy, at: confirmBy }]
-    : [];
+const confirmation = (removal: Removal): Wanted[] => {
+  const { state, proposedAt, confirmBy: key, confirmationAskedAt, unconfirmedToldAt } = removal;
+  if (state !== 'unconfirmed' || key === undefined) return [];
+  return [
+    ...(confirmationAskedAt ? [] : [{ kind: 'confirm-removal' as const, key, at: proposedAt }]),
+    ...(unconfirmedToldAt ? [] : [{ kind: 'removal-unconfirmed' as const, key, at: key }]),
+  ];
+};
 
 const hiding = (removal: Removal): Wanted[] => {
   const wanted = wantedByApi(removal);

@@ -45,6 +45,8 @@ export const Removal = z.object({
   proposedAt: z.iso.datetime(),
   /** When another person must have confirmed what was done at once. */
   confirmBy: z.iso.datetime().optional(),
+  /** When others were asked to confirm it. */
+  confirmationAskedAt: z.iso.datetime().optional(),
   /** When people were told that nobody had. */
   unconfirmedToldAt: z.iso.datetime().optional(),
   decidedBy: z.string().optional(),

@@ -15,35 +15,53 @@ export interface RemovalDeps extends Pick<StepDeps, 'journal' | 'log' | 'plan' |
   removalNotifier: RemovalNotifier;
 }
 
-const isWanted = (removal: Removal | undefined, by: string): removal is Removal =>
-  removal?.state === 'unconfirmed' && removal.confirmBy === by && !removal.unconfirmedToldAt;
+type Stage = 'confirm-removal' | 'removal-unconfirmed';
 
-// Whoever can decide; the crisis group too, so that somebody is reached.
-const toTell = (plan: Plan, { proposedBy }: Removal): Person[] => {
-  const group = peopleIn(plan, plan.crisisGroup);
+const stages = {
+  'confirm-removal': {
+    isTold: ({ confirmationAskedAt }: Removal) => confirmationAskedAt,
+    type: 'confirmation-asked',
+  },
+  'removal-unconfirmed': {
+    isTold: ({ unconfirmedToldAt }: Removal) => unconfirmedToldAt,
+    type: 'unconfirmed-told',
+  },
+} as const;
+
+const isWanted = (removal: Removal | undefined, by: string, stage: Stage): removal is Removal =>
+  removal?.state === 'unconfirmed' && removal.confirmBy === by && !stages[stage].isTold(removal);
+
+// Whoever can decide; once it is late the crisis group too, so that somebody is reached.
+const toTell = (plan: Plan, { proposedBy }: Removal, stage: Stage): Person[] => {
+  const group = stage === 'removal-unconfirmed' ? peopleIn(plan, plan.crisisGroup) : [];
   return [...new Set([...moderatorsOf(plan), ...group])].filter(({ id }) => id !== proposedBy);
 };
 
 /**
- * Tells once that nobody has confirmed in time what one person removed at once, and journals who was told.
+ * Asks others once to confirm what one person removed at once, and tells once that nobody has in time. Journals
+ * who was told.
  * What reached nobody is tried again for a day. The removal stays as it is: only a person decides.
  */
 export const tellUnconfirmed =
-  (deps: RemovalDeps): DueHandler =>
+  (deps: RemovalDeps, stage: Stage): DueHandler =>
   async ({ id, key }) => {
     const removal = await deps.journal.read(removalJournal, id);
-    if (!isWanted(removal, key)) return undefined;
-    const told = await tellEach(toTell(deps.plan, removal), (to) =>
+    if (!isWanted(removal, key, stage)) return undefined;
+    const told = await tellEach(toTell(deps.plan, removal, stage), (to) =>
       isSent(deps, () =>
-        deps.removalNotifier.notify({ id: `${id}-${key}-${to.id}`, to, commentId: id }),
+        deps.removalNotifier.notify({
+          id: `${id}-${stage}-${key}-${to.id}`,
+          ...{ to, commentId: id, isLate: stage === 'removal-unconfirmed' },
+        }),
       ),
     );
-    const waited = { since: key, now: deps.now() };
+    const since = stage === 'removal-unconfirmed' ? key : removal.proposedAt;
+    const waited = { since, now: deps.now() };
     const again = reachedNobody(told) ? tellAgainAt(waited) : undefined;
     if (again !== undefined) return again;
-    const event: RemovalEvent = { type: 'unconfirmed-told', data: told };
+    const event: RemovalEvent = { type: stages[stage].type, data: told };
     await deps.journal.append<Removal, RemovalEvent, never>(removalJournal, id, TALAN, (now) =>
-      ok(isWanted(now, key) ? [event] : []),
+      ok(isWanted(now, key, stage) ? [event] : []),
     );
     return undefined;
   };

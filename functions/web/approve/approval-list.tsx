@@ -1,4 +1,5 @@
 import type { Stands } from '#domain/freeze/gate.ts';
+import { decidesOn, mayReadRemoved } from '#domain/moderation/moderators.ts';
 import { awayAt } from '#domain/plan/handover.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
@@ -15,11 +16,21 @@ import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Headline } from '../pieces/text/headline.tsx';
 import { standsOf } from '../read/freeze.ts';
 import { listPage } from '../read/list-page.ts';
+import { readWaitingRemovals, type WaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { statementTitle } from '../view/statement-title.ts';
-import { nameOf, type View } from '../view/view.ts';
+import { nameOf, type SignedInView, type View } from '../view/view.ts';
 import { LoweredList, readLowered } from './lowered-list.tsx';
 import { UrgentLine } from './urgent-line.tsx';
+
+// Removals that wait for a decision, for whoever decides on them or may read what was removed.
+const RemovalsLine = ({ view, removals }: { view: SignedInView; removals: WaitingRemovals }) => (
+  <p class="notice">
+    <a href="/desk/removals">
+      {view.t.needs.removals(removals.count, decidesOn(view.plan, view.me, removals.proposedBy))}
+    </a>
+  </p>
+);
 
 const untilOf = ({ rounds }: Statement): string => rounds.at(-1)?.until ?? '';
 
@@ -76,6 +87,7 @@ export const showApprovals: PageHandler = async (deps, view, context) => {
   const page = await listPage(deps, statementJournal, filter, cursor);
   const items = await readItems(deps, view.me, page.items);
   const lowered = await readLowered(deps, view);
+  const removals = mayReadRemoved(view.plan, view.me) ? await readWaitingRemovals(deps) : undefined;
   const handovers = await readHandovers(deps.journal);
   const away = awayAt(view.plan, view.me.id, { at: view.now, handovers });
   return respond(
@@ -84,7 +96,8 @@ export const showApprovals: PageHandler = async (deps, view, context) => {
       <Live view={view} every={LIVE_MS.waiting}>
         <h1>{view.t.approval.title}</h1>
         {away?.why === 'handed-over' && <HandoverNotice view={view} {...away} />}
-        {items.length + lowered.length === 0 && <Nothing view={view} />}
+        {removals && <RemovalsLine view={view} removals={removals} />}
+        {items.length + lowered.length === 0 && !removals && <Nothing view={view} />}
         <ul class="rows">
           {items.map((item) => (
             <Row view={view} item={item} />

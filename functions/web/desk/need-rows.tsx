@@ -1,6 +1,7 @@
 import type { Alert } from '#domain/alert/alert.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import { decidesOn } from '#domain/moderation/moderators.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
@@ -12,7 +13,7 @@ import { countdown } from '../view/countdown.ts';
 import { plannedPlace } from '../view/place-name.ts';
 import { listWords, nameOf, type View } from '../view/view.ts';
 import { ruleWords } from '../watch/alert-item.tsx';
-import type { Need } from './needs.ts';
+import type { Need } from './need.ts';
 
 interface Props {
   view: View;
@@ -58,13 +59,18 @@ const elsewhereWords = (view: View, { state, planner, channel }: PlannedPost): s
   return `${task} ${planners[planner]}, ${plannedPlace(view, channel)}`;
 };
 
+const removalWords = (view: View, need: Extract<Need, { what: 'removals' }>): string => {
+  const forMe = view.me !== undefined && decidesOn(view.plan, view.me, need.proposedBy);
+  return view.t.needs.removals(need.count, forMe);
+};
+
 const whatWords = ({ view, need }: Props): string => {
   if (need.what === 'first') return view.t.needs.first;
   if (need.what === 'alert') return alertWords(view, need.alert);
   if (need.what === 'steps') return view.t.checklist.needs(need.late);
   if (need.what === 'elsewhere') return elsewhereWords(view, need.post);
   if (need.what === 'comments') return view.t.needs.comments(need.count, need.isUrgent);
-  if (need.what === 'removals') return view.t.needs.removals(need.count);
+  if (need.what === 'removals') return removalWords(view, need);
   const { what, statement, isLate } = need;
   const kind = view.t.names.kinds[statement.kind];
   switch (what) {

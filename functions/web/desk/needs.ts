@@ -3,80 +3,12 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { isLateStep } from '#domain/incident/step.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
-import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { OpenPromise } from '../incident/standing.ts';
 import type { WaitingComments, WaitingRemovals } from '../read/waiting.ts';
 import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
-
-/**
- * What the desk has to do or to wait for now: about a statement, a promised update, a first statement, a post
- * in another planner, comments, or removals.
- */
-export type Need =
-  | StatementNeed
-  | FirstNeed
-  | AlertNeed
-  | StepsNeed
-  | ElsewhereNeed
-  | CommentsNeed
-  | RemovalsNeed;
-
-/** What a statement needs, or the update that it promises. */
-interface StatementNeed extends Due {
-  what: 'stuck' | 'altered' | 'to-post' | 'waiting' | 'moving' | 'update';
-  statement: Statement;
-  incident: Incident | undefined;
-}
-
-/** An incident about which nothing has been requested. */
-interface FirstNeed extends Due {
-  what: 'first';
-  incident: Incident;
-}
-
-/** An alert that nobody has seen to. */
-interface AlertNeed extends Due {
-  what: 'alert';
-  alert: Alert;
-  incident?: undefined;
-}
-
-/** Steps of an incident's checklist that are late; `until` is when the first of them was due. */
-interface StepsNeed extends Due {
-  what: 'steps';
-  incident: Incident;
-  late: number;
-}
-
-/** A post in another planner that only a person can stop or find; `until` is when it goes out. */
-interface ElsewhereNeed extends Due {
-  what: 'elsewhere';
-  post: PlannedPost;
-  incident?: undefined;
-}
-
-/** Open comments of one incident or of none; `until` is when the first clock of one of them runs out. */
-interface CommentsNeed extends Due {
-  what: 'comments';
-  incident: Incident | undefined;
-  isUrgent: boolean;
-  count: string;
-}
-
-/** Removals that wait for another person. */
-interface RemovalsNeed extends Due {
-  what: 'removals';
-  incident?: undefined;
-  count: string;
-}
-
-interface Due {
-  /** Until when, ISO 8601. */
-  until?: string | undefined;
-  isLate: boolean;
-}
+import type { Need, StatementNeed } from './need.ts';
 
 const whatOf = ({ statement, incident }: ListedStatement): StatementNeed['what'] => {
   if (alteredDeliveries(statement).length > 0) return 'altered';
@@ -139,6 +71,7 @@ const gravityOf = (need: Need): number => {
   // What may still be kept from going out in a crisis does not wait.
   if (need.what === 'elsewhere') return 1;
   if (need.what === 'comments' && need.isUrgent) return 1;
+  if (need.what === 'removals') return need.severity ?? LAST;
   return need.incident?.severity ?? LAST;
 };
 
@@ -161,10 +94,17 @@ const ofComments = (waiting: WaitingComments, now: Date): Need => ({
   isLate: new Date(waiting.until) <= now,
 });
 
-const ofRemovals = ({ count, until }: WaitingRemovals, now: Date): Need => ({
-  ...{ what: 'removals', count, until },
-  isLate: until !== undefined && new Date(until) <= now,
-});
+const ofRemovals = (
+  { count, until, proposedBy, incidentIds }: WaitingRemovals,
+  active: readonly ActiveIncident[],
+  now: Date,
+): Need => {
+  const [severity] = active
+    .flatMap(({ incident }) => (incidentIds.includes(incident.id) ? [incident.severity] : []))
+    .toSorted();
+  const isLate = until !== undefined && new Date(until) <= now;
+  return { what: 'removals', count, until, proposedBy, severity, isLate };
+};
 
 /** What the desk needs besides statements and incidents. */
 interface Besides {
@@ -194,7 +134,7 @@ export const needsOf = (
     ...alerts.map(ofAlert),
     ...elsewhere.map((post) => ofElsewhere(post, now)),
     ...comments.map((each) => ofComments(each, now)),
-    ...(removals ? [ofRemovals(removals, now)] : []),
+    ...(removals ? [ofRemovals(removals, active, now)] : []),
     ...listed.map((each) => ofStatement(each, now)),
     ...active.flatMap((each) => [...ofWords(each), ...ofSteps(each, now)]),
   ].toSorted(byGravity);

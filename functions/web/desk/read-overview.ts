@@ -15,7 +15,8 @@ import { firstPage, listPage } from '../read/list-page.ts';
 import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
-import { type ActiveIncident, type Need, needsOf } from './needs.ts';
+import type { Need } from './need.ts';
+import { type ActiveIncident, needsOf } from './needs.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const ALERTS = 5;

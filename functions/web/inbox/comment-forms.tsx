@@ -62,12 +62,14 @@ const Told = ({ view, language, ...checked }: Required<RefusedAct>['checked'] & 
   </>
 );
 
-/** A form about a comment, folded until it is wanted or was refused. */
+/** A form about a comment, folded until it is wanted, asked for or refused. */
 export const Act = (
   props: ActProps & {
     act: CommentAct;
     label: string;
     send: string;
+    /** Whether it is what the person is here for. */
+    isOpen?: boolean;
     children: (form: FormState) => Child;
   },
 ) => {
@@ -75,7 +77,7 @@ export const Act = (
   const isRefused = refused?.act === act;
   const checked = isRefused ? refused.checked : undefined;
   return (
-    <details class="panel" id={`act-${act}`} open={isRefused}>
+    <details class="panel" id={`act-${act}`} open={isRefused || props.isOpen}>
       <summary>{props.label}</summary>
       <Form view={view} action={actAddress(path, act)}>
         {props.children({ ...(isRefused ? refused.form : freshForm()), name: act })}

@@ -21,7 +21,7 @@ import {
 import { CommentFlags, commenterOf, placeOf } from './comment-row.tsx';
 import type { LastReply } from './last-reply.ts';
 import { LikelyIncident } from './likely-incident.tsx';
-import type { RemovalDesk } from './removal-desk.ts';
+import { type RemovalDesk, waitsForMe } from './removal-desk.ts';
 import { Buttons } from './removal-forms.tsx';
 import { RemovalPanel } from './removal-panel.tsx';
 import { ReplyState } from './reply-state.tsx';
@@ -171,6 +171,7 @@ const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
 export const OpenComment = (props: OpenCommentProps) => {
   const { view, comment } = props;
   const words = view.t.inbox;
+  const decides = waitsForMe(props.removal);
   return (
     <article id="comment" tabindex={-1}>
       <h2>{commenterOf(view, comment)}</h2>
@@ -191,8 +192,9 @@ export const OpenComment = (props: OpenCommentProps) => {
       <ReplyState view={view} last={props.reply} />
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />
+      {decides && <RemovalPanel {...props} />}
       {isWriter(view.me) && <Acts {...props} />}
-      <RemovalPanel {...props} />
+      {!decides && <RemovalPanel {...props} />}
     </article>
   );
 };

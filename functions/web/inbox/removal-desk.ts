@@ -1,7 +1,7 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { statementOfReasons } from '#domain/comment/reasons.ts';
 import { isModerator, mayReadRemoved, moderatorsOf } from '#domain/moderation/moderators.ts';
-import { isInForce, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
+import { isInForce, isUndecided, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
@@ -34,6 +34,10 @@ export interface RemovalDesk {
   /** The draft of what the author is told, and its language. */
   letter: { text: string; language: Language } | undefined;
 }
+
+/** Whether the person is to decide on it now. */
+export const waitsForMe = ({ removal, mayAct, waitsForOther }: RemovalDesk): boolean =>
+  removal !== undefined && isUndecided(removal) && mayAct && !waitsForOther;
 
 const choices = (
   { commentRules }: WebDeps,

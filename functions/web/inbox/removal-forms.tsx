@@ -46,7 +46,7 @@ export const ProposeForm = ({
 export const DecideForm = (props: ActProps) => {
   const words = props.view.t.removal;
   return (
-    <Act {...props} act="removal-decision" label={words.decide} send={words.decideSend}>
+    <Act {...props} act="removal-decision" label={words.decide} send={words.decideSend} isOpen>
       {(form) => (
         <>
           <Choices

@@ -8,7 +8,7 @@ import {
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { ActProps } from './comment-forms.tsx';
-import type { RemovalDesk } from './removal-desk.ts';
+import { type RemovalDesk, waitsForMe } from './removal-desk.ts';
 import { Buttons, DecideForm, ProposeForm } from './removal-forms.tsx';
 
 interface RemovalProps extends ActProps {
@@ -133,7 +133,7 @@ export const RemovalPanel = (props: RemovalProps) => {
     <div class="removal">
       <State {...props} />
       {mayAct && known && removal.state !== 'proposed' && <OnChannel {...known} />}
-      {mayAct && removal && isUndecided(removal) && !waitsForOther && <DecideForm {...props} />}
+      {waitsForMe(desk) && <DecideForm {...props} />}
       {mayAct && removal && isUndecided(removal) && waitsForOther && (
         <p class="hint">{words.waitsForOther}</p>
       )}

@@ -13,10 +13,10 @@ const en = {
     `${count === '1' ? '1 comment' : `${count} comments`} ${
       isUrgent ? 'can’t wait' : count === '1' ? 'waits for an answer' : 'wait for an answer'
     }`,
-  removals: (count: string) =>
-    count === '1'
-      ? 'A removal waits for another person'
-      : `${count} removals wait for another person`,
+  removals: (count: string, forMe: boolean) =>
+    `${count === '1' ? 'A removal waits' : `${count} removals wait`} for ${
+      forMe ? 'your decision' : 'another person'
+    }`,
   untold: 'No message about it has reached anyone',
   first: 'Nothing has been requested yet: write the first statement',
 };
@@ -36,10 +36,10 @@ const sv: typeof en = {
     `${count === '1' ? '1 kommentar' : `${count} kommentarer`} ${
       isUrgent ? 'kan inte vänta' : 'väntar på svar'
     }`,
-  removals: (count) =>
-    count === '1'
-      ? 'En borttagning väntar på en annan person'
-      : `${count} borttagningar väntar på en annan person`,
+  removals: (count, forMe) =>
+    `${count === '1' ? 'En borttagning' : `${count} borttagningar`} väntar på ${
+      forMe ? 'ditt beslut' : 'en annan person'
+    }`,
   untold: 'Inget meddelande om det har nått någon',
   first: 'Inget är begärt ännu: skriv det första beskedet',
 };

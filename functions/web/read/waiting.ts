@@ -23,6 +23,10 @@ export interface WaitingComments {
 export interface WaitingRemovals {
   count: string;
   until: string | undefined;
+  /** Who proposed them, each once: someone else decides. */
+  proposedBy: readonly string[];
+  /** The incidents that they belong to. */
+  incidentIds: readonly string[];
 }
 
 /** What reading who waits needs. */
@@ -143,5 +147,10 @@ export const readWaitingRemovals = async (deps: ListDeps): Promise<WaitingRemova
   if (items.length === 0) return undefined;
   const inForce = items.filter(({ state }) => state === 'unconfirmed');
   const [until] = inForce.flatMap(({ confirmBy }) => confirmBy ?? []).toSorted();
-  return { count: countWords(await countIn(deps, removalJournal, [filter])), until };
+  return {
+    count: countWords(await countIn(deps, removalJournal, [filter])),
+    until,
+    proposedBy: [...new Set(items.map(({ proposedBy }) => proposedBy))],
+    incidentIds: items.flatMap(({ incidentId }) => incidentId ?? []),
+  };
 };

@@ -69,6 +69,7 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
       'tell-chats': handler,
       'promise-near': handler,
       'promise-missed': handler,
+      'confirm-removal': handler,
       'removal-unconfirmed': handler,
       'renew-page': handler,
       announce: handler,

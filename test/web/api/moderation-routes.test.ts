@@ -167,7 +167,7 @@ describe('what can’t wait', () => {
         told.push(to.id);
       },
     };
-    const handle = tellUnconfirmed({ ...deps, removalNotifier });
+    const handle = tellUnconfirmed({ ...deps, removalNotifier }, 'removal-unconfirmed');
     const kind = 'removal-unconfirmed' as const;
     const item = { kind, key: confirmBy, at: confirmBy, aggregate: 'removal', id };
     await handle(item);
@@ -177,13 +177,35 @@ describe('what can’t wait', () => {
     expect((await karin('GET', `/comments/${id}/removal`)).body.state).toBe('unconfirmed');
   });
 
+  it('is told at once to those who may confirm it, and to no one else', async () => {
+    const { deps, write, karin, journal } = await begin();
+    const { id } = await write('Jag vet var du bor');
+    const { body } = await karin('POST', `/comments/${id}/removal`, threat);
+    const told: unknown[] = [];
+    const removalNotifier = {
+      notify: async ({ to, isLate }: { to: { id: string }; isLate: boolean }) => {
+        told.push([to.id, isLate]);
+      },
+    };
+    const kind = 'confirm-removal' as const;
+    const handle = tellUnconfirmed({ ...deps, removalNotifier }, kind);
+    const item = { kind, key: body.confirmBy, at: '', aggregate: 'removal', id };
+    await handle(item);
+    await handle(item);
+    expect(told).toEqual([['dan', false]]);
+    expect((await journal(id)).at(-1)?.entry).toMatchObject({ type: 'confirmation-asked' });
+  });
+
   it('tells nobody once it is confirmed', async () => {
     const { deps, write, karin, dan } = await begin();
     const { id } = await write('Jag vet var du bor');
     const { body } = await karin('POST', `/comments/${id}/removal`, threat);
     await dan('POST', `/comments/${id}/removal/decision`, { decision: 'remove' });
     const refuse = () => Promise.reject(new Error('told'));
-    const handle = tellUnconfirmed({ ...deps, removalNotifier: { notify: refuse } });
+    const handle = tellUnconfirmed(
+      { ...deps, removalNotifier: { notify: refuse } },
+      'removal-unconfirmed',
+    );
     const kind = 'removal-unconfirmed' as const;
     await handle({ kind, key: body.confirmBy, at: '', aggregate: 'removal', id });
     expect((await karin('GET', `/comments/${id}/removal`)).body.unconfirmedToldAt).toBeUndefined();

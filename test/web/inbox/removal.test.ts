@@ -41,6 +41,17 @@ describe('removing a comment in the inbox', () => {
     expect(html).not.toMatch(/name="ground"[^>]*checked/);
   });
 
+  it('shows first and open what is to be decided, to whoever decides', async () => {
+    const { karin, dan } = await begin('Jag vet var du bor');
+    await karin.act('removal', { ground: 'threat', reason: 'Hot.' });
+    const html = await dan.show();
+    expect(html).toMatch(/id="act-removal-decision" open/);
+    expect(html.indexOf('act-removal-decision')).toBeLessThan(html.indexOf('act-hand-over'));
+    expect(await dan.page('/desk')).toContain('A removal waits for your decision');
+    expect(await dan.page('/approve')).toContain('A removal waits for your decision');
+    expect(await karin.page('/desk')).toContain('A removal waits for another person');
+  });
+
   it('is proposed by one, decided by another, done on the channel, and told to the author', async () => {
     const { id, karin, dan } = await begin();
     const sent = await karin.act('removal', spam);

@@ -1,5 +1,6 @@
 import type { EventOfKind } from '../../journal/event-kind.ts';
 import { authorTold } from './author-told.ts';
+import { confirmationAsked } from './confirmation-asked.ts';
 import { decided } from './decided.ts';
 import { hidingFailed } from './hiding-failed.ts';
 import { logRead } from './log-read.ts';
@@ -17,6 +18,7 @@ export const removalEvents = [
   putOnChannel,
   hidingFailed,
   authorTold,
+  confirmationAsked,
   unconfirmed,
   logRead,
   removalWordsErased,

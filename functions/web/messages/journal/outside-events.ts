@@ -40,6 +40,7 @@ const en = {
   'put-on-channel': 'noted how the comment stands on its channel',
   'hiding-failed': 'could not hide or show the comment on its channel',
   'author-told': 'noted how its author was told why',
+  'confirmation-asked': 'asked others to confirm the removal',
   'unconfirmed-told': 'told that nobody has confirmed the removal',
   'log-read': 'read the log with the archived words',
 };
@@ -86,6 +87,7 @@ const sv: typeof en = {
   'put-on-channel': 'antecknade hur kommentaren står i kanalen',
   'hiding-failed': 'kunde inte dölja eller visa kommentaren i kanalen',
   'author-told': 'antecknade hur avsändaren fick veta varför',
+  'confirmation-asked': 'bad andra bekräfta borttagningen',
   'unconfirmed-told': 'meddelade att ingen har bekräftat borttagningen',
   'log-read': 'läste loggen med den sparade texten',
 };
