@@ -81,6 +81,8 @@ const en = {
     unknown:
       'Whether someone did wrong is not known yet. That is why neither an apology nor distancing is suggested: tell what is confirmed, and say so when you know.',
   },
+  oursByFacts:
+    'A confirmed fact says what you did wrong, but the incident doesn’t say that you did. Answer “Did someone do wrong?”, and an apology is suggested.',
   nothingConfirmed:
     'No fact is confirmed yet, so a draft can say little more than that you know and are finding out. Confirm what you can, even if only that something has happened, and where.',
   legalHoldReason:
@@ -211,6 +213,8 @@ const sv: typeof en = {
     unknown:
       'Ännu är det inte känt om någon gjorde fel. Därför föreslås varken ursäkt eller avståndstagande: berätta det bekräftade, och säg till när ni vet.',
   },
+  oursByFacts:
+    'En bekräftad uppgift säger vad ni gjorde fel, men i händelsen står det inte. Svara på ”Har någon gjort fel?”, så föreslås en ursäkt.',
   nothingConfirmed:
     'Ingen uppgift är bekräftad än, så ett utkast kan inte säga mycket mer än att ni vet om det och tar reda på mer. Bekräfta det som går, om så bara att något har hänt, och var.',
   legalHoldReason:

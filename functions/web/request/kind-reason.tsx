@@ -11,19 +11,30 @@ const kindReason = ({ view: { t }, incident: { wrongdoing, harm } }: Props): str
     ? t.forms.kindReasons.oursWithHarm
     : t.forms.kindReasons[wrongdoing];
 
+// A fact says more than the question that nobody has answered since.
+const isOursByFacts = ({ incident: { wrongdoing, facts } }: Props): boolean =>
+  (wrongdoing === 'unknown' || wrongdoing === 'none') &&
+  facts.some(({ status, isOurs }) => status === 'confirmed' && isOurs === true);
+
 const reasonFor = (props: Props): string => {
   const { view, incident } = props;
-  return [kindReason(props), incident.legalHold && view.t.forms.legalHoldReason]
+  return [
+    !isOursByFacts(props) && kindReason(props),
+    incident.legalHold && view.t.forms.legalHoldReason,
+  ]
     .filter((words) => words)
     .join(' ');
 };
 
 // Statements often need these, and only the incident can give them.
-const missingPieces = ({ view: { t, plan }, incident }: Props): string[] => {
+const missingPieces = (props: Props): string[] => {
+  const { view, incident } = props;
+  const { t, plan } = view;
   const words = t.refusals['missing-pieces'];
   const contacts = [...incident.contacts, ...plan.organisation.contacts];
   const isAnyConfirmed = incident.facts.some(({ status }) => status === 'confirmed');
   return [
+    ...(isOursByFacts(props) ? [t.forms.oursByFacts] : []),
     ...(isAnyConfirmed ? [] : [t.forms.nothingConfirmed]),
     ...(contacts.length === 0 ? [words.contacts] : []),
     ...(incident.wrongdoing === 'private' && incident.policies.length === 0

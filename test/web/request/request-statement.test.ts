@@ -36,6 +36,19 @@ describe('requesting a statement', () => {
     expect(shown).toContain('Karin Ek, för hand');
   });
 
+  it('says that a confirmed fact tells what we did wrong, and asks for the answer', async () => {
+    const { id } = await seedIncident(deps);
+    await addFact(deps, person('karin'), id, {
+      text: 'Vi stängde av larmet.',
+      status: 'confirmed',
+      isOurs: true,
+    });
+    const page = await karin.page(`/desk/incidents/${id}/statements/new`);
+    expect(page).toContain('En bekräftad uppgift säger vad ni gjorde fel');
+    expect(page).not.toContain('I händelsen står att ingen gjorde fel');
+    expect(page).toContain(`/desk/incidents/${id}/edit`);
+  });
+
   it('offers the notice to staff without a search, beside the suggested kind', async () => {
     const { id } = await seedIncident(deps);
     const page = await karin.page(`/desk/incidents/${id}/statements/new`);
