@@ -11,7 +11,7 @@ import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { groundsFor } from '../actions/grounds.ts';
 import type { WebDeps } from '../deps.ts';
 
-/** The last reply to an open comment: how it stands, and who sees to it next, where anyone does. */
+/** The last reply to a comment that is open or answered: how it stands, and who sees to it next, where anyone does. */
 export interface LastReply {
   reply: Statement;
   /** Approved, and left to a person: they post it, or find out whether it is out. */
@@ -32,7 +32,7 @@ const replyTo = async (
   { journal }: Pick<WebDeps, 'journal'>,
   comment: Comment,
 ): Promise<Statement | undefined> =>
-  isOpenComment(comment) && comment.replyId !== undefined
+  (isOpenComment(comment) || comment.state === 'answered') && comment.replyId !== undefined
     ? journal.read(statementJournal, comment.replyId)
     : undefined;
 
@@ -44,7 +44,7 @@ const takenBy = (comment: Comment, reply: Statement, now: Date): string =>
 const isLeftToPerson = (reply: Statement): boolean =>
   !isUnderWay(reply) && openChannels(reply).length > 0;
 
-/** The last reply to an open comment, if any. */
+/** The last reply to a comment that is open or answered, if any. */
 export const lastReply = async (
   deps: WebDeps,
   comment: Comment,

@@ -1,6 +1,7 @@
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import { isCommentChanged } from '#domain/statement/version/changes.ts';
+import { isWriter } from '../../actions/roles.ts';
 import type { View } from '../../view/view.ts';
 import { Revealed } from './revealed.tsx';
 
@@ -35,11 +36,16 @@ const Withheld = ({ view: { t }, statement: { commentId } }: Pick<Props, 'view' 
 /** The words from outside that a statement answers or corrects, beside its own; not those that were removed. */
 export const AnsweredWords = ({ view, statement, answered }: Props) => {
   const { t } = view;
-  const { comment, claim, isWithheld } = statement;
+  const { comment, commentId, claim, isWithheld } = statement;
   return (
     <>
       {(isWithheld || answered?.isWithheld) && <Withheld view={view} statement={statement} />}
       {comment !== undefined && <Quote title={t.text.comment} text={comment} />}
+      {comment !== undefined && commentId !== undefined && view.me && isWriter(view.me) && (
+        <p>
+          <a href={`/desk/inbox/${commentId}`}>{t.removal.toComment}</a>
+        </p>
+      )}
       {answered && isCommentChanged(statement, answered) && (
         <Quote title={t.text.commentNow} text={answered.text} />
       )}
