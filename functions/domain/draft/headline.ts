@@ -13,5 +13,7 @@ export const underHeadline = (
   { headline, revision }: Pick<DraftRequest, 'headline' | 'revision'>,
 ): ChannelText[] =>
   texts.map((text) =>
-    headline && !speaksOfIt.test(revision?.comment ?? '') && hasTitle(text.channel) ? { ...text, title: headline } : text,
+    headline && !speaksOfIt.test(revision?.comment ?? '') && hasTitle(text.channel)
+      ? { ...text, title: headline }
+      : text,
   );

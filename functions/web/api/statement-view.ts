@@ -156,9 +156,7 @@ export const statementRows = (
   language: Language,
 ): Promise<z.output<typeof StatementView>[]> => {
   const see = statementsSeen(deps);
-  return Promise.all(
-    statements.map(async (each) => rowOf(deps, each, await see(each), language)),
-  );
+  return Promise.all(statements.map(async (each) => rowOf(deps, each, await see(each), language)));
 };
 
 const withReturned = <Receipt extends Delivery>(

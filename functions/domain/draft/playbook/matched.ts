@@ -120,7 +120,10 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
 
 /** What is open of what a comment asks, as whoever entered it says so. */
 export const askedOpenIn: Matched = ({ request: { brief }, playbook }) =>
-  listed(publishableOpen({ ...brief, facts: openAskedAbout(brief, playbook.words) }), playbook.phrases.or);
+  listed(
+    publishableOpen({ ...brief, facts: openAskedAbout(brief, playbook.words) }),
+    playbook.phrases.or,
+  );
 
 /** Whom we think of. */
 export const hurtIn: Matched = ({ request: { brief }, playbook }) =>

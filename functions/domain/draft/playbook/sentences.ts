@@ -1,7 +1,14 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
-import { alsoAsked, answerTo, askedQuestions, isNarrow, mayNotBeOpen, unknownAnswer } from './asked.ts';
+import {
+  alsoAsked,
+  answerTo,
+  askedQuestions,
+  isNarrow,
+  mayNotBeOpen,
+  unknownAnswer,
+} from './asked.ts';
 import { allHold } from './conditions.ts';
 import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';

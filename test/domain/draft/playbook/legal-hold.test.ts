@@ -55,7 +55,9 @@ describe('under legal hold', () => {
           const supersedes = kind === 'correction' && { how: 'corrects' as const, text: 'Xyz.' };
           const asked = request(brief, channelsFor(kind), supersedes ? { supersedes } : {});
           for (const { title = '', text } of writePlaybook(asked, playbook, rules).texts) {
-            const apologies = [title, ...text.split('\n').flatMap(splitSentences)].filter(isApology);
+            const apologies = [title, ...text.split('\n').flatMap(splitSentences)].filter(
+              isApology,
+            );
             expect(apologies.filter((sentence) => admits.test(sentence))).toEqual([]);
           }
         }
