@@ -44,7 +44,8 @@ describe('a question with more than one answer', () => {
     await ask(id, 'lena', 2, 'legal');
     const lena = await browser(deps, 'lena', 'sv');
     const page = await lena.page(`/approve/${id}`);
-    for (const { text } of calmTexts) expect(page).toContain(text);
+    const read = page.replaceAll(/<\/?span[^>]*>/gu, '');
+    for (const { text } of calmTexts) expect(read).toContain(text);
     expect(page).toContain('ber dig granska');
     expect(page).toContain('Ja, jag ger klartecken för texten');
     expect(page).toContain('Om du ger klartecken');
