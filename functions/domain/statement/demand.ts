@@ -81,11 +81,15 @@ export const levelFor = (
     .reduce((level, { from }) => stricterLevel(level, from), { severity, legalHold });
 
 /**
- * Those whose approval of a statement does not count alone: the author of its words, and those who
- * lowered what it demands or agreed to that.
+ * Those whose approval of a statement does not count alone: all who wrote in its words since the draft, for what
+ * the one before wrote may still stand there, and those who lowered what it demands or agreed to that.
  */
 export const dependentOn = (
-  statement: Unlevelled & { requestedAt: string; editedBy?: string | undefined },
+  statement: Unlevelled & {
+    requestedAt: string;
+    editedBy?: string | undefined;
+    editors: readonly string[];
+  },
   { lowerings }: Pick<DemandingIncident, 'lowerings'>,
   plan: Plan,
 ): string[] => {
@@ -94,5 +98,6 @@ export const dependentOn = (
       .filter(({ at }) => at >= statement.requestedAt || !isSettled(lowering, plan, statement))
       .map(({ by }) => by),
   );
-  return [...new Set([...(statement.editedBy ? [statement.editedBy] : []), ...involved])];
+  const { editors, editedBy } = statement;
+  return [...new Set([...editors, ...(editedBy ? [editedBy] : []), ...involved])];
 };

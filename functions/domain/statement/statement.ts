@@ -139,6 +139,8 @@ export const Statement = z.object({
   /** The model that wrote that draft, where one did and said its name. */
   draftModel: z.string().optional(),
   editedBy: z.string().optional(),
+  /** All who wrote in the words since they were drafted. */
+  editors: z.array(z.string()).default([]),
   /** The round that was open when a person wrote the current words. */
   editedInRound: z.int().optional(),
   fallbackReason: FallbackReason.optional(),

@@ -26,6 +26,7 @@ export const drafted = statementEvent({
       fallbackReason: undefined,
       model: undefined,
       editedBy: undefined,
+      editors: [],
       editedInRound: undefined,
       ...data,
       // A person's words that are kept come from the draft before them.

@@ -65,6 +65,7 @@ export const requested: EventKind<Statement, 'requested', ReturnType<typeof shap
       attempts: 0,
       rounds: [],
       askedBefore: [],
+      editors: [],
       changed: [],
       sameSince: 0,
       refused: [],

@@ -44,6 +44,7 @@ export const written = statementEvent({
       ...words,
       writtenBy: 'person',
       editedBy: by,
+      editors: [...new Set([...state.editors, by])],
       editedInRound: current.rounds.length,
       fallbackReason: undefined,
       model: undefined,
