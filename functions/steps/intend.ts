@@ -1,8 +1,8 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { isHeld } from '#domain/freeze/held.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
+import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import { isAstray, isForOneOfMany, isPlacedBelow } from '#domain/statement/acts.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';

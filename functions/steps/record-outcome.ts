@@ -1,5 +1,5 @@
-import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { noteAnswered } from '#domain/comment/note-answered.ts';
+import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';

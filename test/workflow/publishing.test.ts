@@ -199,12 +199,12 @@ describe('a channel whose outcome is unknown', () => {
       expect(await world.status(id)).toBe('failed');
       mastodon.mood = 'works';
       await world.act('retry', id);
-      expect(world.published(id)).toHaveLength(1);
+      expect(world.published(id, 'mastodon')).toHaveLength(1);
       expect(await deliveries(world, id)).toEqual({ mastodon: 'unknown' });
       const url = 'https://mastodon.example/@vi/1';
       expect(await world.receipt(id, { channel: 'mastodon', url })).toBe('ok');
       expect(await world.read(id)).toMatchObject({ status: 'published', deliveries: [{ url }] });
-      expect(world.published(id)).toHaveLength(1);
+      expect(world.published(id, 'mastodon')).toHaveLength(1);
     },
   );
 
@@ -231,7 +231,7 @@ describe('a channel whose outcome is unknown', () => {
     expect(await world.receipt(id, { channel: 'mastodon', state: 'failed' })).toBe('ok');
     expect(await world.act('retry', id)).toBe('ok');
     expect(await world.status(id)).toBe('published');
-    expect(world.published(id)).toHaveLength(1);
+    expect(world.published(id, 'mastodon')).toHaveLength(1);
   });
 
   it('Given the newsroom, Then no person says what became of it', async () => {

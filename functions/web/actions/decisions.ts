@@ -1,5 +1,5 @@
-import { answeredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { DecisionInput } from '#domain/statement/answer-input.ts';

@@ -104,7 +104,7 @@ export const noteReading = async (
         );
       } catch (error) {
         if (!(error instanceof RecordUnreadable)) throw error;
-        log.warn('RECORD_UNREADABLE', { stream: `removal#${id}`, by: reader.id });
+        log.warn('RECORD_UNREADABLE', { stream: error.stream, by: reader.id });
       }
     }),
   );

@@ -1,10 +1,10 @@
-import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { GATE_ID, isHeldBy } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { ThawedPost } from '#domain/freeze/thaw.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
+import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import { type Person, planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { ReplanInput } from '#domain/statement/answer-input.ts';

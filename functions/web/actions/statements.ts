@@ -1,7 +1,7 @@
-import { answeredComment } from '#domain/comment/answered-comment.ts';
 import { everydayWith, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';

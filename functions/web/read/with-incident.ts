@@ -1,7 +1,7 @@
-import { answeredComment } from '#domain/comment/answered-comment.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
+import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';

@@ -9,11 +9,11 @@ describe.each([
   { name: 'seen', recall: 0.94, heldUp: 0.93, alarms: 4, blocking: 4 },
   { name: 'unseen-1', recall: 0.93, heldUp: 0.84, alarms: 3, blocking: 1 },
   { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 5, blocking: 2 },
-  { name: 'unseen-3', recall: 0.87, heldUp: 0.75, alarms: 8, blocking: 1 },
-  { name: 'unseen-4', recall: 0.87, heldUp: 0.75, alarms: 9, blocking: 1 },
-  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 6, blocking: 2 },
+  { name: 'unseen-3', recall: 0.87, heldUp: 0.75, alarms: 9, blocking: 1 },
+  { name: 'unseen-4', recall: 0.86, heldUp: 0.75, alarms: 11, blocking: 1 },
+  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 7, blocking: 3 },
   { name: 'unseen-6', recall: 0.91, heldUp: 0.87, alarms: 11, blocking: 5 },
-  { name: 'unseen-7', recall: 0.51, heldUp: 0.79, alarms: 25, blocking: 8 },
+  { name: 'unseen-7', recall: 0.51, heldUp: 0.79, alarms: 26, blocking: 8 },
 ])('the texts of $name', ({ name, recall, heldUp, alarms, blocking }) => {
   const figures = toneFiguresOf(name);
 

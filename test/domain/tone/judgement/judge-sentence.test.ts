@@ -23,8 +23,8 @@ const judge = sentenceJudge({
     step: 0.2,
     good: share,
     rules: {
-      minimizing: { start: -3.5, heldOut: share, units: [0, 5] },
-      'blame-shift': { start: -3.5, heldOut: share, units: [5, 0] },
+      minimizing: { start: -4, heldOut: share, units: [0, 6] },
+      'blame-shift': { start: -4, heldOut: share, units: [6, 0] },
     },
     features,
   },

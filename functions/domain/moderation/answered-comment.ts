@@ -1,8 +1,8 @@
+import { commentJournal } from '../comment/comment-journal.ts';
 import type { ReadAlong } from '../journal/journal.ts';
-import { seenComment } from '../moderation/seen-comment.ts';
 import type { AnsweredComment } from '../statement/answered-comment.ts';
 import type { Statement } from '../statement/statement.ts';
-import { commentJournal } from './comment-journal.ts';
+import { seenComment } from './seen-comment.ts';
 
 /**
  * The comment that a reply answers, as it reads now, without words that were removed; undefined where there is none,
