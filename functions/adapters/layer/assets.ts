@@ -18,7 +18,7 @@ export interface AssetFile {
 
 // Comments are for those who read the folder. A browser on a bad network does without.
 const readCss = (path: string): string =>
-  readFileSync(path, 'utf8').replaceAll(/\/\*[^]*?\*\//gu, '');
+  readFileSync(path, 'utf8').replaceAll(/\/\*.*?\*\//gsu, '');
 
 // One piece per file keeps a stylesheet readable; one file for the browser keeps it fast.
 const joined = (folder: string): string =>
