@@ -105,6 +105,12 @@ const lastProblems = ({
   return nextUpdateAt ? [[['nextUpdateAt'], 'the last update promises no other']] : [];
 };
 
+/** Whether a request may take up a claim: by its kind, or as it corrects or takes back another statement. */
+export const mayTakeUpClaim = (
+  kind: Kind,
+  { corrects, withdraws }: { corrects?: string | undefined; withdraws?: string | undefined },
+): boolean => (kindProfile(kind).takesUpClaims ?? corrects ?? withdraws) !== undefined;
+
 /** What requests a statement. With `texts` a person wrote it and nothing is drafted. */
 export const StatementInput = z
   .strictObject({
@@ -136,8 +142,7 @@ export const StatementInput = z
       const message = `a statement of kind ${input.kind} is about no incident`;
       context.addIssue({ code: 'custom', path: ['kind'], message });
     }
-    const isAboutClaim = kindProfile(input.kind).takesUpClaims ?? input.corrects ?? input.withdraws;
-    if (input.claim && !isAboutClaim) {
+    if (input.claim && !mayTakeUpClaim(input.kind, input)) {
       const message = `a statement of kind ${input.kind} takes up no claim`;
       context.addIssue({ code: 'custom', path: ['claim'], message });
     }

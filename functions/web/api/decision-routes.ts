@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Person } from '#domain/plan/plan.ts';
 import {
   ChallengeInput,
   DecisionInput,
@@ -6,32 +7,40 @@ import {
   ReceiptInput,
   ReplanInput,
 } from '#domain/statement/answer-input.ts';
+import type { ActionResult } from '../actions/append.ts';
 import * as decisions from '../actions/decisions.ts';
 import { noteNotPosted } from '../actions/not-posted.ts';
 import { recordDelivery } from '../actions/record-delivery.ts';
 import { replanStatement } from '../actions/replan.ts';
 import { beginSigning } from '../actions/signing.ts';
 import * as statements from '../actions/statements.ts';
+import type { WebDeps } from '../deps.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 import { statementAnswer } from './statement-routes.ts';
 import { StatementView } from './statement-view.ts';
 
-const decide: ApiRoute = apiRoute(
-  {
-    method: 'post',
-    path: '/statements/{id}/decision',
-    summary: 'Approves, asks for changes or rejects the version whose hash was shown',
-    status: 200,
-    body: DecisionInput,
-    query: Nothing,
-    answer: StatementView,
-  },
-  async (call) =>
-    statementAnswer(
-      call,
-      await decisions.decideOnStatement(call.deps, call.me, call.param('id'), call.body),
-    ),
-);
+type Act<Body> = (deps: WebDeps, me: Person, id: string, body: Body) => ActionResult;
+
+// A call on one statement that answers with the statement as it is then.
+const onStatement = <Body extends z.ZodType>(
+  path: string,
+  summary: string,
+  body: Body,
+  act: Act<z.output<Body>>,
+): ApiRoute =>
+  apiRoute(
+    {
+      method: 'post',
+      path: `/statements/{id}/${path}`,
+      summary,
+      status: 200,
+      body,
+      query: Nothing,
+      answer: StatementView,
+    },
+    async (call) =>
+      statementAnswer(call, await act(call.deps, call.me, call.param('id'), call.body)),
+  );
 
 const challenge: ApiRoute = apiRoute(
   {
@@ -53,70 +62,36 @@ const challenge: ApiRoute = apiRoute(
   ({ deps, me, param, body }) => beginSigning(deps, me, param('id'), body),
 );
 
-const replan: ApiRoute = apiRoute(
-  {
-    method: 'post',
-    path: '/statements/{id}/replan',
-    summary:
-      'Plans approved or missed words for another time: an approval of the same words for that time',
-    status: 200,
-    body: ReplanInput,
-    query: Nothing,
-    answer: StatementView,
-  },
-  async (call) =>
-    statementAnswer(call, await replanStatement(call.deps, call.me, call.param('id'), call.body)),
-);
-
-const receipt: ApiRoute = apiRoute(
-  {
-    method: 'post',
-    path: '/statements/{id}/receipts',
-    summary: 'Records where a text was posted by hand, or that an unknown one is not out',
-    status: 200,
-    body: ReceiptInput,
-    query: Nothing,
-    answer: StatementView,
-  },
-  async (call) =>
-    statementAnswer(call, await recordDelivery(call.deps, call.me, call.param('id'), call.body)),
-);
-
-const notPosted: ApiRoute = apiRoute(
-  {
-    method: 'post',
-    path: '/statements/{id}/not-posted',
-    summary: 'Says that a text which a person was to post was not posted and will not be, and why',
-    status: 200,
-    body: NotPostedInput,
-    query: Nothing,
-    answer: StatementView,
-  },
-  async (call) =>
-    statementAnswer(call, await noteNotPosted(call.deps, call.me, call.param('id'), call.body)),
-);
-
 const move = (name: string, summary: string, act: typeof statements.withdrawStatement): ApiRoute =>
-  apiRoute(
-    {
-      method: 'post',
-      path: `/statements/{id}/${name}`,
-      summary,
-      status: 200,
-      body: Nothing,
-      query: Nothing,
-      answer: StatementView,
-    },
-    async (call) => statementAnswer(call, await act(call.deps, call.me, call.param('id'))),
-  );
+  onStatement(name, summary, Nothing, (deps, me, id) => act(deps, me, id));
 
 /** Calls that decide on a statement, or move it on. */
 export const decisionRoutes: ApiRoute[] = [
-  decide,
+  onStatement(
+    'decision',
+    'Approves, asks for changes or rejects the version whose hash was shown',
+    DecisionInput,
+    decisions.decideOnStatement,
+  ),
   challenge,
-  replan,
-  receipt,
-  notPosted,
+  onStatement(
+    'replan',
+    'Plans approved or missed words for another time: an approval of the same words for that time',
+    ReplanInput,
+    replanStatement,
+  ),
+  onStatement(
+    'receipts',
+    'Records where a text was posted by hand, or that an unknown one is not out',
+    ReceiptInput,
+    recordDelivery,
+  ),
+  onStatement(
+    'not-posted',
+    'Says that a text which a person was to post was not posted and will not be, and why',
+    NotPostedInput,
+    noteNotPosted,
+  ),
   move('withdraw', 'Takes back a statement that is not out yet', statements.withdrawStatement),
   move('retry', 'Starts another run for what failed', statements.retryStatement),
   move(

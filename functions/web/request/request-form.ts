@@ -1,5 +1,6 @@
 import { channelsFor } from '#domain/channel/channel.ts';
-import { isInternal, Kind, kindProfile } from '#domain/kind/kind.ts';
+import { isInternal, Kind } from '#domain/kind/kind.ts';
+import { mayTakeUpClaim } from '#domain/statement/input.ts';
 import { textFieldOf, textInput } from '../edit/text-input.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { timeInput, timeValues } from '../form/typed-time.ts';
@@ -10,8 +11,11 @@ import { SENTENCE_FIELD } from './wrong-sentence.tsx';
 /** The claim to correct, as `StatementInput` takes it. The style sheet shows its fields only where a claim may be taken up. */
 export const claimInput = (values: Values) => {
   const kind = Kind.safeParse(one(values, 'kind'));
-  const supersedes = optional(values, 'corrects') ?? optional(values, 'withdraws');
-  if (kind.success && !(kindProfile(kind.data).takesUpClaims ?? supersedes)) return undefined;
+  const superseded = {
+    corrects: optional(values, 'corrects'),
+    withdraws: optional(values, 'withdraws'),
+  };
+  if (kind.success && !mayTakeUpClaim(kind.data, superseded)) return undefined;
   const text = optional(values, 'claim.text') ?? optional(values, SENTENCE_FIELD);
   const keys = lines(values, 'claim.keys');
   const truthKeys = lines(values, 'claim.truthKeys');

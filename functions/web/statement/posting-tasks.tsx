@@ -1,4 +1,4 @@
-import { hasAddress, isPosted } from '#domain/channel/channel.ts';
+import { isPosted } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
@@ -9,12 +9,11 @@ import {
 } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
-import { Field } from '../form/field.tsx';
-import { Form } from '../form/form.tsx';
-import { type FormState, freshForm } from '../form/form-state.ts';
+import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { BasisChangeList } from '../pieces/status/basis-change-list.tsx';
 import type { View } from '../view/view.ts';
+import { NotPostedForm, ReceiptForm } from './receipt-forms.tsx';
 
 interface Props {
   view: View;
@@ -29,63 +28,6 @@ interface TaskProps extends Props {
   /** What has changed since the words were approved. */
   changes: readonly BasisChange[];
 }
-
-const ReceiptForm = ({ view, statement, form, delivery }: TaskProps) => {
-  const { channel, state } = delivery;
-  const mine = one(form.values, 'channel') === channel ? form : freshForm();
-  const isOurs = isPosted(channel);
-  if (isOurs && state !== 'waiting') return null;
-  return (
-    <Form
-      view={view}
-      action={`/desk/statements/${statement.id}/receipts`}
-      keep={`receipt-${statement.id}-${channel}`}
-    >
-      <input type="hidden" name="channel" value={channel} />
-      {!isOurs && hasAddress(channel) && (
-        <Field form={mine} name="url" label={view.t.statement.address} type="url" />
-      )}
-      <p class="actions">
-        {!isOurs && (
-          <button type="submit" name="state" value="published" class="main">
-            {view.t.statement.posted}
-          </button>
-        )}
-        {(state === 'unknown' || state === 'waiting') && (
-          <button type="submit" name="state" value="failed" class="second">
-            {state === 'waiting' ? view.t.receipts.stopTrying : view.t.statement.notPosted}
-          </button>
-        )}
-      </p>
-    </Form>
-  );
-};
-
-// A channel that nobody posts to any more keeps no crisis from being over.
-const NotPostedForm = ({ view, statement, form, delivery }: TaskProps) => {
-  const { channel } = delivery;
-  const mine = one(form.values, 'channel') === channel ? form : freshForm();
-  const words = view.t.receipts;
-  return (
-    <details class="panel" open={mine.values.has('reason')}>
-      <summary>{words.notPosted}</summary>
-      <p class="hint">{words.notPostedHint}</p>
-      <Form
-        view={view}
-        action={`/desk/statements/${statement.id}/not-posted`}
-        keep={`not-posted-${statement.id}-${channel}`}
-      >
-        <input type="hidden" name="channel" value={channel} />
-        <Field form={mine} name="reason" label={words.notPostedWhy} required />
-        <p class="actions">
-          <button type="submit" class="second">
-            {words.notPosted}
-          </button>
-        </p>
-      </Form>
-    </details>
-  );
-};
 
 const titleOf = ({ t }: View, { channel, state }: Delivery): string => {
   const name = t.names.channels[channel];
@@ -166,7 +108,7 @@ const Task = (props: TaskProps) => {
 };
 
 // What was said not to be posted may have been all the same.
-const Declined = (props: TaskProps) => {
+const Declined = (props: Omit<TaskProps, 'changes'>) => {
   const { view, form, delivery } = props;
   const words = view.t.receipts;
   return (
@@ -192,17 +134,19 @@ export const PostingTasks = ({
 }) => {
   const { view, statement, incident } = props;
   const tasks = [...openDeliveries(statement), ...waitingDeliveries(statement)];
-  const declined = declinedDeliveries(statement);
-  if (tasks.length + declined.length === 0) return null;
   const { plan, rules, now } = view;
-  const changes = changesSinceApproval(statement, { incident, answered, plan, rules, now });
+  // The rules run for it: not where there is nothing to post.
+  const changes =
+    tasks.length > 0
+      ? changesSinceApproval(statement, { incident, answered, plan, rules, now })
+      : [];
   return (
     <>
       {tasks.map((delivery) => (
         <Task {...props} delivery={delivery} changes={changes} />
       ))}
-      {declined.map((delivery) => (
-        <Declined {...props} delivery={delivery} changes={changes} />
+      {declinedDeliveries(statement).map((delivery) => (
+        <Declined {...props} delivery={delivery} />
       ))}
     </>
   );
