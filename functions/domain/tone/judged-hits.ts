@@ -99,22 +99,6 @@ const hasRest = (
     .slice(words.from, words.to)
     .some((word) => (word.end <= start || word.start >= end) && !lexicon.fillers.has(word.folded));
 
-// Words of the list `plain` break their rule whatever else the sentence says.
-const isPlain = (
-  { start, end }: NonNullable<Hit['place']>,
-  sentence: Sentence,
-  rule: string,
-  { reading, lexicon }: ReadPart,
-  rules: ToneRules,
-): boolean =>
-  rules
-    .phrases(lexicon.language, rule, 'plain')
-    .find(reading.words, sentence.words)
-    .some(({ from, to }) => {
-      const [first, last] = [reading.words[from], reading.words[to - 1]];
-      return (first?.start ?? 0) < end && (last?.end ?? 0) > start;
-    });
-
 // A phrase in a sentence that is clean, and that is clean with the words next to it alone.
 const isDoubtful = (
   { place }: Hit,
@@ -128,7 +112,7 @@ const isDoubtful = (
   const sentence = read.reading.sentences[at];
   const verdict = verdicts[at];
   if (!sentence || !verdict || isSuspect(rule, verdict)) return false;
-  if (isPlain(place, sentence, rule, read, rules) || !hasRest(place, sentence, read)) return false;
+  if (!hasRest(place, sentence, read)) return false;
   const around = wordsAround(read.reading, sentence, place, WORDS_AROUND);
   return !isSuspect(rule, rules.learned.judge(read, at, around));
 };
