@@ -70,10 +70,14 @@ const wordsOfRules = onceFor((rules: ToneRules) => ({
   en: onceForWord((rule) => ruleWords(rule, 'en', rules)),
 }));
 
+/** A rule's words, to look for them in a text of this language. */
+export const ruleWordsIn = (rules: ToneRules, language: Language, rule: string): RuleWords =>
+  wordsOfRules(rules)[language](rule);
+
 /** What the rule of this id looks at in a part. */
 export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check => ({
   ...part,
-  ...wordsOfRules(rules)[part.lexicon.language](rule),
+  ...ruleWordsIn(rules, part.lexicon.language, rule),
 });
 
 const once = <Made>(make: () => Made): (() => Made) => {

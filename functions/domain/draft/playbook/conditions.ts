@@ -3,7 +3,6 @@ import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen } from './asked.ts';
-import { isKinUntold } from './kin.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
@@ -101,7 +100,7 @@ const tests: Record<Condition, Test> = {
   facts: hasFacts,
   'no-facts': not(hasFacts),
   unconfirmed: hasUnconfirmed,
-  'kin-untold': ({ brief }, _, { words }) => threatensLife(brief.harm) && isKinUntold(brief, words),
+  'kin-untold': (_, { isKinUntold }) => isKinUntold,
   unclear: isUnclear,
   'no-commitments': ({ brief }) => publishableCommitments(brief).length === 0,
   'talk-offered': offersTalk,

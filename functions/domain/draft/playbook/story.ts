@@ -21,6 +21,8 @@ export interface Story {
   wrongs: readonly Fact[];
   /** Whether whoever entered the facts says which these are. */
   areWrongsMarked: boolean;
+  /** Whether it is not sure yet that those close to someone know what has happened. */
+  isKinUntold: boolean;
   /** Who has died, whichever fact tells of it. */
   dead: Fact | undefined;
   /** The facts after the key one that lean on it: "It will not be back today". */
@@ -110,7 +112,7 @@ const leadOf = (
     : undefined;
 
 /** Sorts what may be told by the part it plays. */
-export const storyOf = (request: DraftRequest, words: Words): Story => {
+export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKinUntold'> => {
   const facts = publishableFacts(request.brief);
   const about = (topic: string) => (fact: Fact) => isAbout(topic, fact, words);
   const key = keyFact(request);

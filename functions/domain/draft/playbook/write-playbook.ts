@@ -30,18 +30,20 @@ interface WritingContext {
   request: DraftRequest;
   playbook: LanguagePlaybook;
   blocked: ReadonlySet<string>;
+  rules: ToneRules;
 }
 
 const contextOn = (
   channel: Channel,
-  { request, playbook, blocked }: WritingContext,
+  { request, playbook, blocked, rules }: WritingContext,
 ): TemplateContext => {
   const short = isShort(channel);
   const { words } = playbook;
-  const brief = withoutUntoldDeath(request.brief, words);
+  const { brief, isKinUntold } = withoutUntoldDeath(request.brief, rules, words);
   const told = { ...request, brief: inProse(brief, words, !short) };
   const undated = undatedFacts(brief, words);
-  return { request: told, playbook, blocked, channel, short, undated, story: storyOf(told, words) };
+  const story = { ...storyOf(told, words), isKinUntold };
+  return { request: told, playbook, blocked, channel, short, undated, story };
 };
 
 const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence => ({
@@ -165,7 +167,9 @@ export const writePlaybook = (
 ): Draft => {
   const used = playbook[request.brief.language];
   const write = (blocked: ReadonlySet<string>): ChannelText[] =>
-    request.channels.map((channel) => textFor(channel, { request, playbook: used, blocked }));
+    request.channels.map((channel) =>
+      textFor(channel, { request, playbook: used, blocked, rules }),
+    );
   const blocked = new Set<string>();
   let texts = write(blocked);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {

@@ -1,43 +1,62 @@
-import { phrasesIn, wordsHit } from '../matching/places.ts';
+import { deathsIn, hasDied } from '../deaths/deaths.ts';
+import { kinOf, saysKinUntold } from '../deaths/kin.ts';
+import { phrasesIn, without, wordsHit, wordsPlace } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
-const sentence = /[^.!?\n]+(?:[.!?]+|$)/gmu;
-
-// Facts in sentences that are about whether those closest know of the death, and of nothing else.
-const saysIn = (check: Check, texts: readonly string[]) => {
-  const holds = (text: string, name: string) => check.anyHolds([text], name);
-  return texts
-    .flatMap((text) => text.match(sentence) ?? [])
-    .filter((text) => !holds(text, 'matter') || holds(text, 'of-death'))
-    .map((text) => ({
-      isTold: holds(text, 'told') && !holds(text, 'doubt') && !text.endsWith('?'),
-      isUntold: holds(text, 'untold'),
-    }));
+// The words of a sentence, where it says that those closest don't know.
+const wholeIfUntold = (check: Check, sentence: Sentence): Span[] => {
+  if (phrasesIn(check, sentence, 'untold').length === 0) return [];
+  const { start, end } = wordsPlace(check, sentence.words);
+  const isUntold = saysKinUntold(check, check.reading.clean.text.slice(start, end));
+  return isUntold ? [sentence.words] : [];
 };
 
-// Whether those closest know: it is confirmed, it is said to be open or not so, or nothing says it.
-const kinOf = (check: Check): 'told' | 'untold' | 'unsaid' => {
-  const facts = [...check.brief.facts, ...check.brief.insideFacts];
-  const textsOf = (status: string) =>
-    facts.filter((fact) => fact.status === status).map(({ text }) => text);
-  const confirmed = saysIn(check, textsOf('confirmed'));
-  if (confirmed.some(({ isUntold }) => isUntold)) return 'untold';
-  if (confirmed.some(({ isTold }) => isTold)) return 'told';
-  const open = saysIn(check, textsOf('unconfirmed'));
-  return open.some(({ isTold, isUntold }) => isTold || isUntold) ? 'untold' : 'unsaid';
+// What is harmless otherwise tells of a death to who knows that something grave has happened.
+const hintsIn = (check: Check): Span[] => {
+  const { sentences } = check.reading;
+  const ofKin = sentences.flatMap((each) => phrasesIn(check, each, 'of-kin').slice(0, 1));
+  const untold = sentences.flatMap((each) => wholeIfUntold(check, each));
+  if (ofKin.length === 0 && untold.length === 0) return [];
+  if (hasDied(check)) return [...untold, ...without(ofKin, untold)];
+  return check.brief.harm.includes('injury') ? untold : [];
+};
+
+const toldIn = (check: Check): Span[] => {
+  const { reading } = check;
+  return [
+    ...reading.sentences.flatMap((sentence) => deathsIn(check, reading, sentence).slice(0, 1)),
+    ...hintsIn(check),
+  ];
 };
 
 /** A death is told once it is confirmed that those closest to whoever died know of it. */
 export const kinUntold: Finder = {
   reads: 'text-and-title',
-  lists: ['death', 'told', 'untold', 'doubt', 'matter', 'of-death'],
+  lists: [
+    'dead',
+    'grief',
+    'of-kin',
+    'no-death',
+    'now',
+    'waits',
+    'told',
+    'untold',
+    'doubt',
+    'matter',
+    'of-death',
+  ],
   check: (check) => {
-    if (!check.brief.harm.includes('death')) return [];
+    const found = toldIn(check);
+    if (found.length === 0) return [];
     const kin = kinOf(check);
     if (kin === 'told') return [];
-    return check.reading.sentences
-      .flatMap((sentence) => phrasesIn(check, sentence, 'death'))
-      .slice(0, 1)
-      .map((words) => ({ ...wordsHit(check, words), onlyWarns: kin === 'unsaid' }));
+    const onlyWarns = kin === 'unsaid';
+    // What nobody has asked about yet is marked once; what must not go out, wherever it stands.
+    return (onlyWarns ? found.slice(0, 1) : found).map((words) => ({
+      ...wordsHit(check, words),
+      onlyWarns,
+    }));
   },
 };

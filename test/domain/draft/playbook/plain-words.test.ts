@@ -29,6 +29,21 @@ describe('a death', () => {
     expect(words).toContain('förrän de närmaste har fått veta');
   });
 
+  it.each([
+    ['En person har omkommit i en olycka på vårt mejeri. Familjen har inte fått veta.', ['danger']],
+    ['En kollega överlevde inte olyckan på vårt mejeri.', ['danger']],
+    ['Olyckan på vårt mejeri krävde ett liv.', ['death']],
+    ['De anhöriga har inte underrättats.', ['death']],
+  ] as const)('nor by a fact under another harm, or in other words: %s', (fact, harm) => {
+    const unsure = [...facts(fact), open('De anhöriga är underrättade.')];
+    const { title, text: words } =
+      draft('press', { harm: [...harm], facts: unsure, publishedAt: undefined }) ?? {};
+    expect(`${title} ${words}`).not.toMatch(
+      /död|omkom|överlev|ett liv|inte (?:fått|underr)|tankar går/iu,
+    );
+    expect(words).toContain('förrän de närmaste har fått veta');
+  });
+
   it('is told where nothing says that they may not know', () => {
     expect(text('Personen andades in kväve.')?.text).toContain('En person har omkommit');
   });

@@ -83,3 +83,145 @@ it('takes what they were told of something else for neither', () => {
   expect(severities(move)).toEqual(['warn']);
   expect(severities(move, 'The family has been told of the death.')).toEqual([]);
 });
+
+const untold = { id: 'f0', status: 'unconfirmed', text: 'The family has been told.' };
+
+// As long as it is not sure that those closest know.
+const found = (language: 'sv' | 'en', text: string, part: object = { harm: ['death'] }): string[] =>
+  findingsOf('kin-untold', text, {
+    language,
+    publishedAt: '2026-12-09T10:00:00Z',
+    facts: [untold],
+    ...part,
+  }).map(({ severity }) => severity);
+
+const death = {
+  en: [
+    'A colleague did not make it.',
+    'One of the two men didn’t survive.',
+    'The fire claimed a life.',
+    'The accident cost two people their lives.',
+    'We mourn a colleague.',
+    'Our condolences to everyone close to her.',
+    'We have lost one of our own.',
+    'We have lost a dear colleague.',
+    'We are sorry for your loss.',
+    'He is no longer with us.',
+    'She could not be saved.',
+    'A body has been found in the harbour.',
+    'A worker was pronounced dead at the scene.',
+    'Two of our crew drowned.',
+    'The accident was fatal.',
+    'A man passed away this morning.',
+    'A man who was born in 1960 died last night.',
+    'In 2019 he joined us, and yesterday he died.',
+    'A colleague died in the fire of 9 December 2026.',
+    'She died at 19.30.',
+  ],
+  sv: [
+    'En kollega överlevde inte.',
+    'Branden krävde ett liv.',
+    'Olyckan krävde två människoliv.',
+    'Två personer omkom.',
+    'De omkomnas kollegor är samlade.',
+    'En man har förolyckats.',
+    'Vi beklagar sorgen.',
+    'Vi sörjer en kollega.',
+    'Vi har förlorat en kollega.',
+    'Vi har förlorat en av våra medarbetare.',
+    'Vi framför våra kondoleanser.',
+    'Hans liv gick inte att rädda.',
+    'Dödsolyckan skedde klockan 07.10.',
+    'Ett dödsoffer är bekräftat.',
+    'Den avlidne arbetade hos oss.',
+    'En person är död.',
+    'En person dog.',
+    'En kropp har påträffats i hamnen.',
+    'Hon finns inte längre hos oss.',
+    'En medarbetare har gått bort.',
+    'En man som är född 1960 dog i natt.',
+    'Han dog kl 1930.',
+  ],
+} as const;
+
+const harmless = {
+  en: [
+    'No one died.',
+    'Nobody was killed in the accident.',
+    'There were no deaths or injuries.',
+    'No lives were lost.',
+    'The tracker stopped because of a dead battery.',
+    'The deadline is Friday.',
+    'The line went dead, and a dead line was reported.',
+    'A fatal error stopped the system.',
+    'The Fatal Accidents Act applies.',
+    'The Births and Deaths Registration Act says what we must do.',
+    'Nobody could have died.',
+    'The fire put lives at risk.',
+    'It is a matter of life and death.',
+    'Our founder died in 1931.',
+    'In 1912 three miners died here.',
+    'Two people died here 40 years ago.',
+    'Dead fish have been seen in the river.',
+    'We take the safety of lives seriously.',
+    'The cost of living has risen.',
+    'We sent bills to customers who have died.',
+  ],
+  sv: [
+    'Ingen har dött.',
+    'Ingen omkom i olyckan.',
+    'Inga dödsfall har rapporterats.',
+    'Varken döda eller skadade finns.',
+    'Det finns inga döda eller skadade.',
+    'Spåraren hade ett dött batteri.',
+    'Förhandlingarna är i ett dödläge.',
+    'Bilen stod i döda vinkeln.',
+    'Lagen om omhändertagande av avliden gäller.',
+    'Begravningslagen och lagen om obduktion av avliden gäller.',
+    'Vår grundare dog 1931.',
+    'År 1912 omkom tre gruvarbetare här.',
+    'Två personer dog här för 40 år sedan.',
+    'Döda fiskar har setts i ån.',
+    'Någon kunde ha dött.',
+    'Det gäller liv och död.',
+    'Vi skickade krav till kunder som har avlidit.',
+  ],
+} as const;
+
+describe.each(['sv', 'en'] as const)('what tells of a death, in %s', (language) => {
+  it.each(death[language])('is found, whatever the incident’s harm: %s', (text) => {
+    expect(found(language, text)).toEqual(['block']);
+    expect(found(language, text, { harm: ['danger'] })).toEqual(['block']);
+  });
+
+  it.each(harmless[language])('is not this: %s', (text) => {
+    expect(found(language, text)).toEqual([]);
+  });
+});
+
+it('is told by a fact under another harm: then a word to those closest tells of it too', () => {
+  const facts = [untold, { id: 'f1', status: 'confirmed', text: 'A man died in the fire.' }];
+  const text = 'Our thoughts are with her family.';
+  expect(found('en', text, { harm: ['danger'], facts })).toEqual(['block']);
+  expect(found('en', text, { harm: ['death'] })).toEqual(['block']);
+  expect(found('en', text, { harm: ['injury'] })).toEqual([]);
+  expect(found('sv', 'Våra tankar går till de anhöriga.')).toEqual(['block']);
+  expect(found('en', 'Our thoughts are with everyone who was hurt.')).toEqual([]);
+});
+
+it.each([
+  ['en', 'The family has not been told.'],
+  ['en', 'Relatives are being informed by the police.'],
+  ['sv', 'De anhöriga har inte underrättats.'],
+  ['sv', 'Anhöriga underrättas just nu.'],
+] as const)('is what those closest don’t know, in %s: %s', (language, text) => {
+  expect(found(language, text)).toEqual(['block']);
+  expect(found(language, text, { harm: ['injury'] })).toEqual(['block']);
+});
+
+it.each([
+  ['en', 'We release no names until the family has been told.'],
+  ['sv', 'Vi lämnar inga uppgifter om personer förrän de närmaste har fått veta.'],
+] as const)('is not what waits for them, in %s: %s', (language, text) => {
+  expect(found(language, text)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import type { DeathCheck } from './deaths.ts';
+
+const sentence = /[^.!?\n]+(?:[.!?]+|$)/gmu;
+
+type Anywhere = Pick<DeathCheck, 'anyHolds'>;
+
+// Sentences that are about whether those closest know of the death, and of nothing else.
+const saysIn = ({ anyHolds }: Anywhere, texts: readonly string[]) => {
+  const holds = (text: string, name: string) => anyHolds([text], name);
+  return texts
+    .flatMap((text) => text.match(sentence) ?? [])
+    .filter((text) => !holds(text, 'matter') || holds(text, 'of-death'))
+    .map((text) => ({
+      isTold: holds(text, 'told') && !holds(text, 'doubt') && !text.endsWith('?'),
+      isUntold: holds(text, 'untold'),
+    }));
+};
+
+/** Whether those closest to who died know: it is confirmed, it is open or not so, or nothing says it. */
+export const kinOf = ({ brief, anyHolds }: DeathCheck): 'told' | 'untold' | 'unsaid' => {
+  const facts = [...brief.facts, ...brief.insideFacts];
+  const textsOf = (status: string) =>
+    facts.filter((fact) => fact.status === status).map(({ text }) => text);
+  const confirmed = saysIn({ anyHolds }, textsOf('confirmed'));
+  if (confirmed.some(({ isUntold }) => isUntold)) return 'untold';
+  if (confirmed.some(({ isTold }) => isTold)) return 'told';
+  const open = saysIn({ anyHolds }, textsOf('unconfirmed'));
+  return open.some(({ isTold, isUntold }) => isTold || isUntold) ? 'untold' : 'unsaid';
+};
+
+/** Whether a text says that those closest don't know yet, which tells readers that someone has died. */
+export const saysKinUntold = (check: Anywhere, text: string): boolean =>
+  saysIn(check, [text]).some(({ isUntold }) => isUntold) && !check.anyHolds([text], 'waits');
