@@ -1,5 +1,6 @@
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
+import { toldBy } from '#domain/statement/brief/told.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { recordCheck } from '#domain/statement/version/write-version.ts';
@@ -37,7 +38,8 @@ export const checkTone =
       ];
       found = findings.length;
       const version = ruleSetVersion(deps.rules, incident.phase);
-      return [recordCheck(current, findings, incident, version, opinion?.trace)];
+      const told = toldBy(current, incident, deps.plan, deps.rules);
+      return [recordCheck(current, findings, incident, version, { judged: opinion?.trace, told })];
     });
     if (found !== undefined) deps.metrics.add('Findings', found);
     return {};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { IncidentChange } from '#domain/incident/input.ts';
 import { replay } from '#domain/journal/replay.ts';
 import { ReplyInput } from '#domain/statement/everyday-input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -103,6 +104,32 @@ describe('what an approval rests on, changed before anything is out', () => {
     expect(await world.status(id)).toBe('published');
   });
 });
+
+const besidesFacts: [string, IncidentChange, IncidentChange][] = [
+  ['commitment-changed', { commitments: ['Vi ersätter alla som väntar.'] }, { commitments: [] }],
+  ['contact-changed', { contacts: ['stod@exempel.example'] }, { contacts: [] }],
+  ['affected-changed', { affected: ['resenärerna'] }, { affected: ['de boende'] }],
+];
+
+it.each(besidesFacts)(
+  'lapses where its words tell what changed besides facts: %s',
+  async (what, told, now) => {
+    const world = await newWorld();
+    const id = await world.request();
+    const { incidentId, texts } = await world.read(id);
+    await world.change(incidentId!, told);
+    const more = 'Vi ersätter alla som väntar. Resenärerna kan skriva till stod@exempel.example.';
+    expect(await world.edit(id, 'writer', `${texts[0]?.text} ${more}`)).toBe('ok');
+    await beforeChannel(world, 'newsroom', () => world.change(incidentId!, now));
+    const { check } = await world.read(id);
+    const rules = check?.findings.filter(({ severity }) => severity === 'block') ?? [];
+    const override = rules.map(({ rule }) => ({ rule, reason: 'Det brådskar.' }));
+    expect(await world.decide(id, 'spokesperson', 'approve', { override })).toBe('ok');
+    expect(world.published(id)).toEqual([]);
+    const lapsed = (await world.entries(id)).find(({ type }) => type === 'approval-lapsed');
+    expect(lapsed?.data).toMatchObject({ changes: expect.arrayContaining([{ what }]) });
+  },
+);
 
 describe('a comment that its author changes before the reply is out', () => {
   const ask = async () => {

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { Fact, FactAudience, type FactStatus, factHash, type KeptFact } from '../incident/fact.ts';
+import {
+  Fact,
+  FactAudience,
+  type FactStatus,
+  factHash,
+  type KeptFact,
+  wordingHash,
+} from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { Severity } from '../plan/plan.ts';
 
@@ -8,11 +15,29 @@ const Hashes = z.record(z.string(), z.string());
 // The basis of older entries holds the facts themselves.
 const BasisFacts = z.union([z.array(Fact), z.object({ confirmed: Hashes, unconfirmed: Hashes })]);
 
+/** What words can tell of an incident besides facts. */
+const toldLists = ['commitments', 'contacts', 'affected'] as const;
+type ToldList = (typeof toldLists)[number];
+
+/** What words tell of an incident besides facts: what of its lists stands in them. */
+export type Told = Readonly<Record<ToldList, readonly string[]>>;
+
+const ToldHashes = z.object({
+  commitments: z.array(z.string()),
+  contacts: z.array(z.string()),
+  affected: z.array(z.string()),
+});
+
 /**
  * What a version was checked against: it may be approved only while this still holds. Of each fact that
- * was not withdrawn it holds the hash of its words, under its id.
+ * was not withdrawn it holds the hash of its words, under its id; of commitments, contacts and those affected
+ * the hashes of those that the version tells (`told`; older entries have none).
  */
-export const Basis = z.object({ severity: Severity, facts: BasisFacts });
+export const Basis = z.object({
+  severity: Severity,
+  facts: BasisFacts,
+  told: ToldHashes.optional(),
+});
 export type Basis = z.infer<typeof Basis>;
 
 /**
@@ -25,6 +50,7 @@ export const BasisChange = z.discriminatedUnion('what', [
     what: z.enum(['fact-withdrawn', 'fact-unconfirmed', 'fact-changed']),
     factId: z.string(),
   }),
+  z.object({ what: z.enum(['commitment-changed', 'contact-changed', 'affected-changed']) }),
   z.object({ what: z.literal('promised-time-passed'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('promised-after-end'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('planned-time-passed'), publishAt: z.iso.datetime() }),
@@ -38,13 +64,20 @@ const hashesOf = (facts: readonly Fact[], status: FactStatus): Record<string, st
     facts.filter((fact) => fact.status === status).map((fact) => [fact.id, factHash(fact)]),
   );
 
-/** The basis that an incident gives now. */
-export const basisOf = ({ severity, facts }: Incident): Basis => ({
+const toldHashes = (told: Told): z.infer<typeof ToldHashes> => ({
+  commitments: told.commitments.map(wordingHash),
+  contacts: told.contacts.map(wordingHash),
+  affected: told.affected.map(wordingHash),
+});
+
+/** The basis that an incident gives now, for words that tell this of it. */
+export const basisOf = ({ severity, facts }: Incident, told?: Told): Basis => ({
   severity,
   facts: {
     confirmed: hashesOf(facts, 'confirmed'),
     unconfirmed: hashesOf(facts, 'unconfirmed'),
   },
+  ...(told && { told: toldHashes(told) }),
 });
 
 /** A fact as it was when a version was checked. */
@@ -91,9 +124,24 @@ const factChange = (then: FactThen, now: Fact | undefined): BasisChange[] => {
   return saysTheSame(then, now) ? [] : [{ what: 'fact-changed', factId: then.id }];
 };
 
+const toldChanges = {
+  commitments: 'commitment-changed',
+  contacts: 'contact-changed',
+  affected: 'affected-changed',
+} as const;
+
+// Taken back or reworded, both leave no entry with these words. One that was added changes nothing.
+const changesOfTold = ({ told }: Basis, incident: Incident): BasisChange[] =>
+  toldLists
+    .filter((list) => {
+      const now = incident[list].map(wordingHash);
+      return told?.[list].some((hash) => !now.includes(hash));
+    })
+    .map((list) => ({ what: toldChanges[list] }));
+
 /**
- * What makes an approval unsafe now: a fact withdrawn, doubted or reworded, a raised severity, a
- * promised time that has passed. A fact that was added or confirmed since is for the tone rules.
+ * What makes an approval unsafe now: a fact withdrawn, doubted or reworded, a commitment, a contact or those
+ * affected that the words tell taken back or reworded, a raised severity, a promised time that has passed. A fact that was added or confirmed since is for the tone rules.
  */
 export const basisChanges = (
   basis: Basis,
@@ -107,6 +155,7 @@ export const basisChanges = (
       incident.facts.find((fact) => fact.id === then.id),
     ),
   );
+  changes.push(...changesOfTold(basis, incident));
   if (incident.severity < basis.severity) {
     changes.push({ what: 'severity-raised', from: basis.severity, to: incident.severity });
   }

@@ -7,6 +7,7 @@ import { type Grounds, holdersOf } from '#domain/statement/approval/clearances.t
 import { decide } from '#domain/statement/approval/decide.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import { hasUntold } from '#domain/statement/brief/seen.ts';
+import { toldBy } from '#domain/statement/brief/told.ts';
 import type { VersionInput } from '#domain/statement/input.ts';
 import { isSaid, promisesAfterEnd } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -55,7 +56,9 @@ export const writeNewVersion = async (
     }
     return ok([
       written.value,
-      recordCheck(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase)),
+      recordCheck(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase), {
+        told: toldBy(draft, incident, deps.plan, deps.rules),
+      }),
     ]);
   });
   if (result.ok && result.value.status === 'drafting') {

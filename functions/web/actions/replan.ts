@@ -11,6 +11,7 @@ import type { ReplanInput } from '#domain/statement/answer-input.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { mayAnswer } from '#domain/statement/approval/standing.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
+import { toldBy } from '#domain/statement/brief/told.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
 import { planningProblem } from '#domain/statement/schedule.ts';
@@ -67,7 +68,8 @@ const approveAnew = async (
   const again = next(statement, replannedTo(statement, replanning));
   const findings = checkStatement(again, incident, deps.plan, deps.rules, now);
   const version = ruleSetVersion(deps.rules, incident.phase);
-  const checked = next(again, recordCheck(again, findings, incident, version));
+  const told = toldBy(again, incident, deps.plan, deps.rules);
+  const checked = next(again, recordCheck(again, findings, incident, version, { told }));
   const beforeAsking = [...events];
   const at = now.toISOString();
   const round = { round: 1, purpose: 'approve' as const, people: [actor.id], everyone: false };

@@ -75,3 +75,44 @@ describe('a basis', () => {
     ]);
   });
 });
+
+describe('what words tell besides facts', () => {
+  const about = incident({
+    commitments: ['We pay for a hotel.', 'We call everyone back.'],
+    contacts: ['08-123 45 67'],
+    affected: ['the passengers'],
+  });
+  const told = {
+    commitments: ['We pay for a hotel.'],
+    contacts: about.contacts,
+    affected: about.affected,
+  };
+  const since = (change: Partial<Incident>) =>
+    changes({ ...about, ...change }, basisOf(about, told));
+
+  it.each([
+    ['a commitment taken back', { commitments: ['We call everyone back.'] }, 'commitment-changed'],
+    ['a commitment reworded', { commitments: ['We pay for a bus.'] }, 'commitment-changed'],
+    ['a contact taken out', { contacts: [] }, 'contact-changed'],
+    ['those affected renamed', { affected: ['the crew'] }, 'affected-changed'],
+  ])('makes an approval unsafe: %s', (_, change, what) => {
+    expect(since(change)).toEqual([{ what }]);
+  });
+
+  it.each([
+    [
+      'one that was added',
+      { commitments: [...about.commitments, 'We apologise.'], contacts: ['x', ...about.contacts] },
+    ],
+    ['one that they do not tell', { commitments: ['We pay for a hotel.'] }],
+    ['white space', { commitments: [' We pay  for a hotel.'] }],
+  ])('is not changed by %s', (_, change) => {
+    expect(since(change)).toEqual([]);
+  });
+
+  it('is not held against older entries, which say nothing of it', () => {
+    const basis = Basis.parse(JSON.parse(JSON.stringify(basisOf(about))));
+    expect(basis).not.toHaveProperty('told');
+    expect(changes({ ...about, commitments: [], contacts: [], affected: [] }, basis)).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { JudgeTrace } from '../../judge/judge.ts';
 import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { AnsweredComment } from '../answered-comment.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf, type Told } from '../basis.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';
 import { type PlanningRefusal, planningProblem } from '../schedule.ts';
@@ -31,7 +31,7 @@ export const recordCheck = (
   findings: Finding[],
   incident: Incident,
   ruleSetVersion: string,
-  judged?: JudgeTrace,
+  { judged, told }: { judged?: JudgeTrace | undefined; told?: Told } = {},
 ): StatementChange => {
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
   return {
@@ -43,7 +43,7 @@ export const recordCheck = (
       warnings: findings.length - blocking,
       ...(judged && { judged }),
     },
-    words: { findings, basis: basisOf(incident) },
+    words: { findings, basis: basisOf(incident, told) },
   };
 };
 

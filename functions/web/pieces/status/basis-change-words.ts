@@ -18,6 +18,12 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.factUnconfirmed(factText(incident, change.factId));
     case 'fact-changed':
       return words.factChanged(factText(incident, change.factId));
+    case 'commitment-changed':
+      return words.commitmentChanged;
+    case 'contact-changed':
+      return words.contactChanged;
+    case 'affected-changed':
+      return words.affectedChanged;
     case 'promised-time-passed':
       return words.promisePassed(view.clock.words(change.nextUpdateAt));
     case 'promised-after-end':
