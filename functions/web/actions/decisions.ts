@@ -14,9 +14,11 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';
+import type { Finding } from '#domain/tone/finding.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { seenStatement } from '../read/seen-statements.ts';
 import { type ActionResult, appendToStatement } from './append.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
@@ -26,6 +28,19 @@ import { startRun, wake } from './workflow.ts';
 
 const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
   checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
+
+// A refusal says no more than who writes may see: findings quote a comment, whose words may have been removed.
+const untoldNow = async (
+  deps: WebDeps,
+  draft: Statement,
+  incident: Incident,
+  { told }: VersionInput,
+  findings: readonly Finding[],
+): Promise<Finding[] | undefined> => {
+  if (!told || !hasUntold(findings, told)) return undefined;
+  const seen = findingsNow(deps, await seenStatement(deps, draft), incident);
+  return hasUntold(seen, told) ? seen : undefined;
+};
 
 /** Puts new words by a person in place of the current version, checked at once as they will stand. */
 export const writeNewVersion = async (
@@ -51,9 +66,8 @@ export const writeNewVersion = async (
       return refuse({ type: 'promised-after-end' });
     }
     const findings = findingsNow(deps, draft, incident);
-    if (input.told && hasUntold(findings, input.told)) {
-      return refuse({ type: 'untold-findings', findings });
-    }
+    const untold = await untoldNow(deps, draft, incident, input, findings);
+    if (untold) return refuse({ type: 'untold-findings', findings: untold });
     return ok([
       written.value,
       recordCheck(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase), {
