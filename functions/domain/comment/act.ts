@@ -1,10 +1,10 @@
 import type { Channel } from '../channel/channel.ts';
 import type { Clocks } from '../plan/clocks.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
-import { deadlinesFrom, newlyMissed } from './clock.ts';
+import { deadlinesFrom, newlyMissed, urgentFrom } from './clock.ts';
 import { type Comment, isOpenComment } from './comment.ts';
 import type { CommentEvent } from './events/comment-events.ts';
-import type { HandOverInput, NoReplyInput, ReopenInput } from './input.ts';
+import type { HandOverInput, NoReplyInput, ReopenInput, UrgencyInput } from './input.ts';
 import { isOnItsWay } from './sending.ts';
 
 /** Why a comment can't be moved as asked. */
@@ -69,6 +69,19 @@ export const reopen = (
 /** Puts it with an incident, or with none. */
 export const assign = (comment: Comment, incidentId: string | null): CommentEvent[] =>
   (comment.incidentId ?? null) === incidentId ? [] : [{ type: 'assigned', data: { incidentId } }];
+
+/** Marks it as urgent, which changes nothing where it is so already; or takes that back. */
+export const markUrgency = (
+  comment: Comment,
+  { urgent }: UrgencyInput,
+  { clocks, now }: { clocks: Clocks; now: Date },
+): Moved => {
+  if (!isOpenComment(comment)) return refuse({ type: 'already-answered', state: comment.state });
+  if (!urgent) return ok(comment.urgentMark ? [{ type: 'urgency-unmarked', data: {} }] : []);
+  if (comment.urgent.length > 0) return ok([]);
+  const urgentBy = urgentFrom(clocks, now.toISOString());
+  return ok([{ type: 'urgency-marked', data: { urgentBy } }]);
+};
 
 /** Notes the clocks that have run out. */
 export const missClocks = (comment: Comment, now: Date): CommentEvent[] =>

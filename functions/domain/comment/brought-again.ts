@@ -50,7 +50,9 @@ const editedNow = async (
   comment: Comment,
   { text }: CommentInput,
 ): Promise<CommentEvent> => {
-  const urgent = urgentIn(text);
+  // What a person marked stays so until a person takes it back.
+  const marked = comment.urgentMark ? (['marked'] as const) : [];
+  const urgent = [...urgentIn(text), ...marked];
   // Others may be grouped with what it said before.
   const id = idFrom(JSON.stringify(['edited', comment.id, text]));
   const group = await groupOf({ id, text, language: comment.language });

@@ -21,11 +21,15 @@ export type RunOut = z.infer<typeof RunOut>;
 const later = (since: string, duration: string): string =>
   new Date(new Date(since).getTime() + durationMs(duration)).toISOString();
 
+/** By when someone sees to what can't wait, and is known since a time. */
+export const urgentFrom = (clocks: Clocks, since: string): string =>
+  later(since, clocks.urgentWithin);
+
 /** The deadlines of what was written at a time. */
 export const deadlinesFrom = (clocks: Clocks, since: string, isUrgent: boolean): Deadlines => ({
   acknowledgeBy: later(since, clocks.acknowledgeWithin),
   answerBy: later(since, clocks.answerWithin),
-  ...(isUrgent && { urgentBy: later(since, clocks.urgentWithin) }),
+  ...(isUrgent && { urgentBy: urgentFrom(clocks, since) }),
 });
 
 /** The clocks and when they run out, soonest first. */

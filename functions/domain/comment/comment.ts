@@ -78,7 +78,9 @@ export const Comment = z.object({
   deadlines: Deadlines,
   /** The clocks that ran out before a person did something. */
   missed: z.array(RunOut),
-  /** When other words for it came that can't wait. */
+  /** Who marked it as urgent, and when. */
+  urgentMark: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
+  /** When it was marked so, or other words for it came that can't wait. */
   urgentSince: z.iso.datetime().optional(),
   /** When people were told that it can't wait. */
   urgentToldAt: z.iso.datetime().optional(),

@@ -42,6 +42,10 @@ export const NoReplyInput = z
   });
 export type NoReplyInput = z.infer<typeof NoReplyInput>;
 
+/** Whether someone says that a comment can't wait, or takes that back. */
+export const UrgencyInput = z.strictObject({ urgent: z.boolean() });
+export type UrgencyInput = z.infer<typeof UrgencyInput>;
+
 /** Why a comment is opened again. */
 export const ReopenInput = z.strictObject({ reason: Prose(1000) });
 export type ReopenInput = z.infer<typeof ReopenInput>;

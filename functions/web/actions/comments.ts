@@ -9,6 +9,7 @@ import type {
   HandOverInput,
   NoReplyInput,
   ReopenInput,
+  UrgencyInput,
 } from '#domain/comment/input.ts';
 import { type NotedInput, notedComment } from '#domain/comment/noted.ts';
 import { receivedNow } from '#domain/comment/receive.ts';
@@ -106,6 +107,17 @@ export const reopenComment = (
     const context = { clocks: clocksIn(deps.plan), now: deps.now() };
     return act.reopen(comment, input, context);
   });
+
+/** Marks a comment as urgent, or takes that back. */
+export const markCommentUrgency = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: UrgencyInput,
+): CommentResult =>
+  change(deps, actor, id, (comment) =>
+    act.markUrgency(comment, input, { clocks: clocksIn(deps.plan), now: deps.now() }),
+  );
 
 /** Puts a comment with an incident that is not over, or with none. */
 export const assignComment = (

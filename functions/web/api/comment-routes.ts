@@ -7,6 +7,7 @@ import {
   HandOverInput,
   NoReplyInput,
   ReopenInput,
+  UrgencyInput,
 } from '#domain/comment/input.ts';
 import { NotedInput } from '#domain/comment/noted.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
@@ -152,6 +153,12 @@ export const commentRoutes: ApiRoute[] = [
   ),
   move('reopen', 'Opens a comment again', ReopenInput, ({ deps, me, body }, id) =>
     comments.reopenComment(deps, me, id, body),
+  ),
+  move(
+    'urgent',
+    'Marks an open comment as urgent, or takes that back',
+    UrgencyInput,
+    ({ deps, me, body }, id) => comments.markCommentUrgency(deps, me, id, body),
   ),
   move('assign', 'Puts a comment with an incident, or none', AssignInput, (call, id) =>
     comments.assignComment(call.deps, call.me, id, call.body),

@@ -2,7 +2,13 @@ import type { Context } from 'hono';
 import type * as z from 'zod';
 import { claimAt } from '#domain/comment/act.ts';
 import type { Comment } from '#domain/comment/comment.ts';
-import { AssignInput, HandOverInput, NoReplyInput, ReopenInput } from '#domain/comment/input.ts';
+import {
+  AssignInput,
+  HandOverInput,
+  NoReplyInput,
+  ReopenInput,
+  UrgencyInput,
+} from '#domain/comment/input.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { Result } from '#domain/values/result.ts';
@@ -10,6 +16,7 @@ import {
   assignComment,
   endWithoutReply,
   handOverComment,
+  markCommentUrgency,
   reopenComment,
 } from '../actions/comments.ts';
 import type { Refusal } from '../actions/refusal.ts';
@@ -95,6 +102,14 @@ export const submitReopen = submit({
   schema: ReopenInput,
   read: (values) => ({ reason: one(values, 'reason') }),
   run: reopenComment,
+});
+
+/** `POST /desk/inbox/:id/urgent` */
+export const submitUrgency = submit({
+  act: 'urgent',
+  schema: UrgencyInput,
+  read: (values) => ({ urgent: one(values, 'urgent') === 'yes' }),
+  run: markCommentUrgency,
 });
 
 /** `POST /desk/inbox/:id/assign` */

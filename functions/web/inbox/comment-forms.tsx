@@ -29,6 +29,7 @@ export type CommentAct =
   | 'hand-over'
   | 'no-reply'
   | 'reopen'
+  | 'urgent'
   | 'assign'
   | RemovalAct;
 

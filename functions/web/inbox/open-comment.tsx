@@ -25,6 +25,7 @@ import { type RemovalDesk, waitsForMe } from './removal-desk.ts';
 import { Buttons } from './removal-forms.tsx';
 import { RemovalPanel } from './removal-panel.tsx';
 import { ReplyState } from './reply-state.tsx';
+import { Urgency } from './urgency.tsx';
 
 export interface OpenCommentProps extends ActProps {
   comment: SeenComment;
@@ -189,6 +190,7 @@ export const OpenComment = (props: OpenCommentProps) => {
       <CommentFlags view={view} comment={comment} />
       <Said {...props} />
       <Due view={view} comment={comment} />
+      <Urgency {...props} />
       <ReplyState view={view} last={props.reply} />
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />

@@ -1,7 +1,13 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAnswer, submitAnswerReceipt } from './answer-acts.ts';
-import { submitAssign, submitHandOver, submitNoReply, submitReopen } from './comment-acts.ts';
+import {
+  submitAssign,
+  submitHandOver,
+  submitNoReply,
+  submitReopen,
+  submitUrgency,
+} from './comment-acts.ts';
 import { showNote, submitNote } from './note-comment.tsx';
 import {
   submitAuthorTold,
@@ -31,6 +37,7 @@ export const inboxPages: readonly PageRoute[] = [
   form(`${ONE}/hand-over`, { on: ONE }, writers, submitHandOver),
   form(`${ONE}/no-reply`, { on: ONE }, writers, submitNoReply),
   form(`${ONE}/reopen`, { on: ONE }, writers, submitReopen),
+  form(`${ONE}/urgent`, { on: ONE }, writers, submitUrgency),
   form(`${ONE}/assign`, { on: ONE }, writers, submitAssign),
   form(`${ONE}/removed-words`, { on: ONE }, insiders, showRemovedWords),
   form(`${ONE}/removal`, { on: ONE }, insiders, submitRemoval),

@@ -60,6 +60,19 @@ describe('the list of open comments', () => {
     expect(await list('')).toHaveLength(3);
   });
 
+  it('has what someone marked as urgent among the urgent, until that is taken back', async () => {
+    const { incident, write, karin } = await begin();
+    const { id } = await write(1);
+    const mark = (urgent: boolean) => karin('POST', `/api/comments/${id}/urgent`, { urgent });
+    const urgent = async () =>
+      texts((await karin('GET', `/api/incidents/${incident.id}/comments?urgent=true`)).body);
+    const { body } = await mark(true);
+    expect(body).toMatchObject({ urgent: ['marked'], urgentMark: { by: 'karin' } });
+    expect(await urgent()).toEqual(['Kommentar 1']);
+    expect((await mark(false)).body.urgent).toEqual([]);
+    expect(await urgent()).toEqual([]);
+  });
+
   it('refuses a cursor that it did not give out', async () => {
     const { incident, karin } = await begin();
     const path = `/api/incidents/${incident.id}/comments?state=open&cursor=xyz`;

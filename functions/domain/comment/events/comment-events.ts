@@ -18,6 +18,8 @@ import { reopened } from './reopened.ts';
 import { replyBegun } from './reply-begun.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { takenOver } from './taken-over.ts';
+import { urgencyMarked } from './urgency-marked.ts';
+import { urgencyUnmarked } from './urgency-unmarked.ts';
 import { urgentTold } from './urgent-told.ts';
 import { commentWordsErased } from './words-erased.ts';
 
@@ -41,6 +43,8 @@ export const commentEvents = [
   takenOver,
   deletedByAuthor,
   overdue,
+  urgencyMarked,
+  urgencyUnmarked,
   urgentTold,
   removalRefused,
   commentWordsErased,

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { Comment } from '../comment.ts';
+import { commentEvent } from './comment-event.ts';
+
+// What was not urgent after all was held to no clock for that.
+const asOthers = (state: Comment): Comment => ({
+  ...state,
+  urgentSince: undefined,
+  urgentToldAt: undefined,
+  deadlines: { ...state.deadlines, urgentBy: undefined },
+  missed: state.missed.filter(({ clock }) => clock !== 'urgent'),
+});
+
+/** Someone takes back that it was marked as urgent; what its words say stays. */
+export const urgencyUnmarked = commentEvent({
+  type: 'urgency-unmarked',
+  shape: () => z.strictObject({ data: z.strictObject({}) }),
+  change: (state) => {
+    const urgent = state.urgent.filter((reason) => reason !== 'marked');
+    const unmarked = { ...state, urgent, urgentMark: undefined };
+    return urgent.length > 0 ? unmarked : asOthers(unmarked);
+  },
+});

@@ -1,0 +1,47 @@
+import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import { isWriter } from '../actions/roles.ts';
+import { Form } from '../form/form.tsx';
+import { Time } from '../view/time.tsx';
+import { nameOf } from '../view/view.ts';
+import { type ActProps, actAddress } from './comment-forms.tsx';
+import { STAY_FIELD } from './likely-incident.tsx';
+
+type Props = ActProps & { comment: Comment };
+
+const Marked = ({ view, comment: { urgentMark } }: Props) =>
+  urgentMark ? (
+    <p class="meta">
+      {view.t.inbox.markedBy(nameOf(view, urgentMark.by))}, <Time view={view} at={urgentMark.at} />
+    </p>
+  ) : null;
+
+const MarkForm = ({ view, path, comment, refused }: Props) => {
+  const words = view.t.inbox;
+  const isMarked = comment.urgentMark !== undefined;
+  const problems = refused?.act === 'urgent' ? refused.form.problems : [];
+  return (
+    <Form view={view} action={actAddress(path, 'urgent')}>
+      {problems.map(({ sentence }) => (
+        <p class="wrong">{sentence}</p>
+      ))}
+      <input type="hidden" name={STAY_FIELD} value="yes" />
+      <input type="hidden" name="urgent" value={isMarked ? 'no' : 'yes'} />
+      <button type="submit" class="second">
+        {isMarked ? words.takeUrgentBack : words.markUrgent}
+      </button>
+      {!isMarked && <p class="hint">{words.markUrgentHint}</p>}
+    </Form>
+  );
+};
+
+/** Who marked a comment as urgent, and the button that does so or takes it back. */
+export const Urgency = (props: Props) => {
+  const { view, comment } = props;
+  const mayMark = comment.urgent.length === 0 || comment.urgentMark !== undefined;
+  return (
+    <>
+      <Marked {...props} />
+      {mayMark && isOpenComment(comment) && isWriter(view.me) && <MarkForm {...props} />}
+    </>
+  );
+};

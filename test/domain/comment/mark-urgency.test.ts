@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { markUrgency } from '#domain/comment/act.ts';
+import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { clocksIn } from '#domain/plan/clocks.ts';
+import { receive } from '../../support/comment.ts';
+import { testDeps } from '../../web/support.ts';
+
+const begin = async (urgent: Parameters<typeof receive>[2] = []) => {
+  const deps = testDeps();
+  const { id } = await receive(deps, {}, urgent);
+  const mark = async (isUrgent: boolean): Promise<Comment> => {
+    const context = { clocks: clocksIn({}), now: deps.now() };
+    const marked = await deps.journal.append(commentJournal, id, 'karin', (comment) =>
+      markUrgency(comment as Comment, { urgent: isUrgent }, context),
+    );
+    if (!marked.ok) throw new Error(marked.refusal.type);
+    return marked.value;
+  };
+  const at = (time: string) => {
+    deps.clock.now = new Date(time);
+  };
+  const edit = (words: string, found: Parameters<typeof receive>[2] = []) =>
+    receive(deps, { text: words }, found);
+  return { mark, at, edit };
+};
+
+const due = (comment: Comment) => commentJournal.due?.(comment) ?? [];
+
+describe('a comment that someone marks as urgent', () => {
+  it('is listed first, is told of, and has its clock run from then on', async () => {
+    const { mark, at } = await begin();
+    at('2026-11-22T14:00:00.000Z');
+    const comment = await mark(true);
+    expect(comment).toMatchObject({
+      urgent: ['marked'],
+      urgentMark: { by: 'karin', at: '2026-11-22T14:00:00.000Z' },
+    });
+    expect(comment.deadlines.urgentBy).toBe('2026-11-22T14:15:00.000Z');
+    expect(commentJournal.index(comment).desk).toBe('none#urgent');
+    expect(due(comment)).toContainEqual({
+      kind: 'tell-urgent',
+      key: '',
+      at: '2026-11-22T14:00:00.000Z',
+    });
+  });
+
+  it('is as it was once that is taken back, and may be marked anew', async () => {
+    const { mark } = await begin();
+    await mark(true);
+    const back = await mark(false);
+    expect(back).toMatchObject({ urgent: [], missed: [] });
+    expect(back.urgentMark).toBeUndefined();
+    expect(back.deadlines.urgentBy).toBeUndefined();
+    expect(commentJournal.index(back).desk).toBe('none#open');
+    expect(due(back).some(({ kind }) => kind === 'tell-urgent')).toBe(false);
+    expect((await mark(true)).urgent).toEqual(['marked']);
+  });
+
+  it('stays marked when its author changes it, until a person takes it back', async () => {
+    const { mark, edit } = await begin();
+    await mark(true);
+    const edited = await edit('Jag menade inget med det.');
+    expect(edited.urgent).toEqual(['marked']);
+    expect(edited.deadlines.urgentBy).toBeDefined();
+    expect((await mark(false)).urgent).toEqual([]);
+  });
+
+  it('stays urgent for what its words say', async () => {
+    const { mark, edit } = await begin();
+    await mark(true);
+    await edit('Jag ska döda er.', ['threat']);
+    const back = await mark(false);
+    expect(back.urgent).toEqual(['threat']);
+    expect(back.deadlines.urgentBy).toBeDefined();
+  });
+
+  it('is not marked beside what its words say already', async () => {
+    const { mark } = await begin(['child']);
+    const comment = await mark(true);
+    expect(comment.urgent).toEqual(['child']);
+    expect(comment.urgentMark).toBeUndefined();
+  });
+});
