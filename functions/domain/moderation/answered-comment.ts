@@ -15,6 +15,7 @@ export const answeredComment = async (
   if (commentId === undefined || family) return undefined;
   const comment = await read(commentJournal, commentId);
   if (!comment || comment.erasedAt) return undefined;
-  const { id, channel, text, isWithheld } = await seenComment(read, comment);
-  return { id, channel, text, ...(isWithheld && text === '' && { isWithheld }) };
+  const { id, channel, author, text, isWithheld } = await seenComment(read, comment);
+  const from = author.name ?? author.id;
+  return { id, channel, from, text, ...(isWithheld && text === '' && { isWithheld }) };
 };

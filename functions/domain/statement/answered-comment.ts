@@ -4,6 +4,8 @@ import type { Channel } from '../channel/channel.ts';
 export interface AnsweredComment {
   id: string;
   channel: Channel;
+  /** Who wrote it, as its platform names them. */
+  from: string;
   text: string;
   /** Its words were removed: nobody who answers it sees them, and what they said is no reason to ask anew. */
   isWithheld?: true;

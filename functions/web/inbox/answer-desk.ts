@@ -9,7 +9,7 @@ import {
 import { type Suggested, suggestFamilies } from '#domain/comment/suggest.ts';
 import { everyday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { opened } from '#domain/statement/family/openings.ts';
+import { answerText } from '#domain/statement/family/openings.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from '../read/comment-lists.ts';
@@ -37,17 +37,6 @@ export interface AnswerDesk {
   /** The words of the answer that is not settled yet. */
   sendingText?: string | undefined;
 }
-
-/** The words of a family's answer on a channel. */
-export const answerText = (
-  { texts, variants }: Pick<Family, 'texts'> & { variants?: readonly string[] | undefined },
-  channel: Comment['channel'],
-  variant: number,
-): string | undefined => {
-  const text = texts.find((each) => each.channel === channel);
-  const opening = variants?.[variant];
-  return text && opening !== undefined ? opened(opening, text.text) : undefined;
-};
 
 /** The open comments of its incident that say what a comment says, itself among them. */
 export const openGroup = async (

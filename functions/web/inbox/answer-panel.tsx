@@ -1,11 +1,12 @@
 import { hasAddress } from '#domain/channel/channel.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { isOnItsWay, type Sending } from '#domain/comment/sending.ts';
+import { answerText } from '#domain/statement/family/openings.ts';
 import { Area, Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { freshForm } from '../form/form-state.ts';
 import type { SignedInView } from '../view/view.ts';
-import { type AnswerDesk, answerText, type UsableFamily } from './answer-desk.ts';
+import type { AnswerDesk, UsableFamily } from './answer-desk.ts';
 import { Act, type ActProps, actAddress } from './comment-forms.tsx';
 
 export interface AnswerProps extends ActProps {

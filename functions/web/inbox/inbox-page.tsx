@@ -18,7 +18,7 @@ export interface InboxPageProps extends Inbox {
   view: SignedInView;
   choice: InboxChoice;
   /** The comment that is open beside the list. */
-  shown: Pick<OpenCommentProps, 'comment' | 'removal' | 'reply' | 'answers'> | undefined;
+  shown: Pick<OpenCommentProps, 'comment' | 'removal' | 'reply' | 'answers' | 'given'> | undefined;
   refused: OpenCommentProps['refused'];
   /** Comments in the list whose approved reply a person is to post, with who that is. */
   toPost: ReadonlyMap<string, string>;

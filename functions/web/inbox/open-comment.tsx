@@ -3,7 +3,6 @@ import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { TALAN } from '#domain/journal/entry.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Time } from '../view/time.tsx';
@@ -19,12 +18,14 @@ import {
   ReplyForm,
 } from './comment-forms.tsx';
 import { CommentFlags, commenterOf, placeOf } from './comment-row.tsx';
+import { GivenAnswers } from './given-answers.tsx';
 import type { LastReply } from './last-reply.ts';
 import { LikelyIncident } from './likely-incident.tsx';
+import type { GivenAnswer } from './read-answers.ts';
 import { type RemovalDesk, waitsForMe } from './removal-desk.ts';
-import { Buttons } from './removal-forms.tsx';
 import { RemovalPanel } from './removal-panel.tsx';
 import { ReplyState } from './reply-state.tsx';
+import { Said } from './said.tsx';
 import { Urgency } from './urgency.tsx';
 
 export interface OpenCommentProps extends ActProps {
@@ -37,6 +38,8 @@ export interface OpenCommentProps extends ActProps {
   reply: LastReply | undefined;
   /** What it can be answered with. */
   answers: AnswerDesk;
+  /** What it was answered. */
+  given: readonly GivenAnswer[];
 }
 
 const Claim = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
@@ -67,66 +70,6 @@ const Ending = ({ view, comment }: { view: SignedInView; comment: Comment }) => 
         {nameOf(view, endedBy)}, <Time view={view} at={endedAt} />
       </p>
     </div>
-  );
-};
-
-const Otherwise = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
-  const words = view.t.inbox;
-  return (
-    <>
-      {(comment.saidOtherwise ?? []).map(({ by, text }) => {
-        const who = by === TALAN ? words.otherwiseByTalan : by;
-        if (text === undefined) return <p class="notice">{words.otherwiseAuthor(who)}</p>;
-        return (
-          <div class="notice">
-            <p>{words.otherwise(who)}</p>
-            <blockquote class="words said" lang={comment.language}>
-              {text}
-            </blockquote>
-          </div>
-        );
-      })}
-    </>
-  );
-};
-
-// Only who needs the words as evidence may ask for them, and each reading is noted.
-const Withheld = ({ comment, removal, ...act }: OpenCommentProps) => {
-  const words = act.view.t.removal;
-  return (
-    <div class="notice" id="withheld">
-      <p>{comment.text === '' ? words.withheld : words.withheldBefore}</p>
-      {removal.mayRead && (
-        <Buttons act={act} to="removed-words" name="show" answers={[['yes', words.showWords]]} />
-      )}
-    </div>
-  );
-};
-
-const Said = (props: OpenCommentProps) => {
-  const { view, comment } = props;
-  const words = view.t.inbox;
-  return (
-    <>
-      {comment.isWithheld && <Withheld {...props} />}
-      {comment.text !== '' && (
-        <blockquote class="words said" lang={comment.language}>
-          {comment.text}
-        </blockquote>
-      )}
-      {comment.deletedAt && <p class="notice">{words.deleted}</p>}
-      <Otherwise view={view} comment={comment} />
-      {comment.earlierTexts.length > 0 && (
-        <details class="panel" id="earlier">
-          <summary>{words.earlier}</summary>
-          {comment.earlierTexts.map((text) => (
-            <blockquote class="words said" lang={comment.language}>
-              {text}
-            </blockquote>
-          ))}
-        </details>
-      )}
-    </>
   );
 };
 
@@ -191,6 +134,7 @@ export const OpenComment = (props: OpenCommentProps) => {
       <Said {...props} />
       <Due view={view} comment={comment} />
       <Urgency {...props} />
+      <GivenAnswers view={view} answers={props.given} />
       <ReplyState view={view} last={props.reply} />
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />

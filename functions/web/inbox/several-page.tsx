@@ -1,9 +1,9 @@
 import type { SeenComment } from '#domain/moderation/withheld.ts';
+import { answerText } from '#domain/statement/family/openings.ts';
 import type { AnswersPreview } from '../actions/answers.ts';
 import { Form } from '../form/form.tsx';
 import { Document } from '../page/document.tsx';
 import type { SignedInView } from '../view/view.ts';
-import { answerText } from './answer-desk.ts';
 
 interface SeveralProps {
   view: SignedInView;

@@ -20,6 +20,7 @@ import { inboxChoice } from './inbox-choice.ts';
 import { InboxPage } from './inbox-page.tsx';
 import { lastReply, repliesToPost } from './last-reply.ts';
 import type { OpenCommentProps } from './open-comment.tsx';
+import { givenAnswers } from './read-answers.ts';
 import { readInbox } from './read-inbox.ts';
 import { removalDesk } from './removal-desk.ts';
 
@@ -44,6 +45,7 @@ const respondWith = async (
     removal: await removalDesk(deps, view, comment),
     reply: await lastReply(deps, comment),
     answers: await answerDesk(deps, comment),
+    given: await givenAnswers(deps, comment),
   };
   const toPost = await repliesToPost(deps, inbox.comments.items);
   const props = { view, choice, ...inbox, toPost, shown, refused };

@@ -98,6 +98,11 @@ const en = {
   assign: 'Move to another incident',
   assignSend: 'Move',
   answered: 'Answered in approved words',
+  answer: 'The answer',
+  answerUnknown: 'Its words are no longer kept here.',
+  approvedBy: (who: string) => `Approved by ${who}`,
+  toAnswer: 'How the answer came about',
+  whereAnswerStands: 'See it where it stands',
 };
 
 const sv: typeof en = {
@@ -200,6 +205,11 @@ const sv: typeof en = {
   assign: 'Flytta till en annan händelse',
   assignSend: 'Flytta',
   answered: 'Besvarad med godkänd text',
+  answer: 'Svaret',
+  answerUnknown: 'Texten finns inte kvar här.',
+  approvedBy: (who) => `Godkänt av ${who}`,
+  toAnswer: 'Så kom svaret till',
+  whereAnswerStands: 'Se det där det står',
 };
 
 /** Words of the inbox. */

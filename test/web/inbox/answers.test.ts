@@ -89,6 +89,11 @@ describe('approved answers in the inbox', () => {
     const url = 'https://bsky.app/profile/us/post/7';
     await karin.post(receipt, { state: 'published', url });
     expect(await read()).toMatchObject({ state: 'answered', answers: [{ state: 'by-hand', url }] });
+    const answered = await karin.page(path);
+    expect(answered).toContain('Tack för att du hör av dig. Koka vattnet i Norrby');
+    expect(answered).toContain('Approved by Anna Berg');
+    expect(answered).toContain(`<a href="/desk/statements/${family.id}">How the answer came about`);
+    expect(answered).toContain(`<a href="${url}" rel="noreferrer">See it where it stands`);
   });
 
   it('are requested once for all who ask the same', async () => {

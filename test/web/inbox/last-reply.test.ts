@@ -63,3 +63,31 @@ it('a reply that was rejected is still named at its open comment', async () => {
   const page = await karin.page(`/desk/inbox/${comment.id}`);
   expect(page).toContain('Det förra svaret</a>: <span class="status end">Tillbakadraget');
 });
+
+it('a comment that was answered shows the words of the answer, and who approved them', async () => {
+  await approve(receipt('by-hand'), concluded('published'));
+  const { comment, karin, reply } = world;
+  await karin.post(`/desk/statements/${reply.id}/receipts`, {
+    state: 'published',
+    channel: 'bluesky',
+    url: 'https://bsky.app/profile/us/post/9',
+  });
+  const page = await karin.page(`/desk/inbox/${comment.id}`);
+  expect(page).toContain('<p>Koka vattnet i Norrby.</p>');
+  expect(page).toContain('Godkänt av Anna Berg');
+  expect(page).toContain('href="https://bsky.app/profile/us/post/9"');
+});
+
+it('the words of a reply stand beside who wrote the comment, where they are read, changed and approved', async () => {
+  const { deps, karin, reply } = world;
+  const anna = await browser(deps, 'anna', 'sv');
+  await seedAsk(deps, reply.id, 'anna', '2026-11-22T15:35:00.000Z');
+  const pages = [
+    await karin.page(`/desk/statements/${reply.id}`),
+    await karin.page(`/desk/statements/${reply.id}/edit`),
+    await anna.page(`/approve/${reply.id}`),
+  ];
+  for (const page of pages) {
+    expect(page).toContain('Det svarar på den här kommentaren från Lisa i Norrby');
+  }
+});

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { Channel } from '../../channel/channel.ts';
 import type { PlacedSentence } from '../../draft/draft.ts';
 import { Line } from '../../values/text.ts';
+import type { Statement } from '../statement.ts';
 
 /** So many openings at least, so that no wall of identical answers stands anywhere. */
 const MIN_OPENINGS = 3;
@@ -18,6 +20,17 @@ export const Openings = z
 
 /** The words of an answer: an opening, a blank, and what all answers of the family have in common. */
 export const opened = (opening: string, text: string): string => `${opening} ${text}`;
+
+/** The words of a family's answer on a channel, with one of its openings. */
+export const answerText = (
+  { texts, variants }: Pick<Statement, 'texts' | 'variants'>,
+  channel: Channel,
+  variant: number,
+): string | undefined => {
+  const text = texts.find((each) => each.channel === channel);
+  const opening = variants?.[variant];
+  return text && opening !== undefined ? opened(opening, text.text) : undefined;
+};
 
 /** How many UTF-16 code units an opening puts before the text. */
 export const openingLength = (opening: string): number => opened(opening, '').length;

@@ -40,7 +40,12 @@ export const AnsweredWords = ({ view, statement, answered }: Props) => {
   return (
     <>
       {(isWithheld || answered?.isWithheld) && <Withheld view={view} statement={statement} />}
-      {comment !== undefined && <Quote title={t.text.comment} text={comment} />}
+      {comment !== undefined && (
+        <Quote
+          title={answered ? t.text.commentFrom(answered.from) : t.text.comment}
+          text={comment}
+        />
+      )}
       {comment !== undefined && commentId !== undefined && view.me && isWriter(view.me) && (
         <p>
           <a href={`/desk/inbox/${commentId}`}>{t.removal.toComment}</a>

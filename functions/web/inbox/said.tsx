@@ -1,0 +1,72 @@
+import { TALAN } from '#domain/journal/entry.ts';
+import type { SeenComment } from '#domain/moderation/withheld.ts';
+import type { ActProps } from './comment-forms.tsx';
+import type { RemovalDesk } from './removal-desk.ts';
+import { Buttons } from './removal-forms.tsx';
+
+interface Props extends ActProps {
+  comment: SeenComment;
+  /** Its removal, as far as it may be seen. */
+  removal: RemovalDesk;
+}
+
+const Otherwise = ({ view, comment }: Pick<Props, 'view' | 'comment'>) => {
+  const words = view.t.inbox;
+  return (
+    <>
+      {(comment.saidOtherwise ?? []).map(({ by, text }) => {
+        const who = by === TALAN ? words.otherwiseByTalan : by;
+        if (text === undefined) return <p class="notice">{words.otherwiseAuthor(who)}</p>;
+        return (
+          <div class="notice">
+            <p>{words.otherwise(who)}</p>
+            <blockquote class="words said" lang={comment.language}>
+              {text}
+            </blockquote>
+          </div>
+        );
+      })}
+    </>
+  );
+};
+
+// Only who needs the words as evidence may ask for them, and each reading is noted.
+const Withheld = ({ comment, removal, ...act }: Props) => {
+  const words = act.view.t.removal;
+  return (
+    <div class="notice" id="withheld">
+      <p>{comment.text === '' ? words.withheld : words.withheldBefore}</p>
+      {removal.mayRead && (
+        <Buttons act={act} to="removed-words" name="show" answers={[['yes', words.showWords]]} />
+      )}
+    </div>
+  );
+};
+
+/** What a comment says, said before, and is said to say by others; not what was removed. */
+export const Said = (props: Props) => {
+  const { view, comment } = props;
+  const words = view.t.inbox;
+  return (
+    <>
+      {comment.isWithheld && <Withheld {...props} />}
+      {comment.text !== '' && (
+        <blockquote class="words said" lang={comment.language}>
+          {comment.text}
+        </blockquote>
+      )}
+      {comment.deletedAt && <p class="notice">{words.deleted}</p>}
+      <Otherwise view={view} comment={comment} />
+      {comment.earlierTexts.length > 0 && (
+        <details class="panel" id="earlier">
+          <summary>{words.earlier}</summary>
+          {comment.earlierTexts.map((text) => (
+            <blockquote class="words said" lang={comment.language}>
+              {text}
+            </blockquote>
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
