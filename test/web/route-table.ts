@@ -345,6 +345,7 @@ export const table: Record<string, Rule> = {
   'GET /desk/planned': to('insider'),
   'GET /desk/planned/:id/picture': to('insider'),
   'GET /desk/planned/thaw': to('asked'),
+  'POST /desk/planned/thaw/ask': to('writer', ({ incident: { id } }) => ({ incidentId: id })),
   'POST /desk/planned/thaw': to('asked', ({ incident: { id } }) => ({ incidentId: id })),
   'GET /desk/planned/elsewhere': to('writer'),
   'POST /desk/planned/elsewhere': to('writer', () => ({

@@ -21,8 +21,13 @@ const wordsOf = (notice: IncidentNotice, settings: ClockSettings): NoticeWords =
   return { subject: fill(subject), text: fill(text) };
 };
 
-const linkTo = ({ origin }: Pick<MailSettings, 'origin'>, { incidentId }: IncidentNotice): string =>
-  `${origin}/desk/incidents/${incidentId}`;
+const linkTo = (
+  { origin }: Pick<MailSettings, 'origin'>,
+  { what, incidentId }: IncidentNotice,
+): string =>
+  what === 'thaw-asked'
+    ? `${origin}/desk/planned/thaw?incident=${incidentId}`
+    : `${origin}/desk/incidents/${incidentId}`;
 
 /** Tells of incidents, by mail and text message; neither holds what happened. */
 export const createIncidentNotifier = (mail: MailSettings, sms: SmsSettings): IncidentNotifier => ({

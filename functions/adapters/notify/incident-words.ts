@@ -32,6 +32,10 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
       subject: 'Juridisk försiktighet är hävd, nivå {severity}',
       text: '{by} gick {time} med på att den juridiska försiktigheten hävs. Ord vars tid är ute kan nu raderas när händelsen är avslutad. Läs händelsen:',
     },
+    'thaw-asked': {
+      subject: 'Inlägg ligger kvar på is, nivå {severity}',
+      text: '{by} bad {time} om att vanliga inlägg tinas upp: krisen är över, och de ligger kvar på is. Du har mandat för dem. Välj vad som ska hända med dem:',
+    },
     'promise-near': {
       subject: 'Uppdatering utlovad {time}, nivå {severity}',
       text: 'Ett publicerat uttalande lovar nästa besked {time}. Inget sådant besked är ute ännu. Även ”inget nytt” är ett besked:',
@@ -65,6 +69,10 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     'caution-lifted': {
       subject: 'Legal caution is lifted, level {severity}',
       text: '{by} agreed {time} to lift legal caution. Once the incident is closed, words whose time is over can be erased. Read the incident:',
+    },
+    'thaw-asked': {
+      subject: 'Posts still lie on ice, level {severity}',
+      text: '{by} asked {time} that ordinary posts are thawed: the crisis is over, and they still lie on ice. You have the mandate for them. Choose what becomes of them:',
     },
     'promise-near': {
       subject: 'Update promised {time}, level {severity}',

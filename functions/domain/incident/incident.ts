@@ -36,6 +36,10 @@ export const Incident = z.object({
   openedAt: z.iso.datetime(),
   /** Oldest first. */
   lowerings: z.array(Lowering).default([]),
+  /** Who last asked that ordinary posts are thawed, when, and which people that reached. */
+  thawAsked: z
+    .object({ by: z.string(), at: z.iso.datetime(), people: z.array(z.string()) })
+    .optional(),
   /** What is to be improved, in the order in which it was decided. */
   actions: z.array(Action).default([]),
   /** The published times of next updates, oldest first. */

@@ -1,6 +1,5 @@
 import { holdingPart } from '#domain/freeze/hold.ts';
 import { close } from '#domain/incident/close.ts';
-import type { GroupNews } from '#domain/incident/events/group-told.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -21,7 +20,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { withdrawStatement } from './statements.ts';
-import { tellGroup } from './tell-group.ts';
+import { type ToldNews, tellGroup } from './tell-group.ts';
 import {
   countUnderWay,
   isCountAhead,
@@ -53,7 +52,7 @@ type Decide = (
 ) => Decided | Promise<Decided>;
 
 const move =
-  (decide: Decide, about: GroupNews): ChangePhase =>
+  (decide: Decide, about: ToldNews): ChangePhase =>
   async (deps, actor, id) => {
     if (!isWriter(actor)) return refuse({ type: 'forbidden' });
     let isNews = false;

@@ -22,7 +22,10 @@ const otherLawyers = (plan: Plan, knows: Person): Person[] => {
   return lawyers.length > 0 ? lawyers : othersInGroup(plan, knows);
 };
 
-const toldOf: Readonly<Record<GroupNews, (plan: Plan, knows: Person) => Person[]>> = {
+/** What is told of an incident as soon as someone does it. */
+export type ToldNews = Exclude<GroupNews, 'thaw-asked'>;
+
+const toldOf: Readonly<Record<ToldNews, (plan: Plan, knows: Person) => Person[]>> = {
   opened: othersAtOpening,
   resolved: othersInGroup,
   reactivated: othersInGroup,
@@ -47,8 +50,8 @@ const sendOpening: Send = async (deps, { id, severity, openedAt: at }, by, to) =
   return sent.some(Boolean);
 };
 
-// It may happen again, so the time tells one notice from the next.
-const sendNews =
+/** Sends news of an incident by mail. It may happen again, so the time tells one notice from the next. */
+export const sendNews =
   (what: Exclude<GroupNews, 'opened'>, at: string): Send =>
   (deps, { id, severity }, by, to) =>
     isSent(deps, () =>
@@ -69,7 +72,7 @@ export const tellGroup = async (
   deps: WebDeps,
   incident: Incident,
   by: Person,
-  about: GroupNews = 'opened',
+  about: ToldNews = 'opened',
 ): Promise<void> => {
   const group = toldOf[about](deps.plan, by);
   if (group.length === 0) return;

@@ -6,7 +6,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { holdersFor } from '#domain/plan/mandate.ts';
-import type { Person } from '#domain/plan/plan.ts';
+import { type Person, peopleIn } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -18,16 +18,19 @@ import type { Refusal } from './refusal.ts';
 import { thawPost } from './replan.ts';
 import { startRun, wakeAll } from './workflow.ts';
 
-/** Whether someone may end a freeze: who holds a mandate for ordinary posts in any language. */
-export const mayThaw = async (deps: WebDeps, { id }: Person): Promise<boolean> => {
+/** Who may end a freeze: whoever holds a mandate for ordinary posts in any language. */
+export const thawers = async (deps: WebDeps): Promise<Person[]> => {
   const moment = { at: deps.now(), handovers: await readHandovers(deps.journal) };
   const question = { kind: 'post', severity: 3, channels: [], legalHold: false } as const;
-  return deps.plan.organisation.languages.some((language) =>
-    holdersFor(deps.plan, { ...question, language, requestedBy: '' }, moment).some(
-      ({ person }) => person === id,
-    ),
+  const holders = deps.plan.organisation.languages.flatMap((language) =>
+    holdersFor(deps.plan, { ...question, language, requestedBy: '' }, moment),
   );
+  return peopleIn(deps.plan, new Set(holders.map(({ person }) => person)));
 };
+
+/** Whether someone may end a freeze. */
+export const mayThaw = async (deps: WebDeps, { id }: Person): Promise<boolean> =>
+  (await thawers(deps)).some((person) => person.id === id);
 
 const holding = (gate: Gate | undefined): string[] =>
   (gate?.holds ?? []).map(({ incidentId }) => incidentId);

@@ -35,7 +35,7 @@ interface JournalWords {
   asked: Record<Purpose, string>;
   cleared: Record<Clearance['purpose'], string>;
   decided: Record<DecisionKind, string>;
-  told: Record<'caution-lifting' | 'caution-lifted', string>;
+  told: Record<'caution-lifting' | 'caution-lifted' | 'thaw-asked', string>;
   /** For a type that is no longer known. */
   other: (type: string) => string;
   version: (n: number) => string;
@@ -69,6 +69,7 @@ const en: JournalWords = {
   told: {
     'caution-lifting': 'told the lawyers that legal caution is to be lifted',
     'caution-lifted': 'told the lawyers that legal caution is lifted',
+    'thaw-asked': 'asked that ordinary posts are thawed',
   },
   other: (type: string) => `noted: ${type}`,
   version: (n: number) => `version ${n}`,
@@ -105,6 +106,7 @@ const sv: JournalWords = {
   told: {
     'caution-lifting': 'meddelade juristerna att den juridiska försiktigheten ska hävas',
     'caution-lifted': 'meddelade juristerna att den juridiska försiktigheten är hävd',
+    'thaw-asked': 'bad om att vanliga inlägg tinas upp',
   },
   other: (type) => `antecknade: ${type}`,
   version: (n) => `version ${n}`,

@@ -31,6 +31,13 @@ const en = {
   staysFrozen: 'All other posts stay on ice as long as the crisis lasts.',
   confirm: 'Yes, do that',
   edit: 'Change it',
+  who: (people: string) => `Only ${people} may thaw ordinary posts.`,
+  nobody:
+    'Nobody has a mandate for ordinary posts, so nobody may thaw them. An admin has to change the plan.',
+  ask: 'Ask them to thaw',
+  asked: (who: string, whom: string) => `${who} asked ${whom} by mail`,
+  askedNobody: (who: string) => `${who} asked, but no mail arrived: ring them`,
+  toPlanned: 'See what is planned',
   changed: 'Someone changed this post while you had it open. Look at it again.',
 };
 
@@ -67,6 +74,13 @@ const sv: typeof en = {
   staysFrozen: 'Alla andra inlägg ligger kvar på is så länge krisen pågår.',
   confirm: 'Ja, gör så',
   edit: 'Ändra',
+  who: (people) => `Bara ${people} kan tina upp vanliga inlägg.`,
+  nobody:
+    'Ingen har mandat för vanliga inlägg, så ingen kan tina upp dem. En administratör behöver ändra planen.',
+  ask: 'Be dem tina upp',
+  asked: (who, whom) => `${who} bad ${whom} via mejl`,
+  askedNobody: (who) => `${who} bad om det, men inget mejl kom fram: ring dem`,
+  toPlanned: 'Se vad som är planerat',
   changed: 'Någon ändrade inlägget medan du hade det öppet. Se på det igen.',
 };
 

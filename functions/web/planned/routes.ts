@@ -5,7 +5,7 @@ import { showFeeds, submitFeed, submitRevocation } from './feeds.tsx';
 import { showNewPost, submitPost } from './plan-post.tsx';
 import { showPicture } from './show-picture.ts';
 import { showPlanned } from './show-planned.tsx';
-import { showThaw, submitThaw } from './thaw.tsx';
+import { showThaw, submitThaw, submitThawAsk } from './thaw.tsx';
 
 const ELSEWHERE = '/desk/planned/elsewhere';
 const THAW = '/desk/planned/thaw';
@@ -17,6 +17,7 @@ export const plannedPages: readonly PageRoute[] = [
   page('/desk/planned', insiders, showPlanned),
   page(THAW, insiders, showThaw),
   form(THAW, { on: THAW }, insiders, submitThaw),
+  form(`${THAW}/ask`, { on: '/desk/planned' }, writers, submitThawAsk),
   page(ELSEWHERE, writers, showEnter),
   form(ELSEWHERE, { on: ELSEWHERE }, writers, submitEnter),
   form('/desk/planned/:id/receipt', { on: '/desk/planned' }, writers, submitReceipt),

@@ -18,8 +18,10 @@ import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { PromisedUpdates } from './promised.tsx';
+import { readThawing, type Thawing } from './read-thawing.ts';
 import { chosenView } from './week.ts';
 import { WeekPage } from './week-page.tsx';
+import { WhoThaws } from './who-thaws.tsx';
 
 const Row = ({ view, one }: { view: View; one: Planned }) => {
   const { id, kind, channels, language, texts, publishAt, requestedBy } = one.statement;
@@ -80,6 +82,27 @@ interface ListProps {
   isFrozen: boolean;
 }
 
+const Frozen = ({
+  view,
+  since,
+  thawing,
+}: {
+  view: SignedInView;
+  since: string;
+  thawing: Thawing;
+}) => {
+  const mayThaw = thawing.people.some(({ id }) => id === view.me.id);
+  return (
+    <div class="notice bad" role="status">
+      <p>
+        {view.t.planned.frozenSince(view.clock.words(since))}{' '}
+        {mayThaw && <a href="/desk/planned/thaw">{view.t.thaw.title}</a>}
+      </p>
+      {!mayThaw && <WhoThaws view={view} {...thawing} />}
+    </div>
+  );
+};
+
 /** Answers with what is planned; `form` is the refused form, if any. */
 export const respondWithPlanned = async (
   deps: WebDeps,
@@ -105,17 +128,7 @@ export const respondWithPlanned = async (
       </div>
       <ErrorSummary view={view} form={form} />
       <DoneNotice view={view} />
-      {since && (
-        <p class="notice bad" role="status">
-          {view.t.planned.frozenSince(view.clock.words(since))}
-          {view.me.roles.includes('spokesperson') && (
-            <>
-              {' '}
-              <a href="/desk/planned/thaw">{view.t.thaw.title}</a>
-            </>
-          )}
-        </p>
-      )}
+      {since && <Frozen view={view} since={since} thawing={await readThawing(deps, gate)} />}
       <Views view={view} chosen={chosen.view} />
       {chosen.view === 'week' ? (
         <WeekPage

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ThawInput } from '#domain/freeze/thaw.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { askToThaw } from '../actions/ask-to-thaw.ts';
 import { mayThaw, thaw } from '../actions/thaw.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
@@ -9,13 +10,17 @@ import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-
 import { refusalWords } from '../form/refusal-words.ts';
 import { one, readForm, type Values } from '../form/values.ts';
 import { isId } from '../id.ts';
-import { forbidden, notFound } from '../page/error-pages.tsx';
+import { notFound } from '../page/error-pages.tsx';
+import { MessagePage } from '../page/message-page.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { isOnIce, readPlanned } from '../read/freeze.ts';
 import type { SignedInView } from '../view/view.ts';
+import { readThawing } from './read-thawing.ts';
+import { respondWithPlanned } from './show-planned.tsx';
 import { thawFieldOf, thawValues, toThawInput } from './thaw-form.ts';
 import { ThawPage } from './thaw-page.tsx';
+import { WhoThaws } from './who-thaws.tsx';
 
 interface Shown {
   /** The incident whose hold on the gate ends; without one, the first that holds it. */
@@ -43,11 +48,36 @@ const show = async (deps: WebDeps, view: SignedInView, context: Context, shown: 
   );
 };
 
+// Whoever may not thaw learns who can.
+const refuseThaw = async (deps: WebDeps, view: SignedInView, context: Context) => {
+  const { gate } = await readPlanned(deps);
+  const thawing = await readThawing(deps, gate);
+  return respond(
+    context,
+    <MessagePage view={view} title={view.t.forbiddenTitle} text={view.t.thaw.title}>
+      <WhoThaws view={view} {...thawing} />
+      <p>
+        <a href="/desk/planned">{view.t.thaw.toPlanned}</a>
+      </p>
+    </MessagePage>,
+    403,
+  );
+};
+
 /** `GET /desk/planned/thaw` */
 export const showThaw: PageHandler = async (deps, view, context) =>
   (await mayThaw(deps, view.me))
     ? show(deps, view, context, { incidentId: context.req.query('incident') })
-    : forbidden(view, context);
+    : refuseThaw(deps, view, context);
+
+/** `POST /desk/planned/thaw/ask`: asks those who may thaw to do so. */
+export const submitThawAsk: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
+  const asked = await attempt(askToThaw(deps, view.me, one(values, 'incidentId')));
+  if (asked.ok) return redirectDone(context, '/desk/planned', 'thaw-asked');
+  const form = refusedForm(values, refusalWords(asked.refusal, view));
+  return respondWithPlanned(deps, view, context, form, refusalStatus(asked.refusal));
+};
 
 const refused = (
   view: SignedInView,
@@ -66,7 +96,7 @@ const refused = (
 
 /** `POST /desk/planned/thaw`: shows what was chosen, and once that is confirmed does it. */
 export const submitThaw: PageHandler = async (deps, view, context) => {
-  if (!(await mayThaw(deps, view.me))) return forbidden(view, context);
+  if (!(await mayThaw(deps, view.me))) return refuseThaw(deps, view, context);
   const values = await readForm(context);
   const incidentId = one(values, 'incidentId');
   const showAgain = (shown: Omit<Shown, 'incidentId'>) =>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { incidentEvent } from './incident-event.ts';
 
-/** What there is to tell a crisis group of; of legal caution that is to be lifted, or is lifted, the lawyers. */
+/** What there is to tell a crisis group of; of legal caution that is to be lifted, or is lifted, the lawyers; that ordinary posts are to be thawed, who may. */
 export const GroupNews = z.enum([
   'opened',
   'resolved',
@@ -9,6 +9,7 @@ export const GroupNews = z.enum([
   'cancelled',
   'caution-lifting',
   'caution-lifted',
+  'thaw-asked',
 ]);
 export type GroupNews = z.infer<typeof GroupNews>;
 
@@ -24,5 +25,6 @@ export const groupTold = incidentEvent({
         about: GroupNews.exactOptional(),
       }),
     }),
-  change: (state) => state,
+  change: (state, { data }, { by, at }) =>
+    data.about === 'thaw-asked' ? { ...state, thawAsked: { by, at, people: data.people } } : state,
 });

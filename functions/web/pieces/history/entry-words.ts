@@ -34,9 +34,12 @@ type Words = Messages['journal'];
 const isEvent = (type: string, { events }: Words): type is keyof Words['events'] =>
   Object.hasOwn(events, type);
 
+const isTold = (about: GroupNews, { told }: Words): about is keyof Words['told'] =>
+  Object.hasOwn(told, about);
+
 const verbOf = (type: string, details: Details, words: Words): string => {
   const { decision, about, purpose = 'approve' } = details;
-  if (about === 'caution-lifting' || about === 'caution-lifted') return words.told[about];
+  if (about !== undefined && isTold(about, words)) return words.told[about];
   if (type === 'asked') return words.asked[purpose];
   if (type === 'cleared' && purpose !== 'second') return words.cleared[purpose];
   if (type === 'decided' && decision) return words.decided[decision];
