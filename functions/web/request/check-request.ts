@@ -1,29 +1,46 @@
+import { hasTitle } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import type { CheckedFor } from '#domain/statement/brief/check.ts';
+import { MAX_TEXT } from '#domain/statement/input.ts';
+import type { ToneText } from '#domain/tone/read-parts.ts';
 import { Language } from '#domain/values/language.ts';
-import { checkTyped } from '../edit/check-typed.ts';
+import { checkTexts, checkTyped } from '../edit/check-typed.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { isChannel } from '../edit/text-input.ts';
 import { one, optional, type Values } from '../form/values.ts';
+import { inTitle } from '../pieces/text/segments.ts';
 import type { View } from '../view/view.ts';
-import { channelsIn, claimInput } from './request-form.ts';
+import { channelsIn, claimInput, isWritten } from './request-form.ts';
 
-/**
- * Runs the tone check on the words in the form that requests a statement. There are none where Talan
- * writes, and nothing to check them against before kind and language are chosen.
- */
-export const checkTypedRequest = (view: View, incident: Incident, values: Values): CheckedWords => {
+const purposeIn = (values: Values): CheckedFor | undefined => {
   const kind = Kind.safeParse(one(values, 'kind'));
   const language = Language.safeParse(one(values, 'language'));
-  if (one(values, 'author') !== 'me' || !kind.success || !language.success) {
-    return { texts: [], findings: [] };
+  if (!kind.success || !language.success) return undefined;
+  const claim = claimInput(values);
+  return { kind: kind.data, language: language.data, claim, comment: optional(values, 'comment') };
+};
+
+// Talan writes below it, so nothing is known yet of the words that it stands above.
+const headlineIn = (values: Values): ToneText[] => {
+  const title = optional(values, 'headline')?.trim() ?? '';
+  const channel = channelsIn(values).filter(isChannel).find(hasTitle);
+  return title !== '' && title.length <= MAX_TEXT && channel !== undefined
+    ? [{ channel, title, text: '' }]
+    : [];
+};
+
+/**
+ * Runs the tone check on the words in the form that requests a statement: where Talan writes, these are the headline
+ * alone. There is nothing to check them against before kind and language are chosen.
+ */
+export const checkTypedRequest = (view: View, incident: Incident, values: Values): CheckedWords => {
+  const purpose = purposeIn(values);
+  if (!purpose) return { texts: [], findings: [] };
+  if (isWritten(values)) {
+    const channels = channelsIn(values).filter(isChannel);
+    return checkTyped(view, purpose, channels, incident, values);
   }
-  const purpose = {
-    kind: kind.data,
-    language: language.data,
-    claim: claimInput(values),
-    comment: optional(values, 'comment'),
-  };
-  const channels = channelsIn(values).filter(isChannel);
-  return checkTyped(view, purpose, channels, incident, values);
+  const checked = checkTexts(view, purpose, headlineIn(values), incident, values);
+  return { ...checked, findings: checked.findings.filter(inTitle) };
 };

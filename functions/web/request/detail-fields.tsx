@@ -1,4 +1,5 @@
 import type { Statement } from '#domain/statement/statement.ts';
+import type { CheckedWords } from '../edit/remarks.tsx';
 import { Checkbox } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
 import { type FormState, problemsAt } from '../form/form-state.ts';
@@ -6,6 +7,7 @@ import { PublishAtField } from '../form/publish-at-field.tsx';
 import { TimeField } from '../form/time-field.tsx';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
+import { HeadlineField } from './headline-field.tsx';
 import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
@@ -42,7 +44,8 @@ export const DetailFields = ({
   form,
   superseded,
   hasModel,
-}: Props & Pick<Corrected, 'superseded'> & { hasModel: boolean }) => {
+  headline,
+}: Props & Corrected & { hasModel: boolean; headline: CheckedWords }) => {
   const { t, plan } = view;
   return (
     <>
@@ -59,14 +62,7 @@ export const DetailFields = ({
         <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
       </div>
       <PublishLater view={view} form={form} />
-      <div class="for-talan">
-        <Field
-          form={form}
-          name="headline"
-          label={`${t.forms.headline} (${t.optional})`}
-          hint={t.forms.headlineHint}
-        />
-      </div>
+      <HeadlineField view={view} form={form} checked={headline} />
       <Area
         form={form}
         name="instructions"

@@ -23,7 +23,8 @@ export const claimInput = (values: Values) => {
   return { text: text ?? '', keys, truthKeys };
 };
 
-const isWritten = (values: Values): boolean => one(values, 'author') === 'me';
+/** Whether a person writes the words, of which the form then has fields. */
+export const isWritten = (values: Values): boolean => one(values, 'author') === 'me';
 
 /**
  * The channels that a form means. The style sheet hides those that its kind may not go to; where that hides

@@ -15,7 +15,7 @@ import { EarlierPosts } from './earlier-posts.tsx';
 import { keptName, REQUEST_FIELD } from './kept-request.ts';
 import { KindReason } from './kind-reason.tsx';
 import { ChannelFields, KindFields } from './request-fields.tsx';
-import { asksForLast } from './request-form.ts';
+import { asksForLast, isWritten } from './request-form.ts';
 
 /** The data of the form that requests a statement. */
 export interface RequestPageProps {
@@ -78,11 +78,14 @@ const LikeLast = ({ view, incident, last, superseded }: RequestPageProps) => {
   );
 };
 
+const nothing: CheckedWords = { texts: [], findings: [] };
+
 /** The form that requests a statement. */
 export const RequestPage = (props: RequestPageProps) => {
   const { view, form, incident, superseded, fixed, checked, isStopped, canPair, hasModel } = props;
   const path = `/desk/incidents/${incident.id}`;
   const isLast = asksForLast(form.values);
+  const [written, headline] = isWritten(form.values) ? [checked, nothing] : [nothing, checked];
   const title = isLast ? view.t.forms.newLast : view.t.forms.newStatement;
   return (
     <Document
@@ -115,11 +118,12 @@ export const RequestPage = (props: RequestPageProps) => {
         <KindReason view={view} incident={incident} />
         <KindFields view={view} form={form} canPair={canPair} />
         <ReusableTexts view={view} />
-        <ChannelFields view={view} form={form} checked={checked} />
+        <ChannelFields view={view} form={form} checked={written} />
         {superseded && <EarlierPosts view={view} form={form} superseded={superseded} />}
         <DetailFields
           view={view}
           hasModel={hasModel}
+          headline={headline}
           form={form}
           superseded={one(form.values, 'corrects') ? superseded : undefined}
         />

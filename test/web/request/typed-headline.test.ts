@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { rules as allRules } from '../../domain/tone/support.ts';
+import { seedIncident } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
+
+const begin = async () => {
+  const deps = testDeps({ rules: allRules });
+  const incident = await seedIncident(deps);
+  const karin = await browser(deps, 'karin', 'sv');
+  const send = (headline: string, over: Record<string, string | string[]> = {}) =>
+    karin.post(`/desk/incidents/${incident.id}/statements/new`, {
+      kind: 'holding',
+      language: 'sv',
+      channels: ['newsroom', 'x'],
+      author: 'talan',
+      nextUpdateAt: '2026-11-22T18:05',
+      instructions: 'Nämn tankbilarna.',
+      headline,
+      ...over,
+    });
+  const requested = async () =>
+    (await deps.journal.list(statementJournal, { by: 'all' }, { limit: 5 })).items.length;
+  return { send, requested };
+};
+let world: Awaited<ReturnType<typeof begin>>;
+beforeEach(async () => {
+  world = await begin();
+});
+
+const BLOCKED = '7 300 hushåll saknar vatten i Norrby';
+
+describe('a headline that someone types above what Talan writes', () => {
+  it('is told to be stopped before anything is requested, and all that was typed stays', async () => {
+    const { send, requested } = world;
+    const stopped = await send(BLOCKED);
+    expect(stopped.status).toBe(422);
+    const page = await stopped.text();
+    expect(page).toContain('Tonkontrollen stoppar');
+    expect(page).toMatch(/id="remarks-headline"><p class="headline">.*<mark class="block">/u);
+    expect(page).toContain(`value="${BLOCKED}"`);
+    expect(page).toContain('Nämn tankbilarna.');
+    expect(page).toContain('value="2026-11-22T18:05"');
+    expect(await requested()).toBe(0);
+  });
+
+  it('is requested as it is by whoever has seen that', async () => {
+    const { send, requested } = world;
+    const told = (await (await send(BLOCKED)).text()).match(/id="told"[^>]*value="([^"]+)"/u)?.[1];
+    const sent = await send(BLOCKED, { told: told ?? '' });
+    expect(sent.headers.get('location')).toContain('done=requested-stopped');
+    expect(await requested()).toBe(1);
+  });
+
+  it('is sent at once where nothing stops it, and where no channel has a headline', async () => {
+    const { send, requested } = world;
+    expect((await send('Koka vattnet i Norrby')).status).toBe(303);
+    expect((await send(BLOCKED, { channels: ['x'] })).status).toBe(303);
+    expect(await requested()).toBe(2);
+  });
+});
