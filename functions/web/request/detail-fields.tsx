@@ -1,3 +1,4 @@
+import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { Checkbox } from '../form/choices.tsx';
@@ -8,6 +9,7 @@ import { TimeField } from '../form/time-field.tsx';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
 import { HeadlineField } from './headline-field.tsx';
+import { StillOpen } from './still-open.tsx';
 import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
@@ -42,10 +44,11 @@ export const instructionsHint = ({ t }: View, hint: string, hasModel: boolean): 
 export const DetailFields = ({
   view,
   form,
+  incident,
   superseded,
   hasModel,
   headline,
-}: Props & Corrected & { hasModel: boolean; headline: CheckedWords }) => {
+}: Props & Corrected & { incident: Incident; hasModel: boolean; headline: CheckedWords }) => {
   const { t, plan } = view;
   return (
     <>
@@ -60,6 +63,7 @@ export const DetailFields = ({
       </div>
       <div class="for-update">
         <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
+        <StillOpen view={view} incident={incident} />
       </div>
       <PublishLater view={view} form={form} />
       <HeadlineField view={view} form={form} checked={headline} />

@@ -122,6 +122,7 @@ export const RequestPage = (props: RequestPageProps) => {
         {superseded && <EarlierPosts view={view} form={form} superseded={superseded} />}
         <DetailFields
           view={view}
+          incident={incident}
           hasModel={hasModel}
           headline={headline}
           form={form}
