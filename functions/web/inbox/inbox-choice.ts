@@ -32,3 +32,7 @@ export const inboxPath = ({ incident, state, cursor }: InboxChoice, commentId?: 
   });
   return `/desk/inbox${commentId ? `/${commentId}` : ''}?${query}`;
 };
+
+/** The address of the form that notes what someone said, about what the inbox shows. */
+export const notePath = ({ incident }: InboxChoice): string =>
+  incident === ALL ? '/desk/inbox/new' : `/desk/inbox/new?incident=${incident}`;

@@ -9,7 +9,7 @@ import { DoneNotice } from '../page/done-notice.tsx';
 import { Paging } from '../page/paging.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { CommentRow } from './comment-row.tsx';
-import { ALL, type InboxChoice, inboxPath } from './inbox-choice.ts';
+import { ALL, type InboxChoice, inboxPath, notePath } from './inbox-choice.ts';
 import { OpenComment, type OpenCommentProps } from './open-comment.tsx';
 import type { Inbox } from './read-inbox.ts';
 import { WaitingElsewhere } from './waiting-elsewhere.tsx';
@@ -125,7 +125,7 @@ export const InboxPage = (props: InboxPageProps) => {
           </p>
           {isWriter(view.me) && (
             <p>
-              <a href="/desk/inbox/new">{view.t.noted.link}</a>
+              <a href={notePath(choice)}>{view.t.noted.link}</a>
             </p>
           )}
           <WaitingElsewhere view={view} choice={choice} waiting={props.elsewhere} />

@@ -1,4 +1,5 @@
 import type { Comment } from '#domain/comment/comment.ts';
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Form } from '../form/form.tsx';
 import { type ActProps, actAddress } from './comment-forms.tsx';
@@ -20,6 +21,16 @@ const likelyFor = (
   return incidentId === undefined && statementId === undefined && others.length === 0
     ? first
     : undefined;
+};
+
+/** What someone who notes words most likely means: the incident that they came from, or else the only one. */
+export const likelyAbout = (
+  incidents: readonly Pick<Incident, 'id'>[],
+  from: string | undefined,
+): string => {
+  const [only, ...others] = incidents;
+  const came = incidents.find(({ id }) => id === from);
+  return came?.id ?? (others.length === 0 ? only?.id : undefined) ?? NO_INCIDENT;
 };
 
 interface Props extends ActProps {

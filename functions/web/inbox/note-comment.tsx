@@ -23,6 +23,7 @@ import type { PageHandler } from '../page/route.ts';
 import { inboxIncidents } from '../read/inbox-incidents.ts';
 import type { View } from '../view/view.ts';
 import { ALL, inboxPath } from './inbox-choice.ts';
+import { likelyAbout } from './likely-incident.tsx';
 
 interface Props {
   view: View;
@@ -129,6 +130,9 @@ const Page = (props: Props) => {
   );
 };
 
+const activeIncidents = async (deps: WebDeps): Promise<Incident[]> =>
+  (await inboxIncidents(deps)).filter(({ phase }) => phase === 'active');
+
 const show = async (
   deps: WebDeps,
   view: View,
@@ -136,16 +140,18 @@ const show = async (
   form: FormState,
   status: ContentfulStatusCode = 200,
 ) => {
-  const incidents = (await inboxIncidents(deps)).filter(({ phase }) => phase === 'active');
+  const incidents = await activeIncidents(deps);
   const keyed = withKey(form, deps.newId);
   return respond(context, <Page view={view} form={keyed} incidents={incidents} />, status);
 };
 
-/** `GET /desk/inbox/new` */
-export const showNote: PageHandler = (deps, view, context) => {
+/** `GET /desk/inbox/new`, from the list of an `incident` or of all. */
+export const showNote: PageHandler = async (deps, view, context) => {
   const { timeZone } = view.plan.organisation;
   const now = timeValues('writtenAt', view.now.toISOString(), timeZone);
-  const values = valuesOf({ ...now, language: view.language, incidentId: NO_INCIDENT });
+  const from = context.req.query('incident');
+  const incidentId = from === NO_INCIDENT ? from : likelyAbout(await activeIncidents(deps), from);
+  const values = valuesOf({ ...now, language: view.language, incidentId });
   return show(deps, view, context, freshForm(values));
 };
 

@@ -46,6 +46,19 @@ describe('a comment noted by hand', () => {
     expect(page).toContain('id="act-reply"');
   });
 
+  it('is meant for the only incident, or the one that someone came from, else for none yet', async () => {
+    const chosen = async (path: string) => fieldsIn(await karin.page(path))['incidentId'];
+    expect(await chosen(NEW)).toBe('none');
+    const first = await seedIncident(deps);
+    expect(await chosen(NEW)).toBe(first.id);
+    expect(await chosen(`${NEW}?incident=none`)).toBe('none');
+    const second = await seedIncident(deps, 'Driftstopp');
+    expect(await chosen(NEW)).toBe('none');
+    const from = await karin.page(`/desk/inbox?incident=${second.id}`);
+    expect(from).toContain(`href="${NEW}?incident=${second.id}"`);
+    expect(await chosen(`${NEW}?incident=${second.id}`)).toBe(second.id);
+  });
+
   it('is there once however often its form is sent, and other words need another form', async () => {
     const form = await typed({});
     await karin.post(NEW, form);
