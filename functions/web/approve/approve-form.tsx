@@ -49,6 +49,17 @@ const wordsFor = (props: QuestionProps) => {
     const confirm = isByHand ? t.planned.confirmByHand(time) : t.planned.confirm(time);
     return { open, confirm, hint: t.planned.confirmHint };
   }
+  if (statement.commentId !== undefined) {
+    const {
+      confirmReply,
+      confirmReplyByHand,
+      confirmReplyHint,
+      confirmByHandHint: byHand,
+    } = t.approval;
+    return isByHand
+      ? { open, confirm: confirmReplyByHand, hint: byHand }
+      : { open, confirm: confirmReply, hint: confirmReplyHint };
+  }
   if (!isByHand) return { open, confirm, hint };
   const { confirmByHand, confirmByHandHint, confirmStaffHint } = t.approval;
   const isForStaff = isInternal(statement.kind);

@@ -38,6 +38,9 @@ const en = {
   approve: 'Approve…',
   confirm: 'Yes, publish these words',
   confirmHint: 'This can’t be undone. A correction would be a new statement.',
+  confirmReply: 'Yes, post this reply',
+  confirmReplyByHand: 'Yes, have this reply posted by hand',
+  confirmReplyHint: 'It goes to this one person. This can’t be undone.',
   confirmByHand: 'Yes, have these words posted by hand',
   confirmByHandHint: 'Talan posts nothing itself: whoever works at the desk is asked to post them.',
   confirmStaffHint:
@@ -118,6 +121,9 @@ const sv: typeof en = {
   approve: 'Godkänn…',
   confirm: 'Ja, publicera texten',
   confirmHint: 'Det går inte att ångra. En rättelse blir ett nytt uttalande.',
+  confirmReply: 'Ja, lägg ut svaret',
+  confirmReplyByHand: 'Ja, låt svaret läggas ut för hand',
+  confirmReplyHint: 'Det går till den här personen. Det går inte att ångra.',
   confirmByHand: 'Ja, låt texten läggas ut för hand',
   confirmByHandHint:
     'Talan lägger inte ut något själv: de som arbetar vid krisdesken får lägga ut den.',

@@ -90,4 +90,6 @@ it('the words of a reply stand beside who wrote the comment, where they are read
   for (const page of pages) {
     expect(page).toContain('Det svarar på den här kommentaren från Lisa i Norrby');
   }
+  expect(pages[2]).toContain('Ja, låt svaret läggas ut för hand');
+  expect(pages[2]).not.toContain('Ja, publicera');
 });
