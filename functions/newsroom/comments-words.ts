@@ -72,7 +72,7 @@ const en: CommentsWords = {
   hiding: 'Why is a comment hidden?',
   stays:
     'Criticism of us stays. So do hard words, swearing and rumours. We hide or remove a comment only on one of these grounds:',
-  acts: 'BBS is the Act (1998:112) on Responsibility for Electronic Bulletin Boards, BrB the Criminal Code.',
+  acts: 'The Swedish Bulletin Board Act (BBS) is the Act (1998:112) on Responsibility for Electronic Bulletin Boards.',
   decided: 'A person decides each time. The decision and its ground are noted.',
   keeping: 'How long do you keep it?',
   what: 'Of a comment we keep the words (also those that you changed or took away), the name and the account that the channel shows, the time and the address.',
