@@ -44,7 +44,7 @@ const en = {
     'not-publishable':
       'Not used: it holds a protected name, an address that is not ours, an emoji or something unfinished.',
   } satisfies Record<Unsaid, string>,
-  forAllLines: 'Holds for each line above, if there are several.',
+  forAllLines: 'If you type several lines in the box, this holds for all of them.',
   affected: 'Who is affected',
   affectedHint:
     'As a statement may call them, in few words: “the passengers on the 7:40 train”. What was done to them stands beside it. One group per line.',
@@ -180,7 +180,7 @@ const sv: typeof en = {
     'not-publishable':
       'Används inte: här finns ett skyddat namn, en adress som inte är vår, en emoji eller något oavslutat.',
   },
-  forAllLines: 'Gäller varje rad ovan, om det är flera.',
+  forAllLines: 'Skriver du flera rader i rutan gäller det här för alla.',
   affected: 'Vilka som berörs',
   affectedHint:
     'Som ett uttalande får kalla dem, med få ord: ”resenärerna på tåget 7.40”. Vad de råkade ut för står bredvid. En grupp per rad.',

@@ -55,5 +55,5 @@ it('a field whose words go on in a sentence begins with no capital on a phone', 
 
 it('the row of a fact says that what is chosen holds for all its lines', async () => {
   const { karin } = await roomWith([]);
-  expect(await karin.page('/desk/incidents/new')).toContain('Gäller varje rad ovan');
+  expect(await karin.page('/desk/incidents/new')).toContain('Skriver du flera rader i rutan');
 });
