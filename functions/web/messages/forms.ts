@@ -19,7 +19,7 @@ const en = {
     'The lawyers ask for care: they review first, the text admits no liability, and no words are erased.',
   facts: 'What do we know?',
   factsHint:
-    'One sentence a line, Enter for the next. What is unconfirmed is told as “we don’t know yet”.',
+    'One sentence a line, Enter for the next, the most important first: where there is little room, Talan takes them from the top. What is unconfirmed is told as “we don’t know yet”.',
   factPlaceholder: 'One fact',
   confirmed: 'Confirmed',
   confirmedHint: 'Someone who knows has said so. Otherwise statements say “we don’t know yet”.',
@@ -51,7 +51,7 @@ const en = {
   background: 'What statements may draw on',
   commitments: 'Commitments',
   commitmentsHint:
-    'Promises that statements may make. No other promise is let through. One per line.',
+    'Promises that statements may make. No other promise is let through. One per line, the most important first: where there is little room, Talan takes them from the top.',
   contacts: 'Contacts',
   contactsHint: 'Phone numbers and addresses for those affected. One per line.',
   policies: 'Policies',
@@ -155,7 +155,8 @@ const sv: typeof en = {
   legalHoldHint:
     'Juristerna ber om försiktighet: de granskar först, texten erkänner ingen skuld och inga ord raderas.',
   facts: 'Vad vet vi?',
-  factsHint: 'En mening per rad, Enter för nästa. Det obekräftade blir ”vi vet inte ännu”.',
+  factsHint:
+    'En mening per rad, Enter för nästa, det viktigaste först: där utrymmet är litet tar Talan uppifrån. Det obekräftade blir ”vi vet inte ännu”.',
   factPlaceholder: 'En uppgift',
   confirmed: 'Bekräftad',
   confirmedHint: 'Någon som vet har sagt det. Annars säger uttalanden ”vi vet inte ännu”.',
@@ -186,7 +187,8 @@ const sv: typeof en = {
     'Som ett uttalande får kalla dem, med få ord: ”resenärerna på tåget 7.40”. Vad de råkade ut för står bredvid. En grupp per rad.',
   background: 'Vad uttalanden får bygga på',
   commitments: 'Åtaganden',
-  commitmentsHint: 'Löften som uttalanden får ge. Inga andra löften släpps igenom. Ett per rad.',
+  commitmentsHint:
+    'Löften som uttalanden får ge. Inga andra löften släpps igenom. Ett per rad, det viktigaste först: där utrymmet är litet tar Talan uppifrån.',
   contacts: 'Kontaktvägar',
   contactsHint: 'Telefonnummer och adresser för dem som berörs. En per rad.',
   policies: 'Policyer',
