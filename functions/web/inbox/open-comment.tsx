@@ -111,6 +111,10 @@ const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
     <ReopenForm {...props} />
   );
 
+// What became of a reply that is out stands in the answer itself.
+const isTold = ({ reply, given }: OpenCommentProps): boolean =>
+  reply?.isForPerson === false && given.some(({ answer }) => answer.statementId === reply.reply.id);
+
 /** A comment that is open beside the list: what was said, how it stands, what can be done. */
 export const OpenComment = (props: OpenCommentProps) => {
   const { view, comment } = props;
@@ -135,7 +139,7 @@ export const OpenComment = (props: OpenCommentProps) => {
       <Due view={view} comment={comment} />
       <Urgency {...props} />
       <GivenAnswers view={view} answers={props.given} />
-      <ReplyState view={view} last={props.reply} />
+      {!isTold(props) && <ReplyState view={view} last={props.reply} />}
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />
       {decides && <RemovalPanel {...props} />}

@@ -26,10 +26,12 @@ const MarkForm = ({ view, path, comment, refused }: Props) => {
       ))}
       <input type="hidden" name={STAY_FIELD} value="yes" />
       <input type="hidden" name="urgent" value={isMarked ? 'no' : 'yes'} />
-      <button type="submit" class="second">
-        {isMarked ? words.takeUrgentBack : words.markUrgent}
-      </button>
-      {!isMarked && <p class="hint">{words.markUrgentHint}</p>}
+      <p class="actions">
+        <button type="submit" class="second">
+          {isMarked ? words.takeUrgentBack : words.markUrgent}
+        </button>
+        {!isMarked && <small>{words.markUrgentHint}</small>}
+      </p>
     </Form>
   );
 };

@@ -138,7 +138,7 @@ const sv: typeof en = {
   markUrgent: 'Märk som brådskande',
   markUrgentHint: 'Då kommer den först, och de som är i tjänst får veta.',
   markedBy: (who) => `${who} märkte den här som brådskande`,
-  takeUrgentBack: 'Brådskar inte',
+  takeUrgentBack: 'Brådskar ändå inte',
   missed: {
     urgent: 'Ingen tog hand om den i tid',
     acknowledge: 'Första svaret är försenat',

@@ -76,6 +76,7 @@ it('a comment that was answered shows the words of the answer, and who approved 
   expect(page).toContain('<p>Koka vattnet i Norrby.</p>');
   expect(page).toContain('Godkänt av Anna Berg');
   expect(page).toContain('href="https://bsky.app/profile/us/post/9"');
+  expect(page).not.toContain('Det förra svaret');
 });
 
 it('the words of a reply stand beside who wrote the comment, where they are read, changed and approved', async () => {
