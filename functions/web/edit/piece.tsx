@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { WholeFigures } from '../pieces/text/whole-figures.tsx';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -14,7 +15,9 @@ export const Piece = ({ view, text, lang, children }: Props) => (
   <li>
     <span>
       {children}
-      <span lang={lang}>{text}</span>
+      <span lang={lang}>
+        <WholeFigures text={text} />
+      </span>
     </span>
     <button type="button" class="second" hidden data-insert={text}>
       {view.t.writing.insert}
