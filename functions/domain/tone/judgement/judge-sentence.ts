@@ -66,14 +66,24 @@ const lazyScorer = ({ classes, learned }: SentenceData) => {
   };
 };
 
-const verdictOn = (ids: readonly string[], scores: readonly number[], threshold: number) => ({
-  broken: ids
-    .map((id, at) => ({ id, score: scores[at] ?? 0 }))
-    .filter(({ score }) => score > threshold)
-    .toSorted((one, other) => other.score - one.score)
-    .map(({ id }) => id),
-  suspected: new Set(ids.filter((_, at) => (scores[at] ?? 0) >= SUSPECTED)),
-});
+const CLEAN: Verdict = { broken: [], suspected: new Set() };
+
+const verdictOn = (
+  ids: readonly string[],
+  scores: readonly number[],
+  threshold: number,
+): Verdict => {
+  const highest = Math.max(...scores);
+  if (highest <= threshold && highest < SUSPECTED) return CLEAN;
+  return {
+    broken: ids
+      .map((id, at) => ({ id, score: scores[at] ?? 0 }))
+      .filter(({ score }) => score > threshold)
+      .toSorted((one, other) => other.score - one.score)
+      .map(({ id }) => id),
+    suspected: new Set(ids.filter((_, at) => (scores[at] ?? 0) >= SUSPECTED)),
+  };
+};
 
 /** Makes the learned judgement ready for use. */
 export const sentenceJudge = (data: SentenceData): SentenceJudge => {

@@ -21,9 +21,10 @@ const readers = {
 const isListNumber = (reader: TokenReader, at: number): boolean => {
   const before = reader.tokens[at]?.before ?? 'nothing';
   const isFirst = before === 'line' || before === 'blank-line';
+  if (!isFirst || reader.small(at, 0, 99) === undefined) return false;
   const isEnd =
     /^[.)]$/u.test(reader.raw(at + 1)) && reader.isGlued(at + 1) && !reader.isGlued(at + 2);
-  return isFirst && isEnd && reader.small(at, 0, 99) !== undefined && at + 2 < reader.tokens.length;
+  return isEnd && at + 2 < reader.tokens.length;
 };
 
 // COVID-19, Boeing 737-800: part of a name. 12. and 12) at the start of a line number a list.

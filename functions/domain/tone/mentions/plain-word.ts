@@ -3,19 +3,24 @@ import { numberPieces } from '../language/number-words.ts';
 import { onceFor } from '../once-for.ts';
 import { onceForWord } from '../text/known-words.ts';
 
-// The strings of lists and the keys of tables.
-const wordsIn = (data: unknown): string[] => {
-  if (typeof data === 'string') return [data];
-  if (typeof data !== 'object' || data === null) return [];
-  if (Array.isArray(data)) return data.flatMap(wordsIn);
-  return Object.entries(data).flatMap(([key, value]) => [key, ...wordsIn(value)]);
-};
-
 // An entry of several words, "day after", counts by its first word.
-const beginnings = onceFor(
-  ({ numbers, times }: LanguageData) =>
-    new Set(wordsIn([numbers, times]).map((words) => words.split(' ', 1)[0])),
-);
+const beginnings = onceFor(({ numbers, times }: LanguageData) => {
+  const tables = [
+    numbers.fractions,
+    numbers.ordinals,
+    numbers.vague,
+    times.months,
+    times.named,
+    times.relativeDays,
+  ];
+  const words = [
+    ...tables.flatMap(Object.keys),
+    ...times.clock,
+    ...times.half.words,
+    ...times.quarter,
+  ];
+  return new Set(words.map((entry) => entry.split(' ', 1)[0]));
+});
 
 const plainWords = onceFor((data: LanguageData) =>
   onceForWord(
@@ -24,7 +29,7 @@ const plainWords = onceFor((data: LanguageData) =>
 );
 
 /**
- * Whether a folded word is in none of the language's tables of numbers and times and is not a number
- * itself, like most words. Then only a weekday, which takes any ending, can begin with it.
+ * Whether no number or time of this language begins with a folded word, as with most words. Only a weekday can,
+ * which takes any ending.
  */
 export const isPlainWord = (word: string, data: LanguageData): boolean => plainWords(data)(word);

@@ -1,3 +1,4 @@
+import { onceForWord } from '../text/known-words.ts';
 import type { PhraseLists } from './lists.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Item {
   /** Matches more than its exact words. */
   isOpen: boolean;
   gap: Gap;
+  /** As it was written: items that match the same words have the same. */
+  source: string;
 }
 
 /** How many words may stand before an item, and where they must stop. */
@@ -96,7 +99,7 @@ const expand = (phrase: string, lists: PhraseLists): string[][] => {
 const within = (word: string, head: boolean, tail: boolean): boolean =>
   word.length > 1 && word.startsWith('*') === head && word.endsWith('*') === tail;
 
-const itemOf = (source: string, gap: Gap): Item => {
+const wordsOf = (source: string): Omit<Item, 'gap'> => {
   const words = source.split('|');
   const bare = (head: boolean, tail: boolean) =>
     words.filter((word) => within(word, head, tail)).map((word) => word.replaceAll('*', ''));
@@ -109,7 +112,7 @@ const itemOf = (source: string, gap: Gap): Item => {
     holds,
     isNumber,
     isOpen: isNumber || starts.length + ends.length + holds.length > 0,
-    gap,
+    source,
   };
 };
 
@@ -117,15 +120,21 @@ const gapOf = (item: string | undefined): Gap => gaps[item ?? ''] ?? NO_GAP;
 
 const isWord = (item: string): boolean => item !== '^' && item !== '$' && !gaps[item];
 
-const patternOf = (items: readonly string[]): Pattern => ({
-  items: items.flatMap((item, at) => (isWord(item) ? [itemOf(item, gapOf(items[at - 1]))] : [])),
-  atStart: items[0] === '^',
-  atEnd: items.at(-1) === '$',
-});
+// Phrases that differ in a word or two share all others.
+const patternReader = () => {
+  const known = onceForWord(wordsOf);
+  return (items: readonly string[]): Pattern => ({
+    items: items.flatMap((item, at) =>
+      isWord(item) ? [{ ...known(item), gap: gapOf(items[at - 1]) }] : [],
+    ),
+    atStart: items[0] === '^',
+    atEnd: items.at(-1) === '$',
+  });
+};
 
 /** Parses phrases, with the lists that they may name. Throws `PhraseInvalid`. */
 export const parsePhrases = (phrases: readonly string[], lists: PhraseLists): Pattern[] =>
   phrases
     .flatMap((phrase) => expand(phrase, lists))
-    .map(patternOf)
+    .map(patternReader())
     .filter(({ items }) => items.length > 0);

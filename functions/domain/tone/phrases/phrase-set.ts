@@ -173,7 +173,8 @@ export const phraseSet = (
   language: PhraseLanguage,
   table: StartTable = startTable(),
 ): PhraseSet => {
-  const set = table.add(startsIn(parsePhrases(phrases, language.lists), language));
+  const patterns = parsePhrases(phrases, language.lists);
+  const set = table.add(patterns, startsIn(patterns, language));
   const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
     pattern.atStart && at !== from ? none : endsOf(pattern, words, at, to, language);
   const firstEnd: EndAt = ({ at, patterns }, words, within) => {

@@ -4,6 +4,7 @@ import { phrasesIn, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { isUnusual } from '../text/clean.ts';
 import { invisibleRuns } from '../text/invisible.ts';
+import { onceForWord } from '../text/known-words.ts';
 
 // Each branch has a limit, so that no text can make it slow.
 const marks = [
@@ -14,6 +15,7 @@ const marks = [
   /(?<=^|\n)#{1,6} /gu, // a heading in markdown
 ];
 const fillers = /^(?:X{2,8}|x{2,8}|NN|N\.N|TODO|TBD|TBC|TBA|FIXME|undefined|NaN)$/u;
+const isFiller = onceForWord((word) => fillers.test(word));
 
 const markHits = ({ reading }: Check): Hit[] =>
   marks.flatMap((mark) =>
@@ -24,7 +26,7 @@ const markHits = ({ reading }: Check): Hit[] =>
 
 const fillerHits = (check: Check): Hit[] =>
   check.reading.words.flatMap((word, at) =>
-    fillers.test(word.raw) ? [wordsHit(check, { from: at, to: at + 1 })] : [],
+    isFiller(word.raw) ? [wordsHit(check, { from: at, to: at + 1 })] : [],
   );
 
 const phraseHits = (check: Check): Hit[] =>

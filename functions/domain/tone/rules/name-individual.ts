@@ -32,7 +32,9 @@ const protectedPersons = onceFor((brief: Brief): ProtectedPerson[] => {
   return protectedPersonsOf(brief.protectedNames.filter((name) => !exempt.has(nameKey(name))));
 });
 
-const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '');
+const lettersOf = onceForWord((word) => word.replace(/\P{L}/gu, ''));
+
+const lettersIn = (words: readonly string[]): string => words.map(lettersOf).join('');
 
 const looksOf = onceForWord((raw): readonly string[] =>
   [...new Set([raw, asItLooks(raw)])].map((word) => comparable(word).replaceAll('\u2019', "'")),
@@ -42,8 +44,8 @@ const looksOf = onceForWord((raw): readonly string[] =>
 // name follow each other in the text; a first name counts only at the beginning of a word.
 const mayBeNamed = ({ reading }: Check): ((person: ProtectedPerson) => boolean) => {
   const words = reading.words.flatMap(({ raw }) => looksOf(raw));
-  const written = lettersOf(reading.words.map(({ raw }) => raw).join(''));
-  const [letters, starts] = [lettersOf(words.join('')), ` ${words.join(' ')}`];
+  const written = lettersIn(reading.words.map(({ raw }) => raw));
+  const [letters, starts] = [lettersIn(words), ` ${words.join(' ')}`];
   return ({ first, last, handles, initials: capitals }) =>
     (first !== undefined && starts.includes(` ${first}`)) ||
     (capitals !== '' && written.includes(capitals)) ||

@@ -25,10 +25,10 @@ const candidates = (check: Check): number[] => {
   const isInitial = initialWords(check);
   const isLink = inLinks(reading.words, links);
   return reading.sentences.flatMap((sentence) => {
-    const { from, to } = sentence.words;
-    const names = Array.from({ length: to - from }, (_, at) => from + at).filter(
-      (at) => !isInitial[at] && !isLink[at] && looksLikeName(reading.words[at]?.raw ?? ''),
-    );
+    const names: number[] = [];
+    for (let at = sentence.words.from; at < sentence.words.to; at += 1)
+      if (!isInitial[at] && !isLink[at] && looksLikeName(reading.words[at]?.raw ?? ''))
+        names.push(at);
     if (names.length === 0 || isTitleCase(check, sentence)) return [];
     const common = phrasesIn(check, sentence, 'known');
     return names.filter((at) => !common.some((span) => span.from <= at && at < span.to));

@@ -1,15 +1,20 @@
+import type { Brief } from '../brief.ts';
 import { isRecommendedWay } from '../matching/told-ways.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
 import { findLinks, hostOf, type Link } from '../text/links.ts';
 
 const domainOf = (domain: string): string =>
   hostOf(domain.trim().replace(/^\*\./u, '')).replace(/^www\./u, '');
 
-const ownDomains = ({ brief }: Check): string[] =>
-  brief.organisation.domains.map(domainOf).filter((domain) => domain !== '');
+const ownDomains = onceFor(({ organisation }: Brief): string[] =>
+  organisation.domains.map(domainOf).filter((domain) => domain !== ''),
+);
 
-const contactHosts = ({ brief }: Check): Set<string> =>
-  new Set(brief.contacts.flatMap((contact) => findLinks(contact).map(({ host }) => host)));
+const contactHosts = onceFor(
+  ({ contacts }: Brief) =>
+    new Set(contacts.flatMap((contact) => findLinks(contact).map(({ host }) => host))),
+);
 
 const isOwn = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
@@ -40,7 +45,7 @@ export const urlNotAllowed: Finder = {
   reads: 'text-and-title',
   lists: ['recommends', 'warns'],
   check: (check) => {
-    const [domains, contacts] = [ownDomains(check), contactHosts(check)];
+    const [domains, contacts] = [ownDomains(check.brief), contactHosts(check.brief)];
     return check.links
       .filter(({ kind, host }) => kind === 'link' && !contacts.has(host) && !isOwn(host, domains))
       .filter((link) => !isRecommended(check, link))
