@@ -3,7 +3,7 @@ import type { RuleData } from '../rule-data.ts';
 import { type Reading, readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { isConfirmed, isConfirmedWording } from './confirmed.ts';
-import { phrasesUnless, tokensPlace, without, wordsHit } from './places.ts';
+import { disownableHit, phrasesUnless, tokensPlace, without, wordsHit } from './places.ts';
 
 type Requirement = Pick<RuleData, 'nameIsWe' | 'firstSentences'>;
 type Ban = Pick<RuleData, 'fineIfConfirmed'>;
@@ -51,7 +51,7 @@ const hitsIn = (check: Check, sentence: Sentence, { fineIfConfirmed: how }: Ban)
   return [
     ...sure
       .filter((span) => !isFine(check, span, how, 'says'))
-      .map((span) => wordsHit(check, span)),
+      .map((span) => disownableHit(check, sentence, span)),
     ...guessed
       .filter((span) => !isFine(check, span, how, 'hints'))
       .map((span) => ({ ...wordsHit(check, span), onlyWarns: true })),
@@ -60,7 +60,8 @@ const hitsIn = (check: Check, sentence: Sentence, { fineIfConfirmed: how }: Ban)
 
 /**
  * Finds words that must not be there: each phrase of the list `says`, unless an overlapping phrase of the
- * list `unless` makes it harmless. Phrases of the list `hints` may mean something else: they only warn.
+ * list `unless` makes it harmless. Phrases of the list `hints` may mean something else: they only warn. So do those
+ * that a phrase of the list `disowned` takes back.
  * The questions of a Q&A are other people's words.
  */
 export const forbids = (ban: Ban): Finder => ({

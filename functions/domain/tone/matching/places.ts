@@ -96,3 +96,9 @@ export const phrasesUnless = (
   const found = phrasesIn(check, sentence, name);
   return found.length === 0 ? found : without(found, phrasesIn(check, sentence, unless));
 };
+
+/** A hit at words of a sentence; it only warns where the list `disowned` says that they are named to be taken back. */
+export const disownableHit = (check: Check, sentence: Sentence, span: Span): Hit => {
+  const isDisowned = phrasesIn(check, sentence, 'disowned').some((one) => overlap(one, span));
+  return { ...wordsHit(check, span), ...(isDisowned && { onlyWarns: true }) };
+};

@@ -1,4 +1,4 @@
-import { phrasesIn, without, wordsHit } from '../matching/places.ts';
+import { disownableHit, phrasesIn, without } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -8,7 +8,7 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
   if (!regret) return [];
   const perceived = phrasesIn(check, sentence, 'perceived').filter(({ from }) => from >= regret.to);
   return without(perceived, phrasesIn(check, sentence, 'unless')).map((span) =>
-    wordsHit(check, span),
+    disownableHit(check, sentence, span),
   );
 };
 

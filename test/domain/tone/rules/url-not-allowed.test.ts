@@ -51,3 +51,27 @@ it.each([
   const found = severities('Claim at norvale.example/claim?id=ab', 'confirmed', link);
   expect(found).toEqual(passes ? [] : ['block']);
 });
+
+it.each([
+  'Customers choose between a new machine and the money at norvale.example/claim.',
+  'The choice is made at norvale.example/claim.',
+  'Kunder väljer mellan ny maskin och pengarna tillbaka på norvale.example/claim.',
+])('lets a link pass where a fact says that customers choose there: %s', (fact) => {
+  expect(severities(fact)).toEqual([]);
+});
+
+it.each([
+  'Customers chose between two machines at norvale.example/claim.',
+  'The choice of each customer was made public at norvale.example/claim.',
+  'The choices of 240 customers are at norvale.example/claim.',
+  'Thieves choose between victims at norvale.example/claim.',
+  'Customers choose between weak passwords at norvale.example/claim.',
+  'Customers do not choose between machines at norvale.example/claim.',
+  'What customers choose is seen at norvale.example/claim.',
+  'We know whom customers choose between at norvale.example/claim.',
+  'Kunder valde mellan två maskiner på norvale.example/claim.',
+  'Bedragare väljer mellan kunder på norvale.example/claim.',
+  'Kunder väljer mellan falska erbjudanden på norvale.example/claim.',
+])('stops a link of which a fact tells of another choice: %s', (fact) => {
+  expect(severities(fact)).toEqual(['block']);
+});
