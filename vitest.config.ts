@@ -11,5 +11,6 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Test files share what they import, so none may change it; that saves a third of the time.
     isolate: false,
+    setupFiles: ['test/support/one-core.ts'],
   },
 });
