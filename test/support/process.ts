@@ -3,17 +3,18 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleTalan } from './bundled-talan.ts';
 import { freePort } from './free-port.ts';
 import { until } from './talan.ts';
 
-/** Talan as a process of its own, started by `npm start`'s command, that can be killed and started again. */
+/** Talan as a process of its own that can be killed and started again: what `npm start` runs, bundled once. */
 export interface TalanProcess {
   origin: string;
   dataDir: string;
   start(environment?: Record<string, string>): Promise<void>;
   /** SIGKILL, as a power cut would. Resolves when the process is gone. */
   kill(): Promise<void>;
-  /** Kills it and removes its folder. */
+  /** Kills it and removes its folders. */
   end(): Promise<void>;
 }
 
@@ -30,6 +31,7 @@ export const talanProcess = async (): Promise<TalanProcess> => {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const dataDir = mkdtempSync(join(tmpdir(), 'talan-kill-'));
+  const program = await bundleTalan();
   let child: ChildProcess | undefined;
   const kill = async () => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -42,10 +44,7 @@ export const talanProcess = async (): Promise<TalanProcess> => {
     dataDir,
     start: async (environment = {}) => {
       const env = { ...process.env, PORT: String(port), TALAN_DATA_DIR: dataDir, ...environment };
-      child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/main.ts'], {
-        env,
-        stdio: 'ignore',
-      });
+      child = spawn(process.execPath, [program.file], { env, stdio: 'ignore' });
       await until(
         () => isHealthy(origin),
         (healthy) => healthy,
@@ -54,7 +53,9 @@ export const talanProcess = async (): Promise<TalanProcess> => {
     kill,
     end: async () => {
       await kill();
-      rmSync(dataDir, { recursive: true, force: true });
+      for (const folder of [dataDir, program.folder]) {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 };
