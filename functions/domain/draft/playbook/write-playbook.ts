@@ -1,6 +1,7 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { onceFor } from '../../tone/once-for.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
@@ -151,6 +152,11 @@ const textFor = (channel: Channel, writing: WritingContext): ChannelText => {
 const distinct = (texts: readonly ChannelText[]): ChannelText[] =>
   texts.filter(({ text }, index) => texts.findIndex((other) => other.text === text) === index);
 
+const originOf = onceFor((used: LanguagePlaybook) => ({
+  promptId: `${used.id}@${used.version}`,
+  promptHash: hashOf(used),
+}));
+
 /** Leaving a sentence out may let in another that a rule blocks. */
 const MAX_ROUNDS = 5;
 
@@ -180,9 +186,5 @@ export const writePlaybook = (
     for (const sentence of found) blocked.add(sentence);
     texts = write(blocked);
   }
-  return {
-    texts: underHeadline(texts, request),
-    promptId: `${used.id}@${used.version}`,
-    promptHash: hashOf(used),
-  };
+  return { texts: underHeadline(texts, request), ...originOf(used) };
 };
