@@ -33,7 +33,7 @@ import { memoryStaffReads } from './memory-staff-reads.ts';
 import { plan, planFile } from './plan.ts';
 import { rules } from './rules.ts';
 
-const assetFolder = fileURLToPath(new URL('../../functions/web/assets/', import.meta.url));
+const assets = readAssets(fileURLToPath(new URL('../../functions/web/assets/', import.meta.url)));
 
 /** 22 November 2026, 14.05 in Stockholm. */
 const NOW = new Date('2026-11-22T13:05:00.000Z');
@@ -85,7 +85,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     writeCalendar: writeCalendarFile,
     origin: 'http://localhost:3000',
     phoneOf: async (person) => (person === 'karin' ? '+46701740605' : undefined),
-    assets: readAssets(assetFolder),
+    assets: { ...assets },
     staffReads: memoryStaffReads(),
     nonces: memoryNonces(),
     registrar: createPasskeyRegistrar(),
