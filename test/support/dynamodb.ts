@@ -7,9 +7,9 @@ import { readCountAlong } from '#adapters/dynamodb/counts-along.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { toItem } from '#adapters/dynamodb/items.ts';
 import type { Table } from '#adapters/dynamodb/table-keys.ts';
-import { ensureTable } from '#local/storage/ensure-table.ts';
 import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
-import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
+import { TABLE_NAME } from '#local/storage/local-table.ts';
+import { writeEmptyDatabase } from './empty-database.ts';
 
 /** How long a test waits for the table's indexes, which may be behind the table. */
 export const INDEX_PATIENCE = { timeout: 10_000, interval: 20 };
@@ -17,9 +17,9 @@ export const INDEX_PATIENCE = { timeout: 10_000, interval: 20 };
 /** A real ExtendDB with Talan's table on a folder of its own; `stop` leaves nothing behind. */
 export const openTable = async (): Promise<Table & { stop(): Promise<void> }> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'talan-table-'));
+  await writeEmptyDatabase(dataDir);
   const database = await startExtendDb({ dataDir });
   const client = new DynamoDBClient(database);
-  await ensureTable(client, talanTable);
   const stop = async () => {
     client.destroy();
     await database.stop();

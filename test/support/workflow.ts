@@ -5,22 +5,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { readPlan } from '#infra/read-plan.ts';
 import { ExecutionTakenOver } from '#local/step-functions/runner/runner.ts';
-import { ensureTable } from '#local/storage/ensure-table.ts';
 import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
-import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
+import { TABLE_NAME } from '#local/storage/local-table.ts';
+import { playbook, rules } from '../domain/draft/briefs.ts';
+import { writeEmptyDatabase } from './empty-database.ts';
 import { World, type WorldOptions } from './workflow-world.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const prompts = path('../../prompts');
 
-export const playbook = loadPlaybook(prompts);
-const rules = loadToneRules(prompts);
+export { playbook };
 /** The example plan: `spokesperson` may approve all, `deputy` (a writer too) is her deputy. */
 export const plan = readPlan(path('../../infra/crisis-plan.yaml'));
 
@@ -44,11 +41,11 @@ export function useWorlds() {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'talan-workflow-'));
+    await writeEmptyDatabase(dataDir);
     db = await startExtendDb({ dataDir });
     // A database that stays silent fails the test by name instead of holding it up.
     const requestHandler = { requestTimeout: 15_000, throwOnRequestTimeout: true };
     client = new DynamoDBClient({ ...db, requestHandler });
-    await ensureTable(client, talanTable);
   });
 
   afterEach(async () => {

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { ChannelBrief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { Language } from '#domain/values/language.ts';
+import { rules } from '../draft/briefs.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const casesDirectory = join(import.meta.dirname, 'cases');
 
 export const promptsFolder = join(root, 'prompts');
 
-export const rules = loadToneRules(promptsFolder);
+export { rules };
 
 /** A brief with what a test says and defaults for the rest. */
 export const briefOf = (part: object): ChannelBrief =>
