@@ -319,7 +319,7 @@ describe('a statement that nobody may approve', () => {
 });
 
 describe('an update', () => {
-  it('Given a changed fact, Then it says what is corrected and what is new, under a title of its own', async () => {
+  it('Given a changed fact, Then it says what is new, under a title of its own', async () => {
     const world = await newWorld();
     const incident = await world.incident();
     const first = await world.request({ channels: ['newsroom', 'sms'] }, incident);
@@ -328,7 +328,7 @@ describe('an update', () => {
     await world.fact(incident, known!.id, { text: 'Strömmen är borta i hela Norrby.' });
     const next = await world.request({ kind: 'update' }, incident);
     const [text] = (await world.read(next)).texts;
-    expect(text?.text).toContain('Rättad uppgift: Strömmen är borta i hela Norrby.');
+    expect(text?.text).toContain('Nytt sedan sist: Strömmen är borta i hela Norrby.');
     expect(text?.title).toBe('Uppdatering: Strömmen är borta i hela Norrby');
     expect(text?.sentences.filter(({ factIds }) => factIds.includes(known!.id))).toHaveLength(1);
   });

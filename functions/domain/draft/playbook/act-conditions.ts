@@ -6,6 +6,7 @@ import { isHitInAct } from './addressee.ts';
 import { actShortIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { actsOf, clauseOf, harmsIn, isAbout, isDeath, ownPartIn, type Story } from './story.ts';
+import type { Words } from './words.ts';
 
 /** Whether something holds of a request. */
 export type Test = (request: DraftRequest, story: Story, playbook: LanguagePlaybook) => boolean;
@@ -31,15 +32,19 @@ const isDeadFirst: Test = (request, story, playbook) =>
   isDeadTold(request, story, playbook) &&
   !(story.act === story.key && request.brief.wrongdoing === 'ours');
 
-/** A longer sentence is hard to follow. */
-const ACTS_MAX_CHARACTERS = 230;
+/** Longer, and two acts in one sentence are hard to follow. */
+const ACTS_MAX_CHARACTERS = 140;
+
+// Two clauses in one, or a reason, which would read as an excuse.
+const isRunOn = (clause: string, words: Words): boolean =>
+  isAbout('runOn', { text: clause }, words) || isAbout('reason', { text: clause }, words);
 
 // Acts that can't be told inside the sentence that apologises for them: under legal hold none does.
 const isActApart: Test = ({ brief }, story, { words }) => {
   if (story.act === undefined || isHeld(brief)) return false;
   const clauses = actsOf(story).map((fact) => clauseOf(fact, brief, words));
   return (
-    clauses.includes(undefined) ||
+    clauses.some((clause) => clause === undefined || isRunOn(clause, words)) ||
     (clauses.length > 1 && clauses.join(' ').length > ACTS_MAX_CHARACTERS)
   );
 };
@@ -54,12 +59,6 @@ const isActBefore: Test = (request, story, playbook) =>
 // Besides what we said, there is something else that we may apologise for: we did it, and no court will ask.
 const isOtherWrong: Test = ({ brief }, story, { words }) =>
   brief.wrongdoing === 'ours' && !brief.legalHold && harmsIn(story, words).length > 0;
-
-// Of a correction: what is right is itself such a wrong.
-const isKeyWrong: Test = (request, story, playbook) =>
-  isOtherWrong(request, story, playbook) &&
-  story.key !== undefined &&
-  harmsIn(story, playbook.words).includes(story.key);
 
 const isOneAct: Test = (_, story) => actsOf(story).length === 1;
 
@@ -105,8 +104,6 @@ export const actTests = {
   'act-before': isActBefore,
   'act-behind': not(isActBefore),
   'one-act': isOneAct,
-  'key-wrong': isKeyWrong,
-  'not-key-wrong': not(isKeyWrong),
   'other-wrong': isOtherWrong,
   'no-other-wrong': not(isOtherWrong),
   'several-acts': not(isOneAct),

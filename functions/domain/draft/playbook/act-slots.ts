@@ -3,7 +3,7 @@ import type { Brief } from '../../tone/brief.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf, harmsIn, type Story } from './story.ts';
+import { clauseOf, type Story } from './story.ts';
 
 /** Words for a slot, and the facts that they rest on. */
 interface Filling {
@@ -97,8 +97,3 @@ export const theirActs = unlessHeld((context) => {
   const { wrongs } = context.story;
   return clausesOf(wrongs, context).length === 0 ? onlyAct(context) : allTold(wrongs, context);
 });
-
-/** Of a correction: what we did wrong besides what we said. */
-export const otherWrongs = unlessHeld((context) =>
-  allTold(harmsIn(context.story, context.playbook.words), context),
-);

@@ -63,6 +63,16 @@ const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
     .at(0)?.say;
 };
 
+// Those who are hurt, as whoever entered them calls them.
+const injuredIn: Matched = ({ request: { brief }, playbook: { words, phrases } }) =>
+  listed(
+    publishableAffected(brief)
+      .filter((each) => isAbout('injured', { text: each }, words))
+      .filter((each) => !isAbout('toYou', { text: each }, words))
+      .map((each) => decapitalised(each, namesIn(brief), words)),
+    phrases.andGroup,
+  );
+
 /** Whom condolences go to. */
 export const bereavedIn: Matched = ({ request: { brief }, playbook }) =>
   matching(playbook.words.bereaved, confirmedTexts(brief));
@@ -126,8 +136,9 @@ export const askedOpenIn: Matched = ({ request: { brief }, playbook }) =>
   );
 
 /** Whom we think of. */
-export const hurtIn: Matched = ({ request: { brief }, playbook }) =>
-  matching(playbook.words.hurt, confirmedTexts(brief));
+export const hurtIn: Matched = (context) =>
+  injuredIn(context) ??
+  matching(context.playbook.words.hurt, confirmedTexts(context.request.brief));
 
 /** What we keep a distance from. */
 export const distanceIn: Matched = ({ story, playbook }) =>

@@ -38,7 +38,9 @@ const Phrases = z.strictObject({
   labelled: z.string(),
   question: z.string(),
   answer: z.string(),
+  /** A fact that differs from our last words: those were wrong, or things have changed since. */
   changed: z.string(),
+  renewed: z.string(),
   /** Who speaks in a text message, and what marks an update and a correction where there is no title. */
   sender: z.string(),
   update: z.string(),

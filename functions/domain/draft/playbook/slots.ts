@@ -9,7 +9,7 @@ import {
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import { clause, otherWrongs, ownActs, ownFault, type SlotValue, theirActs } from './act-slots.ts';
+import { clause, ownActs, ownFault, type SlotValue, theirActs } from './act-slots.ts';
 import { hitBeside, hitMourned, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
@@ -151,7 +151,6 @@ const slots: Record<string, SlotValue> = {
   hitByWrong: (context) => (context.story.areWrongsMarked ? hitGiven(context) : undefined),
   wrongThing: ({ story: { key }, playbook: { words } }) =>
     new RegExp(words.rightThing, 'iu').exec(key?.text ?? '')?.[1],
-  otherWrong: otherWrongs,
   hitByUs: (context) => (context.request.brief.wrongdoing === 'ours' ? hitIn(context) : undefined),
   hurt: hurtIn,
   bereaved: bereavedIn,

@@ -6,7 +6,7 @@ import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './asked.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { actsOf, isAbout, ownPartIn } from './story.ts';
+import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
 import type { Source } from './template.ts';
 import type { Words } from './words.ts';
 
@@ -47,6 +47,7 @@ export const sources: Record<Source, SentencesOf> = {
   disowned: factsFrom(({ story, playbook }) =>
     story.others.filter((fact) => isAbout('disowned', fact, playbook.words)).slice(0, 1),
   ),
+  harms: factsFrom(({ story, playbook }) => harmsIn(story, playbook.words)),
   'own-part': factsFrom(({ story, playbook }) => ownPartIn(story, playbook.words)),
   dead: factsFrom(({ story }) => [story.dead]),
   'key-rest': factsFrom(({ story }) => story.keyRest),
