@@ -1,7 +1,7 @@
 import { asPattern } from '../../values/as-pattern.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
-import { bereavedIn, hitNamed } from './matched.ts';
+import { bereavedIn, hitGiven, hitNamed } from './matched.ts';
 import type { SlotContext } from './slot-context.ts';
 import { actsOf, isAbout } from './story.ts';
 import type { Words } from './words.ts';
@@ -75,7 +75,7 @@ const withoutAct = (phrase: string, act: string, words: Words): string => {
   const short = shareIn(said, act, words) >= SHARED ? asWhole(rest, words) : undefined;
   if (short !== undefined) return short;
   // In a list it may belong to all.
-  const [where = ''] = said === '' && !isList ? (new RegExp(place, 'iu').exec(phrase) ?? []) : [];
+  const [where = ''] = isList ? [] : (new RegExp(place, 'iu').exec(said || phrase) ?? []);
   return shareIn(where, act, words) === 1 ? phrase.replace(where, '').trim() : phrase;
 };
 
@@ -103,6 +103,24 @@ export const hitBeside = (context: SlotContext) => {
   // In lessons more stands between.
   const isNear = context.request.brief.kind !== 'lessons';
   return { text: isNear ? asThem(text, act, words) : text, factIds: countsOf(hit, context) };
+};
+
+// "6,100 households who got the wrong figure": that they did need not be said again as a fact of its own.
+const wrongsTold = (hit: string, { request, playbook: { words } }: SlotContext): string[] =>
+  publishableFacts(request.brief).flatMap(({ id, text }) => {
+    const numbers = numbersIn(text);
+    const isTold =
+      isAbout('ownWords', { text }, words) &&
+      numbers.length > 0 &&
+      numbers.every((number) => numbersIn(hit).includes(number)) &&
+      shareIn(text, hit, words) >= SHARED;
+    return isTold ? id : [];
+  });
+
+/** Those hit by what we said, and the facts that say no more than they do. */
+export const hitByWords = (context: SlotContext) => {
+  const text = hitGiven(context);
+  return text && { text, factIds: wrongsTold(text, context) };
 };
 
 /** Those hit right after our condolences: "them" or "the families", where it went to all of them. */

@@ -21,11 +21,16 @@ export const deedIn: SlotValue = ({ request, story: { key }, playbook: { words }
 
 /** That something in our name is not from us, and where we stand; what that fact adds stands behind it. */
 export const disowning: SlotValue = ({ story, playbook: { words } }) => {
-  const fact = story.others.find((each) => isAbout('disowned', each, words));
+  const all = [...(story.key ? [story.key] : []), ...story.others];
+  const fact = all.find((each) => isAbout('disowned', each, words));
   const [said = '', added] = fact?.text.split(new RegExp(words.disownedAnd, 'iu')) ?? [];
   const inside = said.slice(0, 1).toLowerCase() + withoutStop(said).slice(1);
   const text = reworded(inside, words.disowns);
-  if (fact === undefined || text === undefined) return undefined;
+  if (fact === undefined) return undefined;
+  if (text === undefined) {
+    const whole = reworded(withoutStop(fact.text), words.disowns);
+    return whole && { text: whole, factIds: [fact.id] };
+  }
   const rest = added && added.slice(0, 1).toUpperCase() + added.slice(1);
   return { text, factIds: [fact.id], ...(rest && { rest }) };
 };

@@ -10,7 +10,7 @@ import {
   publishablePolicies,
 } from '../brief/writers-words.ts';
 import { clause, ownActs, ownFault, type SlotValue, theirActs } from './act-slots.ts';
-import { hitBeside, hitMourned, hitOfYou } from './addressee.ts';
+import { hitBeside, hitByWords, hitMourned, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
@@ -27,7 +27,7 @@ import {
   troubleIn,
 } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import { shortName } from './prose/as-we.ts';
+import { asOurPolicy, shortName } from './prose/as-we.ts';
 import { decapitalised } from './prose/clause.ts';
 import { datesInWords } from './prose/dates.ts';
 import { listed } from './prose/listed.ts';
@@ -36,6 +36,7 @@ import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
 import { namesIn } from './story.ts';
+import type { Words } from './words.ts';
 
 const quoted = (words: string, { phrases }: LanguagePlaybook): string =>
   phrases.quote.replace('{text}', () => withoutStop(words));
@@ -44,11 +45,12 @@ const capitalised = (words: string | undefined): string | undefined =>
   words && words.slice(0, 1).toUpperCase() + words.slice(1);
 
 // A policy with its words: "Code of conduct: we treat everybody alike".
-const policyWords = (brief: Brief) =>
+const policyWords = (brief: Brief, words: Words) =>
   publishablePolicies(brief).flatMap((policy) => {
     const [name = '', ...said] = policy.split(/: /u);
-    const own = name.replace(/^Our /u, '').replace(/^V(?=åra? |årt )/u, 'v');
-    return said.length > 0 ? [{ name: own, said: said.join(': ') }] : [];
+    return said.length > 0
+      ? [{ name: asOurPolicy(name, brief.organisation.name, words), said: said.join(': ') }]
+      : [];
   });
 
 // A policy that says itself what holds: "Whoever searches the register has a reason to."
@@ -118,15 +120,18 @@ const slots: Record<string, SlotValue> = {
   // A title says nothing beside the words of another.
   policies: ({ request, playbook }) =>
     listed(
-      (policyWords(request.brief).length > 0 ? [] : publishablePolicies(request.brief))
+      (policyWords(request.brief, playbook.words).length > 0
+        ? []
+        : publishablePolicies(request.brief)
+      )
         .filter((policy) => !(policy.includes(': ') || isRule(policy, playbook)))
         .map((policy) => quoted(policy, playbook)),
       playbook.phrases.and,
     ),
   policyRule: ({ request, playbook }) => policyRule(request.brief, playbook),
-  policyName: ({ request }) => policyWords(request.brief).at(0)?.name,
-  policySaid: ({ request }) =>
-    withoutStop(policyWords(request.brief).at(0)?.said ?? '') || undefined,
+  policyName: ({ request, playbook }) => policyWords(request.brief, playbook.words).at(0)?.name,
+  policySaid: ({ request, playbook }) =>
+    withoutStop(policyWords(request.brief, playbook.words).at(0)?.said ?? '') || undefined,
   claim: ({ request, playbook }) => {
     const claim = quotableClaim(request.brief);
     // Of several sentences some may be true.
@@ -146,7 +151,7 @@ const slots: Record<string, SlotValue> = {
   hitBeside,
   hitMourned,
   hitOfYou,
-  hitGiven,
+  hitGiven: hitByWords,
   // Where no fact is marked as our wrong, others may be hit by something else.
   hitByWrong: (context) => (context.story.areWrongsMarked ? hitGiven(context) : undefined),
   wrongThing: ({ story: { key }, playbook: { words } }) =>

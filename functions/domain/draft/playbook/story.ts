@@ -3,8 +3,8 @@ import type { Brief } from '../../tone/brief.ts';
 import { correctedFact } from '../brief/corrected.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { byRelevance } from '../brief/relevance.ts';
-import { publishableAction } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
+import { actionOf, isNamedByKey } from './action.ts';
 import { asClause } from './prose/clause.ts';
 import { splitSentences } from './prose/split.ts';
 import type { Words } from './words.ts';
@@ -94,11 +94,6 @@ const groupsOf = (facts: readonly Fact[], words: Words): Fact[][] => {
   return groups;
 };
 
-const actionOf = (brief: Brief): Story['action'] => {
-  const [first, ...rest] = publishableAction(brief).flatMap(({ text }) => splitSentences(text));
-  return { first, rest };
-};
-
 const DATED = /\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}|\d{1,2} \p{L}{3,}/u;
 
 // "If you run out of food before then": the day is in another fact.
@@ -162,7 +157,7 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKin
     group.every((fact) => about('report')(fact) && !fact.isOurs);
   const happened =
     lastWrong >= 0 ? before.slice(0, lastWrong + 1).filter((group) => !isReport(group)) : before;
-  const action = actionOf(request.brief);
+  const action = actionOf(request.brief, (text) => isAbout('leans', { text }, words));
   return {
     key,
     act,
@@ -179,7 +174,9 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKin
     change,
     action,
     actionStandsAlone:
-      action.first !== undefined && !isAbout('leaning', { text: action.first }, words),
+      action.first !== undefined &&
+      !isAbout('leaning', { text: action.first }, words) &&
+      !isNamedByKey(action.first, key),
   };
 };
 

@@ -114,6 +114,8 @@ export const Words = z.strictObject({
   theirs: z.record(z.string(), z.string()),
   /** What a report says, apart from what it is about. */
   reports: pattern,
+  /** What stands before the name of a policy of ours, by that name. */
+  ownPolicy: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** What a comment is about: all words must be there. `alone`: not beside something that weighs more. */
   troubles: z.array(
     z.strictObject({

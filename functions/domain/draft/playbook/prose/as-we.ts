@@ -47,6 +47,25 @@ export const asWe = (text: string, name: string, words: Words): string => {
   return withSubject(text.replace(told, words.us), `(?<=^|[.!?] )(?:${ours})`, words);
 };
 
+// "Skolans" of a folkhögskola.
+const ownGenitive = /^(\p{L}{4,}?)(?:en|et|n|t)?s (?=\p{Ll})/u;
+
+/**
+ * The name of a policy inside a sentence, as ours: "Skolans plan" is "vår plan", and "Ek Ferries respect policy" the
+ * "respect policy" behind "our".
+ */
+export const asOurPolicy = (policy: string, name: string, words: Words): string => {
+  const ours = namesOf(name, words).map(asPattern).join('|');
+  const rest = policy
+    .replace(new RegExp(`^(?:the )?(?:${ours})(?:[’']?s)? (?=\\p{Ll})`, 'iu'), '')
+    .replace(ownGenitive, (found, stem: string) =>
+      name.toLowerCase().includes(stem.toLowerCase()) ? '' : found,
+    );
+  if (rest === policy) return policy.replace(/^Our /u, '').replace(/^V(?=åra? |årt )/u, 'v');
+  const { say = '' } = words.ownPolicy.find(({ word }) => new RegExp(word, 'iu').test(rest)) ?? {};
+  return `${say}${rest}`;
+};
+
 const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** A text in which the organisation promises what one person did: "I will ring" is "we will ring". */

@@ -58,6 +58,9 @@ const bare = new RegExp(
 const span = new RegExp(`(?<=${HOUR}[:.]${MINUTE}) ?- ?(?=${HOUR}[:.]${MINUTE}${END})`, 'gu');
 const hours = new RegExp(`(?<=kl\\. )(${HOUR})-(${HOUR})(?![\\p{N}:]|\\.\\d)`, 'gu');
 
+// "kl. 11" beside "kl. 11.30": minutes for both.
+const bareHour = new RegExp(`(?<=kl\\. )(${HOUR})(?![\\p{N}:–-]|[.]\\d| ?[–-] ?\\d)`, 'gu');
+
 // "kl. 14.05", and one "kl." for both times of a span.
 const withClockWord = (text: string): string =>
   text
@@ -65,6 +68,7 @@ const withClockWord = (text: string): string =>
     .replace(span, '–')
     .replace(dotted, '$1:$2')
     .replace(hours, (_, from: string, to: string) => `${two(from)}.00–${two(to)}.00`)
+    .replace(bareHour, (_, hour: string) => `${two(hour)}.00`)
     .replace(bare, (found) => `kl. ${found}`)
     .replace(/(kl\. \d{1,2}:\d{2}(?: till | och |–| - |-))kl\. (?=\d)/gu, '$1')
     .replace(colon, (_, hour: string, minute: string) => `${two(hour)}.${minute}`);

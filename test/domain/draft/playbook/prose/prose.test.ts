@@ -134,7 +134,7 @@ describe('commitments', () => {
     ],
     ['en', 'Meeting in every shop at 08:15', 'There will be a meeting in every shop at 08:15.'],
     ['en', 'Two extra trains a day', 'Two extra trains a day.'],
-    ['sv', 'Möte på alla skolor kl 18', 'Det blir möte på alla skolor kl. 18.'],
+    ['sv', 'Möte på alla skolor kl 18', 'Det blir möte på alla skolor kl. 18.00.'],
     ['en', 'I will ring you, if you ask me to', 'We will ring you, if you ask us to.'],
     ['sv', 'Jag ringer. Jag svarar.', 'Vi ringer. Vi svarar.'],
     ['sv', 'Full återbetalning senast 2026-12-09', 'Full återbetalning senast den 9 december.'],

@@ -1,0 +1,35 @@
+import type { Fact } from '../../incident/fact.ts';
+import type { Brief } from '../../tone/brief.ts';
+import { publishableAction } from '../brief/writers-words.ts';
+import { splitSentences } from './prose/split.ts';
+
+const EMERGENCY = /(?<![\d-])(?:112|911|999)(?![\d-])/u;
+const OTHER_CONTACT = /\d{3,}[ -]\d|@|\p{L}\.\p{L}{2}/u;
+
+// Whom to call in an emergency comes before where to turn else, but not before what saves from it.
+const emergencyFirst = (told: readonly string[], leans: (text: string) => boolean): string[] => {
+  const [first = ''] = told;
+  const call = told.find((text) => EMERGENCY.test(text) && !leans(text));
+  if (!call || EMERGENCY.test(first) || !OTHER_CONTACT.test(first)) return [...told];
+  return [call, ...told.filter((each) => each !== call)];
+};
+
+/** What to do, the first sentence apart: the part of it that can be published. */
+export const actionOf = (
+  brief: Brief,
+  leans: (text: string) => boolean,
+): { first: string | undefined; rest: readonly string[] } => {
+  const told = publishableAction(brief).flatMap(({ text }) => splitSentences(text));
+  const [first, ...rest] = emergencyFirst(told, leans);
+  return { first, rest };
+};
+
+// "Leksaken", "the toy".
+const known = /(?<!\p{L})\p{Ll}{4,}(?:en|et)(?!\p{L})|(?<=(?<!\p{L})the )\p{Ll}{3,}/giu;
+
+/** Whether what to do leaves it to the key fact which thing is meant: "the toy" is "the toy Tuff" there. */
+export const isNamedByKey = (first: string, key: Fact | undefined): boolean =>
+  (first.match(known) ?? []).some((word) => {
+    const named = new RegExp(`(?<!\\p{L})${word} \\p{Lu}`, 'u');
+    return named.test(key?.text ?? '') && !named.test(first);
+  });
