@@ -25,7 +25,9 @@ describe('what to do', () => {
 
   it('begins with the emergency number, but not before what saves', () => {
     const office = 'If you are worried, ring 0300 555 0164. In an emergency ring 999.';
-    expect(asked('en', office, 'Addresses have leaked.')).toMatch(/^In an emergency ring 999\. If/u);
+    expect(asked('en', office, 'Addresses have leaked.')).toMatch(
+      /^In an emergency ring 999\. If/u,
+    );
     const leave = 'Leave the house now. Ring 999 if you smell gas.';
     expect(asked('en', leave, 'Gas has leaked.')).toMatch(/^Leave the house now\. Ring 999/u);
   });
