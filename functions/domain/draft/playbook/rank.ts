@@ -1,5 +1,7 @@
+import { threatensLife } from '../../incident/harm.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { asSentence } from '../brief/plain-text.ts';
+import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
@@ -17,6 +19,9 @@ const LATER_ACTION_RANK = 3;
 const isGrave = ({ brief: { harm } }: DraftRequest): boolean =>
   harm.some((kind) => kind === 'injury' || kind === 'death');
 
+// Whether those are alive and well who may not be.
+const isLife = ({ brief: { harm } }: DraftRequest): boolean => threatensLife(harm);
+
 const isLaterAction = (
   { text }: PlannedSentence,
   { story, playbook: { words } }: TemplateContext,
@@ -24,11 +29,49 @@ const isLaterAction = (
   [...story.keyRest, ...story.others].some((fact) => isAbout('looks', fact, words)) &&
   story.action.rest.slice(ACTIONS_FIRST - 1).some((each) => text === asSentence(each));
 
-/** The fact behind the key one is the next that people must learn, as the writer put them. */
-const NEXT_RANK = 5;
+/** Facts and promises are taken in from the top, as the writer put them: each comes after the one before. */
+const STEP_DOWN = 0.5;
+/** What people can get or use comes before the one or two that were put before it. */
+const GET_STEP = 0.75;
+const GET_MOST = 0.5;
+/** Who was hurt comes after what people can get. */
+const HURT_STEP = 0.25;
+/** Whom we have told, who leads the work, and when we tell more: there only if there is room. */
+const SPARE_RANK = 7;
+/** In an answer the first fact behind the key one: whoever asked knows what has happened. */
+const ANSWER_RANK = 5;
 
-const byPosition = ({ factIds }: PlannedSentence, { story }: TemplateContext): number =>
-  factIds.includes(story.others[0]?.id ?? '') ? NEXT_RANK : Number.POSITIVE_INFINITY;
+// Where a sentence stands among the facts behind the key one, or among the promises.
+const positionOf = (
+  { factIds, text }: PlannedSentence,
+  { story, request }: TemplateContext,
+): number =>
+  factIds.length > 0
+    ? [...story.keyRest, ...story.others].findIndex(({ id }) => factIds.includes(id))
+    : publishableCommitments(request.brief).findIndex((each) => each.text === text);
+
+// A mere number, or a cause, is not what people need first, wherever it was put.
+const byPosition = (
+  getRank: number,
+  sentence: PlannedSentence,
+  context: TemplateContext,
+): number => {
+  const { words } = context.playbook;
+  const at = positionOf(sentence, context);
+  const isPlain =
+    isAbout('count', sentence, words) || new RegExp(words.cause, 'iu').test(sentence.text);
+  if (at < 0 || isPlain) return Number.POSITIVE_INFINITY;
+  if (context.request.brief.kind === 'reply')
+    return at === 0 && sentence.factIds.length > 0 ? ANSWER_RANK : Number.POSITIVE_INFINITY;
+  return getRank + (at + 1) * STEP_DOWN;
+};
+
+const rankOfGet = (getRank: number, sentence: PlannedSentence, context: TemplateContext): number =>
+  getRank +
+  Math.min(GET_MOST, Math.max(0, (positionOf(sentence, context) + 1) * STEP_DOWN - GET_STEP));
+
+const rankOfHurt = (getRank: number, sentence: PlannedSentence, context: TemplateContext): number =>
+  getRank + Math.max(HURT_STEP, positionOf(sentence, context) * STEP_DOWN);
 
 /** What was wrong comes before what has been changed since. */
 const OWN_WRONG_RANK = 2;
@@ -58,25 +101,33 @@ const rankByTopic = (
   if (!('getRank' in line) || line.getRank === undefined) return rank;
   if (request.brief.kind === 'reply' && sentence.factIds.includes(context.story.key?.id ?? ''))
     return line.getRank + steps.order;
+  if (about('still')) return isLife(request) ? line.getRank + steps.found : line.getRank;
+  if (about('safe')) return isLife(request) ? line.getRank : line.getRank + GET_MOST;
   if (about('found')) return line.getRank + steps.found;
   if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
     return line.getRank + steps.order;
   if (isGrave(request)) {
     if (about('care')) return line.getRank + steps.found;
     if (about('pay')) return rank + steps.count;
-    if (about('hurt') || about('kin')) return line.getRank;
+    if (about('hurt') || about('kin')) return rankOfHurt(line.getRank, sentence, context);
   }
-  if (about('need') || (about('get') && !about('gone'))) return line.getRank;
+  if (about('later')) return SPARE_RANK;
+  if (about('need') || (about('get') && !about('gone')))
+    return request.brief.kind === 'reply'
+      ? line.getRank
+      : rankOfGet(line.getRank, sentence, context);
+  if (about('spare')) return SPARE_RANK;
   if (about('hurt')) return rank + steps.hurt;
   return about('count') ? rank + steps.count : rank;
 };
 
-/** Which rank a sentence of a line has where space is short: by what it is about. */
+/** Which rank a sentence of a line has where space is short: by what it is about, and where the writer put it. */
 export const rankOf = (
   line: TemplateLine,
   sentence: PlannedSentence,
   context: TemplateContext,
 ): number => {
   const rank = rankByTopic(line, sentence, context);
-  return 'getRank' in line ? Math.min(rank, byPosition(sentence, context)) : rank;
+  if (!('getRank' in line) || line.getRank === undefined || rank >= SPARE_RANK) return rank;
+  return Math.min(rank, byPosition(line.getRank, sentence, context));
 };
