@@ -36,6 +36,22 @@ export const isNarrow = (question: string, words: Words): boolean =>
 export const alsoAsked = (question: string, words: Words): string | undefined =>
   asksIn(question, words).find(({ also }) => also !== undefined)?.also;
 
+/** Whether a text is about what a question asks about, in any form of a word. */
+export const sharesSubject = (question: string, text: string, words: Words): boolean =>
+  contentOf(question, words).some((word) => holds(text, word));
+
+/** Whether somebody asks whether they themselves can do or get something. */
+export const asksForOneself = (question: string, words: Words): boolean =>
+  has(words.asksForOneself, question);
+
+/** Whether what a question asks for is among what is open, whatever else answers it. */
+export const asksOpen = (question: string, brief: Brief, words: Words): boolean => {
+  const put = open(brief).map(({ open: words = '' }) => words);
+  return asksIn(question, words).some(
+    (row) => row.open !== undefined && put.some((each) => has(row.open ?? '', each)),
+  );
+};
+
 const helps = ({ half }: Ask, text: string): boolean => half !== undefined && has(half, text);
 
 /** Two words in common are no chance. */
@@ -141,11 +157,8 @@ export const answerTo = (
       return Math.max(closeness(text, question, words), Number(isNear));
     }),
   );
-  const put = open(brief).map(({ open: words = '' }) => words);
-  const asksOpen = asksIn(question, words).some(
-    (row) => row.open !== undefined && put.some((each) => has(row.open ?? '', each)),
-  );
-  if (unconfirmed > said || (asksOpen && said === 0)) return { is: 'unconfirmed' };
+  if (unconfirmed > said || (said === 0 && asksOpen(question, brief, words)))
+    return { is: 'unconfirmed' };
   if (!best || said === 0) return { is: 'unknown' };
   return { is: onlyHelps(best.text, question, words) ? 'half-said' : 'said', sentence: best };
 };

@@ -1,9 +1,11 @@
+import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { overlaps } from '../../values/range.ts';
 import type { ChannelText } from '../draft.ts';
+import type { TemplateContext } from './slot-context.ts';
 
 /**
  * People translate a text that is in another language; leaving sentences out would only say less.
@@ -32,3 +34,9 @@ export const blockedSentences = (text: ChannelText, brief: Brief, rules: ToneRul
     .map(({ start, end }) => text.text.slice(start, end));
   return [...sentences, ...(text.title !== undefined && found.some(isInTitle) ? [text.title] : [])];
 };
+
+/** Whether a rule blocks a sentence: it may have stood in an SMS, or after the sign of an answer. */
+export const isBlocked = (text: string, { blocked, playbook }: TemplateContext): boolean =>
+  [text, inPlainCharacters(text), `${playbook.phrases.answer}${text}`].some((one) =>
+    blocked.has(one),
+  );

@@ -155,6 +155,8 @@ export const TemplateAsked = z.strictObject({
     /** The same where one question is open, in words of whoever entered it. */
     open: z.string().min(1),
     unknown: z.string().min(1),
+    /** Where only we can tell whoever asks about themselves. */
+    reach: z.string().min(1),
   }),
 });
 

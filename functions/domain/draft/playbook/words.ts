@@ -142,6 +142,8 @@ export const Words = z.strictObject({
   /** Questions that what to do answers: what to do, and whether something may be done. */
   asksWhatToDo: pattern,
   asksIfAllowed: pattern,
+  /** Questions of somebody about themselves: whether they can do or get something. */
+  asksForOneself: pattern,
   /** Questions that want a yes or a no. */
   asksYesOrNo: pattern,
   /** Questions that the template asks itself. */

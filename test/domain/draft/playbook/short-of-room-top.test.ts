@@ -35,7 +35,10 @@ describe('where there is little room, facts are taken from the top', () => {
   });
 
   it('before whom to ask', () => {
-    const text = textOn('x', { ...given, contacts: ['01632 960 505 in the new ticket hall at the far end of the quay'] });
+    const text = textOn('x', {
+      ...given,
+      contacts: ['01632 960 505 in the new ticket hall at the far end of the quay'],
+    });
     expect(text).toContain('lamps');
     expect(text).not.toContain('01632');
   });

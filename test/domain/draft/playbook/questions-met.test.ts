@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+type Given = Parameters<typeof request>[0];
+
+const fact = (id: string, text: string) => ({ id, status: 'confirmed' as const, text });
+
+/** The answers to the questions that were asked, by the question. */
+const answersTo = (given: Given, language: 'sv' | 'en'): Record<string, string> => {
+  const asked = request({ kind: 'qa', language, ...given }, ['press']);
+  const text = writePlaybook(asked, playbook, rules).texts[0]?.text ?? '';
+  const pairs = text.split('\n\n').map((pair) => pair.split(/\n[AS]: /u));
+  return Object.fromEntries(
+    pairs.map(([question = '', answer = '']) => [question.slice('Q: '.length), answer]),
+  );
+};
+
+const clinic: Given = {
+  harm: ['danger'],
+  facts: [
+    fact('f1', 'Instrument på kliniken i Ekby blev inte rengjorda.'),
+    fact('f2', 'Läkaren bedömer att risken att ha blivit smittad är mycket liten.'),
+    fact('f3', 'Alla får brev med en remiss till blodprov och det kostar ingenting.'),
+    fact('f4', 'Maskinen är utbytt och kliniken öppnade igen den 5 november.'),
+    {
+      id: 'u1',
+      status: 'unconfirmed',
+      text: 'Någon har blivit smittad.',
+      open: 'om någon har blivit smittad',
+    },
+  ],
+  publicAction: { text: 'Lämna blodprov när du har fått brevet.', keys: [] },
+};
+
+describe('a question is answered by what says it', () => {
+  it.each([
+    ['Kan jag gå till tandläkaren nu?', /^Maskinen är utbytt och kliniken öppnade igen/u],
+    ['Måste jag betala för provet?', /^Alla får brev .* kostar ingenting\.$/u],
+    [
+      'Kan jag ha fått gulsot?',
+      /risken .* mycket liten\. Vi vet ännu inte om någon har blivit smittad/u,
+    ],
+  ])('%s', (comment, answer) => {
+    expect(answersTo({ ...clinic, comment }, 'sv')[comment]).toMatch(answer);
+  });
+
+  it.each([
+    [
+      'en',
+      'How will I know if my account is one of them?',
+      'Someone logged in to 300 accounts.',
+      'We will email all 300 customers by 6 November.',
+    ],
+    [
+      'sv',
+      'Hur får jag veta om mitt konto är ett av dem?',
+      'Någon loggade in på 300 konton.',
+      'Vi mejlar alla 300 kunder senast den 6 november.',
+    ],
+  ] as const)('a promise in %s', (language, comment, text, promise) => {
+    const given: Given = { facts: [fact('f1', text)], commitments: [promise], comment };
+    expect(answersTo(given, language)[comment]).toBe(promise);
+  });
+
+  it('what is open, not a fact that has a word in common', () => {
+    const facts = [
+      fact('f1', 'Someone copied a file.'),
+      fact('f2', 'We told the Information Commissioner on the day we heard.'),
+      {
+        id: 'u1',
+        status: 'unconfirmed' as const,
+        text: 'It is for sale.',
+        open: 'whether it was sold',
+      },
+    ];
+    const comment = 'Has my information been sold?';
+    expect(answersTo({ facts, comment }, 'en')[comment]).toMatch(
+      /^We do not yet know whether it was sold/u,
+    );
+  });
+
+  it('whom to ask, where only we can tell whoever asks', () => {
+    const facts = [fact('f1', 'Someone copied a file.')];
+    const comment = 'Can I have everything you hold on me deleted?';
+    const contacts = ['01632 960 505'];
+    expect(answersTo({ facts, comment, contacts }, 'en')[comment]).toBe(
+      'Please ask us about that. Call 01632 960 505.',
+    );
+  });
+});
+
+it('two questions never get the same answer', () => {
+  const facts = [
+    fact('f1', 'Someone copied a file.'),
+    fact('f2', 'The money was not touched and pensions will be paid on 25 November as usual.'),
+  ];
+  const comment = 'Is my pension safe? Is my pension paid on time this month?';
+  const answers = answersTo({ facts, comment }, 'en');
+  expect(answers['Is my pension safe?']).toContain('pensions will be paid');
+  expect(answers).not.toHaveProperty('Is my pension paid on time this month?');
+});
