@@ -1,6 +1,11 @@
 import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
-import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
+import {
+  contactsForQuestions,
+  namedSpokespeople,
+  publishableAction,
+  publishableCommitments,
+} from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen } from './asked.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -64,6 +69,17 @@ const isMourning: Test = ({ brief: { harm, comment = '' } }, _, { words }) =>
 const asksYesOrNo: Test = ({ brief: { comment = '' } }, _, { words }) =>
   new RegExp(words.asksYesOrNo, 'iu').test(comment);
 
+const asksPerson: Test = ({ brief: { comment = '' } }, _, { words }) =>
+  new RegExp(words.asksPerson, 'iu').test(comment);
+
+// A promise or what to do may say already how we are reached.
+const isNumberTold: Test = ({ brief }) =>
+  contactsForQuestions(brief).some((contact) =>
+    [...publishableCommitments(brief), ...publishableAction(brief)].some(({ text }) =>
+      text.includes(contact),
+    ),
+  );
+
 const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 
 // What was asked about is among what we can't confirm yet.
@@ -79,6 +95,9 @@ const tests: Record<Condition, Test> = {
   insulted: ({ brief }) => brief.harm.includes('dignity'),
   'not-insulted': ({ brief }) => !brief.harm.includes('dignity'),
   'no-harm': ({ brief }) => brief.harm.length === 0,
+  harmed: ({ brief }) => brief.harm.length > 0,
+  'asks-person': asksPerson,
+  'number-untold': not(isNumberTold),
   personal: isPersonal,
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),

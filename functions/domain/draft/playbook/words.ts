@@ -144,6 +144,8 @@ export const Words = z.strictObject({
   asksIfAllowed: pattern,
   /** Questions of somebody about themselves: whether they can do or get something. */
   asksForOneself: pattern,
+  /** Questions whether anybody is there at all. */
+  asksPerson: pattern,
   /** Questions that want a yes or a no. */
   asksYesOrNo: pattern,
   /** Questions that the template asks itself. */
