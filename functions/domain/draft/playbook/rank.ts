@@ -86,6 +86,10 @@ const isOwnWrong = (
   story.areWrongsMarked &&
   story.wrongs.some(({ id }) => factIds.includes(id));
 
+// What a comment is about, in a reply: how many others it hit is no answer.
+const isAnswer = ({ factIds }: PlannedSentence, { request, story }: TemplateContext): boolean =>
+  request.brief.kind === 'reply' && factIds.includes(story.key?.id ?? '');
+
 const rankByTopic = (
   line: TemplateLine,
   sentence: PlannedSentence,
@@ -99,7 +103,7 @@ const rankByTopic = (
   if ('say' in line && about('looks')) return LOOKS_RANK;
   if (isOwnWrong(line, sentence, context)) return OWN_WRONG_RANK;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
-  if (request.brief.kind === 'reply' && sentence.factIds.includes(context.story.key?.id ?? ''))
+  if (isAnswer(sentence, context) && !about('count'))
     return line.getRank + steps.order;
   if (about('still')) return isLife(request) ? line.getRank + steps.found : line.getRank;
   if (about('safe')) return isLife(request) ? line.getRank : line.getRank + GET_MOST;

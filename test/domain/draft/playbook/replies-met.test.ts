@@ -27,6 +27,10 @@ describe('a reply', () => {
     const text = reply(charged, 'x');
     expect(text).toMatch(/^Yes, there is a person here\. We are sorry that this has cost you/u);
     expect(text).toContain('sent back');
+    const action = 'Send us a direct message with your ride number if you need the money today.';
+    const asked = reply({ ...charged, publicAction: { text: action, keys: [] } }, 'x');
+    expect(asked).toContain('sent back');
+    expect(asked).not.toContain('430');
     expect(reply({ ...charged, comment: 'You’ve taken £182 off me.' }, 'x')).toMatch(
       /^We are sorry/u,
     );
