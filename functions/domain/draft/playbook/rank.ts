@@ -103,8 +103,7 @@ const rankByTopic = (
   if ('say' in line && about('looks')) return LOOKS_RANK;
   if (isOwnWrong(line, sentence, context)) return OWN_WRONG_RANK;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
-  if (isAnswer(sentence, context) && !about('count'))
-    return line.getRank + steps.order;
+  if (isAnswer(sentence, context) && !about('count')) return line.getRank + steps.order;
   if (about('still')) return isLife(request) ? line.getRank + steps.found : line.getRank;
   if (about('safe')) return isLife(request) ? line.getRank : line.getRank + GET_MOST;
   if (about('found')) return line.getRank + steps.found;
