@@ -33,6 +33,7 @@ const printToneFigures = (): void => {
     'unseen-5',
     'unseen-6',
     'unseen-7',
+    'unseen-8',
   ])
     console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
 };

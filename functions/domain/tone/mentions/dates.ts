@@ -61,12 +61,13 @@ const dayMonth = (reader: TokenReader, at: number): Mention | undefined => {
   return date(at, year.to, { day: day.value, month: month.value, ...year.value });
 };
 
-// 5–7 november: the first day is of the month of the second.
+// 5–7 november, den 5 till den 7 november: the first day is of the month of the second.
 const dayRange = (reader: TokenReader, at: number): Mention[] | undefined => {
   const first = dayAt(reader, at);
   const isJoined =
     first && (reader.isDash(first.to) || reader.isIn(first.to, reader.data.times.connect));
-  const last = isJoined ? dayMonth(reader, first.to + 1) : undefined;
+  const next = isJoined && reader.isIn(first.to + 1, reader.data.times.onDay) ? 2 : 1;
+  const last = isJoined ? dayMonth(reader, first.to + next) : undefined;
   if (!first || last?.kind !== 'date') return undefined;
   const days = last.days.map((day) => ({ ...day, day: first.value }));
   return [date(at, first.to, ...days), last];
