@@ -1,3 +1,4 @@
+import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
 import { factsIn } from './basis.ts';
 import { outdatedFacts } from './brief/stale.ts';
@@ -11,30 +12,42 @@ const wordsOf = (text: string): string =>
     .trim()
     .toLowerCase();
 
-const says = (sentence: string, claim: string): boolean => {
-  const [one, other] = [wordsOf(sentence), wordsOf(claim)];
-  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
-};
+/** Whether words hold others one after the other, each as a whole. */
+const holds = (words: string, others: string): boolean =>
+  others !== '' && ` ${words} `.includes(` ${others} `);
 
-const factsUnder = ({ texts }: Statement, claim: string): Set<string> =>
-  new Set(
-    texts.flatMap(({ text, sentences }) =>
-      sentences
-        .filter(({ start, end }) => says(text.slice(start, end), claim))
-        .flatMap(({ factIds }) => factIds),
-    ),
-  );
+interface Said {
+  words: string;
+  factIds: readonly string[];
+}
+
+const sentencesOf = ({ text, sentences }: ChannelText): Said[] =>
+  sentences.map(({ start, end, factIds }) => ({ words: wordsOf(text.slice(start, end)), factIds }));
 
 /**
- * The facts that a claim of a statement rests on. Of several, only those that are no longer as they were: else
- * nobody has said which is wrong.
+ * The sentences that say a claim, or a part of one that is longer than a sentence. What is but a part of the claim
+ * in another text may be right: readers of that text were not told the rest.
+ */
+const wrongSentences = ({ texts }: Statement, claim: string): Said[] => {
+  const claimed = wordsOf(claim);
+  return texts.flatMap((text) => {
+    const isWhole = holds(wordsOf(text.text), claimed);
+    return sentencesOf(text).filter(
+      ({ words }) => holds(words, claimed) || (isWhole && holds(claimed, words)),
+    );
+  });
+};
+
+/**
+ * The facts that wrong sentences rest on. Of several, only those that are no longer as they were: else nobody has
+ * said which is wrong.
  */
 const wrongFacts = (
   corrected: Statement,
-  claim: string,
+  sentences: readonly Said[],
   incident: Pick<Incident, 'facts'>,
 ): string[] => {
-  const under = factsUnder(corrected, claim);
+  const under = new Set(sentences.flatMap(({ factIds }) => factIds));
   if (under.size <= 1) return [...under];
   const changed = outdatedFacts(corrected, incident).map(({ factId }) => factId);
   return [...under].filter((factId) => changed.includes(factId));
@@ -49,20 +62,27 @@ export interface Corrected {
 
 /**
  * Finds among statements those whose readers were told what a correction corrects: in the same language, out
- * before it, with a sentence that rests on the same fact in the same words; those that were marked already too.
+ * before it, with a sentence that repeats one of the wrong ones word for word and rests on the same fact in the
+ * same words; those that were marked already too. That a sentence rests on the same fact alone says nothing: it may
+ * tell the part that is right. Where the fact has changed since, such words are stale, which the desk says.
  */
 export const withSameError = (
   { correction, corrected, incident }: Corrected,
   others: readonly Statement[],
 ): Statement[] => {
   const basis = factsIn(corrected.check?.basis);
-  const wrong = wrongFacts(corrected, correction.claim?.text ?? '', incident);
-  const restsOn = ({ texts, check }: Statement): boolean => {
+  const errors = wrongSentences(corrected, correction.claim?.text ?? '');
+  const wrong = wrongFacts(corrected, errors, incident);
+  const repeats = ({ texts, check }: Statement): boolean => {
     const own = factsIn(check?.basis);
     const same = wrong.filter((id) => own.get(id)?.hash === basis.get(id)?.hash);
-    return texts.some(({ sentences }) =>
-      sentences.some(({ factIds }) => factIds.some((id) => same.includes(id))),
-    );
+    return texts
+      .flatMap(sentencesOf)
+      .some(
+        ({ words, factIds }) =>
+          factIds.some((id) => same.includes(id)) &&
+          errors.some((error) => holds(words, error.words)),
+      );
   };
   return others.filter(
     (other) =>
@@ -72,6 +92,6 @@ export const withSameError = (
       isOut(other) &&
       (other.supersededBy ?? correction.id) === correction.id &&
       approvedAt(other) < approvedAt(correction) &&
-      restsOn(other),
+      repeats(other),
   );
 };

@@ -52,7 +52,7 @@ const found = (others: Statement[], { claim = CLAIM, now = known } = {}) =>
   );
 
 describe('what else holds an error that is corrected', () => {
-  it('rests on the same fact, in whatever words, and nothing else does', () => {
+  it('says it again, on the same fact, with whatever words around it', () => {
     const others = [corrected, out('s2', 2, repeating), out('s3', 3, right), correcting(CLAIM)];
     expect(found(others)).toEqual(['s2']);
     expect(found(others, { claim: 'gas läckte kl 16.10' })).toEqual(['s2']);
@@ -91,6 +91,57 @@ describe('what else holds an error that is corrected', () => {
     expect(given(known)).toEqual([]);
     const changed = fact('f1', { text: 'Gas läckte kl. 17.10.' });
     expect(given(incident({ facts: [changed, facts[1]!] }))).toEqual(['s3']);
+  });
+
+  describe('a claim that is but a part of what rests on the fact', () => {
+    const [both, part] = [
+      'Strömmen är borta i Norrby och i Söderby.',
+      'Strömmen är borta i Norrby.',
+    ];
+    const known = incident({ facts: [fact('f1', { text: part })] });
+    const check = { ruleSetVersion: 'r1', findings: [], basis: basisOf(known) };
+    const said = (id: string, at: number, ...words: string[]) =>
+      out(id, at, textOf(...words.map((each): [string, string[]] => [each, ['f1']])), { check });
+    const foundFor = (claim: string, others: Statement[], now = known, wrongly = [both]) =>
+      withSameError(
+        { correction: correcting(claim), corrected: said('s1', 1, ...wrongly), incident: now },
+        others,
+      ).map(({ id }) => id);
+    const others = [said('s2', 2, part), said('s3', 3, both), said('s4', 4, 'Norrby är mörkt.')];
+
+    it.each(['i Söderby', both])('leaves what is right as it is: %s', (claim) => {
+      expect(foundFor(claim, others)).toEqual(['s3']);
+    });
+
+    it('leaves it so where the fact was set right', () => {
+      const mended = incident({ facts: [fact('f1', { text: 'I Norrby är strömmen borta.' })] });
+      expect(foundFor('i Söderby', others, mended)).toEqual(['s3']);
+    });
+
+    it('leaves it so where a shorter text of the corrected statement tells that part too', () => {
+      const corrected = said('s1', 1, both);
+      const short = { ...said('s1', 1, part).texts[0]!, channel: 'sms' as const };
+      const withShort = { ...corrected, texts: [...corrected.texts, short] };
+      expect(
+        withSameError(
+          { correction: correcting(both), corrected: withShort, incident: known },
+          others,
+        ).map(({ id }) => id),
+      ).toEqual(['s3']);
+    });
+
+    it('leaves what denies it, and what has it as a part of a word', () => {
+      const right = 'Strömmen är borta i Norrby, men inte i Söderby.';
+      expect(foundFor('i Söderby', [said('s2', 2, right)])).toEqual([]);
+      expect(foundFor('i Söder', others)).toEqual([]);
+    });
+
+    it('finds each sentence of a claim of several', () => {
+      const second = 'Den kommer åter i kväll.';
+      expect(
+        foundFor(`${both} ${second}`, [...others, said('s5', 5, second)], known, [both, second]),
+      ).toEqual(['s3', 's5']);
+    });
   });
 
   it('is looked for once a correction is out, and for nothing else', () => {
