@@ -36,13 +36,13 @@ export interface Erasable {
 /** The kind of event that notes which words of a journal about `what` are gone; `erase` takes them out of the state. */
 export const wordsErased = <State extends Erasable>(
   what: string,
-  erase: (state: State, data: WordsErased['data']) => State,
+  erase: (state: State, data: WordsErased['data'], meta: { at: string }) => State,
 ): EventKind<State, typeof WORDS_ERASED, ReturnType<typeof shape>> =>
   laterEvent<State>(what)({
     type: WORDS_ERASED,
     shape,
     change: (state, { data }, { at }) => ({
-      ...erase(state, data),
+      ...erase(state, data, { at }),
       erasedAt: at,
       isErasing: data.isWhole ? undefined : true,
     }),

@@ -5,7 +5,15 @@ import { ok, type Result, refuse } from '../values/result.ts';
 import type { RemovalEvent } from './events/removal-events.ts';
 import type { RemovalDecision, RemovalInput, RemovalReceipt } from './input.ts';
 import { marksOf } from './quoted-words.ts';
-import { isInForce, isUndecided, type OnChannel, type Removal } from './removal.ts';
+import {
+  allInForce,
+  isInForce,
+  isUndecided,
+  type OnChannel,
+  type OneRemoval,
+  type Removal,
+  standing,
+} from './removal.ts';
 
 /** Why a comment's removal can't be moved as asked. */
 export type ModerationRefusal =
@@ -25,15 +33,25 @@ const hashOf = (text: string, key: string): string =>
   createHmac('sha256', key).update(text).digest('hex');
 
 /** Whether the words that were archived are those that stand there. */
-export const isArchived = ({ hash, archived }: Removal, { text }: Pick<Comment, 'text'>): boolean =>
-  hash === hashOf(text, archived.key);
+export const isArchived = (
+  { hash, archived }: OneRemoval,
+  { text }: Pick<Comment, 'text'>,
+): boolean => hash === hashOf(text, archived.key);
 
 const archive = ({ url, author, text }: Comment, { wordsForbidden }: Ground, key: string) =>
   wordsForbidden ? { url, key, marks: marksOf(text, key) } : { url, author, text, key };
 
+/** Whether the words that a comment has now are removed already, or somebody has proposed that. */
+export const isUnderWay = (removal: Removal | undefined, comment: Pick<Comment, 'text'>): boolean =>
+  removal !== undefined &&
+  [...(isUndecided(removal) ? [removal] : []), ...allInForce(removal)].some((each) =>
+    isArchived(each, comment),
+  );
+
 /**
  * Archives a comment and proposes its removal on a ground, the only reason there is. Where the ground says so,
- * it is in force at once, until another person confirms it or not. `key`: a new secret for the archived hash.
+ * it is in force at once, until another person confirms it or not. What was removed before its author changed it
+ * stays in force whatever comes of this. `key`: a new secret for the archived hash.
  */
 export const propose = (
   removal: Removal | undefined,
@@ -43,8 +61,7 @@ export const propose = (
 ): Moved => {
   const ground = Object.hasOwn(grounds, input.ground) ? grounds[input.ground] : undefined;
   if (!ground) return refuse({ type: 'no-ground' });
-  const isUnderWay = removal && (isUndecided(removal) || isInForce(removal));
-  if (isUnderWay && isArchived(removal, comment)) return refuse({ type: 'already-proposed' });
+  if (isUnderWay(removal, comment)) return refuse({ type: 'already-proposed' });
   const { id, incidentId, channel, language, writtenAt, text } = comment;
   const confirmBy = new Date(now.getTime() + CONFIRM_MS).toISOString();
   return ok([
@@ -85,7 +102,9 @@ export const undoRemoval = (removal: Removal | undefined): Moved =>
 
 // How it may come to stand. Hidden comes first: what one person did at once is never deleted before another has
 // confirmed it, and what is deleted is never shown again.
-const mayBecome = ({ state, onChannel }: Removal): readonly OnChannel[] => {
+const mayBecome = (removal: Removal): readonly OnChannel[] => {
+  const { onChannel } = removal;
+  const { state } = standing<OneRemoval>(removal);
   if (onChannel === 'deleted') return ['deleted'];
   if (state === 'removed') return ['hidden', 'deleted'];
   return state === 'unconfirmed' ? ['hidden'] : ['shown'];

@@ -1,5 +1,5 @@
 import type { RemovalCount } from '../publish/removal-count.ts';
-import { isInForce, type Removal } from './removal.ts';
+import { isInForce, type OneRemoval, type Removal, standing } from './removal.ts';
 
 /** Fewer than this could point to single people. */
 const AT_LEAST = 5;
@@ -9,9 +9,11 @@ const AT_LEAST = 5;
  * ground with fewer than five is left out, and there is no total that would give it away.
  */
 export const removalCounts = (
-  removals: readonly Pick<Removal, 'ground' | 'state'>[],
-): RemovalCount[] =>
-  [...Map.groupBy(removals.filter(isInForce), ({ ground }) => ground)]
+  removals: readonly Pick<Removal, 'ground' | 'state' | 'earlier'>[],
+): RemovalCount[] => {
+  const now = removals.map((each) => standing<Pick<OneRemoval, 'ground' | 'state'>>(each));
+  return [...Map.groupBy(now.filter(isInForce), ({ ground }) => ground)]
     .map(([ground, same]) => ({ ground, count: same.length }))
     .filter(({ count }) => count >= AT_LEAST)
     .toSorted((one, other) => other.count - one.count || one.ground.localeCompare(other.ground));
+};

@@ -3,7 +3,7 @@ import { NO_INCIDENT } from '../incident/everyday.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
-import { isUndecided, Removal, wantedByApi } from './removal.ts';
+import { isUndecided, Removal, standing, wantedByApi } from './removal.ts';
 
 /** The desk's list of removals that wait for a person's decision. */
 export const UNDECIDED = 'undecided';
@@ -33,8 +33,9 @@ const wasInForce = ({ state, confirmBy }: Removal): boolean =>
   state !== 'proposed' && (state !== 'kept' || confirmBy !== undefined);
 
 const counting = (removal: Removal): Wanted[] => {
-  if (!wasInForce(removal)) return [];
-  const { state, proposedAt, decidedAt, undoneAt } = removal;
+  const now = standing(removal);
+  if (!wasInForce(now)) return [];
+  const { state, proposedAt, decidedAt, undoneAt } = now;
   const at = Date.parse(undoneAt ?? decidedAt ?? proposedAt) + LISTED_AFTER_MS;
   return [{ kind: 'renew-thread', key: state, at: new Date(at).toISOString() }];
 };
@@ -50,7 +51,7 @@ export const removalJournal: Aggregate<Removal, RemovalEvent> = {
     sort: state.proposedAt,
     group: state.incidentId ?? NO_INCIDENT,
     open: false,
-    status: state.state,
+    status: standing(state).state,
     people: [],
     desk: isUndecided(state) ? UNDECIDED : undefined,
   }),

@@ -27,8 +27,7 @@ export const Archived = z.object({
 });
 export type Archived = z.infer<typeof Archived>;
 
-/** One comment that someone wants removed, folded from its journal; its id is the comment's. */
-export const Removal = z.object({
+const OneRemoval = z.object({
   id: z.string(),
   /** Absent where the comment belonged to no incident. */
   incidentId: z.string().optional(),
@@ -64,6 +63,14 @@ export const Removal = z.object({
   erasedAt: z.iso.datetime().optional(),
   isErasing: z.boolean().optional(),
 });
+/** The removal of a comment, for the words that it had when someone proposed that. */
+export type OneRemoval = z.infer<typeof OneRemoval>;
+
+/** One comment that someone wants removed, folded from its journal; its id is the comment's. */
+export const Removal = OneRemoval.extend({
+  /** Those in force for what it said before its author changed it, the newest first. */
+  earlier: z.array(OneRemoval).optional(),
+});
 export type Removal = z.infer<typeof Removal>;
 
 /** Whether a removal waits for a person's decision. */
@@ -74,23 +81,44 @@ export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
 export const isInForce = ({ state }: Pick<Removal, 'state'>): boolean =>
   state === 'removed' || state === 'unconfirmed';
 
+/** All that is in force: also for what the comment said before, while it is open whether its new words go. */
+export const allInForce = (removal: Removal): OneRemoval[] =>
+  [removal, ...(removal.earlier ?? [])].filter(isInForce);
+
+/** How it stands with the comment: by the newest that is in force, else by the newest. */
+export const standing = <One extends Pick<OneRemoval, 'state'>>(
+  removal: One & { earlier?: readonly One[] | undefined },
+): One => (isInForce(removal) ? removal : (removal.earlier?.[0] ?? removal));
+
+/** The removal before the newest, which did not come to hold: what is in force stays in force. */
+export const backToEarlier = (removal: Removal): Removal => {
+  const [before, ...earlier] = removal.earlier ?? [];
+  if (before === undefined) return removal;
+  const { onChannel } = removal;
+  return { ...before, onChannel, earlier: earlier.length > 0 ? earlier : undefined };
+};
+
 /** Whether the comment was removed, as two people decided, for words that the law forbids to keep. */
-export const isForbidden = ({ state, archived, erasedAt }: Removal): boolean =>
-  state === 'removed' && archived.text === undefined && erasedAt === undefined;
+export const isForbidden = (removal: Removal): boolean =>
+  allInForce(removal).some(
+    ({ state, archived, erasedAt }) =>
+      state === 'removed' && archived.text === undefined && erasedAt === undefined,
+  );
 
 /** How the comment should stand on its channel; undefined where nothing is to be done there. */
 export const wantedOnChannel = (
-  removal: Pick<Removal, 'state' | 'onChannel'>,
+  removal: Pick<Removal, 'state' | 'onChannel' | 'earlier'>,
 ): 'hidden' | 'shown' | undefined => {
   const { onChannel } = removal;
-  if (removal.state === 'proposed') return undefined;
-  if (isInForce(removal)) return onChannel === 'shown' ? 'hidden' : undefined;
+  const now = standing<Pick<OneRemoval, 'state'>>(removal);
+  if (now.state === 'proposed') return undefined;
+  if (isInForce(now)) return onChannel === 'shown' ? 'hidden' : undefined;
   return onChannel === 'hidden' ? 'shown' : undefined;
 };
 
 /** How Talan itself is to make it stand on its channel; undefined where that is left to a person. */
 export const wantedByApi = (
-  removal: Pick<Removal, 'state' | 'onChannel' | 'channel' | 'byHand'>,
+  removal: Pick<Removal, 'state' | 'onChannel' | 'channel' | 'byHand' | 'earlier'>,
 ): 'hidden' | 'shown' | undefined =>
   hidesReplies(removal.channel) && removal.byHand === undefined
     ? wantedOnChannel(removal)

@@ -1,6 +1,6 @@
 import type { Comment } from '../comment/comment.ts';
 import { type ReadAlong, RecordUnreadable } from '../journal/journal.ts';
-import { isInForce, type Removal } from './removal.ts';
+import { isInForce, type Removal, standing } from './removal.ts';
 import { removalJournal } from './removal-journal.ts';
 import { type SeenComment, withoutRemoved, withoutWords } from './withheld.ts';
 
@@ -9,7 +9,7 @@ type FoundRemoval = Removal | 'unreadable' | undefined;
 
 /** Whether words of the comment are shown to none but those who need them. */
 export const hidesWords = (removal: FoundRemoval): removal is Removal | 'unreadable' =>
-  removal === 'unreadable' || (removal !== undefined && isInForce(removal));
+  removal === 'unreadable' || (removal !== undefined && isInForce(standing(removal)));
 
 /** Reads the removal of a comment. */
 export const readRemoval = async (read: ReadAlong, id: string): Promise<FoundRemoval> => {

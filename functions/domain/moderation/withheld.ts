@@ -1,6 +1,6 @@
 import type { Comment } from '../comment/comment.ts';
 import { isArchived } from './moderate.ts';
-import { isInForce, type Removal } from './removal.ts';
+import { allInForce, type Removal } from './removal.ts';
 
 /** A comment as people see it; `isWithheld`: it was removed, and its words are shown to none but those who need them. */
 export type SeenComment = Comment & { isWithheld?: true };
@@ -18,8 +18,9 @@ export const withoutWords = ({ saidOtherwise: _, ...comment }: Comment): SeenCom
  * mostly it says the same. What its author has written since stays, as nobody has judged it yet.
  */
 export const withoutRemoved = (comment: Comment, removal: Removal | undefined): SeenComment => {
-  if (!removal || !isInForce(removal)) return comment;
+  const removals = removal ? allInForce(removal) : [];
+  if (removals.length === 0) return comment;
   // Without its archived copy nobody can tell which words were removed.
-  const isNew = removal.erasedAt === undefined && !isArchived(removal, comment);
+  const isNew = removals.every((each) => each.erasedAt === undefined && !isArchived(each, comment));
   return { ...withoutWords(comment), ...(isNew && { text: comment.text }) };
 };

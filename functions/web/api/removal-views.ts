@@ -1,17 +1,22 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Cell, csvOf } from '#domain/moderation/log-csv.ts';
-import { Archived, Removal } from '#domain/moderation/removal.ts';
+import { Archived, isInForce, Removal, standing } from '#domain/moderation/removal.ts';
 import { EXERCISE } from '#domain/values/exercise.ts';
 
 /** A removal as the API shows it; words only where they were asked for. */
-export const RemovalView = Removal.partial({ reason: true }).extend({
-  archived: Archived.omit({ key: true, marks: true }).optional(),
-});
+export const RemovalView = Removal.omit({ earlier: true })
+  .partial({ reason: true })
+  .extend({
+    /** Also where it is for what the comment said before, and this is about its new words. */
+    isInForce: z.boolean(),
+    archived: Archived.omit({ key: true, marks: true }).optional(),
+  });
 export type RemovalView = z.output<typeof RemovalView>;
 
 /** What the API shows of a removal: with or without the archived words and people's reasons. */
 export const removalView = (removal: Removal, withWords: boolean): RemovalView => {
-  const { archived, reason, decisionReason, ...facts } = removal;
+  const { archived, reason, decisionReason, earlier, ...shown } = removal;
+  const facts = { ...shown, isInForce: isInForce(standing(removal)) };
   if (!withWords) return facts;
   const { url, author, text } = archived;
   return { ...facts, archived: { url, author, text }, reason, decisionReason };
@@ -24,6 +29,7 @@ const columns: Readonly<Record<string, (view: RemovalView) => Cell>> = {
   writtenAt: ({ writtenAt }) => writtenAt,
   ground: ({ ground }) => ground,
   state: ({ state }) => state,
+  inForce: ({ isInForce }) => (isInForce ? 'yes' : 'no'),
   onChannel: ({ onChannel }) => onChannel,
   proposedBy: ({ proposedBy }) => proposedBy,
   proposedAt: ({ proposedAt }) => proposedAt,

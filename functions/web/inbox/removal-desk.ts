@@ -1,5 +1,6 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { statementOfReasons } from '#domain/comment/reasons.ts';
+import { isUnderWay } from '#domain/moderation/moderate.ts';
 import { isModerator, mayReadRemoved, moderatorsOf } from '#domain/moderation/moderators.ts';
 import { isInForce, isUndecided, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
@@ -25,6 +26,8 @@ export interface RemovalDesk {
   grounds: readonly GroundChoice[];
   /** Whether they may decide, take back and note what was done. */
   mayAct: boolean;
+  /** Whether they may propose it for the words that the comment has now. */
+  mayPropose: boolean;
   /** Whether it waits for someone else, who did not propose it. */
   waitsForOther: boolean;
   /** Whether Talan hides or shows it on its channel by itself. */
@@ -86,6 +89,7 @@ export const removalDesk = async (
     ground: removal && commentRules.grounds[removal.ground]?.title[view.language],
     grounds: mayAct ? choices(deps, view, comment) : [],
     mayAct,
+    mayPropose: mayAct && comment.text !== '' && !isUnderWay(removal, comment),
     waitsForOther: removal?.proposedBy === view.me.id && !isAlone,
     byTalan:
       removal !== undefined &&

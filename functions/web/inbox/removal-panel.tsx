@@ -49,6 +49,7 @@ const State = ({ view, removal: desk }: RemovalProps) => {
           </>
         )}
       </p>
+      {removal.earlier && <p>{words.earlierStays}</p>}
       {removal.state === 'unconfirmed' && removal.confirmBy && (
         <p>{words.confirmBy(view.clock.words(removal.confirmBy))}</p>
       )}
@@ -124,11 +125,10 @@ const Author = (props: RemovalProps & { removal: { removal: Removal } }) => {
 /** The removal of a comment: how it stands, and what the person may do about it. */
 export const RemovalPanel = (props: RemovalProps) => {
   const { removal: desk, view } = props;
-  const { removal, mayAct, waitsForOther, grounds } = desk;
+  const { removal, mayAct, mayPropose, waitsForOther, grounds } = desk;
   if (!removal && !mayAct) return null;
   const words = view.t.removal;
   const known = removal && { ...props, removal: { ...desk, removal } };
-  const isUnderWay = removal && (isUndecided(removal) || isInForce(removal));
   return (
     <div class="removal">
       <State {...props} />
@@ -141,7 +141,7 @@ export const RemovalPanel = (props: RemovalProps) => {
       {mayAct && removal && isInForce(removal) && (
         <Buttons act={props} to="removal-undo" name="undo" answers={[['yes', words.undo]]} />
       )}
-      {mayAct && !isUnderWay && <ProposeForm {...props} grounds={grounds} />}
+      {mayPropose && <ProposeForm {...props} grounds={grounds} />}
     </div>
   );
 };

@@ -20,6 +20,7 @@ interface RemovalWords {
   decidedBy: string;
   undoneBy: string;
   confirmBy: (time: string) => string;
+  earlierStays: string;
   waitsForOther: string;
   decide: string;
   decision: string;
@@ -79,6 +80,7 @@ const en: RemovalWords = {
   decidedBy: 'Decided by',
   undoneBy: 'Taken back by',
   confirmBy: (time) => `Another person confirms it, latest ${time}.`,
+  earlierStays: 'What it said before stays removed.',
   waitsForOther: 'You proposed it, so someone else decides.',
   decide: 'Decide',
   decision: 'Does it stay or go?',
@@ -147,6 +149,7 @@ const sv: RemovalWords = {
   decidedBy: 'Beslutades av',
   undoneBy: 'Återtogs av',
   confirmBy: (time) => `En annan person bekräftar, senast ${time}.`,
+  earlierStays: 'Det som stod förut är fortfarande borttaget.',
   waitsForOther: 'Du föreslog det, så någon annan beslutar.',
   decide: 'Besluta',
   decision: 'Ska den stå kvar?',

@@ -4,7 +4,7 @@ import { RecordUnreadable } from '#domain/journal/journal.ts';
 import { allOf } from '#domain/journal/whole-list.ts';
 import { isArchived } from '#domain/moderation/moderate.ts';
 import { quotesAny, quotesArchived, runsIn } from '#domain/moderation/quoted-words.ts';
-import type { Removal, RemovalState } from '#domain/moderation/removal.ts';
+import { allInForce, type Removal, type RemovalState } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
 
@@ -37,11 +37,16 @@ const isAt = (words: Quoted, url: string | undefined): boolean =>
   words.url !== undefined && words.url === url;
 
 // What stood at the same address before its author changed it went with it.
-const fromRemoval = (removal: Removal): Removed => ({
-  id: removal.id,
-  isOf: (words) => isArchived(removal, words) || isAt(words, removal.archived.url),
-  quotes: quotesArchived(removal.archived),
-});
+const fromRemoval = (removal: Removal): Removed => {
+  const removals = allInForce(removal);
+  const quotes = removals.map(({ archived }) => quotesArchived(archived));
+  return {
+    id: removal.id,
+    isOf: (words) =>
+      removals.some((each) => isArchived(each, words) || isAt(words, each.archived.url)),
+    quotes: (runs) => quotes.some((isQuoting) => isQuoting(runs)),
+  };
+};
 
 // Nobody can read which of its words were removed: all that the comment ever said counts. Where that can't be read
 // either, anything may be it.

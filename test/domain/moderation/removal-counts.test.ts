@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RemovalState } from '#domain/moderation/removal.ts';
+import type { OneRemoval, RemovalState } from '#domain/moderation/removal.ts';
 import { removalCounts } from '#domain/moderation/removal-counts.ts';
 
 const many = (ground: string, state: RemovalState, count: number) =>
@@ -21,4 +21,10 @@ it('says nothing of fewer than five, nor of what stays', () => {
     ...many('spam', 'undone', 9),
   ];
   expect(removalCounts(removals)).toEqual([]);
+});
+
+it('goes on counting what is in force while something is proposed for words that came after it', () => {
+  const earlier = [{ ground: 'spam', state: 'removed' } as OneRemoval];
+  const removals = many('threat', 'proposed', 5).map((each) => ({ ...each, earlier }));
+  expect(removalCounts(removals)).toEqual([{ ground: 'spam', count: 5 }]);
 });

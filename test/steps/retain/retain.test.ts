@@ -528,14 +528,14 @@ describe('words that the law forbids to keep', () => {
   const until = new Date('2099-01-01T00:00:00.000Z');
   const text = 'FORBJUDNAORD';
 
-  const remove = async (ground: string) => {
+  const remove = async (ground: string, sourceId = ground) => {
     const here = begin([water]);
     const { deps, journal } = here;
-    const author = { id: `author-${ground}`, name: 'Olle i Norrby' };
-    const { id } = await receive(deps, { sourceId: ground, author, text: `Förut ${text}` });
-    await receive(deps, { sourceId: ground, author, text });
-    await here.mentions.keep(mention(`forbidden-${ground}`, author.id, text), until);
-    await here.mentions.keep(mention(`other-${ground}`, author.id, 'Brunt vatten'), until);
+    const author = { id: `author-${sourceId}`, name: 'Olle i Norrby' };
+    const { id } = await receive(deps, { sourceId, author, text: `Förut ${text}` });
+    await receive(deps, { sourceId, author, text });
+    await here.mentions.keep(mention(`forbidden-${sourceId}`, author.id, text), until);
+    await here.mentions.keep(mention(`other-${sourceId}`, author.id, 'Brunt vatten'), until);
     const run = () => here.carryOut({});
     const said = async () =>
       JSON.stringify([
@@ -561,6 +561,16 @@ describe('words that the law forbids to keep', () => {
     expect(await here.journal.read(commentJournal, id)).toMatchObject({ state: 'open', text: '' });
     expect(verifyExport(await exported(here, `comment#${id}`)).wrong).toEqual([]);
     await receive(here.deps, { sourceId: 'child-abuse', author, text });
+    expect(await said()).not.toContain(text);
+  });
+
+  it('are erased also where its author wrote others since, which someone wants removed', async () => {
+    const { here, id, author, run, said } = await remove('child-abuse', 'changed-since');
+    await decideOnRemoval(here.deps, person('dan'), id, { decision: 'remove' });
+    await receive(here.deps, { sourceId: 'changed-since', author, text: 'Köp klockor' });
+    const again = { ground: 'spam', reason: 'Reklam.' };
+    expect(await proposeRemoval(here.deps, person('karin'), id, again)).toMatchObject({ ok: true });
+    expect((await run()).erased).toContain(`comment#${id}`);
     expect(await said()).not.toContain(text);
   });
 

@@ -114,6 +114,61 @@ describe('the words of a comment that was removed', () => {
     expect((await api('anna', `/comments/${id}`)).text).toContain(SINCE);
   });
 
+  describe('stay removed, whatever is proposed for what its author has written since', () => {
+    const stays = async (state: string) => {
+      for (const who of ['karin', 'anna']) {
+        expectNone(await (await browser(deps, who)).page(`/desk/inbox/${id}`));
+        expectNone((await api(who, `/comments/${id}`)).text);
+      }
+      const log = await api('karin', `/incidents/${incidentId}/moderation`);
+      expectNone(log.text);
+      expect(JSON.parse(log.text).items).toMatchObject([{ state, isInForce: true }]);
+    };
+    const proposeAgain = async () => {
+      await remove();
+      await said(SINCE);
+      expect(await (await browser(deps, 'karin')).page(`/desk/inbox/${id}`)).toContain(
+        'act-removal',
+      );
+      const proposed = await proposeRemoval(deps, karin, id, { ground: 'spam', reason: 'Ja.' });
+      expect(proposed.ok).toBe(true);
+    };
+
+    it('while that is open', async () => {
+      await proposeAgain();
+      await stays('proposed');
+      const page = await (await browser(deps, 'dan')).page(`/desk/inbox/${id}`);
+      expect(page).toContain('What it said before stays removed.');
+      expect(page).toContain(SINCE);
+    });
+
+    it('once the new words are kept, and until they are taken back themselves', async () => {
+      await proposeAgain();
+      await decideOnRemoval(deps, dan, id, { decision: 'keep' });
+      await stays('removed');
+      await takeBackRemoval(deps, karin, id);
+      expect((await deps.journal.read(removalJournal, id))?.state).toBe('undone');
+    });
+
+    it('once the new words are removed too, and taken back', async () => {
+      await proposeAgain();
+      await decideOnRemoval(deps, dan, id, { decision: 'remove' });
+      await stays('removed');
+      expect((await api('anna', `/comments/${id}`)).text).not.toContain(SINCE);
+      await takeBackRemoval(deps, karin, id);
+      await stays('removed');
+      expect((await api('anna', `/comments/${id}`)).text).toContain(SINCE);
+    });
+
+    it('and can not be proposed again where its author comes back to them', async () => {
+      await proposeAgain();
+      await said(REMOVED);
+      const again = await proposeRemoval(deps, karin, id, { ground: 'spam', reason: 'Ja.' });
+      expect(again).toMatchObject({ ok: false, refusal: { type: 'already-proposed' } });
+      await stays('proposed');
+    });
+  });
+
   it('are shown as before while the removal is proposed only, and once it is taken back', async () => {
     await said(REMOVED);
     await proposeRemoval(deps, karin, id, { ground: 'spam', reason: 'Reklam.' });

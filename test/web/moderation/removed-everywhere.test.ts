@@ -133,6 +133,19 @@ describe('the words of a comment', () => {
     expect(await readings()).toBe(0);
   });
 
+  it('are nowhere while somebody proposes the same for what their author has written since', async () => {
+    const { world, comment } = here;
+    const { deps } = world;
+    const say = (text: string) => receive(deps, { sourceId: '7', url: URL, text });
+    await say('Köp klockor');
+    const input = { ground: 'spam', reason: 'Ja.' };
+    expect((await proposeRemoval(deps, person('karin'), comment.id, input)).ok).toBe(true);
+    for (const by of people) expect([by, await seenAt(by)]).toEqual([by, []]);
+    await decideOnRemoval(deps, person('dan'), comment.id, { decision: 'keep' });
+    for (const by of people) expect([by, await seenAt(by)]).toEqual([by, []]);
+    await say(WORDS);
+  });
+
   it('are in no form that begins with what was typed before', async () => {
     const { world, statements } = here;
     const karin = await browser(world.deps, 'karin', 'sv');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { EventKind } from '../../journal/event-kind.ts';
-import { Archived, Removal } from '../removal.ts';
+import { Archived, isInForce, type OneRemoval, Removal } from '../removal.ts';
 
 const shape = () =>
   z.strictObject({
@@ -17,6 +17,14 @@ const shape = () =>
     words: z.strictObject({ reason: z.string(), archived: Archived }),
   });
 
+// What was removed stays so, whatever is proposed for the words that came after it.
+const inForceBefore = (state: Removal | undefined): OneRemoval[] | undefined => {
+  if (!state) return undefined;
+  const { earlier = [], ...before } = state;
+  const all = isInForce(before) ? [before, ...earlier] : earlier;
+  return all.length > 0 ? all : undefined;
+};
+
 /**
  * A comment was archived, and someone wants it removed: the first entry, and again where it was kept or its
  * author changed it since.
@@ -31,5 +39,6 @@ export const proposed: EventKind<Removal, 'removal-proposed', ReturnType<typeof 
     proposedBy: by,
     proposedAt: at,
     onChannel: state?.onChannel ?? 'shown',
+    earlier: inForceBefore(state),
   }),
 };
