@@ -16,7 +16,7 @@ import { createWorkflow } from '#adapters/step-functions/step-functions-workflow
 import { due } from '#bind/steps.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import { canWrite, type Playbook } from '#domain/draft/playbook/playbook.ts';
-import type { DueItem, DueItems } from '#domain/due/due.ts';
+import type { DueItems, KeptDueItem } from '#domain/due/due.ts';
 import type { Anchors } from '#domain/journal/anchor.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
@@ -136,7 +136,7 @@ const gatedClient = (client: DynamoDBClient, gate: Gate): DynamoDBClient =>
         : Reflect.get(target, property, target),
   });
 
-async function* ownItems(items: AsyncIterable<DueItem>, name: string) {
+async function* ownItems(items: AsyncIterable<KeptDueItem>, name: string) {
   for await (const item of items) if (item.id.startsWith(name)) yield item;
 }
 

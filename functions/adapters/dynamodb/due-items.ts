@@ -1,6 +1,6 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { type DueItem, type DueItems, DueKind } from '#domain/due/due.ts';
+import type { DueItems, KeptDueItem } from '#domain/due/due.ts';
 import { DUE_PARTITIONS, dueKey, duePartition } from './due-keys.ts';
 import { toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
@@ -9,14 +9,18 @@ import type { Table } from './table-keys.ts';
 const Kept = z.object({
   aggregate: z.string(),
   id: z.string(),
-  kind: DueKind,
+  kind: z.string(),
   key: z.string(),
   at: z.string(),
   failingSince: z.string().optional(),
 });
 
 // Read consistently: an item that was just handled must not come again.
-async function* itemsUntil(table: Table, partition: string, time: Date): AsyncGenerator<DueItem> {
+async function* itemsUntil(
+  table: Table,
+  partition: string,
+  time: Date,
+): AsyncGenerator<KeptDueItem> {
   const items = queryItems(table, {
     KeyConditionExpression: 'pk = :pk AND sk < :until',
     ExpressionAttributeValues: toItem({ ':pk': partition, ':until': time.toISOString() }),

@@ -63,15 +63,24 @@ export interface DueItem extends Wanted {
   failingSince?: string | undefined;
 }
 
+/** A due item as it lies there: a newer version may have written it, of a kind that this one does not know. */
+export interface KeptDueItem extends Omit<DueItem, 'kind'> {
+  kind: string;
+}
+
+/** Whether this version knows what such an item asks for. */
+export const isKnownDue = (item: KeptDueItem): item is DueItem =>
+  DueKind.safeParse(item.kind).success;
+
 /**
  * Port: the due items. They are written in the transaction of the change that wants them, and are hints
  * as task tokens are: whoever handles one looks at the journal and decides there.
  */
 export interface DueItems {
   /** Those whose time has come, in lists that may be read at once; each list is oldest first. */
-  until(time: Date): readonly AsyncIterable<DueItem>[];
+  until(time: Date): readonly AsyncIterable<KeptDueItem>[];
   /** Forgets items, 100 at most, all or none; forgetting one twice is harmless. */
-  forget(items: readonly DueItem[]): Promise<void>;
+  forget(items: readonly KeptDueItem[]): Promise<void>;
   /** Puts an item off, in one transaction. */
   putOff(item: DueItem, at: string): Promise<void>;
 }

@@ -14,6 +14,8 @@ export type LogCode =
   | 'ACCOUNT_UNCHECKED'
   | 'DUE_FAILED'
   | 'DUE_GIVEN_UP'
+  | 'DUE_UNKNOWN'
+  | 'DUE_UNREADABLE'
   | 'SOURCE_FAILED'
   | 'RETURN_FAILED'
   | 'HUB_FAILED'

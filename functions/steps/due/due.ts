@@ -1,4 +1,10 @@
-import type { DueItem, DueItems, DueKind } from '#domain/due/due.ts';
+import {
+  type DueItem,
+  type DueItems,
+  type DueKind,
+  isKnownDue,
+  type KeptDueItem,
+} from '#domain/due/due.ts';
 import { tellAgainAt } from '#domain/notify/tell-again.ts';
 import { thrown } from '#domain/observe/log.ts';
 import { DUE_BUDGET_MS } from '#domain/workflow/time-limits.ts';
@@ -23,7 +29,7 @@ export interface DueDeps extends Pick<StepDeps, 'log' | 'metrics' | 'now'> {
 // Items that are done with are forgotten together, as many as one transaction takes.
 const FORGOTTEN_AT_ONCE = 100;
 
-const logFailure = ({ log }: DueDeps, { kind, aggregate, id }: DueItem, error: unknown): void =>
+const logFailure = ({ log }: DueDeps, { kind, aggregate, id }: KeptDueItem, error: unknown): void =>
   log.warn('DUE_FAILED', { kind, aggregate, id, ...thrown(error) });
 
 // What writes the newsroom writes all of it: each try costs much, and a page that can't be written stays so for long.
@@ -52,12 +58,18 @@ const tryLater = async (deps: DueDeps, item: DueItem): Promise<'done' | 'later'>
   return 'done';
 };
 
-// What fails stays where it is and comes again in a minute, or later; it holds up no other.
+// What fails stays where it is and comes again in a minute, or later; it holds up no other. So does what only a newer
+// version knows, until that one handles it.
 const handle = async (
   deps: DueDeps,
   handlers: DueHandlers,
-  item: DueItem,
+  item: KeptDueItem,
 ): Promise<'done' | 'later'> => {
+  if (!isKnownDue(item)) {
+    const { kind, aggregate, id } = item;
+    deps.log.warn('DUE_UNKNOWN', { kind, aggregate, id });
+    return 'later';
+  }
   try {
     const again = await handlers[item.kind](item);
     if (again === undefined) return 'done';
@@ -70,7 +82,7 @@ const handle = async (
 };
 
 // What could not be forgotten comes again, which is harmless.
-const forget = async (deps: DueDeps, items: readonly DueItem[]): Promise<void> => {
+const forget = async (deps: DueDeps, items: readonly KeptDueItem[]): Promise<void> => {
   const [first] = items;
   if (!first) return;
   try {
@@ -82,15 +94,16 @@ const forget = async (deps: DueDeps, items: readonly DueItem[]): Promise<void> =
 
 /**
  * Handles what has fallen due, many at once, until there is no more or the time is over; the rest comes in
- * a minute. Says how late the latest was.
+ * a minute. Says how late the latest was. A list that can't be read holds up no other; its error is thrown in the end.
  */
 export const handleDue = async (deps: DueDeps, handlers: DueHandlers): Promise<void> => {
   const start = deps.now();
   const endAt = start.getTime() + DUE_BUDGET_MS;
   const lists = deps.dueItems.until(start).map((list) => list[Symbol.asyncIterator]());
-  const done: DueItem[] = [];
+  const done: KeptDueItem[] = [];
+  const errors: unknown[] = [];
   let latestMs = 0;
-  const takeTurns = async (list: AsyncIterator<DueItem>) => {
+  const takeTurns = async (list: AsyncIterator<KeptDueItem>) => {
     while (deps.now().getTime() < endAt) {
       const next = await list.next();
       if (next.done) return;
@@ -102,7 +115,11 @@ export const handleDue = async (deps: DueDeps, handlers: DueHandlers): Promise<v
   // Each list is shared by several, so that every item is taken once.
   const each = Math.max(1, Math.floor(AT_ONCE / lists.length));
   const takers = lists.flatMap((list) => Array.from({ length: each }, () => takeTurns(list)));
-  await Promise.all(takers);
+  for (const taken of await Promise.allSettled(takers)) {
+    if (taken.status === 'rejected') errors.push(taken.reason);
+  }
   await forget(deps, done);
   deps.metrics.add('DueDelay', Math.ceil(latestMs / 1000));
+  for (const error of errors) deps.log.warn('DUE_UNREADABLE', thrown(error));
+  if (errors.length > 0) throw errors[0];
 };

@@ -1,6 +1,9 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
-import type { DueItem, Wanted } from '#domain/due/due.ts';
+import { dueKey } from '#adapters/dynamodb/due-keys.ts';
+import { toItem } from '#adapters/dynamodb/items.ts';
+import type { DueItem, KeptDueItem, Wanted } from '#domain/due/due.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -38,13 +41,13 @@ const write = (id: string, title: string) =>
     return ok([state ? { type: 'changed', data: {}, words: { title } } : opened]);
   });
 
-const all = async (list: AsyncIterable<DueItem>): Promise<DueItem[]> => {
-  const items: DueItem[] = [];
+const all = async (list: AsyncIterable<KeptDueItem>): Promise<KeptDueItem[]> => {
+  const items: KeptDueItem[] = [];
   for await (const item of list) items.push(item);
   return items;
 };
 
-const dueAt = async (time: string, id: string): Promise<DueItem[]> => {
+const dueAt = async (time: string, id: string): Promise<KeptDueItem[]> => {
   const lists = createDueItems(table).until(new Date(time));
   const items = await Promise.all(lists.map(all));
   return items.flat().filter((item) => item.id === id);
@@ -72,6 +75,13 @@ it('says what it is about', async () => {
   await write('b', 'x 12');
   const about = { kind: 'check-post', aggregate: 'incident', id: 'b', key: 'x', at: AT };
   expect(await dueAt(NOON, 'b')).toEqual([about]);
+});
+
+it('comes also where it is of a kind that only a newer version writes', async () => {
+  const item = { ...wanted('x'), kind: 'kind-of-tomorrow', aggregate: 'incident', id: 'newer' };
+  const Item = toItem({ ...dueKey(item), ...item });
+  await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
+  expect(await dueAt(NOON, 'newer')).toEqual([item]);
 });
 
 it('is forgotten, twice too, and comes no more by a change that wants what it wanted before', async () => {

@@ -31,7 +31,8 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
   const dueItems: DueItems = {
     until: (time) => [list(time, 0), list(time, 1)],
     forget: async (forgotten) => {
-      for (const item of forgotten) items.delete(item);
+      for (const { id } of forgotten)
+        for (const each of items) if (each.id === id) items.delete(each);
     },
     putOff: async (item, at) => {
       for (const each of items) if (each.id === item.id && each.at === item.at) items.delete(each);
@@ -94,6 +95,33 @@ describe('what falls due', () => {
     await run();
     expect(handled.toSorted()).toEqual(['s0', 's1']);
     expect([...items].map(({ id }) => id)).toEqual(['s2']);
+  });
+
+  it('of a kind that only a newer version knows stays, is logged, and holds up no other', async () => {
+    const { items, handled, logged, measured, run } = world([at(-3_000), at(-2_000), at(-1_000)]);
+    const [first] = items;
+    Object.assign(first as DueItem, { kind: 'kind-of-tomorrow' });
+    await run();
+    expect(handled.toSorted()).toEqual(['s1', 's2']);
+    expect([...items].map(({ id }) => id)).toEqual(['s0']);
+    const about = { kind: 'kind-of-tomorrow', aggregate: 'statement', id: 's0' };
+    expect(logged).toEqual([{ code: 'DUE_UNKNOWN', ...about }]);
+    expect(measured).toEqual([3]);
+  });
+
+  it('is handled, forgotten and measured where another list can not be read, which is an error', async () => {
+    const { items, handled, logged, measured, run, dueItems } = world([at(-3_000), at(-1_000)]);
+    const [, other] = dueItems.until(START);
+    async function* broken(): AsyncGenerator<DueItem> {
+      yield* [];
+      throw new RangeError('no partition');
+    }
+    dueItems.until = () => [broken(), other!];
+    await expect(run()).rejects.toThrow('no partition');
+    expect(handled).toEqual(['s1']);
+    expect([...items].map(({ id }) => id)).toEqual(['s0']);
+    expect(measured).toEqual([1]);
+    expect(logged).toMatchObject([{ code: 'DUE_UNREADABLE', error: 'RangeError' }]);
   });
 
   it('comes again at the time that its handler names', async () => {
