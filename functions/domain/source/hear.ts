@@ -4,10 +4,13 @@ import type { ReceiveDeps } from '../comment/receive-deps.ts';
 import type { CommentRules } from '../comment/rules.ts';
 import type { Mention, MentionInput } from '../mention/mention.ts';
 import { type ReceiveMentionDeps, receiveMention } from '../mention/receive.ts';
+import type { Log } from '../observe/log.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import { unlessUnreadable } from '../observe/unreadable.ts';
 import { clocksIn } from '../plan/clocks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { keptFor } from '../plan/retention.ts';
-import { severalAtOnce } from '../values/several-at-once.ts';
+import { eachDespiteFailures } from '../values/several-at-once.ts';
 
 // Connections to the table are shared by everyone.
 const AT_ONCE = 16;
@@ -22,6 +25,8 @@ export interface HearDeps
   volumes: WatchDeps['volumes'] & ReceiveMentionDeps['volumes'];
   plan: Plan;
   commentRules: CommentRules;
+  log: Log;
+  metrics: Metrics;
 }
 
 /** What came of hearing: how many mentions are new, and how many were known. */
@@ -30,7 +35,10 @@ export interface Heard {
   known: number;
 }
 
-/** Makes a comment of what was said to us; what names no channel can't be answered and is none. */
+/**
+ * Makes a comment of what was said to us; what names no channel can't be answered and is none. Where the record of
+ * that comment can't be read, an alarm says so: whoever brings it again and again brings everything else too.
+ */
 const toComment =
   (deps: HearDeps, sender?: string) =>
   async ({
@@ -44,7 +52,9 @@ const toComment =
     if (channel === undefined) return;
     const clocks = clocksIn(deps.plan);
     const { urgentIn } = deps.commentRules;
-    await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId }, sender);
+    await unlessUnreadable(deps, async () => {
+      await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId }, sender);
+    });
   };
 
 /** Receives what was said to us and is about no topic that is watched: as a comment alone. */
@@ -62,7 +72,8 @@ const watch = async (deps: HearDeps, heard: readonly Mention[]): Promise<void> =
 
 /**
  * Receives what was said about us, whoever brings it: each mention once, what was said to us as a comment, and
- * then looks whether any of it is worth an alert. `sender`: who brings it, where Talan has not read it itself.
+ * then looks whether any of it is worth an alert. `sender`: who brings it, where Talan has not read it itself. What
+ * can't be kept holds up nothing else of it, and is thrown once the rest is.
  */
 export const hear = async (
   deps: HearDeps,
@@ -76,11 +87,12 @@ export const hear = async (
   });
   const heard: Mention[] = [];
   let accepted = 0;
-  await severalAtOnce(items, AT_ONCE, async (item) => {
-    const { mention, isNew } = await receive(item);
-    if (mention) heard.push(mention);
-    if (isNew) accepted += 1;
-  });
-  await watch(deps, heard);
+  const keep = () =>
+    eachDespiteFailures(items, AT_ONCE, async (item) => {
+      const { mention, isNew } = await receive(item);
+      if (mention) heard.push(mention);
+      if (isNew) accepted += 1;
+    });
+  await eachDespiteFailures([keep, () => watch(deps, heard)], 1, (part) => part());
   return { accepted, known: items.length - accepted };
 };

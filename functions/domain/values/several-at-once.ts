@@ -14,3 +14,20 @@ export const severalAtOnce = async <Item>(
   };
   await Promise.all(Array.from({ length: atOnce }, takeTurns));
 };
+
+/** As `severalAtOnce`, but what fails holds up no other: once all were tried, the first failure is thrown. */
+export const eachDespiteFailures = async <Item>(
+  items: Iterable<Item>,
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> => {
+  const errors: unknown[] = [];
+  await severalAtOnce(items, atOnce, async (item) => {
+    try {
+      await work(item);
+    } catch (error) {
+      errors.push(error);
+    }
+  });
+  if (errors.length > 0) throw errors[0];
+};

@@ -2,6 +2,7 @@ import { endAlert, raiseOnce, type Signal, signalId } from '#domain/alert/raise.
 import { noteGone } from '#domain/comment/note-gone.ts';
 import type { FindKnown } from '#domain/journal/find-known.ts';
 import { errorName } from '#domain/observe/log.ts';
+import { unlessUnreadable } from '#domain/observe/unreadable.ts';
 import { OFFICIAL } from '#domain/plan/official.ts';
 import { commentFrom, mentionsFrom } from '#domain/source/about.ts';
 import { type HearDeps, hear, hearComment } from '#domain/source/hear.ts';
@@ -17,7 +18,7 @@ import type {
   SourceStates,
   Warning,
 } from '#domain/source/source.ts';
-import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { eachDespiteFailures, severalAtOnce } from '#domain/values/several-at-once.ts';
 import { SOURCE_CALL_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from '../deps.ts';
 import { statementAt } from './statement-at.ts';
@@ -69,8 +70,8 @@ const noteWarnings = async (
   source: Source,
   { warnings = [], over = [] }: Extract<Asked, { state: 'brought' }>,
 ): Promise<void> => {
-  for (const warning of warnings) await raiseOnce(deps, signalOf(source, warning));
-  for (const key of over) await endAlert(deps, signalId({ why: 'official', key }));
+  await eachDespiteFailures(warnings, 1, (each) => raiseOnce(deps, signalOf(source, each)));
+  await eachDespiteFailures(over, 1, (key) => endAlert(deps, signalId({ why: 'official', key })));
 };
 
 // Below which statement of ours it stands, where it answers a post.
@@ -96,13 +97,14 @@ const hearAll = async (deps: PollDeps, source: Source, all: readonly Said[]): Pr
   const comments = heard.flatMap(({ said, about }) =>
     about.length === 0 ? (commentFrom(now, said) ?? []) : [],
   );
-  await severalAtOnce(comments, COMMENTS_AT_ONCE, async (comment) => {
-    await hearComment(deps, comment);
-  });
-  const { accepted } = await hear(
-    deps,
-    heard.flatMap(({ about }) => about),
-  );
+  let accepted = 0;
+  const keepComments = () =>
+    eachDespiteFailures(comments, COMMENTS_AT_ONCE, (comment) => hearComment(deps, comment));
+  const keepMentions = async () => {
+    const mentions = heard.flatMap(({ about }) => about);
+    ({ accepted } = await hear(deps, mentions));
+  };
+  await eachDespiteFailures([keepComments, keepMentions], 1, (keep) => keep());
   return accepted + comments.length > 0;
 };
 
@@ -110,6 +112,25 @@ const hearAll = async (deps: PollDeps, source: Source, all: readonly Said[]): Pr
 const isAnyUnknown = (memory: SourceMemory, before: SourceMemory): boolean => {
   const known = new Set(before.known);
   return memory.known.some((mark) => !known.has(mark));
+};
+
+// What fails holds up nothing else that the source brought.
+const keepAll = async (
+  deps: PollDeps,
+  source: Source,
+  asked: Extract<Asked, { state: 'brought' }>,
+): Promise<boolean> => {
+  let isHeard = false;
+  const hearSaid = async () => {
+    isHeard = await hearAll(deps, source, await placed(deps, asked.said));
+  };
+  const noteAllGone = () =>
+    eachDespiteFailures(asked.gone ?? [], 1, (id) =>
+      unlessUnreadable(deps, () => noteGone(deps.journal, id)),
+    );
+  const parts = [hearSaid, () => noteWarnings(deps, source, asked), noteAllGone];
+  await eachDespiteFailures(parts, 1, (part) => part());
+  return isHeard;
 };
 
 // What was said is kept before the source's state: a crash in between only has it brought again.
@@ -125,10 +146,8 @@ const askOne = async (
     deps.log.warn('SOURCE_FAILED', { source: source.id, error: asked.why });
     return afterAsking(before, asked, { isNew: false, now: now(), random });
   }
-  const isHeard = await hearAll(deps, source, await placed(deps, asked.said));
+  const isHeard = await keepAll(deps, source, asked);
   const isNew = isHeard || isAnyUnknown(asked.memory, memory);
-  await noteWarnings(deps, source, asked);
-  for (const id of asked.gone ?? []) await noteGone(deps.journal, id);
   return afterAsking(before, asked, { isNew, now: now(), random });
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { commentId } from '#domain/comment/comment-id.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { RecordUnreadable } from '#domain/journal/journal.ts';
 import { Topic } from '#domain/plan/topics.ts';
 import {
   type AskSource,
@@ -320,6 +321,65 @@ describe('poll', () => {
     const ids = [one, two, older, tools].map(({ id }) => id);
     const states = await Promise.all(ids.map((id) => deps.journal.read(commentJournal, id)));
     expect(states.map((each) => each?.deletedAt !== undefined)).toEqual([true, true, false, false]);
+  });
+
+  describe('one comment that can not be kept', () => {
+    const toUs = ['1', '2', '3'].map((id) =>
+      said(id, { source: 'mastodon', channel: 'mastodon', addressed: true, text: 'Hej' } as never),
+    );
+    const warned = { key: 'vma', said: said('w') };
+    const world = (error: (id: string) => Error) => {
+      const all = [...toUs, said('4')];
+      const here = begin({
+        a: async () => ({
+          state: 'brought',
+          said: all,
+          warnings: [warned],
+          memory: { known: all.map(({ id }) => id) },
+        }),
+      });
+      const failing: string[] = [];
+      const { journal } = here.deps;
+      const metered: string[] = [];
+      const run = poll({
+        ...here.deps,
+        metrics: { add: (name) => void metered.push(name) },
+        journal: {
+          ...journal,
+          append: async (aggregate, id, ...rest) => {
+            if (aggregate.name === 'comment' && failing.length === 0) failing.push(id);
+            if (failing.includes(id)) throw error(id);
+            return journal.append(aggregate, id, ...rest);
+          },
+        },
+      });
+      const kept = async () =>
+        (await journal.list(commentJournal, { by: 'all' }, { limit: 9 })).items.length;
+      return { ...here, run, kept, metered, failing };
+    };
+
+    it('keeps nothing else from being kept: the source is asked for it again in a minute', async () => {
+      const { run, kept, heard, alerts, states, later, failing } = world(() => new Error('down'));
+      await run();
+      expect(await kept()).toBe(2);
+      expect(await heard()).toEqual(['4']);
+      expect((await alerts()).map(({ why }) => why)).toContain('official');
+      expect(states.has('a')).toBe(false);
+      failing[0] = 'none';
+      later(1);
+      await run();
+      expect(await kept()).toBe(3);
+      expect(states.has('a')).toBe(true);
+    });
+
+    it('does not keep its source back where its record can not be read, and an alarm says so', async () => {
+      const here = world((id) => new RecordUnreadable(`comment#${id}`));
+      await here.run();
+      expect(await here.kept()).toBe(2);
+      expect(await here.heard()).toEqual(['4']);
+      expect(here.states.get('a')).toMatchObject({ failures: 0 });
+      expect(here.metered).toEqual(['UnreadableRecords']);
+    });
   });
 
   it('asks again in a minute where what was brought could not be kept', async () => {
