@@ -48,7 +48,10 @@ export interface Publication {
   journalHash?: string | undefined;
 }
 
-/** What tells publications of one channel apart: which words, and for a family to which comment. */
+/**
+ * What tells publications of one channel apart: which words, and for a family to which comment. Where a family answers
+ * the same comment twice, `firstIntendedAt` tells these apart.
+ */
 export const publicationKey = ({
   statementId,
   version,

@@ -24,8 +24,12 @@ const LISTED_WITHIN_MS = 30_000;
 
 const UNKNOWN = { state: 'unknown' } as const;
 
-const keyOf = (publication: Publication): string =>
-  sha256(`${publicationKey(publication)}#mastodon`);
+// A comment may be answered twice by the same family, with another opening: the first intent tells the answers apart.
+const keyOf = (publication: Publication): string => {
+  const { commentId, firstIntendedAt } = publication;
+  const key = publicationKey(publication);
+  return sha256(`${commentId === undefined ? key : `${key}#${firstIntendedAt}`}#mastodon`);
+};
 
 const post = async (api: Api, publication: Publication, replyId?: string): Promise<Posted> => {
   const { text, language } = publication;
