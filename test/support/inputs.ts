@@ -135,6 +135,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /comments/{id}/no-reply': { reason: 'other', note: 'a' },
   'post /comments/{id}/reopen': { reason: 'a' },
   'post /comments/{id}/assign': { incidentId: 'a' },
+  'post /comments/{id}/urgent': { urgent: true },
   'post /incidents/{id}/answers': { familyId: 'a', comments: words },
   'post /comments/{id}/answer/receipt': { state: 'published', url },
   'post /comments/{id}/removal': { ground: 'a', reason: 'a' },
