@@ -114,7 +114,7 @@ export class RecordFull extends RecordTooLarge {
 export const isIncidentFull = (error: unknown): boolean =>
   error instanceof RecordFull && error.journal === 'incident';
 
-/** Others kept changing the same record while this change was tried. */
+/** Others kept changing the same record while this change was tried, or the database has no room for reads. */
 export class JournalBusy extends Error {
   override name = 'JournalBusy';
 }

@@ -2,9 +2,10 @@ import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamo
 import { expect, it } from 'vitest';
 import { gatherHeads } from '#adapters/dynamodb/gather-heads.ts';
 import { fromItem, toItem } from '#adapters/dynamodb/items.ts';
+import { JournalBusy } from '#domain/journal/journal.ts';
 
 /** A table of heads in memory, of which a request answers at most so many. */
-const tableOf = (streams: readonly string[], answersAtMost = 100) => {
+const tableOf = (streams: readonly string[], answers: number | (() => number) = 100) => {
   const requests: string[][] = [];
   const send = async (command: unknown) => {
     if (!(command instanceof BatchGetItemCommand)) throw new TypeError('Only batches are read');
@@ -13,6 +14,7 @@ const tableOf = (streams: readonly string[], answersAtMost = 100) => {
     const asked = Keys.map((key) => String(fromItem(key)['pk']));
     requests.push(asked);
     if (asked.includes('broken')) throw new Error('Down');
+    const answersAtMost = typeof answers === 'number' ? answers : answers();
     const found = asked.slice(0, answersAtMost).filter((pk) => streams.includes(pk));
     const unprocessed = Keys.slice(answersAtMost);
     return {
@@ -40,6 +42,21 @@ it('what the database leaves over is asked for again', async () => {
   const items = await Promise.all(streams.map(read));
   expect(items.map((item) => item?.['pk'])).toEqual(streams);
   expect(requests.map(({ length }) => length)).toEqual([5, 3, 1]);
+});
+
+it('a database that answers nothing is asked ever less often, and not for ever', async () => {
+  const { read, requests } = tableOf(['a'], 0);
+  const since = Date.now();
+  await expect(read('a')).rejects.toThrow(JournalBusy);
+  expect(requests).toHaveLength(6);
+  expect(Date.now() - since).toBeGreaterThan(700);
+});
+
+it('one that answers again in between is asked on', async () => {
+  const streams = streamsUpTo(3);
+  const answers = [0, 1, 0, 0, 1, 0, 0, 0, 3];
+  const { read } = tableOf(streams, () => answers.shift() ?? 0);
+  expect(await Promise.all(streams.map(read))).toMatchObject(streams.map((pk) => ({ pk })));
 });
 
 it('two who ask for the same get the same, and nothing is there where nothing is', async () => {
