@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { replay } from '#domain/journal/replay.ts';
+import { ok } from '#domain/values/result.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import type { World } from '#test/support/workflow-world.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
@@ -80,6 +81,28 @@ describe('a promised update', () => {
     await world.passWithDue(3);
     const late = await resolveIncident(world.deps, world.person('writer'), incidentId);
     expect(late.ok).toBe(true);
+  });
+
+  it('is kept late with all that were missed before it, however many these are', async () => {
+    const world = await newWorld();
+    const incidentId = await promised(world, 60);
+    const dueAt = inMinutes(world, 60);
+    for (const part of [0, 1, 2]) {
+      await world.deps.journal.append(incidentJournal, incidentId, 'talan', () =>
+        ok(
+          Array.from({ length: 8 }, (_, i) => ({
+            type: 'promised' as const,
+            data: { id: `more-${part}-${i}`, dueAt, owner: 'writer' },
+          })),
+        ),
+      );
+    }
+    await world.pass(61 * MINUTE);
+    const late = await update(world, incidentId);
+    expect(await world.decide(late, 'spokesperson')).toBe('ok');
+    await world.pass(MINUTE);
+    expect(await world.status(late)).toBe('published');
+    expect(await states(world, incidentId)).toEqual(Array.from({ length: 25 }, () => 'late'));
   });
 
   it('has one end, wherever the process dies as the update goes out', async () => {
