@@ -1,4 +1,5 @@
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import { toldBy } from '#domain/statement/brief/told.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -25,15 +26,19 @@ export const checkTone =
   (deps: CheckDeps) =>
   async ({ statementId }: StepInput): Promise<Record<string, never>> => {
     const { statement, incident } = await readStatement(deps.journal, statementId);
-    const judged = isDue(statement) ? await judgeVersion(deps, statement, incident) : undefined;
+    const judged = isDue(statement)
+      ? await judgeVersion(deps, await seenStatement(deps, statement), incident)
+      : undefined;
     let found: number | undefined;
-    await appendTo(deps.journal, statementId, (current) => {
+    await appendTo(deps.journal, statementId, async (current) => {
       found = undefined;
       if (!isDue(current)) return [];
       // An opinion is about the version that was read, and no other.
       const opinion = current.version === statement.version ? judged : undefined;
+      // Findings quote a comment, but nothing of it that was removed.
+      const seen = await seenStatement(deps, current);
       const findings = [
-        ...checkStatement(current, incident, deps.plan, deps.rules, deps.now()),
+        ...checkStatement(seen, incident, deps.plan, deps.rules, deps.now()),
         ...(opinion?.findings ?? []),
       ];
       found = findings.length;

@@ -1,6 +1,7 @@
 import { type WrittenDraft, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { withoutOpening } from '#domain/statement/family/openings.ts';
@@ -19,8 +20,9 @@ type DraftDeps = Pick<
   'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
 > & { journal: StateJournal & JournalLists };
 
+// What was removed of a comment is told to no model, and templates repeat none of it.
 const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incident) =>
-  draftRequest(statement, {
+  draftRequest(await seenStatement(deps, statement), {
     incident,
     others: await statementsBefore(deps, statement),
     plan: deps.plan,

@@ -37,8 +37,10 @@ const DUE_OF = [
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
   const { sweep, due, poll, web, prepareNewsroom } = functions;
-  for (const { role } of [draft, checkTone, recordOutcome]) {
-    table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
+  table.grantJournals(recordOutcome.role, { reads: ['incident'], writes: ['statement'] });
+  // No draft, and no finding on one, tells what was removed of a comment.
+  for (const { role } of [draft, checkTone]) {
+    table.grantJournals(role, { reads: ['incident', 'removal', 'comment'], writes: ['statement'] });
   }
   table.grantJournals(publish.role, {
     reads: ['gate', 'removal', 'comment'],
@@ -73,6 +75,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   for (const each of [publish, recordOutcome, prepareNewsroom, due])
     table.grantLists(each.role, { removal: ['group'] });
   for (const each of [draft, checkTone, due]) table.grantLists(each.role, { statement: ['out'] });
+  for (const each of [draft, checkTone]) table.grantLists(each.role, { removal: ['status'] });
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
     incident: ['all', 'status', 'group', 'open', 'out', 'desk'],

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
+import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { DecisionInput } from '#domain/statement/answer-input.ts';
@@ -18,7 +19,6 @@ import type { Finding } from '#domain/tone/finding.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
-import { seenStatement } from '../read/seen-statements.ts';
 import { type ActionResult, appendToStatement } from './append.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
@@ -26,21 +26,13 @@ import { isWriter } from './roles.ts';
 import { noteSigning, prepareSigning } from './signing.ts';
 import { startRun, wake } from './workflow.ts';
 
-const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
-  checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
-
-// A refusal says no more than who writes may see: findings quote a comment, whose words may have been removed.
-const untoldNow = async (
+// Findings quote a comment: what was removed of it is no part of them, as of no page.
+const findingsNow = async (
   deps: WebDeps,
-  draft: Statement,
+  statement: Statement,
   incident: Incident,
-  { told }: VersionInput,
-  findings: readonly Finding[],
-): Promise<Finding[] | undefined> => {
-  if (!told || !hasUntold(findings, told)) return undefined;
-  const seen = findingsNow(deps, await seenStatement(deps, draft), incident);
-  return hasUntold(seen, told) ? seen : undefined;
-};
+): Promise<Finding[]> =>
+  checkStatement(await seenStatement(deps, statement), incident, deps.plan, deps.rules, deps.now());
 
 /** Puts new words by a person in place of the current version, checked at once as they will stand. */
 export const writeNewVersion = async (
@@ -65,9 +57,10 @@ export const writeNewVersion = async (
     if (!isSaid(statement) && promisesAfterEnd(draft, incident)) {
       return refuse({ type: 'promised-after-end' });
     }
-    const findings = findingsNow(deps, draft, incident);
-    const untold = await untoldNow(deps, draft, incident, input, findings);
-    if (untold) return refuse({ type: 'untold-findings', findings: untold });
+    const findings = await findingsNow(deps, draft, incident);
+    if (input.told && hasUntold(findings, input.told)) {
+      return refuse({ type: 'untold-findings', findings });
+    }
     return ok([
       written.value,
       recordCheck(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase), {
@@ -131,7 +124,7 @@ export const decideOnStatement = async (
         incident,
         superseded,
         answered: await answeredComment(read, statement),
-        findings: findingsNow(deps, statement, incident),
+        findings: await findingsNow(deps, statement, incident),
         isOverridable: deps.rules.isOverridable,
         signing: await signing(actor, read),
       });

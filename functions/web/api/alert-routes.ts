@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Alert, timesUsual } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
+import { quotable, readRemovedWords } from '#domain/moderation/removed-words.ts';
 import { ok } from '#domain/values/result.ts';
 import { MuteInput, muteAlert } from '../actions/alerts.ts';
-import { quotable, readRemovedWords } from '../read/removed-words.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 import { pageSchema } from './views.ts';

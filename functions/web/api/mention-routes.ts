@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { AHEAD_MS, Mention } from '#domain/mention/mention.ts';
+import { readRemovedWords } from '#domain/moderation/removed-words.ts';
 import { Topic, topicIn } from '#domain/plan/topics.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { expectedSteps } from '../read/expected-steps.ts';
-import { readRemovedWords } from '../read/removed-words.ts';
 import { SourceView, sourceViews } from '../read/source-views.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';

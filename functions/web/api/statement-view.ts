@@ -6,6 +6,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
+import { seenStatement, statementsSeen } from '#domain/moderation/seen-statements.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { MailChannel } from '#domain/recipients/mail-channel.ts';
@@ -22,7 +23,6 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { readStands } from '../read/freeze.ts';
 import { returnedOf } from '../read/returned.ts';
-import { seenStatement, statementsSeen } from '../read/seen-statements.ts';
 import { FindingView, findingViews } from './views.ts';
 
 const Asked = z.object({

@@ -9,11 +9,11 @@ import {
 import { type Suggested, suggestFamilies } from '#domain/comment/suggest.ts';
 import { everyday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { statementsSeen } from '#domain/moderation/seen-statements.ts';
 import { answerText } from '#domain/statement/family/openings.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from '../read/comment-lists.ts';
-import { statementsSeen } from '../read/seen-statements.ts';
 
 // Approved answers hold for a day: those of today are among the newest statements.
 const NEWEST = 50;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
+import { quotable, readRemovedWords } from '#domain/moderation/removed-words.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import { openIncident } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
@@ -14,7 +15,6 @@ import { isId } from '../id.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { countPlannedPosts } from '../read/freeze.ts';
-import { quotable, readRemovedWords } from '../read/removed-words.ts';
 import type { SignedInView } from '../view/view.ts';
 import {
   asksForNext,

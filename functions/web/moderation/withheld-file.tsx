@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { mayReadRemoved } from '#domain/moderation/moderators.ts';
+import { removalsOnce } from '#domain/moderation/removed-words.ts';
 import { noteReading } from '../actions/moderation.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
@@ -8,7 +9,6 @@ import { refusalWords } from '../form/refusal-words.ts';
 import { forbidden } from '../page/error-pages.tsx';
 import { MessagePage } from '../page/message-page.tsx';
 import { type Answer, respond } from '../page/respond.ts';
-import { removalsOnce } from '../read/removed-words.ts';
 import { seenEntries } from '../read/seen-entries.ts';
 import type { SignedInView } from '../view/view.ts';
 

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { Example } from '#domain/alert/alert.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { outsideTexts, withoutOutsideEntries } from '#domain/moderation/outside-words.ts';
+import { type Removals, removalsOnce } from '#domain/moderation/removed-words.ts';
 import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
+import { type Answering, removalsBehind } from '#domain/moderation/seen-statements.ts';
 import type { WebDeps } from '../deps.ts';
-import { type Removals, removalsOnce } from './removed-words.ts';
-import { type Answering, removalsBehind } from './seen-statements.ts';
 
 type SeeDeps = Pick<WebDeps, 'journal'>;
 

@@ -3,11 +3,11 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
+import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
-import { seenStatement } from './seen-statements.ts';
 
 /** A statement with what it is about, without words of others that were removed. */
 export interface FoundStatement {

@@ -1,6 +1,7 @@
 import { Channel, channelsFor, hasOwnPage } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal, Kind, kindProfile } from '#domain/kind/kind.ts';
+import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { factsLanguage } from '#domain/statement/request/facts-language.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -8,7 +9,6 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Values } from '../form/values.ts';
 import { isId } from '../id.ts';
-import { seenStatement } from '../read/seen-statements.ts';
 import type { View } from '../view/view.ts';
 import { REQUEST_FIELD, type RequestQuery, requestNamed } from './kept-request.ts';
 import { requestValues } from './request-form.ts';

@@ -1,14 +1,16 @@
-import type { Alert } from '#domain/alert/alert.ts';
-import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { RecordUnreadable } from '#domain/journal/journal.ts';
-import { allOf } from '#domain/journal/whole-list.ts';
-import { isArchived } from '#domain/moderation/moderate.ts';
-import { quotesAny, quotesArchived, runsIn } from '#domain/moderation/quoted-words.ts';
-import { allInForce, type Removal, type RemovalState } from '#domain/moderation/removal.ts';
-import { removalJournal } from '#domain/moderation/removal-journal.ts';
-import type { WebDeps } from '../deps.ts';
+import type { Alert } from '../alert/alert.ts';
+import { commentJournal } from '../comment/comment-journal.ts';
+import { type JournalLists, RecordUnreadable, type StateJournal } from '../journal/journal.ts';
+import { allOf } from '../journal/whole-list.ts';
+import { isArchived } from './moderate.ts';
+import { quotesAny, quotesArchived, runsIn } from './quoted-words.ts';
+import { allInForce, type Removal, type RemovalState } from './removal.ts';
+import { removalJournal } from './removal-journal.ts';
 
-type ReadDeps = Pick<WebDeps, 'journal'>;
+/** Where comments and their removals are read. */
+export interface ReadDeps {
+  journal: Pick<StateJournal, 'read'> & Pick<JournalLists, 'list'>;
+}
 
 const IN_FORCE: readonly RemovalState[] = ['removed', 'unconfirmed'];
 

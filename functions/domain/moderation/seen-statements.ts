@@ -1,24 +1,17 @@
-import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { RecordUnreadable } from '#domain/journal/journal.ts';
-import {
-  outsideTextsOf,
-  type SeenStatement,
-  withoutOutsideWords,
-} from '#domain/moderation/outside-words.ts';
-import type { Removal } from '#domain/moderation/removal.ts';
-import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
-import { withoutRemoved } from '#domain/moderation/withheld.ts';
-import type { Statement } from '#domain/statement/statement.ts';
-import type { WebDeps } from '../deps.ts';
-import { type Removals, removalsOnce } from './removed-words.ts';
-
-type SeeDeps = Pick<WebDeps, 'journal'>;
+import { commentJournal } from '../comment/comment-journal.ts';
+import { RecordUnreadable } from '../journal/journal.ts';
+import type { Statement } from '../statement/statement.ts';
+import { outsideTextsOf, type SeenStatement, withoutOutsideWords } from './outside-words.ts';
+import type { Removal } from './removal.ts';
+import { type ReadDeps, type Removals, removalsOnce } from './removed-words.ts';
+import { hidesWords, readRemoval } from './seen-comment.ts';
+import { withoutRemoved } from './withheld.ts';
 
 /** What says where words came from that a statement answers. */
 export type Answering = Pick<Statement, 'commentId' | 'inReplyTo'>;
 
 // What its author has written since the removal, which nobody has judged yet.
-const writtenSince = async ({ journal }: SeeDeps, id: string, removal: Removal) => {
+const writtenSince = async ({ journal }: ReadDeps, id: string, removal: Removal) => {
   try {
     const comment = await journal.read(commentJournal, id);
     return comment && withoutRemoved(comment, removal).text;
@@ -29,7 +22,7 @@ const writtenSince = async ({ journal }: SeeDeps, id: string, removal: Removal) 
 };
 
 const ofComment = async (
-  deps: SeeDeps,
+  deps: ReadDeps,
   id: string,
 ): Promise<(text: string) => readonly string[]> => {
   const removal = await readRemoval(deps.journal.read, id);
@@ -45,7 +38,7 @@ const ofComment = async (
  * comment's here, those go that quote what was archived.
  */
 export const removalsBehind = async (
-  deps: SeeDeps,
+  deps: ReadDeps,
   { commentId, inReplyTo }: Answering,
   removalsInForce: () => Promise<Removals>,
 ): Promise<(text: string) => readonly string[]> => {
@@ -59,7 +52,7 @@ export const removalsBehind = async (
  * all statements of a request, so that removals are read once.
  */
 export const statementsSeen = (
-  deps: SeeDeps,
+  deps: ReadDeps,
 ): ((statement: Statement) => Promise<SeenStatement>) => {
   const removalsInForce = removalsOnce(deps);
   return async (statement) => {
@@ -70,5 +63,5 @@ export const statementsSeen = (
 };
 
 /** One statement as it is shown. */
-export const seenStatement = (deps: SeeDeps, statement: Statement): Promise<SeenStatement> =>
+export const seenStatement = (deps: ReadDeps, statement: Statement): Promise<SeenStatement> =>
   statementsSeen(deps)(statement);
