@@ -12,6 +12,8 @@ export type CommentRefusal =
   | { type: 'already-answered'; state: Comment['state'] }
   /** A reply to it is written or waits for its approval. */
   | { type: 'reply-under-way'; statementId: string }
+  /** A reply to it is approved, and waits to be posted; or nobody knows whether it is out. */
+  | { type: 'reply-to-post'; statementId: string }
   /** An answer by a family is on its way. */
   | { type: 'answer-under-way' }
   /** A reply to it was to go to other channels than its own. */

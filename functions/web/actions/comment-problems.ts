@@ -11,6 +11,11 @@ export const commentProblems = {
     detail:
       'A reply to this comment is under way: "statementId" names it. Withdraw it first to write another.',
   },
+  'reply-to-post': {
+    status: 409,
+    detail:
+      'An approved reply to this comment waits to be posted, or nobody knows whether it is out: "statementId" names it. Say what became of it first: where it was posted, or that it will not be.',
+  },
   'not-its-channel': {
     status: 422,
     detail:

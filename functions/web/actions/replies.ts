@@ -10,6 +10,7 @@ import { isAstray } from '#domain/statement/acts.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
 import { isUnderWay } from '#domain/statement/lists.ts';
+import { isStillToCome } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { refuse } from '#domain/values/result.ts';
@@ -24,13 +25,13 @@ import { requestAs } from './statements.ts';
 const addressOf = ({ url, channel }: Comment): string | undefined =>
   hasAddress(channel) ? url : undefined;
 
-/** The reply to a comment that is under way, if any. */
-export const openReply = async (
+// Approved words that a person, or a later try, still posts answer it too. Of what was withdrawn nobody waits.
+const openReply = async (
   { journal }: Pick<WebDeps, 'journal'>,
   { replyId }: Pick<Comment, 'replyId'>,
 ): Promise<Statement | undefined> => {
   const reply = replyId === undefined ? undefined : await journal.read(statementJournal, replyId);
-  return reply && isUnderWay(reply) ? reply : undefined;
+  return reply && reply.status !== 'withdrawn' && isStillToCome(reply) ? reply : undefined;
 };
 
 // One answer goes to each comment; more take a person who opens it again, or withdraws the first.
@@ -42,7 +43,8 @@ export const otherAnswer = async (
   if (!isOpenComment(comment)) return { type: 'already-answered', state: comment.state };
   if (comment.sending) return { type: 'answer-under-way' };
   const reply = await openReply(deps, comment);
-  return reply && { type: 'reply-under-way', statementId: reply.id };
+  if (!reply) return undefined;
+  return { type: isUnderWay(reply) ? 'reply-under-way' : 'reply-to-post', statementId: reply.id };
 };
 
 const replyProblem = async (

@@ -4,8 +4,10 @@ import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { recordCheck } from '#domain/statement/version/write-version.ts';
+import { answerByFamily } from '#web/actions/answers.ts';
+import { noteNotPosted } from '#web/actions/not-posted.ts';
 import { seedQuestion } from '../family.ts';
-import { seedApproval, seedAsk, write } from '../seed.ts';
+import { person, seedApproval, seedAsk, write } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 const begin = async () => {
@@ -31,9 +33,9 @@ const approve = async (...after: StatementEvent[]) => {
   await write(deps, reply.id, 'talan', ...after);
 };
 
-const concluded = (status: 'published' | 'failed') =>
+const concluded = (status: 'published' | 'partly-published' | 'failed') =>
   ({ type: 'concluded', data: { status } }) as const;
-const receipt = (state: 'by-hand' | 'unknown') =>
+const receipt = (state: 'by-hand' | 'unknown' | 'waiting' | 'failed') =>
   ({ type: 'receipt', data: { channel: 'bluesky', state } }) as const;
 
 describe('an approved reply that a person is to post', () => {
@@ -54,6 +56,42 @@ describe('an approved reply that a person is to post', () => {
     await approve(receipt('unknown'), concluded('failed'));
     const { comment, karin } = world;
     expect(await karin.page(`/desk/inbox/${comment.id}`)).toContain('osäkert om det har gått ut');
+  });
+});
+
+describe('another answer to the same comment', () => {
+  const askAgain = () =>
+    world.karin.post(`/desk/inbox/${world.comment.id}/reply`, { text: 'Koka vattnet.' });
+  const replies = async () =>
+    (await world.deps.journal.list(statementJournal, { by: 'all' }, { limit: 5 })).items.length;
+
+  it.each([
+    ['waits for a person who posts it', receipt('by-hand'), 'published'],
+    ['may be out', receipt('unknown'), 'failed'],
+    ['is tried again later', receipt('waiting'), 'partly-published'],
+  ] as const)('is refused while an approved one %s', async (_, delivered, status) => {
+    await approve(delivered, concluded(status));
+    const refused = await askAgain();
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('Ett godkänt svar på kommentaren väntar');
+    expect(await replies()).toBe(1);
+    const { deps, comment } = world;
+    const preview = await answerByFamily(deps, person('karin'), comment.id, { familyId: 'x' });
+    expect(preview).toMatchObject({ refusal: { type: 'reply-to-post' } });
+  });
+
+  it('is free once one said that the first won’t be posted', async () => {
+    await approve(receipt('by-hand'), concluded('published'));
+    const { deps, reply } = world;
+    const input = { channel: 'bluesky', reason: 'Frågan är besvarad.' } as const;
+    expect(await noteNotPosted(deps, person('karin'), reply.id, input)).toMatchObject({ ok: true });
+    expect((await askAgain()).status).toBe(303);
+    expect(await replies()).toBe(2);
+  });
+
+  it('is free where the first failed and is out nowhere', async () => {
+    await approve(receipt('failed'), concluded('failed'));
+    expect((await askAgain()).status).toBe(303);
   });
 });
 

@@ -3,6 +3,8 @@ const en = {
     'Someone has dealt with this comment already. Open it again if it needs more.',
   'reply-under-way':
     'A reply to this comment is under way already. Withdraw that one first if another is to go out.',
+  'reply-to-post':
+    'An approved reply to this comment waits to be posted, or it is not known whether it is out. Say there first what became of it: where it was posted, or that it won’t be.',
   'not-its-channel':
     'A reply goes to the channel on which the comment stands. What all are to read is a statement.',
   'no-family': 'Only an answer for many has openings.',
@@ -30,6 +32,8 @@ const sv: typeof en = {
     'Någon har redan tagit hand om kommentaren. Öppna den igen om den behöver mer.',
   'reply-under-way':
     'Ett svar på kommentaren är redan på väg. Dra tillbaka det först om ett annat ska ut.',
+  'reply-to-post':
+    'Ett godkänt svar på kommentaren väntar på att läggas ut, eller så är det osäkert om det är ute. Säg där först vad som blev av det: var det lades ut, eller att det inte läggs ut.',
   'not-its-channel':
     'Ett svar går till den kanal där kommentaren står. Det som alla ska läsa är ett uttalande.',
   'no-family': 'Bara ett svar för flera har inledningar.',
