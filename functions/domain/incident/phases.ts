@@ -16,7 +16,15 @@ export type PhaseRefusal =
   /** More statements of the last minutes are counted as under way than lists show. */
   | { type: 'count-unsettled' }
   /** Words under way would promise an update. */
-  | { type: 'promise-under-way'; statementIds: string[] };
+  | { type: 'promise-under-way'; statementIds: string[] }
+  /** Words under way seem to promise an update in prose, and whoever ends the crisis has not named them. */
+  | { type: 'prose-promises'; statementIds: string[] };
+
+/** Statements under way whose prose seems to promise an update, and those that are to go out all the same. */
+export interface ProsePromises {
+  found: readonly string[];
+  despite: readonly string[];
+}
 
 /** Why an incident takes no new statement: it is closed or cancelled. */
 export type OverRefusal = { type: 'incident-over'; phase: Phase };
@@ -60,15 +68,24 @@ type Moved = Result<IncidentEvent[], PhaseRefusal>;
 
 /**
  * The crisis is over: from now on the guidelines for normal times hold. Not while an update is promised, nor while
- * these statements under way would promise one, which nobody would keep track of then.
+ * these statements under way would promise one, which nobody would keep track of then. What promises one in prose is
+ * guessed: it is named, and goes out where whoever ends the crisis says so.
  */
-export const resolve = (incident: Incident, promising: readonly string[]): Moved => {
-  const moved = moveTo(incident, 'resolved', { type: 'resolved', data: {} });
+export const resolve = (
+  incident: Incident,
+  promising: readonly string[],
+  { found, despite }: ProsePromises = { found: [], despite: [] },
+): Moved => {
+  const data = found.length > 0 ? { despite: [...found] } : {};
+  const moved = moveTo(incident, 'resolved', { type: 'resolved', data });
   if (!moved.ok || moved.value.length === 0) return moved;
   if (outstandingPromises(incident).length > 0) return refuse({ type: 'open-promise' });
-  return promising.length > 0
-    ? refuse({ type: 'promise-under-way', statementIds: [...promising] })
-    : moved;
+  if (promising.length > 0) {
+    return refuse({ type: 'promise-under-way', statementIds: [...promising] });
+  }
+  return found.every((id) => despite.includes(id))
+    ? moved
+    : refuse({ type: 'prose-promises', statementIds: [...found] });
 };
 
 /** The crisis is not over after all. */

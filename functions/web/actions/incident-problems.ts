@@ -88,6 +88,11 @@ export const incidentProblems = {
     detail:
       'Statements that are not out yet promise another update: "statementIds" names them. Withdraw them, write them without "nextUpdateAt", or say of what a person was to post that it will not be (POST /api/statements/{id}/not-posted); then resolve the incident.',
   },
+  'prose-promises': {
+    status: 409,
+    detail:
+      'Words that are not out yet seem to promise another update in their prose: "statementIds" names the statements. Withdraw them, write them anew, or name each in "despite" to let it go out so; then resolve the incident.',
+  },
   published: {
     status: 409,
     detail:

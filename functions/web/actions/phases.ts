@@ -12,6 +12,7 @@ import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
 import { declinedDeliveries, mayBeOut } from '#domain/statement/open-deliveries.ts';
 import { isAboutToPromise } from '#domain/statement/promising.ts';
+import { prosePromise } from '#domain/statement/prose-promises.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOut } from '#domain/statement/supersede.ts';
@@ -33,6 +34,8 @@ import {
 export interface PhaseInput {
   /** Whether ordinary posts are frozen again, where the plan leaves that to the one who reactivates. */
   freeze?: boolean | undefined;
+  /** Statements under way whose prose promises an update, and that are to go out though the crisis is over. */
+  despite?: readonly string[] | undefined;
 }
 
 /** Leads an incident to another phase; once it is there, repeating it changes nothing. */
@@ -48,12 +51,12 @@ type Decide = (
   incident: Incident,
   deps: WebDeps,
   actor: Person,
-  along: { read: ReadAlong; countAlong: CountAlong },
+  along: { read: ReadAlong; countAlong: CountAlong; input: PhaseInput },
 ) => Decided | Promise<Decided>;
 
 const move =
   (decide: Decide, about: ToldNews): ChangePhase =>
-  async (deps, actor, id) => {
+  async (deps, actor, id, input = {}) => {
     if (!isWriter(actor)) return refuse({ type: 'forbidden' });
     let isNews = false;
     const moved = await deps.journal.append<Incident, IncidentEvent, Refusal>(
@@ -61,7 +64,7 @@ const move =
       id,
       actor.id,
       onIncident(async (incident, read, countAlong) => {
-        const decided = await decide(incident, deps, actor, { read, countAlong });
+        const decided = await decide(incident, deps, actor, { read, countAlong, input });
         isNews = decided.ok && decided.value.length > 0;
         return decided;
       }),
@@ -70,27 +73,29 @@ const move =
     return moved;
   };
 
-const resolveNow: ChangePhase = move(async (incident, deps, _, { countAlong }) => {
+const idsOf = (statements: readonly Statement[]): string[] => statements.map(({ id }) => id);
+
+const resolveNow: ChangePhase = move(async (incident, deps, _, { countAlong, input }) => {
   const statements = await statementsAlong(deps, incident.id, countAlong);
-  const promising = (statements ?? (await statementsOf(deps, incident.id))).filter(
-    isAboutToPromise,
-  );
-  const resolved = resolve(
-    incident,
-    promising.map(({ id }) => id),
-  );
+  const listed = statements ?? (await statementsOf(deps, incident.id));
+  const grounds = { plan: deps.plan, rules: deps.rules, now: deps.now() };
+  const inProse = listed.filter((each) => prosePromise(each, incident, grounds) !== undefined);
+  const resolved = resolve(incident, idsOf(listed.filter(isAboutToPromise)), {
+    found: idsOf(inProse),
+    despite: input.despite ?? [],
+  });
   const isMoved = resolved.ok && resolved.value.length > 0;
   return isMoved && !statements ? refuse({ type: 'count-unsettled' }) : resolved;
 }, 'resolved');
 
 /**
- * Says that the crisis is over: not while words under way would promise another update. Words that are requested in
- * that very second are either seen first, or refused.
+ * Says that the crisis is over: not while words under way would promise another update, by a time or in prose that
+ * is not named. Words that are requested in that very second are either seen first, or refused.
  */
-export const resolveIncident: ChangePhase = async (deps, actor, id) => {
+export const resolveIncident: ChangePhase = async (deps, actor, id, input) => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   await recountUnderWay(deps, id);
-  return resolveNow(deps, actor, id);
+  return resolveNow(deps, actor, id, input);
 };
 
 /**

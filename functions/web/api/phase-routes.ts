@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { incidentTag } from '#domain/incident/edit-incident.ts';
+import { Id } from '#domain/values/id.ts';
 import { ok } from '#domain/values/result.ts';
 import {
   type ChangePhase,
@@ -12,7 +13,10 @@ import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 import { IncidentView } from './views.ts';
 
 // A body may be left out: most phases take none.
-const PhaseBody = z.strictObject({ freeze: z.boolean() }).partial().optional();
+const PhaseBody = z
+  .strictObject({ freeze: z.boolean(), despite: z.array(Id).max(100) })
+  .partial()
+  .optional();
 
 const phaseRoute = (name: string, summary: string, change: ChangePhase): ApiRoute =>
   apiRoute(
@@ -35,7 +39,11 @@ const phaseRoute = (name: string, summary: string, change: ChangePhase): ApiRout
 
 /** Calls that lead an incident to another phase. */
 export const phaseRoutes: ApiRoute[] = [
-  phaseRoute('resolve', 'Says that the crisis is over', resolveIncident),
+  phaseRoute(
+    'resolve',
+    'Says that the crisis is over; `despite` names statements under way whose prose promises an update, and that go out so',
+    resolveIncident,
+  ),
   phaseRoute(
     'close',
     'Closes an incident: only with no comment, statement or step open, and with its review written',

@@ -8,20 +8,22 @@ import {
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
-import { readForm } from '../form/values.ts';
+import { all, readForm } from '../form/values.ts';
 import { type Done, redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { asksToFreeze } from './freeze-field.tsx';
+import { DESPITE } from './resolve-step.tsx';
 import { respondWithIncident } from './show-incident.tsx';
 
 const submit =
   (change: ChangePhase, done: Done): PageHandler =>
   async (deps, view, context) => {
     const id = param(context, 'id');
-    const freeze = asksToFreeze(await readForm(context));
-    const changed = await attempt(change(deps, view.me, id, { freeze }));
+    const values = await readForm(context);
+    const input = { freeze: asksToFreeze(values), despite: all(values, DESPITE) };
+    const changed = await attempt(change(deps, view.me, id, input));
     if (changed.ok) return redirectDone(context, `/desk/incidents/${id}`, done);
-    const form = refusedForm(new Map(), refusalWords(changed.refusal, view));
+    const form = refusedForm(values, refusalWords(changed.refusal, view));
     return respondWithIncident(deps, view, context, form, refusalStatus(changed.refusal));
   };
 

@@ -8,6 +8,9 @@ const en = {
   toLastUpdate: 'Write the last update',
   promiseUnderWay:
     'Words that are still under way promise the public another update, and nobody would keep track of it. Withdraw them, or write them without a time; after that you can end the crisis here.',
+  prosePromises:
+    'These words are still under way and seem to promise another update, and nobody will keep track of it. Write them anew or withdraw them. Tick what is to go out all the same; that is kept on record.',
+  letGo: (kind: string, found: string) => `${kind}: “${found}” goes out all the same`,
   underWay: 'Still under way: this goes out once it is approved, or you withdraw it.',
   promises: (when: string) => `promises an update: ${when}`,
   adviceStands: (advice: string) =>
@@ -35,6 +38,9 @@ const sv: typeof en = {
   toLastUpdate: 'Skriv det sista beskedet',
   promiseUnderWay:
     'Text som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka den, eller skriv den utan tid; sedan kan du avsluta krisen här.',
+  prosePromises:
+    'Den här texten är fortfarande på väg och verkar lova ett besked till, som ingen bevakar. Skriv om den eller dra tillbaka den. Kryssa för det som ska ut ändå; det dokumenteras.',
+  letGo: (kind, found) => `${kind}: ”${found}” går ut ändå`,
   underWay: 'Fortfarande på väg: det går ut när det är godkänt, eller så drar du tillbaka det.',
   promises: (when) => `lovar ett besked: ${when}`,
   adviceStands: (advice) =>

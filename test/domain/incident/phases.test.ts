@@ -46,6 +46,22 @@ describe('the phases of an incident', () => {
     expect(resolve(incident({ phase: 'resolved' }), ['s1'])).toEqual({ ok: true, value: [] });
   });
 
+  it('ask for each of the words under way that seem to promise more in prose', () => {
+    const found = ['s1', 's2'];
+    expect(resolve(incident(), [], { found, despite: ['s1'] })).toEqual({
+      ok: false,
+      refusal: { type: 'prose-promises', statementIds: found },
+    });
+    expect(resolve(incident(), [], { found, despite: ['s2', 's1', 's3'] })).toEqual({
+      ok: true,
+      value: [{ type: 'resolved', data: { despite: found } }],
+    });
+    expect(resolve(incident(), [], { found: [], despite: ['s1'] })).toEqual({
+      ok: true,
+      value: [{ type: 'resolved', data: {} }],
+    });
+  });
+
   it('never leave what is done with, whatever is tried', () => {
     const tries = fc.array(fc.constantFrom('resolve', 'reactivate', 'cancel' as const));
     fc.assert(

@@ -38,6 +38,8 @@ const en = {
     'A statement of the last five minutes is counted as under way, though no list shows it yet. Wait five minutes, then try again.',
   'promise-under-way':
     'Words that are still under way promise the public another update, and nobody would keep track of it. Withdraw them, write them without a time, or say that what you were to post won’t be posted; then the crisis is over.',
+  'prose-promises':
+    'Words that are still under way seem to promise another update. Write them anew, withdraw them, or tick those that are to go out all the same; then the crisis is over.',
   'out-though-cancelled':
     'The incident was cancelled as one of which nothing was out. Open another incident, note there as a fact what was posted and where, and say in a statement what holds.',
   published:
@@ -86,6 +88,8 @@ const sv: typeof en = {
     'Ett uttalande från de senaste fem minuterna räknas som på väg, men syns inte i någon lista ännu. Vänta fem minuter och försök igen.',
   'promise-under-way':
     'Text som fortfarande är på väg lovar allmänheten ett besked till, som ingen skulle bevaka. Dra tillbaka den, skriv den utan tid, eller säg att det som skulle läggas ut för hand inte läggs ut; sedan är krisen över.',
+  'prose-promises':
+    'Text som fortfarande är på väg verkar lova ett besked till. Skriv om den, dra tillbaka den, eller kryssa för den som ska ut ändå; sedan är krisen över.',
   'out-though-cancelled':
     'Händelsen är struken som en där inget var ute. Öppna en ny händelse, anteckna där som uppgift vad som lades ut och var, och säg i ett uttalande vad som gäller.',
   published:
