@@ -33,6 +33,10 @@ const impossible = (statement: Statement) =>
 export const isFamilyInUse = ({ family, status }: Statement): boolean =>
   family === true && status === 'published';
 
+// What nobody can tell of a channel is found out first: the words may be out.
+const isOutNowhere = ({ status, deliveries }: Statement): boolean =>
+  status === 'failed' && deliveries.every(({ state }) => state !== 'unknown');
+
 /**
  * Takes back a statement that is not out yet, or could not get out, or an approved answer out of use; repeating it
  * changes nothing.
@@ -42,7 +46,7 @@ export const withdraw = (statement: Statement): Moved => {
   if (isFamilyInUse(statement)) return ok([{ type: 'family-stopped', data: {} }]);
   const { status } = statement;
   const isInside =
-    isOpen(status) || isWithWriter(status) || isPlanned(status) || status === 'failed';
+    isOpen(status) || isWithWriter(status) || isPlanned(status) || isOutNowhere(statement);
   const possible = isInside && mayFollow(statement.status, 'withdrawn');
   return possible ? ok([{ type: 'withdrawn', data: {} }]) : impossible(statement);
 };

@@ -356,6 +356,18 @@ describe('what people do to a statement', () => {
     }
   });
 
+  it('what failed is withdrawn only once somebody can tell that it is out nowhere', () => {
+    for (const channel of ['newsroom', 'x'] as const) {
+      const doubtful = build.step(
+        publishing(intent(channel), receipt(channel, 'unknown')),
+        concluded('failed'),
+      );
+      expect(withdraw(doubtful)).toEqual(notPossible('failed'));
+      const lookedUp = build.step(doubtful, receipt(channel, 'failed'));
+      expect(apply(lookedUp, withdraw(lookedUp)).status).toBe('withdrawn');
+    }
+  });
+
   it('nothing is left to try again where nobody can tell whether it is out', () => {
     const doubtful = build.step(
       publishing(intent('x'), receipt('newsroom', 'published'), receipt('x', 'unknown')),
