@@ -13,7 +13,9 @@ import type { VersionInput } from '#domain/statement/input.ts';
 import { isSaid, promisesAfterEnd } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { isWaiting } from '#domain/statement/status.ts';
+import { isWaiting, isWithWriter } from '#domain/statement/status.ts';
+import { type ApprovalGrounds, standsFirm } from '#domain/statement/version/changes.ts';
+import { isAsItStood, type Written } from '#domain/statement/version/new-version.ts';
 import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
@@ -34,7 +36,16 @@ const findingsNow = async (
 ): Promise<Finding[]> =>
   checkStatement(await seenStatement(deps, statement), incident, deps.plan, deps.rules, deps.now());
 
-/** Puts new words by a person in place of the current version, checked at once as they will stand. */
+// Who saves words as they stand wrote none of them; where those rest on something else now, they are checked anew.
+const goesOnAsItStood = (statement: Statement, written: Written, grounds: ApprovalGrounds) =>
+  !isWithWriter(statement.status) &&
+  isAsItStood(statement, written) &&
+  standsFirm(statement, grounds);
+
+/**
+ * Puts new words by a person in place of the current version, checked at once as they will stand. The same words again
+ * change nothing.
+ */
 export const writeNewVersion = async (
   deps: WebDeps,
   actor: Person,
@@ -45,13 +56,14 @@ export const writeNewVersion = async (
     const grounds = groundsFor(deps, incident, await readHandovers({ read }));
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
     if (isSoleHolder(actor, statement, grounds)) return refuse({ type: 'nobody-else-may-approve' });
-    const written = writeVersion(
-      statement,
-      input,
-      deps.now(),
-      await answeredComment(read, statement),
-    );
+    const now = deps.now();
+    const answered = await answeredComment(read, statement);
+    const written = writeVersion(statement, input, now, answered);
     if (!written.ok) return written;
+    const { plan, rules } = deps;
+    if (goesOnAsItStood(statement, written.value, { incident, answered, plan, rules, now })) {
+      return ok([]);
+    }
     const by = { by: actor.id, at: deps.now().toISOString() };
     const draft = statementJournal.fold(statement, written.value, by);
     if (!isSaid(statement) && promisesAfterEnd(draft, incident)) {

@@ -45,7 +45,7 @@ it('a version that is refused quotes no question of a comment that was removed',
       deps,
       person('karin'),
       qa.id,
-      VersionInput.parse({ baseHash: hash, texts: [TEXT], told: [] }),
+      VersionInput.parse({ baseHash: hash, texts: [{ ...TEXT, title: 'Svar' }], told: [] }),
     );
   const before = await write();
   expect(before).toMatchObject({ ok: false, refusal: { type: 'untold-findings' } });

@@ -87,3 +87,8 @@ export const changesSinceApproval = (
   if (incident.protectedNames.some(isNew)) changes.push({ what: 'name-protected' });
   return [...changes, ...blocksSince(statement, decision, grounds)];
 };
+
+/** Whether words may go on as they stand: nothing that they rest on keeps them from it. */
+export const standsFirm = (statement: Statement, grounds: ApprovalGrounds): boolean =>
+  changesBeforeApproval(statement, grounds).length === 0 &&
+  changesSinceApproval(statement, grounds).length === 0;

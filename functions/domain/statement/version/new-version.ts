@@ -37,6 +37,13 @@ export const writtenVersion = (
   return { ...event, data: { ...data, hash } };
 };
 
+/** Whether what a person wrote is word for word what stands there, with its times, openings and comment. */
+export const isAsItStood = (statement: Statement, event: Written): boolean => {
+  const after = written.apply(statement, event, UNSEALED);
+  const content = { ...contentOf(after), version: statement.version };
+  return event.words.comment === undefined && approvedHash(content) === statement.hash;
+};
+
 /** The entry of a new version that was drafted; `origin` says how. */
 export const draftedVersion = (
   statement: Statement,
