@@ -1,3 +1,4 @@
+import { placeProblem } from '#domain/channel/post-place.ts';
 import * as act from '#domain/comment/act.ts';
 import { answer } from '#domain/comment/answer.ts';
 import type { Comment } from '#domain/comment/comment.ts';
@@ -43,6 +44,11 @@ const change = (
       )
     : Promise.resolve(refuse({ type: 'forbidden' }));
 
+// A page of our own, or anywhere else, is no place on this channel: no answer there would stand below it. Others write
+// on servers of their own, so that ours of the settings is none of its hosts.
+const elsewhereThanSaid = ({ channel, url }: NotedInput) =>
+  channel === undefined || url === undefined ? undefined : placeProblem(channel, url);
+
 /** Notes what someone said to us that no source brings. With the same key the same comment is answered again. */
 export const noteComment = (
   deps: WebDeps,
@@ -62,6 +68,8 @@ export const noteComment = (
     async (comment, read) => {
       if (comment) return repeated(comment, creation);
       if (new Date(input.writtenAt) > deps.now()) return refuse({ type: 'not-yet-said' });
+      const elsewhere = elsewhereThanSaid(input);
+      if (elsewhere) return refuse(elsewhere);
       const incident = incidentId && (await read(incidentJournal, incidentId));
       if (incidentId && !incident) return refuse({ type: 'not-found' });
       if (incident && isOver(incident)) return refuse({ type: 'incident-closed' });

@@ -178,6 +178,11 @@ const fields: Readonly<Record<string, string>> = {
   url: 'commentUrl',
 };
 
+const refusedFields: Readonly<Record<string, string>> = {
+  'not-yet-said': 'writtenAt',
+  'not-its-address': 'commentUrl',
+};
+
 /** `POST /desk/inbox/new`: notes what someone said to us, and opens it. */
 export const submitNote: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
@@ -194,7 +199,6 @@ export const submitNote: PageHandler = async (deps, view, context) => {
     return redirectDone(context, path, 'saved', KEPT);
   }
   const { refusal } = result;
-  const field = refusal.type === 'not-yet-said' ? 'writtenAt' : undefined;
-  const form = refusedForm(values, refusalWords(refusal, view), field);
+  const form = refusedForm(values, refusalWords(refusal, view), refusedFields[refusal.type]);
   return show(deps, view, context, form, refusalStatus(refusal));
 };

@@ -69,6 +69,17 @@ describe('a comment noted by hand', () => {
     expect(await all()).toHaveLength(1);
   });
 
+  it.each([
+    ['facebook', 'https://nyheter.exempel.example/sv/vatten', 422],
+    ['facebook', 'https://www.facebook.com/exempel/posts/7?comment_id=9', 303],
+    ['mastodon', 'https://social.example/@lisa/9', 303],
+  ])('on %s at %s: %d, since a page of our own takes no reply', async (channel, url, status) => {
+    const sent = await karin.post(NEW, await typed({ channel, commentUrl: url }));
+    expect(sent.status).toBe(status);
+    expect(await all()).toHaveLength(status === 303 ? 1 : 0);
+    if (status === 422) expect(await sent.text()).toContain('no address of a post on this channel');
+  });
+
   it.each(['phone', 'letter'] as const)(
     'by %s is answered elsewhere, by no words of ours',
     async (came) => {
