@@ -13,6 +13,7 @@ import { MailChannel } from '#domain/recipients/mail-channel.ts';
 import { ReturnCount, type ReturnCounts } from '#domain/recipients/return.ts';
 import { Clearance } from '#domain/statement/answers.ts';
 import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
+import { BasisChange } from '#domain/statement/basis.ts';
 import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import { Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
@@ -21,6 +22,7 @@ import { isOut } from '#domain/statement/supersede.ts';
 import { Claim } from '#domain/tone/brief.ts';
 import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
+import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
 import { returnedOf } from '../read/returned.ts';
 import { FindingView, findingViews } from './views.ts';
@@ -101,6 +103,8 @@ export const StatementView = z.object({
   failure: z.string().optional(),
   /** Facts behind the published words that have changed since. */
   stale: z.array(StaleFact),
+  /** What has changed since the approval of words that are still to be posted; not in lists. */
+  changed: z.array(BasisChange).optional(),
   /** Confirmed facts that the words don't tell, and why; not in lists. */
   leftOut: z.array(LeftOut).optional(),
   planVersion: z.string(),
@@ -181,6 +185,7 @@ export const statementView = async (
   });
   return {
     ...view,
+    ...(incident && { changed: await changedBeforePosting(deps, statement, incident) }),
     receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
     ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
   };

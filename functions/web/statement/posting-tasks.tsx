@@ -8,7 +8,7 @@ import {
   waitingDeliveries,
 } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
-import { changesSinceApproval } from '#domain/statement/version/changes.ts';
+import { changesBeforePosting } from '#domain/statement/version/changes.ts';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { BasisChangeList } from '../pieces/status/basis-change-list.tsx';
@@ -135,11 +135,7 @@ export const PostingTasks = ({
   const { view, statement, incident } = props;
   const tasks = [...openDeliveries(statement), ...waitingDeliveries(statement)];
   const { plan, rules, now } = view;
-  // The rules run for it: not where there is nothing to post.
-  const changes =
-    tasks.length > 0
-      ? changesSinceApproval(statement, { incident, answered, plan, rules, now })
-      : [];
+  const changes = changesBeforePosting(statement, { incident, answered, plan, rules, now });
   return (
     <>
       {tasks.map((delivery) => (

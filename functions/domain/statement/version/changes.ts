@@ -4,6 +4,7 @@ import type { ToneRules } from '../../tone/rules.ts';
 import type { AnsweredComment } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
 import { checkStatement } from '../brief/check.ts';
+import { openDeliveries, waitingDeliveries } from '../open-deliveries.ts';
 import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
@@ -87,6 +88,15 @@ export const changesSinceApproval = (
   if (incident.protectedNames.some(isNew)) changes.push({ what: 'name-protected' });
   return [...changes, ...blocksSince(statement, decision, grounds)];
 };
+
+/** The same of words that a person, or a later try, is still to post; nothing where none are. */
+export const changesBeforePosting = (
+  statement: Statement,
+  grounds: ApprovalGrounds,
+): BasisChange[] =>
+  openDeliveries(statement).length + waitingDeliveries(statement).length > 0
+    ? changesSinceApproval(statement, grounds)
+    : [];
 
 /** Whether words may go on as they stand: nothing that they rest on keeps them from it. */
 export const standsFirm = (statement: Statement, grounds: ApprovalGrounds): boolean =>
