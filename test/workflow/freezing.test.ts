@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import { GATE_ID } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { ThawInput } from '#domain/freeze/thaw.ts';
+import { publicationOf } from '#steps/approved-publication.ts';
+import { intend } from '#steps/intend.ts';
 import { useWorlds } from '#test/support/workflow.ts';
+import type { Handlers } from '#test/support/workflow-process.ts';
 import { accepted, type World } from '#test/support/workflow-world.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
 import { requestWithoutIncident } from '#web/actions/statements.ts';
@@ -18,21 +22,29 @@ const inMinutes = (world: World, minutes: number): string =>
   new Date(world.clock.now().getTime() + minutes * MINUTE).toISOString();
 
 /** A post for so many minutes from now, about which people are asked. */
-const asked = async (world: World, minutes: number) => {
+const asked = async (
+  world: World,
+  minutes: number,
+  channels: readonly Channel[] = ['newsroom'],
+) => {
   const made = await requestWithoutIncident(world.deps, world.person('writer'), {
     kind: 'post',
     language: 'sv',
-    channels: ['newsroom'],
+    channels: [...channels],
     publishAt: inMinutes(world, minutes),
-    texts: [{ channel: 'newsroom', title: 'Simhallen öppnar', text: 'Välkommen till simhallen.' }],
+    texts: channels.map((channel) => ({
+      channel,
+      ...(hasTitle(channel) && { title: 'Simhallen öppnar' }),
+      text: 'Välkommen till simhallen.',
+    })),
   });
   await world.quiet();
   return accepted(made).id;
 };
 
 /** A post that is approved for so many minutes from now. */
-const approved = async (world: World, minutes: number) => {
-  const id = await asked(world, minutes);
+const approved = async (world: World, minutes: number, channels?: readonly Channel[]) => {
+  const id = await asked(world, minutes, channels);
   expect(await world.decide(id, 'spokesperson')).toBe('ok');
   return id;
 };
@@ -101,6 +113,45 @@ describe('opening an incident', () => {
     expect((await world.read(id)).deliveries[0]).toMatchObject({ state: 'stopped' });
     expect(await world.status(id)).toBe('missed');
     expect(incidentId).toBeTruthy();
+  });
+
+  it('calls no post missed that may be out elsewhere: it is found, and not posted again', async () => {
+    const channels = ['mastodon', 'bluesky'] as const;
+    const world = await newWorld({ channels });
+    const id = await approved(world, 5, channels);
+    const intended = Promise.withResolvers<void>();
+    let tries = 0;
+    // Mastodon has the post, and each try there dies before it can say so.
+    world.tamper = (handlers: Handlers) => ({
+      ...handlers,
+      Publish: async (event: unknown) => {
+        if (Object(event).channel === 'bluesky') {
+          await intended.promise;
+          return handlers.Publish(event);
+        }
+        tries += 1;
+        if (tries === 1) {
+          await intend(world.deps, id, 'mastodon');
+          const words = publicationOf(await world.read(id), 'mastodon');
+          await world.channels['mastodon']?.publish(words as never);
+          await world.incident();
+          intended.resolve();
+        }
+        throw new Error('Task timed out');
+      },
+    });
+    await world.restart();
+    await world.passWithDue(14);
+    expect(await world.status(id)).toBe('partly-published');
+    const said = (await world.entries(id)).filter(({ type }) => type === 'concluded');
+    expect(said.map(({ data }) => Object(data).status)).toEqual(['failed', 'partly-published']);
+    expect(
+      (await world.read(id)).deliveries.map(({ channel, state }) => [channel, state]).toSorted(),
+    ).toEqual([
+      ['bluesky', 'stopped'],
+      ['mastodon', 'published'],
+    ]);
+    expect(world.published(id, 'mastodon')).toHaveLength(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { isToldToStaff } from '../lists.ts';
 import { isNotPosted } from '../open-deliveries.ts';
 import type { Delivery, Statement } from '../statement.ts';
 import type { Status } from '../status.ts';
-import { receipt } from './receipt.ts';
+import { type Receipt, receipt } from './receipt.ts';
 
 const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 
@@ -44,15 +44,24 @@ type Answered = Parameters<typeof isAstray>[2];
 
 // A channel whose step died: without an intent nothing went out; with one, nobody can tell. What was not for that
 // channel is said all the same: it would not have gone out by any step.
-const closeOpenDeliveries = (statement: Statement, answered: Answered): StatementChange[] =>
-  statement.channels.flatMap((channel): StatementChange[] => {
+const closeOpenDeliveries = (statement: Statement, answered: Answered): Receipt[] =>
+  statement.channels.flatMap((channel): Receipt[] => {
     const delivery = statement.deliveries.find((item) => item.channel === channel);
     if (!delivery) {
       const isElsewhere = answered && isAstray(statement, channel, answered);
       return [receipt(channel, 'failed', isElsewhere ? { reason: 'not-its-channel' } : {})];
     }
-    if (delivery.state !== 'intended') return [];
-    return [{ type: 'receipt', data: { channel, state: 'unknown' } }];
+    return delivery.state === 'intended' ? [receipt(channel, 'unknown')] : [];
+  });
+
+// Only of what is known of a channel by then is the whole concluded.
+const afterReceipts = (
+  { deliveries }: Statement,
+  receipts: readonly { data: Pick<Delivery, 'channel' | 'state' | 'reason'> }[],
+): Delivery[] =>
+  deliveries.map((item) => {
+    const now = receipts.find(({ data }) => data.channel === item.channel);
+    return now ? { ...item, state: now.data.state, reason: now.data.reason } : item;
   });
 
 const concludedStatuses: readonly Status[] = ['partly-published', 'failed'];
@@ -60,13 +69,10 @@ const concludedStatuses: readonly Status[] = ['partly-published', 'failed'];
 /** What a receipt that comes after publishing was concluded changes in the whole. */
 export const reconclude = (
   statement: Statement,
-  { data: { channel, state, reason } }: { data: Pick<Delivery, 'channel' | 'state' | 'reason'> },
+  late: { data: Pick<Delivery, 'channel' | 'state' | 'reason'> },
 ): StatementChange[] => {
   if (!concludedStatuses.includes(statement.status)) return [];
-  const deliveries = statement.deliveries.map((item) =>
-    item.channel === channel ? { ...item, state, reason } : item,
-  );
-  const status = endOf(statement, deliveries);
+  const status = endOf(statement, afterReceipts(statement, [late]));
   if (status === statement.status) return [];
   return [
     { type: 'retried', data: { run: statement.run + 1 } },
@@ -75,13 +81,9 @@ export const reconclude = (
 };
 
 /** The entries that conclude publishing. A family is done when it may be used. */
-export const conclude = (statement: Statement, answered?: Answered): StatementChange[] =>
-  statement.family
-    ? [{ type: 'concluded', data: { status: 'published' } }]
-    : [
-        ...closeOpenDeliveries(statement, answered),
-        {
-          type: 'concluded',
-          data: { status: endOf(statement, statement.deliveries) },
-        },
-      ];
+export const conclude = (statement: Statement, answered?: Answered): StatementChange[] => {
+  if (statement.family) return [{ type: 'concluded', data: { status: 'published' } }];
+  const receipts = closeOpenDeliveries(statement, answered);
+  const status = endOf(statement, afterReceipts(statement, receipts));
+  return [...receipts, { type: 'concluded', data: { status } }];
+};
