@@ -1,7 +1,6 @@
 import { type Channel, isPublic } from '#domain/channel/channel.ts';
-import type { Plan } from '#domain/plan/plan.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
-import { isFullyApproved } from '#domain/statement/approval/clearances.ts';
+import { isApprovedAsDemanded } from '#domain/statement/approval/clearances.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import {
   approvedHash,
@@ -51,17 +50,13 @@ export const publicationOf = (
 };
 
 /**
- * The words of a channel, if they are what was approved by everyone whom it takes, and signed where
- * the plan demands it. Throws `NotApproved`.
+ * The words of a channel, if they are what was approved by everyone whom it took then, and signed where
+ * the plan demanded it. Throws `NotApproved`.
  */
-export const approvedPublication = (
-  statement: Statement,
-  channel: Channel,
-  plan: Plan,
-): ApprovedWords => {
+export const approvedPublication = (statement: Statement, channel: Channel): ApprovedWords => {
   const words = publicationOf(statement, channel);
   const isAsApproved = words?.hash === approvedHash(contentOf(statement));
-  if (!words || !isAsApproved || !isFullyApproved(statement, plan)) {
+  if (!words || !isAsApproved || !isApprovedAsDemanded(statement)) {
     throw new NotApproved(`${statement.id} on ${channel} is not what was approved`);
   }
   return words;

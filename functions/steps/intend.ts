@@ -14,6 +14,7 @@ import { isTooLateToBegin, isTooLateToGoOn } from '#domain/statement/schedule.ts
 import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
 import { type ApprovalGrounds, changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { StatementUnknown } from '#domain/workflow/failure.ts';
+import { type ApprovedWords, approvedPublication } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 
@@ -25,9 +26,10 @@ type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'rules' | '
  */
 export type Reach = 'post' | 'find' | { onlyFind: ReceiptReason };
 
-/** What may be done with a channel, and what the journal has of it. */
+/** What may be done with a channel, with which words, and what the journal has of it. */
 export interface Intent {
   reach: Reach;
+  words: ApprovedWords;
   delivery: Delivery;
 }
 
@@ -51,15 +53,18 @@ export const deliveryOn = ({ deliveries }: Statement, channel: Channel): Deliver
 export const isDue = (statement: Statement, channel: Channel): boolean =>
   statement.status === 'publishing' && channelsToPublish(statement).includes(channel);
 
-// What the approval rests on has changed: as long as nothing can be out, the words are asked about
-// anew; otherwise this channel is left out, and the desk offers a correction.
+const lapsedReason = (changes: readonly BasisChange[]): ReceiptReason =>
+  changes.every(({ what }) => what === 'plan-demands-more') ? 'plan-demands-more' : 'basis-changed';
+
+// What the approval rests on has changed, or the plan demands more: as long as nothing can be out, the words are
+// asked about anew; otherwise this channel is left out, and the desk offers a correction.
 const lapse = (
   statement: Statement,
   channel: Channel,
   changes: BasisChange[],
 ): StatementChange[] =>
   mayBeOut(statement)
-    ? [receipt(channel, 'failed', { reason: 'basis-changed' })]
+    ? [receipt(channel, 'failed', { reason: lapsedReason(changes) })]
     : [{ type: 'approval-lapsed', data: { changes } }];
 
 // What was planned and has not begun in time is for a person, who sees all of it, or this channel.
@@ -92,16 +97,16 @@ const reachOf = (
   const { isFrozen, isElsewhere, changes, now } = grounds;
   if (isFrozen) return { onlyFind: 'frozen' };
   if (isElsewhere) return { onlyFind: 'not-its-channel' };
-  if (changes.length > 0) return { onlyFind: 'basis-changed' };
+  if (changes.length > 0) return { onlyFind: lapsedReason(changes) };
   return isTooLateToGoOn(statement, now) ? { onlyFind: 'missed' } : 'find';
 };
 
 const mayBeThere: readonly Delivery['state'][] = ['intended', 'waiting'];
 
 /**
- * Decides what a step may do with a channel, on what the journal has at that moment and on what the
- * words rest on then, and journals an intent before the first post. A step may be invoked while an
- * earlier invocation still runs. Undefined when nothing is to be sent.
+ * Decides what a step may do with a channel and with which words, on what the journal has at that moment and
+ * on what the words rest on then, and journals an intent before the first post. A step may be invoked while an
+ * earlier invocation still runs. Undefined when nothing is to be sent. Throws `NotApproved`.
  */
 export const intend = async (
   deps: IntendDeps,
@@ -109,9 +114,11 @@ export const intend = async (
   channel: Channel,
 ): Promise<Intent | undefined> => {
   let reach: Reach | undefined;
+  let words: ApprovedWords | undefined;
   const statement = await appendTo(deps.journal, id, async (current, read) => {
     reach = undefined;
     if (!isDue(current, channel)) return [];
+    words = approvedPublication(current, channel);
     const delivery = deliveryOn(current, channel);
     const isFrozen = await isHeld(read, current);
     const grounds = await groundsNow(deps, current, read);
@@ -134,7 +141,7 @@ export const intend = async (
     return reach === 'post' ? [{ type: 'intended', data: { channel } }] : [];
   });
   const delivery = deliveryOn(statement, channel);
-  return reach && delivery && { reach, delivery };
+  return reach && words && delivery && { reach, words, delivery };
 };
 
 /**

@@ -8,7 +8,7 @@ import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
-import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
+import { NotApproved } from './approved-publication.ts';
 import { callUnderWayUntil, deliveryOn, intend, isDue, timesOf } from './intend.ts';
 import { noteAnchor } from './note-anchor.ts';
 import { placedBelow } from './placed-below.ts';
@@ -24,6 +24,7 @@ export type Published =
   | { outcome: 'done' | 'lapsed' }
   | { outcome: 'wait'; seconds: number; since: string | null };
 
+const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];
 const countsAsFailure: readonly Delivery['state'][] = ['failed', 'unknown', 'waiting'];
 
 // Someone changed the words behind the journal's back: trying again mends nothing, so this channel is
@@ -54,8 +55,6 @@ const settle = async (deps: PublishDeps, id: string, sent: Receipt): Promise<voi
   );
   await noteAnchor(deps, id);
 };
-
-const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];
 
 // The call that another invocation began may still post: its intent stays, so that nobody posts beside it.
 const mayBeOthers = (
@@ -107,16 +106,14 @@ const putOff = async (
 const publishApproved = async (
   deps: PublishDeps,
   statement: Statement,
-  words: ApprovedWords,
-  since: string | null,
+  { statementId, channel, since }: PublishInput,
 ): Promise<Published> => {
-  const { statementId, channel } = words;
   const intent = await intend(deps, statementId, channel);
   const publisher = deps.publishers[channel];
   if (!intent || !publisher) return { outcome: 'done' };
   const journalHash = await deps.journal.lastHash(statementJournal, statementId);
   const inReplyTo = await placedBelow(deps, statement, channel);
-  const publication = { ...words, ...timesOf(intent.delivery), inReplyTo, journalHash };
+  const publication = { ...intent.words, ...timesOf(intent.delivery), inReplyTo, journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
   const { sent, hasPosted } = await postOrFind(deps, publisher, publication, intent, async () => {
     // A freeze may have come since the intent: no first call begins behind it.
@@ -139,13 +136,12 @@ const publishApproved = async (
 export const publish =
   (deps: PublishDeps) =>
   async (input: PublishInput): Promise<Published> => {
-    const { statementId, channel, since } = input;
+    const { statementId, channel } = input;
     const { statement } = await readStatement(deps.journal, statementId);
     let published: Published = { outcome: 'done' };
     if (isDue(statement, channel)) {
       try {
-        const words = approvedPublication(statement, channel, deps.plan);
-        published = await publishApproved(deps, statement, words, since);
+        published = await publishApproved(deps, statement, input);
       } catch (error) {
         if (!(error instanceof NotApproved)) throw error;
         await refuse(deps, input, error);

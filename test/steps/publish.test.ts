@@ -190,6 +190,46 @@ it('what a person said of a channel stands, unless it is out after all', async (
   expect(await afterLook({ state: 'published', url, at })).toMatchObject({ at });
 });
 
+it('posts what is approved at the moment of the intent, not what it read before', async () => {
+  const now = () => build.minutes(5);
+  const rewritten = build.awaiting(
+    (state) => build.written(state, 'Vi vet mer nu.'),
+    (state) => build.checkedNow(state),
+    (state) => build.asked(state, ['spokesperson']),
+  );
+  const newer = build.step(rewritten, build.decidedTo(rewritten, 'approve'), {
+    by: 'spokesperson',
+  });
+  const journal = begunJournal(
+    now,
+    [statementJournal, newer.id, newer],
+    [incidentJournal, 'i1', incident()],
+  );
+  let isRead = false;
+  const read: any = async (aggregate: { name: string }, id: string) => {
+    if (aggregate.name !== statementJournal.name || isRead) {
+      return journal.read(aggregate as typeof statementJournal, id);
+    }
+    isRead = true;
+    return approved;
+  };
+  const posted: string[] = [];
+  const x: Publisher = {
+    publish: async ({ text }) => {
+      posted.push(text);
+      return { state: 'published', url: 'https://x.com/exempel/status/1' };
+    },
+    find: async () => ({ state: 'absent' }),
+  };
+  const step = publish({
+    ...{ journal: { ...journal, read }, plan, rules, now, publishers: { x } },
+    ...{ anchors: { add: async () => {} }, log: { warn: () => {} } },
+    metrics: { add: () => {} },
+  });
+  await step({ statementId: newer.id, channel: 'x', since: null });
+  expect(posted).toEqual(['Vi vet mer nu.']);
+});
+
 it('is out in the end where what failed was only passing', async () => {
   const passing = fc.array(
     fc.constantFrom('never-arrives' as const, 'answer-lost' as const, 'busy' as const),

@@ -254,6 +254,75 @@ describe('a plan that asks for two', () => {
   });
 });
 
+describe('a plan that came to ask for two after one has approved', () => {
+  const forTwo = planWith((draft) => {
+    draft.fourEyes = { severities: [1, 2, 3], kinds: ['holding'] };
+  });
+
+  it('lets the approval of planned words lapse, and asks those whom it names now', async () => {
+    const world = await newWorld();
+    const publishAt = new Date(world.clock.now().getTime() + 3 * MINUTE).toISOString();
+    const id = await world.request({ publishAt });
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    await world.replan(forTwo);
+    await world.passWithDue(4);
+    expect(world.published(id)).toEqual([]);
+    expect(await world.read(id)).toMatchObject({
+      status: 'awaiting-approval',
+      lapsedFor: [{ what: 'plan-demands-more' }],
+    });
+    expect(world.notifier.sent).toContain('approval-lapsed writer');
+    expect(world.logged.map(({ code }) => code)).not.toContain('PUBLISH_FAILED');
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toEqual([]);
+    expect(await world.decide(id, 'deputy')).toBe('ok');
+    expect(world.published(id)).toHaveLength(1);
+  });
+
+  it('leaves a channel out that waits while another has the words, with the reason', async () => {
+    const channels = ['newsroom', 'mastodon'] as const;
+    const world = await newWorld({ channels });
+    const id = await world.request({ channels });
+    const { mastodon } = world.channels;
+    mastodon!.mood = 'is-busy';
+    mastodon!.retryAt = new Date(world.clock.now().getTime() + 10 * MINUTE).toISOString();
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    mastodon!.mood = 'works';
+    await world.replan(forTwo);
+    await world.passWithDue(12);
+    expect(await states(world, id)).toEqual({
+      newsroom: 'published',
+      mastodon: 'plan-demands-more',
+    });
+    expect(world.published(id, 'mastodon')).toEqual([]);
+    expect(await world.status(id)).toBe('partly-published');
+    expect(await world.act('retry', id)).toBe('facts-changed');
+  });
+
+  it('finds what a step that died has posted, and calls it published', async () => {
+    const world = await newWorld({ channels: ['mastodon'] });
+    const id = await world.request({ channels: ['mastodon'] });
+    world.crashesAt = once('after', 'publish mastodon');
+    await world.decide(id, 'spokesperson');
+    await world.gate.died;
+    await world.replan(forTwo);
+    await world.pass(4 * MINUTE);
+    expect(await states(world, id)).toEqual({ mastodon: 'published' });
+  });
+
+  it('lets what failed everywhere be asked about anew', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    world.channels['newsroom']!.mood = 'fails';
+    await world.decide(id, 'spokesperson');
+    expect(await world.status(id)).toBe('failed');
+    await world.replan(forTwo);
+    expect(await world.act('retry', id)).toBe('ok');
+    expect(await world.status(id)).toBe('awaiting-approval');
+    expect(world.notifier.sent).toContain('approval-lapsed writer');
+  });
+});
+
 describe('words that promise an update, in a crisis that ended the moment before', () => {
   it('do not go out, and are not approved again before the promise is taken out', async () => {
     const world = await newWorld();

@@ -70,7 +70,7 @@ const sv: Record<NoticePurpose, NoticeWords> = {
   },
   'approval-lapsed': {
     subject: 'godkänt men gick inte ut',
-    text: 'Något som ett godkänt uttalande vilar på ändrades innan det gick ut. Inget har publicerats. Öppna det och se vad som ska ändras.',
+    text: 'Något som ett godkänt uttalande vilar på ändrades innan det gick ut, eller så kräver planen numera mer. Inget har publicerats. Öppna det och se vad som ska ändras.',
   },
   'chat-untold': {
     subject: 'är ute, men en chatt fick inte veta det',
@@ -149,7 +149,7 @@ const en: Record<NoticePurpose, NoticeWords> = {
   },
   'approval-lapsed': {
     subject: 'approved but did not go out',
-    text: 'Something that an approved statement rests on changed before it went out. Nothing was published. Open it and see what is to be changed.',
+    text: 'Something that an approved statement rests on changed before it went out, or the plan came to ask for more. Nothing was published. Open it and see what is to be changed.',
   },
   'chat-untold': {
     subject: 'is out, but a chat was not told',

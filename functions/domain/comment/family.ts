@@ -43,6 +43,7 @@ const isUpdated = ({ decision }: Family, { promises }: Incident, now: Date): boo
 const grave: readonly BasisChange['what'][] = [
   'legal-hold-set',
   'name-protected',
+  'plan-demands-more',
   'rule-blocks',
   'severity-raised',
   'promised-time-passed',

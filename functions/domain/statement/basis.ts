@@ -42,7 +42,7 @@ export type Basis = z.infer<typeof Basis>;
 
 /**
  * Something that no longer is as it was when the version was written (`comment-changed`) or checked, or
- * (`legal-hold-set`, `name-protected` and `rule-blocks`) when it was approved.
+ * (`legal-hold-set`, `name-protected`, `plan-demands-more` and `rule-blocks`) when it was approved.
  */
 export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('severity-raised'), from: Severity, to: Severity }),
@@ -54,7 +54,9 @@ export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('promised-time-passed'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('promised-after-end'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('planned-time-passed'), publishAt: z.iso.datetime() }),
-  z.object({ what: z.enum(['comment-changed', 'legal-hold-set', 'name-protected']) }),
+  z.object({
+    what: z.enum(['comment-changed', 'legal-hold-set', 'name-protected', 'plan-demands-more']),
+  }),
   z.object({ what: z.literal('rule-blocks'), rule: z.string() }),
 ]);
 export type BasisChange = z.infer<typeof BasisChange>;

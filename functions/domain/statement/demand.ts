@@ -37,6 +37,16 @@ export const addDemand = (known: readonly Demanded[], demanded: Demanded): Deman
   return [...(others ?? []), strictestOf({ severity, legalHold }, [...(same ?? []), demanded])];
 };
 
+/** What plans demanded before at this level or a lower one. */
+export const demandedBefore = (
+  { severity, legalHold }: Level,
+  known: readonly Demanded[],
+): Demanded =>
+  strictestOf(
+    { severity, legalHold },
+    known.filter((earlier) => earlier.severity >= severity && (legalHold || !earlier.legalHold)),
+  );
+
 /**
  * What is demanded at the level of a question: by the plan of now, and by what plans demanded before
  * at this level or a lower one.
@@ -49,10 +59,7 @@ export const demandAt = (
   const { severity, legalHold } = question;
   const needed = clearancesNeeded(plan, question);
   const now = { severity, legalHold, needed, passkey: plan.passkey[severity] };
-  const before = known.filter(
-    (earlier) => earlier.severity >= severity && (legalHold || !earlier.legalHold),
-  );
-  return strictestOf({ severity, legalHold }, [now, ...before]);
+  return strictestOf({ severity, legalHold }, [now, demandedBefore(question, known)]);
 };
 
 /** An incident as far as demands go. */

@@ -15,11 +15,12 @@ import { Status } from './status.ts';
 import { Change } from './what-changed.ts';
 
 /**
- * Why a channel was not posted to: what the approved words rest on has changed, their time was past, they
- * are frozen, they answer someone elsewhere, a person said that they won't, or the channel said no.
+ * Why a channel was not posted to: what the approved words rest on has changed, the plan by now demands
+ * more than their approval had, their time was past, they are frozen, they answer someone elsewhere, a person said that they won't, or the channel said no.
  */
 export const ReceiptReason = z.enum([
   'basis-changed',
+  'plan-demands-more',
   'missed',
   'frozen',
   'not-its-channel',

@@ -31,7 +31,7 @@ export const wordsOf = async (
   const opening = family?.variants?.[sending.variant];
   if (!family || !incident || opening === undefined) return { problem: 'not-approved' };
   try {
-    const words = approvedPublication(family, comment.channel, plan);
+    const words = approvedPublication(family, comment.channel);
     if (words.hash !== sending.hash) return { problem: 'not-approved' };
     const publication = { ...words, text: opened(opening, words.text), commentId: comment.id };
     const changed = sending.isEdited ? 'edited' : comment.deletedAt ? 'gone' : undefined;

@@ -7,6 +7,7 @@ import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { AnsweringInput, StatementInput } from '#domain/statement/input.ts';
 import * as lifecycle from '#domain/statement/lifecycle.ts';
+import { mayBeOut } from '#domain/statement/open-deliveries.ts';
 import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -147,7 +148,10 @@ export const callRequesterFirst = async (deps: WebDeps, actor: Person, id: strin
       : refuse({ type: 'forbidden' }),
   );
 
-/** Starts another run after a failure, unless the basis of the approved words has changed since. */
+/**
+ * Starts another run after a failure, unless what the approved words rest on has changed since: where nothing can be
+ * out, the run lets the approval lapse, and people are asked anew.
+ */
 export const retryStatement = async (deps: WebDeps, actor: Person, id: string): ActionResult => {
   const result = await asWriter(deps, actor, id, async (statement, incident, _, read) => {
     // What is out somewhere may still reach the other channels.
@@ -157,7 +161,7 @@ export const retryStatement = async (deps: WebDeps, actor: Person, id: string): 
     const { plan, rules } = deps;
     const grounds = { incident, answered, plan, rules, now: deps.now() };
     const changes = changesSinceApproval(statement, grounds);
-    return changes.length > 0
+    return changes.length > 0 && mayBeOut(statement)
       ? refuse({ type: 'facts-changed', changes })
       : lifecycle.retry(statement);
   });

@@ -8,6 +8,8 @@ const reasonsEn: Reasons = {
     'The channel does not accept our account. Have it connected again under Channels, then try again; until then, post by hand.',
   frozen: 'Ordinary posts are frozen: this one was stopped before it went out.',
   missed: 'Its planned time was past. Try again to publish it late all the same, or leave it.',
+  'plan-demands-more':
+    'The plan came to ask for more than this approval had, so it was not posted here. Correct it with a new statement, or write another one for this channel.',
   'not-its-channel':
     'This answers someone who did not write here, so it was not posted here. Answer where the comment stands.',
   'not-posted': 'It was not posted, and won’t be. Someone has said why:',
@@ -54,6 +56,8 @@ const reasonsSv: Reasons = {
   frozen: 'Vanliga inlägg är lagda på is: det här stoppades innan det gick ut.',
   missed:
     'Den planerade tiden hade passerat. Försök igen om det ska gå ut sent ändå, eller låt det vara.',
+  'plan-demands-more':
+    'Planen kom att kräva mer än det här godkännandet hade, så det lades inte ut här. Rätta med ett nytt uttalande, eller skriv ett annat för den här kanalen.',
   'not-its-channel':
     'Det här svarar någon som inte skrev här, så det lades inte ut här. Svara där kommentaren står.',
   'not-posted': 'Det lades inte ut, och kommer inte att läggas ut. Någon har sagt varför:',

@@ -2,7 +2,7 @@ import type { Stands } from '#domain/freeze/gate.ts';
 import { isInternal, kindProfile } from '#domain/kind/kind.ts';
 import { isFamilyInUse, mayRetry } from '#domain/statement/lifecycle.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow } from '#domain/statement/status.ts';
 import { maySupersede } from '#domain/statement/supersede.ts';
 import type { View } from '../view/view.ts';
@@ -73,11 +73,13 @@ const NextUpdate = ({ view, statement: { incidentId, id, kind } }: Props) =>
     </a>
   );
 
-// What failed because facts changed meanwhile would fail again: it takes new words.
+// What failed because facts changed meanwhile, or the plan, would fail again: it takes a new statement.
+const overtaken: readonly Delivery['reason'][] = ['basis-changed', 'plan-demands-more'];
+
 const isWorthRetrying = (statement: Statement): boolean =>
   channelsToPublish(statement).some((channel) =>
     statement.deliveries.every(
-      (delivery) => delivery.channel !== channel || delivery.reason !== 'basis-changed',
+      (delivery) => delivery.channel !== channel || !overtaken.includes(delivery.reason),
     ),
   );
 

@@ -36,7 +36,7 @@ describe('where the plan demands a passkey', () => {
       rule: 'required',
       signature: { credentialId: phone.id, publicKey: phone.publicKey, origin: deps.origin },
     });
-    expect(approvedPublication(found, 'newsroom', deps.plan).hash).toBe(waiting.hash);
+    expect(approvedPublication(found, 'newsroom').hash).toBe(waiting.hash);
     const [key] = (await deps.journal.read(passkeysJournal, 'anna'))?.keys ?? [];
     expect(key?.usedAt).toBe(deps.now().toISOString());
   });
@@ -139,7 +139,7 @@ describe('where the plan demands a passkey', () => {
     const { decision, ...found } = await statement();
     if (!decision?.proof?.signature) throw new Error('not signed');
     const publish = (over: object) => () =>
-      approvedPublication({ ...found, decision: { ...decision, ...over } }, 'newsroom', deps.plan);
+      approvedPublication({ ...found, decision: { ...decision, ...over } }, 'newsroom');
     expect(publish({})).not.toThrow();
     expect(publish({ proof: { rule: 'required' } })).toThrow(NotApproved);
     expect(publish({ proof: undefined })).toThrow(NotApproved);
@@ -190,7 +190,6 @@ describe('where two people approve', () => {
       approvedPublication(
         { ...found, clearances: [{ ...first!, proof: proof as never }] },
         'newsroom',
-        deps.plan,
       );
     expect(publish(first?.proof)).not.toThrow();
     expect(publish(undefined)).toThrow(NotApproved);
@@ -207,7 +206,7 @@ describe('where two people approve', () => {
     expect((await sign('dan', keys.dan)).status).toBe(200);
     const found = await statement();
     expect(found.status).toBe('publishing');
-    expect(approvedPublication(found, 'newsroom', deps.plan).hash).toBe(waiting.hash);
+    expect(approvedPublication(found, 'newsroom').hash).toBe(waiting.hash);
   });
 
   it('a first answer that is not signed is asked for again once the plan demands it', async () => {
@@ -218,7 +217,7 @@ describe('where two people approve', () => {
     expect((await statement()).status).toBe('awaiting-approval');
     expect((await sign('anna', keys.anna)).status).toBe(200);
     const found = await statement();
-    expect(approvedPublication(found, 'newsroom', deps.plan).hash).toBe(waiting.hash);
+    expect(approvedPublication(found, 'newsroom').hash).toBe(waiting.hash);
   });
 
   it('one key is one person, whoever says that it is theirs', async () => {

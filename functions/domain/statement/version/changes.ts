@@ -2,6 +2,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { AnsweredComment } from '../answered-comment.ts';
+import { isApprovedAsDemanded, isFullyApproved } from '../approval/clearances.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
 import { checkStatement } from '../brief/check.ts';
 import { openDeliveries, waitingDeliveries } from '../open-deliveries.ts';
@@ -73,6 +74,10 @@ const blocksSince = (
     .map((rule) => ({ what: 'rule-blocks', rule }));
 };
 
+// What was tampered with is not for people to approve again.
+const demandsMore = (statement: Statement, plan: Plan): boolean =>
+  isApprovedAsDemanded(statement) && !isFullyApproved(statement, plan);
+
 /** What has changed since words were approved; they must not go out on it any more. */
 export const changesSinceApproval = (
   statement: Statement,
@@ -86,6 +91,7 @@ export const changesSinceApproval = (
   if (legalHold === false && incident.legalHold) changes.push({ what: 'legal-hold-set' });
   const isNew = (name: string) => protectedNames?.includes(name) === false;
   if (incident.protectedNames.some(isNew)) changes.push({ what: 'name-protected' });
+  if (demandsMore(statement, grounds.plan)) changes.push({ what: 'plan-demands-more' });
   return [...changes, ...blocksSince(statement, decision, grounds)];
 };
 

@@ -37,6 +37,7 @@ const en = {
   commentChanged: 'the comment that it answers was changed',
   legalHoldSet: 'legal caution was asked for',
   nameProtected: 'a name was added that must not appear',
+  planDemandsMore: 'the plan by now asks for more than the approval had',
   ruleBlocks: (rule: string) => `the tone check now stops the words: “${rule}”`,
   plannedTimePassed: (time: string) => `the planned time has passed: ${time}`,
   promisedAfterEnd: (time: string) =>
@@ -82,6 +83,7 @@ const sv: typeof en = {
   commentChanged: 'kommentaren som det svarar på ändrades',
   legalHoldSet: 'juridisk försiktighet begärdes',
   nameProtected: 'ett namn lades till som inte får förekomma',
+  planDemandsMore: 'planen kräver numera mer än godkännandet hade',
   ruleBlocks: (rule) => `tonkontrollen stoppar nu texten: ”${rule}”`,
   plannedTimePassed: (time) => `den planerade tiden har passerat: ${time}`,
   promisedAfterEnd: (time) => `krisen är över, och ingen bevakar det besked som utlovas: ${time}`,

@@ -36,6 +36,8 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.legalHoldSet;
     case 'name-protected':
       return words.nameProtected;
+    case 'plan-demands-more':
+      return words.planDemandsMore;
     case 'rule-blocks':
       return words.ruleBlocks(ruleTitle(change.rule, view));
   }
