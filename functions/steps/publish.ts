@@ -28,7 +28,7 @@ const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];
 const countsAsFailure: readonly Delivery['state'][] = ['failed', 'unknown', 'waiting'];
 
 // Someone changed the words behind the journal's back: trying again mends nothing, so this channel is
-// done with, and the log says why.
+// done with, and the log says why. What an earlier try may have brought out nobody can tell.
 const refuse = async (
   deps: PublishDeps,
   { statementId, channel }: PublishInput,
@@ -36,9 +36,12 @@ const refuse = async (
 ): Promise<void> => {
   logFailure(deps, { statementId, channel }, errorName(error));
   deps.metrics.add('ChannelFailures', 1, { channel });
-  await appendTo(deps.journal, statementId, ({ status }) =>
-    status === 'publishing' ? [receipt(channel, 'failed')] : [],
-  );
+  await appendTo(deps.journal, statementId, (current) => {
+    if (!isDue(current, channel)) return [];
+    const { state } = deliveryOn(current, channel) ?? {};
+    const mayBeThere = state !== undefined && underWay.includes(state);
+    return [receipt(channel, mayBeThere ? 'unknown' : 'failed')];
+  });
 };
 
 // What is known to be out stays so, and what a person has said unless it is out after all, whatever

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approvedHash, contentOf } from '#domain/statement/version/approved-hash.ts';
 import { useWorlds } from '#test/support/workflow.ts';
+import { once } from '#test/support/workflow-gate.ts';
 import { enteredIn } from '#test/support/workflow-history.ts';
 import type { ChannelMood } from '#test/support/workflow-outside.ts';
 import { changeHead } from '#test/support/workflow-tamper.ts';
@@ -344,4 +345,20 @@ describe('words that are not what was approved', () => {
       expect(world.notifier.sent).toContain('failed writer');
     },
   );
+
+  it('Given a text changed after an intent, Then nobody can tell whether it went out', async () => {
+    const world = await newWorld({ channels: ['mastodon'] });
+    const id = await world.request({ channels: ['mastodon'] });
+    world.crashesAt = once('after', 'publish mastodon');
+    await world.decide(id, 'spokesperson');
+    await world.gate.died;
+    await changeHead(world, id, (state) => {
+      state.texts[0]!.text += ' Allt är lugnt.';
+    });
+    await world.restart();
+    await world.pass(4 * MINUTE);
+    expect(await deliveries(world, id)).toEqual({ mastodon: 'unknown' });
+    expect(world.published(id, 'mastodon')).toHaveLength(1);
+    expect(world.logged.map(({ fields }) => Object(fields).error)).toContain('NotApproved');
+  });
 });
