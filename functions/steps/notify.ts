@@ -15,13 +15,14 @@ import type { Statement } from '#domain/statement/statement.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 
-/** Who is told, about what; `round` where it belongs to a round of asking. */
+/** Who is told, about what; `round` where it belongs to a round of asking, `run` where to what a run came to. */
 export interface Message {
   person: string;
   purpose: NoticePurpose;
   /** Where an answer is awaited, the incident's: the plan says how people are told then. */
   severity?: Severity;
   round?: number;
+  run?: number;
   answerBy?: string | undefined;
 }
 
@@ -34,10 +35,10 @@ type NotifyDeps = Pick<StepDeps, 'journal' | 'notifier' | 'plan' | 'log' | 'metr
 
 const keyOf = (
   statement: Statement,
-  { person, purpose, round = 0 }: Message,
+  { person, purpose, round = 0, run }: Message,
   way: ContactWay,
 ): string =>
-  `${statement.sameSince}-${round}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
+  `${statement.sameSince}-${run === undefined ? round : `run${run}`}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
 
 const nameOf = (incident: Incident, { titlesInMails }: Plan): Notice['incident'] => {
   if (isEveryday(incident)) return undefined;
@@ -90,7 +91,7 @@ const waysTo = (deps: NotifyDeps, statement: Statement, to: Person, message: Mes
 };
 
 /**
- * Tells people, each once per statement, words, round, purpose and way; words that differ in nothing that
+ * Tells people, each once per statement, words, round or run, purpose and way; words that differ in nothing that
  * matters to a decision are the same. A message that can't be sent is journalled and holds up nothing: the
  * next round asks someone else.
  */

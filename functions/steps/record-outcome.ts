@@ -46,6 +46,17 @@ const purposeOf = ({ status, family, deliveries }: Statement): NoticePurpose | u
   return deliveries.some(isDelivered) ? 'published' : 'to-post';
 };
 
+// As long as Talan goes on trying what it tried again by itself, there is nothing new to tell.
+const isStillTried = ({ runFor = [], deliveries }: Statement): boolean =>
+  deliveries.some(({ channel, state }) => state === 'waiting' && runFor.includes(channel));
+
+const tellOutcome = async (deps: OutcomeDeps, statement: Statement): Promise<void> => {
+  const purpose = purposeOf(statement);
+  if (!purpose || isStillTried(statement)) return;
+  const { requestedBy: person, run } = statement;
+  await notify(deps, statement, [{ person, purpose, run }]);
+};
+
 // What this statement corrects or takes back changes only once the new words are out: where people post them, the due
 // item does it then. It comes last: while the newsroom is away it is tried again for hours, which must hold up
 // nothing else.
@@ -62,8 +73,7 @@ export const recordOutcome =
     const statement = await appendTo(deps.journal, statementId, async (current, read) =>
       outcomeEvents(current, ended, await answeredComment(read, current)),
     );
-    const purpose = purposeOf(statement);
-    if (purpose) await notify(deps, statement, [{ person: statement.requestedBy, purpose }]);
+    await tellOutcome(deps, statement);
     await noteAnswered(deps.journal, statement);
     await supersede(deps, statement);
   };

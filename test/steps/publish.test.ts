@@ -215,6 +215,7 @@ it('posts what is approved at the moment of the intent, not what it read before'
   };
   const posted: string[] = [];
   const x: Publisher = {
+    isRepeatable: false,
     publish: async ({ text }) => {
       posted.push(text);
       return { state: 'published', url: 'https://x.com/exempel/status/1' };

@@ -54,7 +54,7 @@ describe('notices', () => {
       { key: '1-1-asked-spokesperson', reason: 'NotificationFailed' },
       { key: '1-1-reminded-spokesperson', reason: 'NotificationFailed' },
       { key: '1-2-asked-deputy', reason: 'NotificationFailed' },
-      { key: '1-0-published-writer', reason: 'NotificationFailed' },
+      { key: '1-run1-published-writer', reason: 'NotificationFailed' },
     ]);
     expect(await world.journalled(id)).not.toContain('notified');
   });
@@ -67,6 +67,17 @@ describe('notices', () => {
     await world.pass(15 * MINUTE);
     expect(world.notifier.sent).toEqual(['reminded spokesperson']);
     expect(await world.status(id)).toBe('awaiting-approval');
+  });
+
+  it('tell the requester what each retry came to, also where it failed again', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    world.channels['newsroom']!.mood = 'fails';
+    await world.decide(id, 'spokesperson');
+    await world.act('retry', id);
+    expect(world.notifier.sent.filter((sent) => sent === 'failed writer')).toHaveLength(2);
+    await world.restart();
+    expect(world.notifier.sent.filter((sent) => sent === 'failed writer')).toHaveLength(2);
   });
 
   it.each([
