@@ -3,7 +3,7 @@ import { NO_INCIDENT } from '../incident/everyday.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
-import { isUndecided, Removal, standing, wantedByApi } from './removal.ts';
+import { decisionAt, isUndecided, Removal, standing, wantedByApi } from './removal.ts';
 
 /** The desk's list of removals that wait for a person's decision. */
 export const UNDECIDED = 'undecided';
@@ -19,10 +19,7 @@ const confirmation = (removal: Removal): Wanted[] => {
 
 const hiding = (removal: Removal): Wanted[] => {
   const wanted = wantedByApi(removal);
-  const { proposedAt, decidedAt, undoneAt } = removal;
-  return wanted
-    ? [{ kind: 'hide-comment', key: wanted, at: undoneAt ?? decidedAt ?? proposedAt }]
-    : [];
+  return wanted ? [{ kind: 'hide-comment', key: wanted, at: decisionAt(removal) }] : [];
 };
 
 // The list from which removals are counted may be behind for a moment.

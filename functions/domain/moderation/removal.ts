@@ -116,6 +116,14 @@ export const wantedOnChannel = (
   return onChannel === 'hidden' ? 'shown' : undefined;
 };
 
+/** Since when a comment is to be hidden, or shown again. */
+export const decisionAt = ({
+  proposedAt,
+  decidedAt,
+  undoneAt,
+}: Pick<Removal, 'proposedAt' | 'decidedAt' | 'undoneAt'>): string =>
+  undoneAt ?? decidedAt ?? proposedAt;
+
 /** How Talan itself is to make it stand on its channel; undefined where that is left to a person. */
 export const wantedByApi = (
   removal: Pick<Removal, 'state' | 'onChannel' | 'channel' | 'byHand' | 'earlier'>,

@@ -1,8 +1,9 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { CommentHiders } from '#domain/moderation/comment-hider.ts';
 import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
-import { type Removal, wantedByApi } from '#domain/moderation/removal.ts';
+import { decisionAt, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { tellAgainAt } from '#domain/notify/tell-again.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
@@ -11,15 +12,14 @@ export interface HideDeps extends Pick<StepDeps, 'journal' | 'metrics' | 'now'> 
   commentHiders: CommentHiders;
 }
 
-const AGAIN_MS = 60_000;
-
 type Answer = RemovalEvent | { againAt: string };
 
 const hide = async (
   { commentHiders, now }: HideDeps,
-  { channel, archived }: Removal,
+  removal: Removal,
   wanted: 'hidden' | 'shown',
 ): Promise<Answer> => {
+  const { channel, archived } = removal;
   const hider = commentHiders[channel];
   if (!hider || !archived.url) return { type: 'hiding-failed', data: { reason: 'no-account' } };
   const answer = await hider.setHidden(archived.url, wanted === 'hidden');
@@ -27,13 +27,15 @@ const hide = async (
   if (answer.state === 'refused' && answer.reason !== 'limit') {
     return { type: 'hiding-failed', data: { reason: answer.reason } };
   }
-  const named = answer.state === 'refused' ? answer.retryAt : undefined;
-  return { againAt: named ?? new Date(now().getTime() + AGAIN_MS).toISOString() };
+  const next = tellAgainAt({ since: decisionAt(removal), now: now() });
+  if (next === undefined) return { type: 'hiding-failed', data: { reason: 'no-answer' } };
+  return { againAt: (answer.state === 'refused' && answer.retryAt) || next };
 };
 
 /**
  * Hides a comment on its channel, or shows it again, as a person decided. What the channel refuses is left to a
- * person; what nobody can tell is tried again, which is harmless.
+ * person; what nobody can tell is tried again, which is harmless, ever less often, and after a day left to a
+ * person too.
  */
 export const hideComment =
   (deps: HideDeps): DueHandler =>

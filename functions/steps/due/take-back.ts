@@ -1,6 +1,7 @@
 import type { DueItem } from '#domain/due/due.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import { type Part, part } from '#domain/journal/journal.ts';
+import { tellAgainAt } from '#domain/notify/tell-again.ts';
 import type { PostKeepers, TakenBack } from '#domain/publish/publisher.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { wantsRemoved } from '#domain/statement/publishing/wanted.ts';
@@ -8,6 +9,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
+import { deliveryOn } from '../intend.ts';
 import { earlierOn } from '../placed-below.ts';
 import { readStatement } from '../read.ts';
 import { logFailure } from '../send.ts';
@@ -16,8 +18,6 @@ import type { DueHandler } from './due.ts';
 export interface TakeBackDeps extends Pick<StepDeps, 'journal' | 'log' | 'metrics' | 'now'> {
   postKeepers: PostKeepers;
 }
-
-const AGAIN_MS = 60_000;
 
 type Removed = Extract<StatementChange, { type: 'earlier-removed' }>;
 
@@ -38,15 +38,22 @@ const journal = async (
   await deps.journal.appendAll(TALAN, state === 'deleted' ? [own, earlier] : [own]);
 };
 
-// Whether a person must delete it.
-const isLeft = (answer: TakenBack | undefined): boolean =>
-  answer === undefined ||
-  answer.state === 'kept' ||
-  (answer.state === 'refused' && answer.reason !== 'limit');
+// When it is tried again; undefined where a person must delete it.
+const againAt = (
+  answer: TakenBack | undefined,
+  since: string | undefined,
+  now: Date,
+): string | undefined => {
+  const isOpen =
+    answer?.state === 'unknown' || (answer?.state === 'refused' && answer.reason === 'limit');
+  const next = isOpen && since ? tellAgainAt({ since, now }) : undefined;
+  return next && answer?.state === 'refused' ? (answer.retryAt ?? next) : next;
+};
 
 /**
  * Deletes the earlier post that a statement replaces, once the new words are out on that channel. What
- * the channel refuses is left to a person; what nobody can tell is tried again, which is harmless.
+ * the channel refuses is left to a person; what nobody can tell is tried again, which is harmless, ever less
+ * often, and after a day left to a person too.
  */
 export const takeBack =
   (deps: TakeBackDeps): DueHandler =>
@@ -62,14 +69,12 @@ export const takeBack =
       await journal(deps, statement, { type: 'earlier-removed', data });
       return undefined;
     }
-    const refused = answer?.state === 'refused' ? answer : undefined;
-    if (isLeft(answer)) {
-      const reason = refused?.reason;
-      logFailure(deps, { statementId: id, channel }, reason ?? 'NotDeleted');
-      deps.metrics.add('ChannelFailures', 1, { channel });
-      const data = { channel, state: 'not-deleted', reason } as const;
-      await journal(deps, statement, { type: 'earlier-removed', data });
-      return undefined;
-    }
-    return refused?.retryAt ?? new Date(deps.now().getTime() + AGAIN_MS).toISOString();
+    const again = againAt(answer, deliveryOn(statement, channel)?.at, deps.now());
+    if (again !== undefined) return again;
+    const reason = answer?.state === 'refused' ? answer.reason : undefined;
+    logFailure(deps, { statementId: id, channel }, reason ?? 'NotDeleted');
+    deps.metrics.add('ChannelFailures', 1, { channel });
+    const data = { channel, state: 'not-deleted', reason } as const;
+    await journal(deps, statement, { type: 'earlier-removed', data });
+    return undefined;
   };

@@ -21,7 +21,7 @@ const begin = async (answer: Answer | undefined, channel: 'bluesky' | 'mastodon'
     },
   };
   const commentHiders = answer === undefined ? {} : { bluesky: hider };
-  const handle = hideComment({ ...deps, commentHiders });
+  const handle = hideComment({ ...deps, commentHiders, now: () => deps.now() });
   const read = () => deps.journal.read(removalJournal, id);
   const wanted = async () => {
     const removal = await read();
@@ -68,6 +68,18 @@ it('tries again what nobody can tell, when the channel says so or in a minute', 
   const busy = await begin({ state: 'refused', reason: 'limit', retryAt });
   expect(await busy.run()).toBe(retryAt);
   expect(await busy.read()).toMatchObject({ onChannel: 'shown' });
+});
+
+it('leaves what nobody can tell for a day to a person', async () => {
+  const { deps, asked, read, run } = await begin({ state: 'unknown' });
+  let again = await run();
+  while (again) {
+    const at = new Date(again);
+    deps.now = () => at;
+    again = await run();
+  }
+  expect(asked.length).toBeLessThan(60);
+  expect(await read()).toMatchObject({ onChannel: 'shown', byHand: 'no-answer' });
 });
 
 it('wants nothing of a channel that hides nothing', async () => {

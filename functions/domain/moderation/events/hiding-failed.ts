@@ -6,6 +6,8 @@ import { removalEvent } from './removal-event.ts';
 export const hidingFailed = removalEvent({
   type: 'hiding-failed',
   shape: () =>
-    z.strictObject({ data: z.strictObject({ reason: RefusalReason.or(z.literal('no-account')) }) }),
+    z.strictObject({
+      data: z.strictObject({ reason: RefusalReason.or(z.enum(['no-account', 'no-answer'])) }),
+    }),
   change: (state, { data: { reason } }) => ({ ...state, byHand: reason }),
 });

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { takeBack } from '#steps/due/take-back.ts';
+import { begunJournal } from '#test/support/begun-journal.ts';
+import { incident } from '#test/support/incident.ts';
+import * as build from '#test/support/statement.ts';
+
+it('a post of which nobody can tell whether it is deleted is left to a person after a day', async () => {
+  const posted = build.publishing({
+    ...{ type: 'receipt', data: { channel: 'x', state: 'published' } },
+    words: { url: 'https://x.com/exempel/status/1' },
+  });
+  const acts = [{ channel: 'x', act: 'delete' }] as const;
+  const supersedes = { statementId: 's1', how: 'withdraws' as const, acts: [...acts] };
+  let now = build.minutes(0);
+  const journal = begunJournal(
+    () => now,
+    [incidentJournal, 'i1', incident()],
+    [statementJournal, 's1', posted],
+    [statementJournal, 's2', { ...posted, id: 's2', supersedes }],
+  );
+  const logged: string[] = [];
+  let calls = 0;
+  const handle = takeBack({
+    journal,
+    log: { warn: (code) => void logged.push(code) },
+    metrics: { add: () => {} },
+    now: () => now,
+    postKeepers: {
+      x: {
+        takeBack: async () => {
+          calls += 1;
+          return { state: 'unknown' };
+        },
+      },
+    } as never,
+  });
+  const item = { kind: 'take-back', aggregate: 'statement', id: 's2', key: 'x', at: '' } as const;
+  let again = await handle(item);
+  while (again && calls < 1_000) {
+    now = new Date(again);
+    again = await handle(item);
+  }
+  expect(calls).toBeLessThan(60);
+  const left = await journal.read(statementJournal, 's2');
+  expect(left?.deliveries[0]).toMatchObject({ channel: 'x', earlier: 'not-deleted' });
+  expect(logged).toEqual(['PUBLISH_FAILED']);
+});
