@@ -8,7 +8,8 @@ import * as build from '#test/support/statement.ts';
 
 it('a post of which nobody can tell whether it is deleted is left to a person after a day', async () => {
   const posted = build.publishing({
-    ...{ type: 'receipt', data: { channel: 'x', state: 'published' } },
+    type: 'receipt',
+    data: { channel: 'x', state: 'published' },
     words: { url: 'https://x.com/exempel/status/1' },
   });
   const acts = [{ channel: 'x', act: 'delete' }] as const;
