@@ -169,6 +169,24 @@ describe('changes requested', () => {
     expect(world.notifier.sent).toContain('changes-requested writer');
   });
 
+  it('Given words of an approver before the model’s, Then that approver does not approve alone', async () => {
+    const own = 'Vi vet mer i morgon.';
+    const world = await worldWith(good, (request) =>
+      goodDraft(playbook, request.revision?.texts[0]?.text.includes(own) ? own : '')(request),
+    );
+    const id = await world.request();
+    await world.edit(id, 'deputy', own);
+    await world.act('askNext', id);
+    expect(await world.decide(id, 'deputy', 'request-changes', { comment })).toBe('ok');
+    const redrafted = await world.read(id);
+    expect(redrafted).toMatchObject({ version: 3, writtenBy: 'model', editors: ['deputy'] });
+    expect(redrafted.texts[0]?.text).toContain(own);
+    expect(await world.decide(id, 'deputy')).toBe('ok');
+    expect(world.published(id)).toEqual([]);
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toMatchObject([{ version: 3 }]);
+  });
+
   it('Given a model that breaks rules again, Then its redrafts are counted anew', async () => {
     const world = await worldWith(bad, bad, good, bad, bad, good);
     const id = await world.request();

@@ -88,8 +88,8 @@ export const levelFor = (
     .reduce((level, { from }) => stricterLevel(level, from), { severity, legalHold });
 
 /**
- * Those whose approval of a statement does not count alone: all who wrote in its words since the draft, for what
- * the one before wrote may still stand there, and those who lowered what it demands or agreed to that.
+ * Those whose approval of a statement does not count alone: all who wrote in its words since they were last drafted
+ * from facts alone, for what they wrote may still stand there, and those who lowered what it demands or agreed to that.
  */
 export const dependentOn = (
   statement: Unlevelled & {

@@ -140,7 +140,7 @@ export const Statement = z.object({
   /** The model that wrote that draft, where one did and said its name. */
   draftModel: z.string().optional(),
   editedBy: z.string().optional(),
-  /** All who wrote in the words since they were drafted. */
+  /** All who wrote in the words since they were drafted from facts alone. */
   editors: z.array(z.string()).default([]),
   /** The round that was open when a person wrote the current words. */
   editedInRound: z.int().optional(),

@@ -26,7 +26,8 @@ export const drafted = statementEvent({
       fallbackReason: undefined,
       model: undefined,
       editedBy: undefined,
-      editors: [],
+      // A model is given the words before its own, and what others wrote may stand in them; templates know facts alone.
+      editors: data.writtenBy === 'playbook' ? [] : state.editors,
       editedInRound: undefined,
       ...data,
       // A person's words that are kept come from the draft before them.
