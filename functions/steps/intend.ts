@@ -17,6 +17,7 @@ import { StatementUnknown } from '#domain/workflow/failure.ts';
 import { type ApprovedWords, approvedPublication } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
+import { forestalled } from './succession.ts';
 
 type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'rules' | 'now'>;
 
@@ -122,7 +123,10 @@ export const intend = async (
     const delivery = deliveryOn(current, channel);
     const isFrozen = await isHeld(read, current);
     const grounds = await groundsNow(deps, current, read);
-    const changes = changesSinceApproval(current, grounds);
+    const changes = [
+      ...changesSinceApproval(current, grounds),
+      ...(await forestalled(current, read)),
+    ];
     const isElsewhere = isAstray(current, channel, grounds.answered);
     if (delivery && mayBeThere.includes(delivery.state)) {
       reach = reachOf(current, { isFrozen, isElsewhere, changes, now: grounds.now });

@@ -15,6 +15,7 @@ import { placedBelow } from './placed-below.ts';
 import { type PublishDeps, postOrFind } from './post-or-find.ts';
 import { appendReceiptTo, appendTo, readStatement } from './read.ts';
 import { logFailure, type Sent } from './send.ts';
+import { nameSuccessor } from './succession.ts';
 
 /**
  * What the definition is told: `lapsed` when the words are to be asked about anew; `wait` when the
@@ -111,8 +112,10 @@ const publishApproved = async (
   statement: Statement,
   { statementId, channel, since }: PublishInput,
 ): Promise<Published> => {
-  const intent = await intend(deps, statementId, channel);
   const publisher = deps.publishers[channel];
+  // What people are to post replaces nothing before they have.
+  if (publisher) await nameSuccessor(deps, statement);
+  const intent = await intend(deps, statementId, channel);
   if (!intent || !publisher) return { outcome: 'done' };
   const journalHash = await deps.journal.lastHash(statementJournal, statementId);
   const inReplyTo = await placedBelow(deps, statement, channel);

@@ -105,6 +105,45 @@ describe('a statement that takes the place of a published one', () => {
     expect(world.notifier.sent).toHaveLength(sent);
   });
 
+  it.each(['corrects', 'withdraws'])(
+    'Given one more that %s it, approved in the same second, Then one goes out and the other lapses',
+    async (how) => {
+      const world = await newWorld();
+      const { incident, id } = await publishedOne(world);
+      const both = [
+        await world.request({ ...later, corrects: id }, incident),
+        await world.request({ ...later, [how]: id }, incident),
+      ];
+      await Promise.all(both.map((next) => world.decide(next, 'spokesperson')));
+      const { supersededBy } = await world.read(id);
+      const lapsed = both.find((next) => next !== supersededBy) ?? '';
+      expect(both.flatMap((next) => world.published(next))).toMatchObject([
+        { statementId: supersededBy },
+      ]);
+      expect(await world.read(lapsed)).toMatchObject({
+        status: 'awaiting-approval',
+        lapsedFor: [{ what: 'already-superseded' }],
+      });
+      expect(await world.decide(lapsed, 'spokesperson')).toBe('already-superseded');
+      expect(world.notifier.sent).toContain('approval-lapsed writer');
+    },
+  );
+
+  it('Given one that failed while another went out, Then a retry of it lapses', async () => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const late = await world.request({ ...later, corrects: id }, incident);
+    const next = await world.request({ ...later, corrects: id }, incident);
+    world.channels['newsroom']!.mood = 'fails';
+    await world.decide(late, 'spokesperson');
+    world.channels['newsroom']!.mood = 'works';
+    await world.decide(next, 'spokesperson');
+    expect(await world.read(id)).toMatchObject({ status: 'corrected', supersededBy: next });
+    await world.act('retry', late);
+    expect(await world.status(late)).toBe('awaiting-approval');
+    expect(world.published(late)).toEqual([]);
+  });
+
   it('can not be requested of a statement that is not out', async () => {
     const world = await newWorld();
     const incident = await world.incident();

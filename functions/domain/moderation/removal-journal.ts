@@ -32,9 +32,8 @@ const wasInForce = ({ state, confirmBy }: Removal): boolean =>
 const counting = (removal: Removal): Wanted[] => {
   const now = standing(removal);
   if (!wasInForce(now)) return [];
-  const { state, proposedAt, decidedAt, undoneAt } = now;
-  const at = Date.parse(undoneAt ?? decidedAt ?? proposedAt) + LISTED_AFTER_MS;
-  return [{ kind: 'renew-thread', key: state, at: new Date(at).toISOString() }];
+  const at = Date.parse(decisionAt(now)) + LISTED_AFTER_MS;
+  return [{ kind: 'renew-thread', key: now.state, at: new Date(at).toISOString() }];
 };
 
 /** The journal of one comment's removal, by the comment's id. */

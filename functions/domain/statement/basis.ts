@@ -42,7 +42,8 @@ export type Basis = z.infer<typeof Basis>;
 
 /**
  * Something that no longer is as it was when the version was written (`comment-changed`) or checked, or
- * (`legal-hold-set`, `name-protected`, `plan-demands-more` and `rule-blocks`) when it was approved.
+ * (`legal-hold-set`, `name-protected`, `already-superseded`, `plan-demands-more` and `rule-blocks`) when it was
+ * approved.
  */
 export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('severity-raised'), from: Severity, to: Severity }),
@@ -55,7 +56,13 @@ export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('promised-after-end'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('planned-time-passed'), publishAt: z.iso.datetime() }),
   z.object({
-    what: z.enum(['comment-changed', 'legal-hold-set', 'name-protected', 'plan-demands-more']),
+    what: z.enum([
+      'comment-changed',
+      'legal-hold-set',
+      'name-protected',
+      'already-superseded',
+      'plan-demands-more',
+    ]),
   }),
   z.object({ what: z.literal('rule-blocks'), rule: z.string() }),
 ]);

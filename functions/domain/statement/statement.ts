@@ -119,6 +119,8 @@ export const Statement = z.object({
   variants: z.array(z.string()).optional(),
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),
+  /** The later statement that is about to take its place, before its words are out. */
+  successor: z.string().optional(),
   supersededBy: z.string().optional(),
   /** What the plans since the request have demanded of its approval, of each level the strictest. */
   demanded: z.array(Demanded).default([]),

@@ -30,6 +30,7 @@ import { replanned } from './replanned.ts';
 import { requested } from './requested.ts';
 import { restarted } from './restarted.ts';
 import { retried } from './retried.ts';
+import { successorNamed } from './successor-named.ts';
 import { superseded } from './superseded.ts';
 import { withdrawn } from './withdrawn.ts';
 import { wordsAwaited } from './words-awaited.ts';
@@ -72,6 +73,7 @@ export const statementEvents = [
   concluded,
   failed,
   familyStopped,
+  successorNamed,
   superseded,
   statementWordsErased,
 ] as const;

@@ -38,6 +38,8 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.nameProtected;
     case 'plan-demands-more':
       return words.planDemandsMore;
+    case 'already-superseded':
+      return words.supersededSince;
     case 'rule-blocks':
       return words.ruleBlocks(ruleTitle(change.rule, view));
   }
