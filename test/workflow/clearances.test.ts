@@ -51,6 +51,30 @@ describe('two people', () => {
     expect(await world.status(id)).toBe('published');
   });
 
+  it('Given words of one holder, Then the last other one writes none: nobody could approve them', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    expect(await world.edit(id, 'deputy')).toBe('ok');
+    expect(await world.edit(id, 'spokesperson')).toBe('nobody-else-may-approve');
+    expect(await world.edit(id, 'deputy')).toBe('ok');
+    expect(await world.edit(id, 'writer')).toBe('ok');
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(await world.status(id)).toBe('published');
+  });
+
+  it('Given a third with the mandate, Then two may write in the words, and the third approves them', async () => {
+    const world = await newWorld({ plan: threePeople() });
+    const id = await world.request();
+    for (const by of ['spokesperson', 'deputy']) {
+      expect(await world.edit(id, by)).toBe('ok');
+      await world.act('askNext', id);
+    }
+    await world.act('askNext', id);
+    expect(await world.edit(id, 'third')).toBe('nobody-else-may-approve');
+    expect(await world.decide(id, 'third')).toBe('ok');
+    expect(await world.status(id)).toBe('published');
+  });
+
   it('Given a second who does not answer, Then the next is asked, then everyone but the first', async () => {
     const world = await newWorld({ plan: threePeople() });
     const id = await world.request({}, await world.incident({ severity: 1 }));

@@ -4,7 +4,11 @@ import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { DecisionInput } from '#domain/statement/answer-input.ts';
-import { type Grounds, holdersOf } from '#domain/statement/approval/clearances.ts';
+import {
+  type Grounds,
+  holdersOf,
+  leavesNoApprover,
+} from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import { hasUntold } from '#domain/statement/brief/seen.ts';
@@ -55,7 +59,6 @@ export const writeNewVersion = async (
   const result = await appendToStatement(deps, actor, id, async (statement, incident, _, read) => {
     const grounds = groundsFor(deps, incident, await readHandovers({ read }));
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
-    if (isSoleHolder(actor, statement, grounds)) return refuse({ type: 'nobody-else-may-approve' });
     const now = deps.now();
     const answered = await answeredComment(read, statement);
     const written = writeVersion(statement, input, now, answered);
@@ -63,6 +66,9 @@ export const writeNewVersion = async (
     const { plan, rules } = deps;
     if (goesOnAsItStood(statement, written.value, { incident, answered, plan, rules, now })) {
       return ok([]);
+    }
+    if (leavesNoApprover(statement, actor.id, grounds)) {
+      return refuse({ type: 'nobody-else-may-approve' });
     }
     const by = { by: actor.id, at: deps.now().toISOString() };
     const draft = statementJournal.fold(statement, written.value, by);
@@ -84,12 +90,6 @@ export const writeNewVersion = async (
     await startRun(deps, id, result.value.run);
   } else if (result.ok) await wake(deps, id);
   return result;
-};
-
-// Nobody approves words of their own alone, so these would wait for nobody.
-const isSoleHolder = (actor: Person, statement: Statement, grounds: Grounds): boolean => {
-  const holders = holdersOf(statement, grounds);
-  return holders.length > 0 && holders.every(({ person }) => person === actor.id);
 };
 
 /** Whether someone may change the words: any writer, and a holder of the mandate who is asked. */

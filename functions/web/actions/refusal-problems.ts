@@ -63,7 +63,7 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   'nobody-else-may-approve': {
     status: 409,
     detail:
-      'You are the only one who may approve these words, and nobody approves their own words alone. Ask for changes instead, or add to the crisis plan.',
+      'Nobody else who may approve these words is left that has not written in them, and nobody approves their own words alone. Ask for changes instead, or add to the crisis plan.',
   },
   'no-approver': {
     status: 422,

@@ -96,6 +96,17 @@ export const missingNow = (statement: Statement, grounds: Grounds): Purpose[] =>
     dependentOn(statement, grounds.incident, grounds.plan),
   );
 
+/** Whether nobody would be left whose approval counts, if a holder wrote in the words: no author approves alone. */
+export const leavesNoApprover = (
+  statement: Statement,
+  author: string,
+  grounds: Grounds,
+): boolean => {
+  const holders = holdersOf(statement, grounds).map(({ person }) => person);
+  const dependent = [...dependentOn(statement, grounds.incident, grounds.plan), author];
+  return holders.includes(author) && holders.every((person) => dependent.includes(person));
+};
+
 /** Whom to ask now, and for what. */
 export interface Stage {
   purpose: Purpose;
