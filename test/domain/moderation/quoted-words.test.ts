@@ -17,6 +17,9 @@ describe.each([
     ['one sentence', 'Alla på kontoret visste om det i flera år.'],
     ['a short sentence', 'Folk säger: direktören stal pengarna själv'],
     ['typed otherwise', 'ALLA på  kontoret, visste om\ndet i flera år'],
+    ['a soft hyphen inside a word', 'Alla på kon\u00adtoret visste om det i flera år'],
+    ['a letter that looks like another', 'All\u0430 på kontoret visste om det i flera år'],
+    ['what nobody sees between words', 'direktören\u200b stal pengarna själv'],
     ['six words in a row', 'Är det sant att kontoret visste om det i flera månader?'],
   ])('are known where someone quotes %s', (_name, text) => {
     expect(isQuoted(text)).toBe(true);
@@ -29,6 +32,30 @@ describe.each([
     ['the same in other words', 'Chefen tog pengarna, och personalen kände till det länge.'],
   ])('are not where someone quotes %s', (_name, text) => {
     expect(isQuoted(text)).toBe(false);
+  });
+});
+
+describe('a comment of few words', () => {
+  const isQuotedOf = (said: string) =>
+    [
+      { key: KEY, text: said },
+      { key: KEY, marks: marksOf(said, KEY) },
+    ].map((kept) => (text: string) => quotesArchived(kept)(runsIn(text)));
+
+  it.each([
+    ['Kill Lisa Andersson', 'Kill Lisa Andersson!'],
+    ['Kill Lisa Andersson', 'Someone wrote: Kill Lisa Andersson. Answer it.'],
+    ['Kill Lisa!', 'They said “kill l\u00adisa” to us.'],
+  ])('is known as a whole: %s in %s', (said, text) => {
+    for (const isQuoted of isQuotedOf(said)) expect(isQuoted(text)).toBe(true);
+  });
+
+  it.each([
+    ['Kill Lisa Andersson', 'Lisa Andersson answers questions.'],
+    ['Kill Lisa. Now!', 'Kill Lisa Andersson now'],
+    ['Water?', 'When is the water back?'],
+  ])('is not by a part of it, nor by a single word: %s in %s', (said, text) => {
+    for (const isQuoted of isQuotedOf(said)) expect(isQuoted(text)).toBe(false);
   });
 });
 
