@@ -1,13 +1,25 @@
 import type { Comment } from '../comment/comment.ts';
 import { isArchived } from './moderate.ts';
+import { quotesAny, quotesArchived, runsIn } from './quoted-words.ts';
 import { allInForce, type Removal } from './removal.ts';
 
 /** A comment as people see it; `isWithheld`: it was removed, and its words are shown to none but those who need them. */
 export type SeenComment = Comment & { isWithheld?: true };
 
-/** A comment without any of its words. */
-export const withoutWords = ({ saidOtherwise: _, ...comment }: Comment): SeenComment => ({
+// Why it was handed over or needs no reply, as long as that quotes nothing.
+const withoutNote = <Noted extends { note?: string | undefined }>(
+  { note, ...noted }: Noted,
+  isQuoting: (note: string) => boolean,
+) => ({ ...noted, ...(note !== undefined && !isQuoting(note) && { note }) });
+
+/** A comment without any of its words, and without notes that may quote them. */
+export const withoutWords = (
+  { saidOtherwise: _, handOver, noReply, ...comment }: Comment,
+  isQuoting: (note: string) => boolean = () => true,
+): SeenComment => ({
   ...comment,
+  ...(handOver && { handOver: withoutNote(handOver, isQuoting) }),
+  ...(noReply && { noReply: withoutNote(noReply, isQuoting) }),
   text: '',
   earlierTexts: [],
   isWithheld: true,
@@ -22,5 +34,9 @@ export const withoutRemoved = (comment: Comment, removal: Removal | undefined): 
   if (removals.length === 0) return comment;
   // Without its archived copy nobody can tell which words were removed.
   const isNew = removals.every((each) => each.erasedAt === undefined && !isArchived(each, comment));
-  return { ...withoutWords(comment), ...(isNew && { text: comment.text }) };
+  const quotes = [...removals.map(({ archived }) => quotesArchived(archived)), quotesAny(comment.earlierTexts)];
+  const isQuoting = (note: string) =>
+    removals.some(({ erasedAt }) => erasedAt !== undefined) ||
+    quotes.some((isQuotedIn) => isQuotedIn(runsIn(note)));
+  return { ...withoutWords(comment, isQuoting), ...(isNew && { text: comment.text }) };
 };

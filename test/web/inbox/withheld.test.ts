@@ -105,6 +105,30 @@ describe('the words of a comment that was removed', () => {
     expect(await readings()).toBe(0);
   });
 
+  it.each([
+    ['hand-over', { to: 'Polisen', way: 'phone' }],
+    ['no-reply', { reason: 'other' }],
+  ])('are in no note of a %s, which stays where it quotes none', async (act, how) => {
+    const note = (text: string) => ({ ...how, note: text });
+    const send = (body: object) =>
+      wholeApp(deps).sendAs('karin', 'POST', `/api/comments/${id}/${act}`, body);
+    await said(FIRST);
+    await said(REMOVED);
+    expect((await send(note(`Han skrev: ”${REMOVED}”`))).status).toBe(200);
+    await proposeRemoval(deps, karin, id, { ground: 'spam', reason: 'Reklam.' });
+    expect((await api('anna', `/comments/${id}`)).text).toContain(REMOVED);
+    await decideOnRemoval(deps, dan, id, { decision: 'remove' });
+    const anna = await browser(deps, 'anna');
+    for (const path of [`/desk/inbox/${id}`, `/desk/inbox?incident=${incidentId}`]) {
+      expectNone(await anna.page(path));
+    }
+    expectNone((await api('anna', `/comments/${id}`)).text);
+    expectNone((await api('anna', `/incidents/${incidentId}/comments`)).text);
+    await wholeApp(deps).sendAs('karin', 'POST', `/api/comments/${id}/reopen`, { reason: 'Igen.' });
+    expect((await send(note('Ringde själv.'))).status).toBe(200);
+    expect((await api('anna', `/comments/${id}`)).text).toContain('Ringde själv.');
+  });
+
   it('do not hide what its author has written since, which nobody has judged', async () => {
     await remove();
     await said(SINCE);
