@@ -253,12 +253,15 @@ export const seedApproval = (deps: WebDeps, id: string, hash: string) =>
   write(deps, id, 'anna', {
     type: 'decided',
     data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
-    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
+    words: {
+      ...{ comment: undefined, overrides: [], protectedNames: [] },
+      approver: { role: 'Presschef' },
+    },
   });
 
 /** Approves and publishes a waiting statement: newsroom at once, the rest by hand. */
-export const seedPublished = async (deps: WebDeps) => {
-  const waiting = await seedWaiting(deps);
+export const seedPublished = async (deps: WebDeps, drafted = calmTexts) => {
+  const waiting = await seedWaiting(deps, drafted);
   const { id, hash } = waiting;
   await seedApproval(deps, id, hash);
   await write(

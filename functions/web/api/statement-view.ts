@@ -14,6 +14,7 @@ import { ReturnCount, type ReturnCounts } from '#domain/recipients/return.ts';
 import { Clearance } from '#domain/statement/answers.ts';
 import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
 import { BasisChange } from '#domain/statement/basis.ts';
+import { exposedNames } from '#domain/statement/brief/exposed-names.ts';
 import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import { Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
@@ -105,6 +106,8 @@ export const StatementView = z.object({
   stale: z.array(StaleFact),
   /** What has changed since the approval of words that are still to be posted; not in lists. */
   changed: z.array(BasisChange).optional(),
+  /** Names in the published words that have been protected since. */
+  exposed: z.array(z.string()),
   /** Confirmed facts that the words don't tell, and why; not in lists. */
   leftOut: z.array(LeftOut).optional(),
   planVersion: z.string(),
@@ -130,6 +133,9 @@ const viewOf = (
     ...statement,
     status,
     stale: incident ? staleFacts(statement, incident) : [],
+    exposed: incident
+      ? exposedNames(statement, { incident, plan: deps.plan, rules: deps.rules, now: deps.now() })
+      : [],
     findings: findingViews(deps, statement.check?.findings ?? [], language),
     asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
       people.map((person) => ({ person, for: purpose, from, until })),

@@ -28,6 +28,7 @@ const shapes: Record<Need['what'], string> = {
   first: 'alarm',
   steps: 'alarm',
   altered: 'alarm',
+  exposed: 'alarm',
   stuck: 'alarm',
   'to-post': 'alarm',
   waiting: 'wait',
@@ -82,6 +83,8 @@ const whatWords = ({ view, need }: Props): string => {
           alteredDeliveries(statement).map(({ channel }) => channel),
         ),
       );
+    case 'exposed':
+      return view.t.needs.exposed(kind);
     case 'to-post':
       return view.t.needs.toPost(kind, channelWords(view, openChannels(statement)));
     case 'waiting':

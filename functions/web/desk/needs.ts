@@ -3,6 +3,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { isLateStep } from '#domain/incident/step.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { OpenPromise } from '../incident/standing.ts';
 import type { WaitingComments, WaitingRemovals } from '../read/waiting.ts';
@@ -30,7 +31,12 @@ export interface ActiveIncident {
   incident: Incident;
   promise: OpenPromise | undefined;
   isUntouched: boolean;
+  /** Its words that are out and hold a name which was protected since. */
+  exposed: readonly Statement[];
 }
+
+const ofExposed = ({ incident, exposed }: ActiveIncident): Need[] =>
+  exposed.map((statement) => ({ what: 'exposed', statement, incident, isLate: false }));
 
 const ofWords = ({ incident, promise, isUntouched }: ActiveIncident): Need[] => {
   if (isUntouched) return [{ what: 'first', incident, isLate: false }];
@@ -51,6 +57,7 @@ const urgency: Record<Need['what'], number> = {
   first: 0,
   steps: 1,
   altered: 0,
+  exposed: 0,
   stuck: 0,
   'to-post': 0,
   waiting: 1,
@@ -136,5 +143,5 @@ export const needsOf = (
     ...comments.map((each) => ofComments(each, now)),
     ...(removals ? [ofRemovals(removals, active, now)] : []),
     ...listed.map((each) => ofStatement(each, now)),
-    ...active.flatMap((each) => [...ofWords(each), ...ofSteps(each, now)]),
+    ...active.flatMap((each) => [...ofExposed(each), ...ofWords(each), ...ofSteps(each, now)]),
   ].toSorted(byGravity);

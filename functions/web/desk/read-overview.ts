@@ -17,6 +17,7 @@ import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import type { Need } from './need.ts';
 import { type ActiveIncident, needsOf } from './needs.ts';
+import { readExposed } from './read-exposed.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const ALERTS = 5;
@@ -64,7 +65,11 @@ const readActive = async (
 ): Promise<ActiveIncident> => {
   const promise = await promiseOf(deps, incident);
   const isKnown = promise ?? known.find(({ incidentId }) => incidentId === incident.id);
-  return { incident, promise, isUntouched: !isKnown && (await isUntouched(deps, incident)) };
+  const [untouched, exposed] = await Promise.all([
+    isKnown ? false : isUntouched(deps, incident),
+    readExposed(deps, incident),
+  ]);
+  return { incident, promise, isUntouched: untouched, exposed };
 };
 
 // What nobody has seen to for longer than a day is history, unless it lasts: a warning, or a silent source. Much that

@@ -68,6 +68,9 @@ const en = {
   stale: 'These words are out, and facts that they rest on have changed since:',
   staleMark: 'Facts have changed since',
   mendStale: 'Write it anew from what holds now',
+  exposed: (names: string) =>
+    `These words are out, and hold what must not appear since: ${names}. Take them back, or correct them without it.`,
+  correctExposed: 'Correct these words without the name',
   dispatch: 'Change the words so that they are checked against what holds now.',
 };
 
@@ -140,6 +143,9 @@ const sv: typeof en = {
   stale: 'Texten är ute, och uppgifter som den vilar på har ändrats sedan dess:',
   staleMark: 'Uppgifter har ändrats sedan dess',
   mendStale: 'Skriv om den efter det som gäller nu',
+  exposed: (names) =>
+    `Texten är ute, och i den står det som sedan dess inte får förekomma: ${names}. Ta tillbaka den, eller rätta den utan det.`,
+  correctExposed: 'Rätta texten utan namnet',
   dispatch: 'Ändra texten så att den kontrolleras mot det som gäller nu.',
 };
 

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
+import { rules } from '#test/domain/draft/briefs.ts';
+import { changeIncident } from '#web/actions/incidents.ts';
+import { calmTexts, person, seedPublished } from '../../seed.ts';
+import { browser, testDeps, wholeApp } from '../../support.ts';
+
+const NAMED = 'Kim Berggren';
+const named = calmTexts.map((text) => ({ ...text, text: `${text.text} ${NAMED} leder arbetet.` }));
+
+let deps: ReturnType<typeof testDeps>;
+beforeEach(() => {
+  deps = testDeps({ rules });
+});
+
+const protect = (id: string, ...protectedNames: string[]) =>
+  changeIncident(deps, person('karin'), id, { protectedNames });
+
+describe('a name that is protected after words with it went out', () => {
+  it('is told on the desk and on their page, with the way to correct them, and in the API', async () => {
+    const { id, incident } = await seedPublished(deps, named);
+    const karin = await browser(deps, 'karin', 'sv');
+    await protect(incident.id, 'Lo Öberg');
+    expect(await karin.page('/desk')).not.toContain('ett namn som inte får');
+    await protect(incident.id, NAMED);
+    expect(await karin.page('/desk')).toContain('Här står ett namn som inte får förekomma');
+    const page = await karin.page(`/desk/statements/${id}`);
+    expect(page).toContain(`inte får förekomma: ${NAMED}`);
+    expect(page).toContain(`?kind=correction&amp;corrects=${id}`);
+    const answer = await wholeApp(deps).sendAs('karin', 'GET', `/api/statements/${id}`);
+    expect(await answer.json()).toMatchObject({ exposed: [NAMED] });
+  });
+
+  it('is told no more once others have taken their place', async () => {
+    const { id, incident } = await seedPublished(deps, named);
+    await protect(incident.id, NAMED);
+    await deps.journal.append(statementJournal, id, 'talan', () =>
+      ok([{ type: 'superseded', data: { by: 's9', how: 'withdraws' } }]),
+    );
+    const karin = await browser(deps, 'karin', 'sv');
+    expect(await karin.page('/desk')).not.toContain('ett namn som inte får');
+    expect(await karin.page(`/desk/statements/${id}`)).not.toContain('inte får förekomma:');
+  });
+});
