@@ -150,7 +150,7 @@ export const deedsOn = (deps: TestDeps, id: string) => {
       return proposeRemoval(deps, karin, pick(comments, which), { ground, reason: 'Skäl.' });
     },
     remove: (which) => decideOnRemoval(deps, dan, pick(comments, which), { decision: 'remove' }),
-    undo: (which) => takeBackRemoval(deps, karin, pick(comments, which)),
+    undo: (which) => takeBackRemoval(deps, dan, pick(comments, which)),
     request: async () => {
       statements.push((await seedRequest(deps, id).catch(() => ({ id: '' }))).id);
     },

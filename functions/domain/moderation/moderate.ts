@@ -94,11 +94,25 @@ export const decideRemoval = (
   return ok([{ type: 'removal-decided', data: { decision }, ...words }]);
 };
 
-/** Takes back what is in force. */
-export const undoRemoval = (removal: Removal | undefined): Moved =>
-  removal && isInForce(removal)
-    ? ok([{ type: 'removal-undone', data: {} }])
-    : refuse({ type: 'not-removed' });
+// What another person has decided is not shown again by who proposed it, alone.
+const isByProposer = (
+  { state, proposedBy, decidedBy }: Removal,
+  { by, isAlone }: { by: string; isAlone: boolean },
+): boolean => state === 'removed' && by === proposedBy && by !== decidedBy && !isAlone;
+
+/**
+ * Takes back what is in force. `isAlone`: nobody else holds the right; otherwise who proposed a removal takes it
+ * back only until another person has decided on it.
+ */
+export const undoRemoval = (
+  removal: Removal | undefined,
+  who: { by: string; isAlone: boolean },
+): Moved => {
+  if (!removal || !isInForce(removal)) return refuse({ type: 'not-removed' });
+  return isByProposer(removal, who)
+    ? refuse({ type: 'same-person' })
+    : ok([{ type: 'removal-undone', data: {} }]);
+};
 
 // How it may come to stand. Hidden comes first: what one person did at once is never deleted before another has
 // confirmed it, and what is deleted is never shown again.

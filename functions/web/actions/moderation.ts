@@ -61,22 +61,25 @@ export const proposeRemoval = async (
   return result;
 };
 
+const whoActs = ({ plan }: WebDeps, { id: by }: Person) => ({
+  by,
+  isAlone: moderatorsOf(plan).length < 2,
+});
+
 /** Decides whether a comment is removed. */
 export const decideOnRemoval = (
   deps: WebDeps,
   actor: Person,
   id: string,
   input: RemovalDecision,
-): RemovalResult => {
-  const who = { by: actor.id, isAlone: moderatorsOf(deps.plan).length < 2 };
-  return asModerator(deps, actor, id, (removal, comment) =>
-    decideRemoval(removal, comment, input, who),
+): RemovalResult =>
+  asModerator(deps, actor, id, (removal, comment) =>
+    decideRemoval(removal, comment, input, whoActs(deps, actor)),
   );
-};
 
 /** Takes a removal back. */
 export const takeBackRemoval = (deps: WebDeps, actor: Person, id: string): RemovalResult =>
-  asModerator(deps, actor, id, undoRemoval);
+  asModerator(deps, actor, id, (removal) => undoRemoval(removal, whoActs(deps, actor)));
 
 /** Notes what someone did on the channel, and how the author was told. */
 export const noteRemovalReceipt = (

@@ -66,7 +66,7 @@ it('removes nothing without a ground, an archive and, where two hold the right, 
           const decision = each.decision === 'keep' ? 'keep' : 'remove';
           return decideRemoval(removal, current, { decision }, { by: each.by, isAlone });
         }
-        if (each.do === 'undo') return undoRemoval(removal);
+        if (each.do === 'undo') return undoRemoval(removal, { by: each.by, isAlone });
         return noteReceipt(removal, { onChannel: each.onChannel });
       };
       for (const each of acts) {
@@ -78,6 +78,9 @@ it('removes nothing without a ground, an archive and, where two hold the right, 
         } else {
           const result = run(each);
           if (result.ok) apply(each.by, result.value);
+        }
+        if (each.do === 'undo' && removal?.state === 'undone' && before === 'removed' && !isAlone) {
+          expect(removal.undoneBy).not.toBe(removal.proposedBy);
         }
         if (!removal || removal.state === before || !isInForce(removal)) continue;
         expect(Object.keys(grounds)).toContain(removal.ground);

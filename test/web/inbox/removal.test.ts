@@ -70,7 +70,10 @@ describe('removing a comment in the inbox', () => {
     expect(await karin.show()).toContain('It is deleted now');
     await karin.act('author-told', { authorTold: 'sent' });
     expect(await karin.show()).toContain('The author was told why');
-    await karin.act('removal-undo');
+    const alone = await karin.act('removal-undo');
+    expect(alone.status).toBe(409);
+    expect(await alone.text()).toContain('You proposed it, so someone else decides.');
+    await dan.act('removal-undo');
     expect(await karin.show()).toContain('Show it again on Bluesky');
     expect(await karin.show()).toContain('<summary>Answer</summary>');
   });

@@ -199,7 +199,7 @@ describe('the words of a comment that was removed', () => {
     const anna = await browser(deps, 'anna');
     expect(await anna.page(`/desk/inbox/${id}`)).toContain(REMOVED);
     await decideOnRemoval(deps, dan, id, { decision: 'remove' });
-    await takeBackRemoval(deps, karin, id);
+    await takeBackRemoval(deps, dan, id);
     expect(await anna.page(`/desk/inbox/${id}`)).toContain(REMOVED);
     expect((await deps.journal.read(removalJournal, id))?.state).toBe('undone');
   });

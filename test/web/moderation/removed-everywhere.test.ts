@@ -187,7 +187,7 @@ describe('the words of a comment', () => {
   });
 
   it('are shown again once the removal is taken back', async () => {
-    await takeBackRemoval(here.world.deps, person('karin'), here.comment.id);
+    await takeBackRemoval(here.world.deps, person('dan'), here.comment.id);
     expect(await seenAt('karin')).toContain('/desk/statements/:id');
   });
 });
