@@ -249,21 +249,30 @@ export const seedTwin = async (
 };
 
 /** Anna approves the first version with this hash. */
-export const seedApproval = (deps: WebDeps, id: string, hash: string) =>
+export const seedApproval = (
+  deps: WebDeps,
+  id: string,
+  hash: string,
+  protectedNames?: string[],
+) =>
   write(deps, id, 'anna', {
     type: 'decided',
     data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
     words: {
-      ...{ comment: undefined, overrides: [], protectedNames: [] },
+      ...{ comment: undefined, overrides: [], protectedNames },
       approver: { role: 'Presschef' },
     },
   });
 
 /** Approves and publishes a waiting statement: newsroom at once, the rest by hand. */
-export const seedPublished = async (deps: WebDeps, drafted = calmTexts) => {
+export const seedPublished = async (
+  deps: WebDeps,
+  drafted = calmTexts,
+  protectedNames?: string[],
+) => {
   const waiting = await seedWaiting(deps, drafted);
   const { id, hash } = waiting;
-  await seedApproval(deps, id, hash);
+  await seedApproval(deps, id, hash, protectedNames);
   await write(
     deps,
     id,
