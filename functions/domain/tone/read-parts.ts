@@ -19,7 +19,7 @@ export interface ToneText {
 }
 
 /** What the parts of all texts under one brief share. */
-type Basis = Pick<Check, 'brief' | 'sheet' | 'sources' | 'openActions'>;
+type Basis = Pick<Check, 'brief' | 'sheet' | 'sheetWithoutClaim' | 'sources' | 'openActions'>;
 
 /** A text or a title taken apart, before a rule looks at it. */
 export type ReadPart = Omit<Check, 'phrases' | 'phrasesOf' | 'newness' | 'anyHolds'>;
@@ -94,7 +94,14 @@ const basisOn = onceFor((rules: ToneRules) =>
     const lexicons = Object.values(rules.lexicons);
     const sources = once(() => createSources(brief, lexicons));
     const openActions = once(() => createOpenActions(brief, lexicons));
-    return { brief, sheet: createSheet(brief, lexicons), sources, openActions };
+    const sheetWithoutClaim = once(() => createSheet({ ...brief, claim: undefined }, lexicons));
+    return {
+      brief,
+      sheet: createSheet(brief, lexicons),
+      sheetWithoutClaim,
+      sources,
+      openActions,
+    };
   }),
 );
 

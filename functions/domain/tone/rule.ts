@@ -34,6 +34,8 @@ export interface Check {
   lexicon: Lexicon;
   /** The numbers and times that the brief supports. */
   sheet: Sheet;
+  /** The same of the brief without the claim that is to be corrected, made when first asked for. */
+  sheetWithoutClaim(): Sheet;
   /** What a statement may say, taken apart when first asked for. */
   sources(): readonly Source[];
   /** What is to be improved and is not done, taken apart when first asked for. */

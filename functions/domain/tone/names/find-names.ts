@@ -17,8 +17,8 @@ export interface NameText {
   isInitial: readonly boolean[];
 }
 
-// Several rules ask this of the same text.
-const initialIn = onceFor(({ sentences, words, tokens }: Reading): boolean[] => {
+/** For each word of a reading, whether it begins a sentence or a quotation: several rules ask this of the same text. */
+export const initialIn = onceFor(({ sentences, words, tokens }: Reading): boolean[] => {
   const starts = new Set(sentences.map((sentence) => sentence.words.from));
   return words.map(
     ({ token }, at) => starts.has(at) || /^[:"”“»*•–-]$/u.test(tokens[token - 1]?.raw ?? ''),

@@ -6,6 +6,7 @@ import { actionNotDone } from './action-not-done.ts';
 import { altText } from './alt-text.ts';
 import { apologyComponentsRule } from './apology-components.ts';
 import { channelLength } from './channel-length.ts';
+import { claimAsFact } from './claim-as-fact.ts';
 import { commentOrders } from './comment-orders.ts';
 import { contactPath } from './contact-path.ts';
 import { correctionFactFirst } from './correction-fact-first.ts';
@@ -49,6 +50,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['alt-text', altText],
   ['apology-components', apologyComponentsRule],
   ['channel-length', channelLength],
+  ['claim-as-fact', claimAsFact],
   ['comment-orders', commentOrders],
   ['contact-path', contactPath],
   ['correction-fact-first', correctionFactFirst],

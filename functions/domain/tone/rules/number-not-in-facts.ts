@@ -95,7 +95,7 @@ const reckoner = (check: Check) => {
   return (at: number, mention: Mention): boolean => {
     const [before, sentence] = [sentences[at - 1], sentences[at]];
     if (mention.kind !== 'number' || !sentence) return false;
-    isDifference ??= differencesIn(check.sources());
+    isDifference ??= differencesIn(check.sources().filter(({ kind }) => kind !== 'claim'));
     return (
       isSpan(check.sheet, mention) ||
       isDifference(mention.values, {

@@ -27,7 +27,7 @@ const factTexts = (brief: Brief): string[] =>
     .filter((fact) => fact.status !== 'withdrawn')
     .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]);
 
-// A claim is said again to deny it. What marks claim and truth in a text supports nothing.
+// A claim is said again to deny it: another rule holds it to that. What marks claim and truth in a text supports nothing.
 const claimTexts = ({ claim }: Brief): string[] => (claim ? [claim.text] : []);
 
 const actionTexts = ({ publicAction }: Brief): string[] =>

@@ -1,0 +1,104 @@
+import type { Brief } from '../brief.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { isConfirmedWording } from '../matching/confirmed.ts';
+import { denialIn } from '../matching/denied.ts';
+import { mentionsIn, phrasesIn, tokensPlace, wordSpan, wordsHit } from '../matching/places.ts';
+import { holdsAllContent, type SearchTerm, searchTermOf } from '../matching/search-term.ts';
+import { basesOf } from '../names/comparable.ts';
+import { initialIn } from '../names/find-names.ts';
+import { knownNames } from '../names/known-names.ts';
+import { onceFor } from '../once-for.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
+import { isSupported } from '../sheet/supports.ts';
+import { readText, type Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+type Names = ReadonlySet<string>;
+
+interface Claimed {
+  /** The claim, and its keys of several words. */
+  terms: readonly SearchTerm[];
+  /** What may be a form of a name in it. */
+  names: Names;
+  /** Whether it says no itself, so that a "no" repeats it. */
+  saysNo: boolean;
+}
+
+// The same claim is held against many texts.
+const claimedIn = onceFor((lexicon: Lexicon) =>
+  onceFor(({ text, keys }: NonNullable<Brief['claim']>): Claimed => {
+    const reading = readText(text, lexicon.abbreviations);
+    const isInitial = initialIn(reading);
+    const names = reading.words.filter(({ raw }, at) => !isInitial[at] && /^\p{Lu}/u.test(raw));
+    return {
+      terms: [text, ...keys].map((one) => searchTermOf(one, lexicon)),
+      names: new Set(names.flatMap(({ raw }) => basesOf(raw))),
+      saysNo: reading.words.some(({ folded }) => lexicon.negations.has(folded)),
+    };
+  }),
+);
+
+const withoutClaim = onceFor((brief: Brief): Brief => ({ ...brief, claim: undefined }));
+
+// Nobody reads more of them in one sentence.
+const LOOKED_AT = 100;
+
+interface Said {
+  span: Span;
+  hit: Hit;
+}
+
+// A number or time that the claim alone gives.
+const claimedValues = (check: Check, sentence: Sentence): Said[] => {
+  const others = check.sheetWithoutClaim();
+  return mentionsIn(check, sentence)
+    .filter((one) => isSupported(check.sheet, one) && !isSupported(others, one))
+    .map((one) => ({ span: wordSpan(check, one), hit: { place: tokensPlace(check, one) } }));
+};
+
+const claimedNames = (check: Check, { words: { from, to } }: Sentence, names: Names): Said[] => {
+  if (names.size === 0) return [];
+  const isKnown = knownNames({ ...check, brief: withoutClaim(check.brief) });
+  return check.reading.words.slice(from, to).flatMap(({ raw }, index) => {
+    const span = { from: from + index, to: from + index + 1 };
+    const isClaimed = /^\p{Lu}/u.test(raw) && basesOf(raw).some((base) => names.has(base));
+    return isClaimed && !isKnown(raw)
+      ? [{ span, hit: { ...wordsHit(check, span), isPrivate: true } }]
+      : [];
+  });
+};
+
+// A rumour that a sentence tells of, or asks about, it does not say itself.
+const isOnlyTold = (check: Check, sentence: Sentence): boolean =>
+  phrasesIn(check, sentence, 'affirms').length === 0 &&
+  (sentence.isQuestion || phrasesIn(check, sentence, 'rumour').length > 0);
+
+const repeated = (check: Check, sentence: Sentence, { terms }: Claimed): Said[] => {
+  const { words: span } = sentence;
+  const isRepeated = terms.some((term) => holdsAllContent(term, check.reading.words, span));
+  return isRepeated && !isOnlyTold(check, sentence) && !isConfirmedWording(check, span)
+    ? [{ span, hit: { ...wordsHit(check, span), isPrivate: true } }]
+    : [];
+};
+
+const hitsIn = (check: Check, at: number, sentence: Sentence, claimed: Claimed): Hit[] => {
+  const said = [
+    ...claimedValues(check, sentence),
+    ...claimedNames(check, sentence, claimed.names),
+    ...repeated(check, sentence, claimed),
+  ].slice(0, LOOKED_AT);
+  if (said.length === 0) return [];
+  const isDenied = denialIn(check, at);
+  return said.filter(({ span }) => !isDenied(span, !claimed.saysNo)).map(({ hit }) => hit);
+};
+
+/** A claim that is to be corrected is denied wherever it is said: its words, numbers, times and names are no facts. */
+export const claimAsFact: Finder = {
+  reads: 'text-and-title',
+  lists: ['denies', 'asserts', 'pointsBack', 'rumour', 'affirms'],
+  check: (check) => {
+    if (!check.brief.claim) return [];
+    const claimed = claimedIn(check.lexicon)(check.brief.claim);
+    return check.reading.sentences.flatMap((sentence, at) => hitsIn(check, at, sentence, claimed));
+  },
+};
