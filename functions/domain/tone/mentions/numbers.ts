@@ -1,4 +1,5 @@
 import { NumberSum, numberPieces } from '../language/number-words.ts';
+import { numeralValues } from '../language/numerals.ts';
 import type { Mention } from './mention.ts';
 import { lookUp, type Read, type TokenReader } from './token-reader.ts';
 
@@ -108,6 +109,20 @@ const fraction = (reader: TokenReader, at: number): Read<number[]> | undefined =
     : { value: [count * part], to: at + 2 };
 };
 
+const numeral = (reader: TokenReader, at: number): Read<number[]> | undefined => {
+  const value = reader.isWord(at) ? numeralValues(reader.raw(at)) : undefined;
+  return value && { value, to: at + 1 };
+};
+
+// "Sextioelva": made of numbers, and none.
+const madeUp = (reader: TokenReader, at: number): Read<number[]> | undefined => {
+  const pieces = reader.isWord(at) ? numberPieces(reader.folded(at), reader.data.numbers) : [];
+  const isMadeUp = pieces !== undefined && pieces.length > 1 && sumAt(reader, at) === undefined;
+  return isMadeUp
+    ? { value: [pieces.reduce((sum, { value }) => sum + value, 0)], to: at + 1 }
+    : undefined;
+};
+
 const isPercent = (reader: TokenReader, at: number): boolean =>
   reader.isNear(at) &&
   (reader.raw(at) === '%' || reader.data.numbers.percent.includes(reader.folded(at)));
@@ -130,7 +145,10 @@ const ordinal = (reader: TokenReader, at: number): Mention[] | undefined => {
 export const readNumber = (reader: TokenReader, at: number): Mention[] | undefined => {
   const digits = digitValues(reader, at);
   const read =
-    fraction(reader, at) ?? (digits ? multiplied(reader, digits) : wordValues(reader, at));
+    fraction(reader, at) ??
+    (digits ? multiplied(reader, digits) : wordValues(reader, at)) ??
+    numeral(reader, at) ??
+    madeUp(reader, at);
   if (read) {
     const percent = isPercent(reader, read.to) ? read.value.map((value) => value / 100) : [];
     const values = [...read.value, ...percent];

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language/data.ts';
 import { numberPieces } from '../language/number-words.ts';
+import { isNumeral } from '../language/numerals.ts';
 import { onceFor } from '../once-for.ts';
 import { onceForWord } from '../text/known-words.ts';
 
@@ -24,7 +25,10 @@ const beginnings = onceFor(({ numbers, times }: LanguageData) => {
 
 const plainWords = onceFor((data: LanguageData) =>
   onceForWord(
-    (word) => !beginnings(data).has(word) && numberPieces(word, data.numbers) === undefined,
+    (word) =>
+      !beginnings(data).has(word) &&
+      numberPieces(word, data.numbers) === undefined &&
+      !isNumeral(word),
   ),
 );
 

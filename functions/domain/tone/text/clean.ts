@@ -9,16 +9,16 @@ export interface Clean {
   end(index: number): number;
 }
 
-// Anything but Latin letters, common punctuation and line ends may have to be stripped or composed.
+// Anything but Latin letters, plain digits, common punctuation and line ends may have to be stripped or composed.
 const unusual =
-  /[^\n\r\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u205e\u20ac\u2122]/u;
+  /[^\n\r\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u017f\u2010-\u2027\u202f-\u205e\u20ac\u2122]/u;
 
 // One character with its marks. UAX 15 (stream-safe text) ends at 30 marks; without a limit, sorting a
 // megabyte of marks takes hours.
 const cluster = /[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/gsu;
-const letterOrDigit = /^[\p{L}\p{Nd}]/u;
-// Letters in circles and squares, and Roman numerals.
-const otherLetter = /^[\u2160-\u217f\u24b6-\u24e9\u{1f130}-\u{1f149}]/u;
+const letterOrNumber = /^[\p{L}\p{N}]/u;
+// Letters in circles and squares.
+const otherLetter = /^[\u24b6-\u24e9\u{1f130}-\u{1f149}]/u;
 // White letters on black, which Unicode does not decompose; the emoji among them stay as they are.
 const letterOnBlack = /^(?!\p{Emoji})[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
 const ALPHABET_ON_BLACK = 0x1f150;
@@ -31,11 +31,29 @@ const plainLetter = (part: string): string => {
   return String.fromCodePoint(0x41 + place);
 };
 
+// Numbers in circles that Unicode does not decompose: where each row begins, and with which number.
+const circled = [
+  [0x24eb, 11],
+  [0x24f5, 1],
+  [0x24ff, 0],
+  [0x2776, 1],
+  [0x2780, 1],
+  [0x278a, 1],
+] as const;
+const inCircle = /^[\u24eb-\u24ff\u2776-\u2793]/u;
+
+const plainNumber = (part: string): string => {
+  const code = part.codePointAt(0) ?? 0;
+  const [start, first] = circled.findLast(([from]) => from <= code) ?? [code, 0];
+  return String(first + code - start);
+};
+
 const fold = (part: string): string => {
   if (dots.test(part)) return '.';
+  if (inCircle.test(part)) return plainNumber(part);
   if (letterOnBlack.test(part)) return plainLetter(part);
-  // Letters and digits that only look different (fullwidth, mathematical, ligatures) read the same.
-  const isLetter = letterOrDigit.test(part) || otherLetter.test(part);
+  // Letters and numbers that only look different (fullwidth, mathematical, in circles, raised) read the same.
+  const isLetter = letterOrNumber.test(part) || otherLetter.test(part);
   return part.normalize(isLetter ? 'NFKC' : 'NFC');
 };
 

@@ -18,7 +18,7 @@ export interface Token {
 // Hyphens and apostrophes join letters to one word; so does the Swedish colon (VD:n). No branch
 // backtracks, so the scan is linear.
 const pieces =
-  /\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*|\p{Nd}+|\s+|./gsu;
+  /\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*|\p{N}+|\s+|./gsu;
 const typographic = /[\u2010\u2011\u2019\u02bc]/u;
 
 // More letters than any word has: a text that is one long word would only take time.
@@ -32,7 +32,7 @@ const foldWord = (raw: string): string => {
 
 const kindOf = (raw: string): Token['kind'] => {
   if (/^\p{L}/u.test(raw)) return 'word';
-  return /^\p{Nd}/u.test(raw) ? 'number' : 'mark';
+  return /^\p{N}/u.test(raw) ? 'number' : 'mark';
 };
 
 /** What a piece of a text is by itself, wherever it stands. */

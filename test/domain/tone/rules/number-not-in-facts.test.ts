@@ -85,3 +85,41 @@ it('reads the third as a number, and the first and second not', () => {
   expect(severities('The second boat is missing.')).toEqual([]);
   expect(severities('The third boat is missing.')).toEqual(['block']);
 });
+
+const signs = '⑫ ①② ³⁷ ₃₇ ❸❼ ⓵⓶ ⒊⒎ ⑶⑺ ㊲ ½ Ⅻ XII XXXVII IV CCXL 三十七 ⓫ ➌ ፳ ２';
+
+it.each(signs.split(' '))('reads %s as a number, in title and text', (sign) => {
+  for (const language of ['sv', 'en']) {
+    const found = findingsOf(
+      'number-not-in-facts',
+      language === 'sv' ? `${sign} döda i Norrby.` : `${sign} dead in Norrby.`,
+      { language, facts: [{ id: 'f1', status: 'confirmed', text: 'Norrby' }] },
+      `${sign} x`,
+    );
+    expect(found.some(({ params }) => params['part'] === 'title')).toBe(true);
+    expect(found.some(({ params }) => params['part'] === undefined)).toBe(true);
+  }
+});
+
+it('reads a number in signs as the same number of a fact', () => {
+  expect(severities('㊲ engineers are at work.', '37 engineers are at work.')).toEqual([]);
+  expect(severities('The statue of Karl XII fell.', 'The statue of Karl XII fell.')).toEqual([]);
+  expect(severities('Half a litre, ½ l, a day.', 'Each gets ½ l a day, half of it hot.')).toEqual(
+    [],
+  );
+});
+
+it('takes no words and units for numbers in signs', () => {
+  expect(severities('I know the MIX. The CD and the XL shirt are MD only; IV drips help.')).toEqual(
+    [],
+  );
+  expect(severitiesIn('sv')('VI VET. CO₂ i luften mäts per m². En MC körde. LIV räddas.')).toEqual(
+    [],
+  );
+});
+
+it('stops words made of numbers that are none', () => {
+  expect(severitiesIn('sv')('Sextioelva dog.')).toEqual(['block']);
+  expect(severities('Sixty-eleven died.')).toEqual(['block']);
+  expect(severities('Chances are fifty-fifty.')).toEqual([]);
+});
