@@ -249,12 +249,7 @@ export const seedTwin = async (
 };
 
 /** Anna approves the first version with this hash. */
-export const seedApproval = (
-  deps: WebDeps,
-  id: string,
-  hash: string,
-  protectedNames?: string[],
-) =>
+export const seedApproval = (deps: WebDeps, id: string, hash: string, protectedNames?: string[]) =>
   write(deps, id, 'anna', {
     type: 'decided',
     data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
