@@ -127,13 +127,17 @@ const LONG_OPENING_CHARACTERS = 30;
 const openingCost = (opening: string): number =>
   opening.length > LONG_OPENING_CHARACTERS ? OPENING_COST.long : OPENING_COST.short;
 
-/** A second message costs less than any line that people need. */
+/** A second message costs less than any line that people need, and than any other fact. */
 const MESSAGE_COST = 0.5;
+const FACT_COST = 0.6;
+
+const costWithout = (candidate: CandidateSentence): number => {
+  if (isNeeded(candidate)) return RANK_COST ** (NEEDED_RANK - candidate.rank);
+  return candidate.factIds.length > 0 ? FACT_COST : 0;
+};
 
 const costOf = ({ kept, candidates, room }: Fit, { opening }: Place): number =>
-  candidates
-    .filter((each) => isNeeded(each) && !kept.has(each))
-    .reduce((sum, { rank }) => sum + RANK_COST ** (NEEDED_RANK - rank), 0) +
+  candidates.filter((each) => !kept.has(each)).reduce((sum, each) => sum + costWithout(each), 0) +
   (room.opening === opening.full ? 0 : openingCost(opening.full)) +
   room.messages * MESSAGE_COST;
 
