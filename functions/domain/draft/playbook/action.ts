@@ -27,9 +27,24 @@ export const actionOf = (
 // "Leksaken", "the toy".
 const known = /(?<!\p{L})\p{Ll}{4,}(?:en|et)(?!\p{L})|(?<=(?<!\p{L})the )\p{Ll}{3,}/giu;
 
-/** Whether what to do leaves it to the key fact which thing is meant: "the toy" is "the toy Tuff" there. */
-export const isNamedByKey = (first: string, key: Fact | undefined): boolean =>
+// What to do leaves it to the key fact which thing is meant: "the toy" is "the toy Tuff" there.
+const isNamedByKey = (first: string, key: Fact | undefined): boolean =>
   (first.match(known) ?? []).some((word) => {
     const named = new RegExp(`(?<!\\p{L})${word} \\p{Lu}`, 'u');
     return named.test(key?.text ?? '') && !named.test(first);
   });
+
+/**
+ * Whether what to do can be read before anything else: not "do not go near her", of whom nothing has been
+ * said, nor what not to tell journalists before there is anything to tell.
+ */
+export const standsAlone = (
+  { first, rest }: ReturnType<typeof actionOf>,
+  key: Fact | undefined,
+  isAbout: (topic: string, text: string) => boolean,
+): boolean =>
+  first !== undefined &&
+  !isAbout('leaning', first) &&
+  !isAbout('media', first) &&
+  ![first, ...rest].some((each) => isAbout('someone', each)) &&
+  !isNamedByKey(first, key);

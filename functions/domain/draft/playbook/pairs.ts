@@ -52,6 +52,10 @@ const answers = (context: TemplateContext): PlannedSentence[] => {
   ].filter(({ text }) => !isBlocked(text, context));
 };
 
+// What has happened is the first answer: nobody wants to read it again.
+const isKeyRead = ({ factIds }: PlannedSentence, { request, story }: TemplateContext): boolean =>
+  isUrgent(request, story) && factIds.includes(story.key?.id ?? '');
+
 const said = (text: string): PlannedSentence => ({ text, factIds: [] });
 
 // What to do answers what to do, and whether something may be done.
@@ -106,6 +110,27 @@ const openBeside = (question: string, template: TemplateAsked, context: Template
   return open === undefined ? [] : [said(open)];
 };
 
+// Whoever has taken the tablets is not told to leave them, but whom to call.
+const actionFor = (question: string, context: TemplateContext): PlannedSentence[] => {
+  const { asksAfter, afterwards } = context.playbook.words;
+  const action = sources['public-action'](context);
+  if (!new RegExp(asksAfter, 'iu').test(question)) return action;
+  const after = action.filter(({ text }) => new RegExp(afterwards, 'iu').test(text));
+  return after.length > 0 ? after : action;
+};
+
+// "We cannot say yet" is false where a fact tells of what is asked about.
+const onTopic = (question: string, context: TemplateContext): PlannedSentence[] => {
+  const told = context.playbook.words.askedTopics
+    .filter(({ ask }) => new RegExp(ask, 'iu').test(question))
+    .map((topic) => new RegExp(topic.told, 'iu'));
+  return sources
+    .facts(context)
+    .filter(({ text }) => told.some((each) => each.test(text)) && !isBlocked(text, context))
+    .filter((each) => !isKeyRead(each, context))
+    .slice(0, 1);
+};
+
 const answered = (
   question: string,
   template: TemplateAsked,
@@ -114,9 +139,9 @@ const answered = (
   const { request, playbook } = context;
   const { unconfirmed, unknown, reach } = template.asked;
   const answer = answerTo(question, answers(context), request.brief, playbook.words);
-  const action = sources['public-action'](context);
-  if (action.length > 0 && isAnsweredByAction(question, answer.is === 'said', context))
-    return action;
+  const isKnown = answer.is === 'said' && !isKeyRead(answer.sentence, context);
+  const action = actionFor(question, context);
+  if (action.length > 0 && isAnsweredByAction(question, isKnown, context)) return action;
   const named = unknownAnswer(question, request.brief, playbook.words);
   if (answer.is === 'said')
     return [
@@ -125,13 +150,15 @@ const answered = (
       ...openBeside(question, template, context),
     ];
   if (mayNotBeOpen(question, request.brief, playbook.words)) return [];
+  const told = onTopic(question, context);
   if (answer.is === 'half-said')
     return [
-      said(named ?? unknown),
+      ...(told.length > 0 ? told : [said(named ?? unknown)]),
       answer.sentence,
       ...besideIt(question, answer.sentence, context),
     ];
-  if (answer.is === 'unconfirmed') return [said(openIn(template, context) ?? unconfirmed)];
+  if (answer.is === 'unconfirmed') return [...told, said(openIn(template, context) ?? unconfirmed)];
+  if (told.length > 0) return told;
   if (named !== undefined) return [said(named)];
   const asked = asksForOneself(question, playbook.words) ? fillSlots(reach, context) : undefined;
   return asked === undefined ? [] : [said(asked.text)];
@@ -154,15 +181,11 @@ export const askedPairs = (
   context: TemplateContext,
 ): RankedSentence[][] => {
   const { words } = context.playbook;
-  // What has happened is the first answer: nobody wants to read it again.
-  const isRead = isUrgent(context.request, context.story);
-  const isKey = ({ factIds }: PlannedSentence) =>
-    isRead && factIds.includes(context.story.key?.id ?? '');
   const pairs = askedQuestions(context.request.brief)
     .filter((question) => !new RegExp(words.asksWhatHappened, 'iu').test(question))
     .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
     .map((question) => ({ question, answer: answered(question, template, context) }))
-    .filter(({ answer }) => !answer.some(isKey));
+    .filter(({ answer }) => !answer.some((each) => isKeyRead(each, context)));
   return unlikeBefore(pairs).map(({ question, answer }) =>
     pair(
       question,

@@ -4,7 +4,7 @@ import { correctedFact } from '../brief/corrected.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { byRelevance } from '../brief/relevance.ts';
 import type { DraftRequest } from '../draft.ts';
-import { actionOf, isNamedByKey } from './action.ts';
+import { actionOf, standsAlone } from './action.ts';
 import { asClause } from './prose/clause.ts';
 import { splitSentences } from './prose/split.ts';
 import type { Words } from './words.ts';
@@ -173,10 +173,7 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKin
     lead: leadOf(action, others, words),
     change,
     action,
-    actionStandsAlone:
-      action.first !== undefined &&
-      !isAbout('leaning', { text: action.first }, words) &&
-      !isNamedByKey(action.first, key),
+    actionStandsAlone: standsAlone(action, key, (topic, text) => isAbout(topic, { text }, words)),
   };
 };
 

@@ -142,6 +142,11 @@ export const Words = z.strictObject({
   /** Questions that what to do answers: what to do, and whether something may be done. */
   asksWhatToDo: pattern,
   asksIfAllowed: pattern,
+  /** That whoever asks has done it already, and which part of what to do is for them. */
+  asksAfter: pattern,
+  afterwards: pattern,
+  /** What a question can be about so plainly that a fact about it is told before "we cannot say yet". */
+  askedTopics: z.array(z.strictObject({ ask: pattern, told: pattern })),
   /** Questions of somebody about themselves: whether they can do or get something. */
   asksForOneself: pattern,
   /** Questions whether anybody is there at all. */

@@ -38,6 +38,27 @@ describe('what to do', () => {
     expect(asked('sv', 'Ta leksaken Tuff från barnen.', told)).toMatch(/^Ta leksaken Tuff/u);
   });
 
+  it('comes behind the fact that says who is meant', () => {
+    const keep = 'Stay indoors in Ek Lane. If you see her call 999 and do not go near her.';
+    const told = 'One of the two wolves at Ek Park is still out.';
+    expect(asked('en', keep, told)).toMatch(/^One of the two wolves .+ If you see her/u);
+    const wolf = keep.replaceAll(/her(?= |\.)/gu, 'the wolf');
+    expect(asked('en', wolf, told)).toMatch(/^Stay indoors/u);
+    const man = 'Stanna inne. Om du ser honom, ring 112.';
+    expect(asked('sv', man, 'En man har hotat folk i Ekby.')).toMatch(/^En man .+ honom/u);
+  });
+
+  it('comes behind what has happened where it is about journalists', () => {
+    const text = textOn('intranet', {
+      kind: 'internal',
+      language: 'sv',
+      harm: ['injury'],
+      facts: facts('En av våra kollegor blev överfallen i går.', 'Hon vårdas på sjukhus.'),
+      publicAction: { text: 'Hänvisa journalister till pressjouren.', keys: [] },
+    });
+    expect(text).toMatch(/^En av våra kollegor blev överfallen i går\. Hon vårdas .+ pressjouren/u);
+  });
+
   it('comes first in an apology with a headline too', () => {
     const text = textOn('newsroom', {
       kind: 'apology',

@@ -90,6 +90,49 @@ describe('a question is answered by what says it', () => {
   });
 });
 
+describe('nobody is told that we cannot say what a fact says', () => {
+  const pharmacy: Given = {
+    harm: ['danger', 'injury'],
+    facts: [
+      fact('f1', 'Dospåsar från apoteket i Ekby kan ha dubbel styrka.'),
+      fact('f2', 'Det gäller bara påsar där det står T4 längst ner till höger.'),
+      fact('f3', 'Två kunder har fått vård på sjukhus för yrsel, båda är hemma igen.'),
+    ],
+    publicAction: {
+      text: 'Ta inga tabletter ur påsar märkta T4. Ring 1177 om du har tagit av dem och känner dig yr, och 112 om du svimmar.',
+      keys: [],
+    },
+  };
+  const recall: Given = {
+    harm: ['danger'],
+    facts: [
+      fact('f1', 'The buckle on some Vale car seats can come undone.'),
+      fact('f2', 'New buckles are free and go out from 22 February.'),
+      fact('f3', 'Two children were treated in hospital and are home again.'),
+    ],
+    publicAction: {
+      text: 'Stop using the seat now. Call 111 if you have used it and your child is in pain.',
+      keys: [],
+    },
+  };
+
+  it.each([
+    ['sv', pharmacy, 'Har någon blivit sjuk?', /^Två kunder har fått vård/u],
+    ['sv', pharmacy, 'Jag har redan tagit tabletter ur dem, vad gör jag?', /^Ring 1177/u],
+    [
+      'sv',
+      pharmacy,
+      'Hur ser jag om mina påsar är med?',
+      /^Det gäller bara påsar där det står T4/u,
+    ],
+    ['en', recall, 'Has a child been hurt?', /^Two children were treated in hospital/u],
+    ['en', recall, 'We have used it already, what should we do?', /^Call 111/u],
+    ['en', recall, 'Can I use it till the new buckle comes?', /^Stop using the seat now/u],
+  ] as const)('in %s, %#', (language, given, comment, answer) => {
+    expect(answersTo({ ...given, comment }, language)[comment]).toMatch(answer);
+  });
+});
+
 it('two questions never get the same answer', () => {
   const facts = [
     fact('f1', 'Someone copied a file.'),
