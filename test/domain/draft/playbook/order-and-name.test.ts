@@ -143,3 +143,44 @@ describe('what is not ours', () => {
     );
   });
 });
+
+describe('those whom it is about', () => {
+  it('are told in a short text that we have no links to it', () => {
+    const march = `A group called Albion had our otter ${'on its banners and its shirts '.repeat(4)}.`;
+    const text = textOn('bluesky', {
+      kind: 'distancing',
+      language: 'en',
+      responsibility: 'victim',
+      harm: [],
+      facts: facts(march, 'We have no links to the group and it did not ask us.'),
+      publicAction: { text: 'If you see our otter there send us a photo.', keys: [] },
+      contacts: ['01632 960 221'],
+    });
+    expect(text).toContain('We have no links to the group');
+  });
+
+  it('are named where we apologise and may not say for which act', () => {
+    const text = textOn('press', {
+      kind: 'lessons',
+      language: 'en',
+      wrongdoing: 'ours',
+      legalHold: true,
+      harm: ['danger'],
+      affected: ['the residents of Ek House'],
+      facts: ours('The heating was off for 31 hours.', 'Each home now has heaters of its own.'),
+    });
+    expect(text).toContain('We apologise to the residents of Ek House for what happened.');
+  });
+
+  it('are met with their daughter in a reply', () => {
+    const text = textOn('facebook', {
+      kind: 'reply',
+      language: 'sv',
+      wrongdoing: 'ours',
+      harm: ['danger'],
+      comment: 'Vi satt fast i liften. Dottern kände inte fötterna när vi kom ner.',
+      facts: ours('Liften stod still i två timmar.'),
+    });
+    expect(text).toContain('Vi ber dig och din dotter om ursäkt');
+  });
+});
