@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/tone/finding.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
-import { corpusOf, findingsIn, isAlarm } from '#test/domain/tone/corpus/corpus.ts';
+import { corpusOf, findingsIn, isAlarmIn } from '#test/domain/tone/corpus/corpus.ts';
 
 /** What a rule found of what it must find. */
 interface Recall {
@@ -32,7 +32,7 @@ export const toneFiguresOf = (name: string, by?: ToneRules): ToneFigures => {
   const blocks = ({ severity }: Finding): boolean => severity === 'block';
   const alarmed = texts
     .filter(({ good }) => good)
-    .map(({ findings }) => findings.filter(isAlarm))
+    .map((text) => text.findings.filter(isAlarmIn(text)))
     .filter((alarms) => alarms.length > 0);
   return {
     name,

@@ -3,7 +3,7 @@ import { Language } from '../values/language.ts';
 import type { Brief } from './brief.ts';
 import { findMentions } from './mentions/find.ts';
 import { onceFor } from './once-for.ts';
-import type { Check } from './rule.ts';
+import type { Check, RuleLanguage } from './rule.ts';
 import type { ToneRules } from './rules.ts';
 import { createSheet } from './sheet/sheet.ts';
 import { createOpenActions, createSources } from './sources/sources.ts';
@@ -22,7 +22,10 @@ export interface ToneText {
 type Basis = Pick<Check, 'brief' | 'sheet' | 'sheetWithoutClaim' | 'sources' | 'openActions'>;
 
 /** A text or a title taken apart, before a rule looks at it. */
-export type ReadPart = Omit<Check, 'phrases' | 'phrasesOf' | 'newness' | 'anyHolds'>;
+export type ReadPart = Omit<
+  Check,
+  'phrases' | 'phrasesOf' | 'newness' | 'languagesOf' | 'anyHolds'
+>;
 
 const readPart = (
   part: Check['part'],
@@ -52,6 +55,29 @@ const holds = (text: string, rule: string, name: string, rules: ToneRules): bool
     return sentences.some((sentence) => set.find(words, sentence.words).length > 0);
   });
 
+// The rule whose words tell one language from another.
+const LANGUAGE_RULE = 'language-match';
+
+const ownWordsIn = (text: string, language: Language, rules: ToneRules): number => {
+  const { words } = readText(text, rules.lexicons[language].abbreviations);
+  const own = rules.phrases(language, LANGUAGE_RULE, 'own');
+  return own.find(words, { from: 0, to: words.length }).length;
+};
+
+const languagesOf = (text: string, rule: string, rules: ToneRules): RuleLanguage[] => {
+  const counted = Language.options.map((language) => ({
+    language,
+    count: ownWordsIn(text, language, rules),
+  }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  return counted
+    .filter(({ count }) => count === most)
+    .map(({ language }) => ({
+      lexicon: rules.lexicons[language],
+      phrases: (name) => rules.phrases(language, rule, name),
+    }));
+};
+
 type RuleWords = Omit<Check, keyof ReadPart>;
 
 const ruleWords = (rule: string, language: Language, rules: ToneRules): RuleWords => {
@@ -60,6 +86,7 @@ const ruleWords = (rule: string, language: Language, rules: ToneRules): RuleWord
     phrases: onceForWord((name) => phrasesOf(rule, name)),
     phrasesOf,
     newness: rules.newness,
+    languagesOf: (text) => languagesOf(text, rule, rules),
     anyHolds: (texts, name) => texts.some((text) => holds(text, rule, name, rules)),
   };
 };

@@ -25,6 +25,12 @@ export interface Hit {
   onlyWarns?: boolean | undefined;
 }
 
+/** The words of a rule in one language, and what it takes to read a text in it. */
+export interface RuleLanguage {
+  lexicon: Lexicon;
+  phrases(name: string): PhraseSet;
+}
+
 /** All that a rule may look at: one text or title, taken apart, with its brief. */
 export interface Check {
   part: 'text' | 'title';
@@ -47,6 +53,8 @@ export interface Check {
   /** The phrases of any rule, in the language of the text, for rules that share words. */
   phrasesOf(rule: string, name: string): PhraseSet;
   newness: NewnessJudge;
+  /** The rule's words in the language of any text, a fact's; in all that its plain words may be of. */
+  languagesOf(text: string): readonly RuleLanguage[];
   /** Whether any of these texts (in any language) holds phrases of the rule of this name. */
   anyHolds(texts: readonly string[], name: string): boolean;
 }

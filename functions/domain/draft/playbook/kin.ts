@@ -1,7 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
 import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
-import { type DeathCheck, hasDied, tellsOfDeath } from '../../tone/deaths/deaths.ts';
+import { type DeathCheck, hasDied, holdsDeathWords } from '../../tone/deaths/deaths.ts';
 import { kinOf, saysKinUntold } from '../../tone/deaths/kin.ts';
 import { ruleWordsIn } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
@@ -12,7 +12,6 @@ const KIN_RULE = 'kin-untold';
 
 const checkOn = (brief: Brief, rules: ToneRules): DeathCheck => ({
   brief,
-  lexicon: rules.lexicons[brief.language],
   ...ruleWordsIn(rules, brief.language, KIN_RULE),
 });
 
@@ -27,16 +26,17 @@ const reworded = (text: string, { withheld }: Words): string => {
 // The same, and no more than what it falls back to where its other words tell of the death again.
 const withheld = (text: string, check: DeathCheck, words: Words): string => {
   const said = reworded(text, words);
-  return tellsOfDeath(check, said) || saysKinUntold(check, said) ? reworded('.', words) : said;
+  return holdsDeathWords(check, said) || saysKinUntold(check, said) ? reworded('.', words) : said;
 };
 
 const injuredInstead = ({ harm }: Brief): Brief['harm'] => [
   ...new Set(harm.filter((kind) => kind !== 'death')).add('injury'),
 ];
 
-const factsWithout = (brief: Brief, check: DeathCheck, words: Words): Brief['facts'] => {
+const factsWithout = (check: DeathCheck, isDeath: boolean, words: Words): Brief['facts'] => {
+  const { brief } = check;
   const isTold = ({ status }: Fact) => status === 'confirmed';
-  const isOfDeath = (fact: Fact) => isTold(fact) && tellsOfDeath(check, fact.text);
+  const isOfDeath = (fact: Fact) => isDeath && isTold(fact) && holdsDeathWords(check, fact.text);
   const first = brief.facts.find(isOfDeath);
   return brief.facts.flatMap((fact) => {
     if (fact === first) return [{ ...fact, text: withheld(fact.text, check, words) }];
@@ -60,7 +60,7 @@ export const withoutUntoldDeath = (brief: Brief, rules: ToneRules, words: Words)
   if (kinOf(check) !== 'untold') return { brief, isKinUntold: false };
   const isDeath = hasDied(check);
   if (!isDeath && !threatensLife(brief.harm)) return { brief, isKinUntold: false };
-  const facts = factsWithout(brief, check, words);
+  const facts = factsWithout(check, isDeath, words);
   const harm = isDeath ? injuredInstead(brief) : brief.harm;
   return { brief: { ...brief, harm, facts }, isKinUntold: true };
 };

@@ -1,42 +1,38 @@
-import { without } from '../matching/places.ts';
 import type { Check } from '../rule.ts';
-import { type Reading, readText, type Sentence } from '../text/reading.ts';
+import { readText } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { isLongAgo } from './long-ago.ts';
+import { isCleared, type Place, spansAt } from './cleared.ts';
 
 /** A brief, and the words that show what its facts and texts say of a death. */
-export type DeathCheck = Pick<Check, 'brief' | 'lexicon' | 'phrases' | 'anyHolds'>;
+export type DeathCheck = Pick<Check, 'brief' | 'languagesOf' | 'anyHolds'>;
 
-type Place = readonly [Reading, Sentence];
+/** Where a sentence has words of a death or of grief, of people or not, and nothing beside them clears them. */
+export const deathWordsIn = (brief: Check['brief'], place: Place): Span[] => [
+  ...spansAt(place, 'dead').filter((span) => !isCleared(place, span, brief)),
+  ...spansAt(place, 'grief'),
+];
 
-const spansOf = ({ phrases }: DeathCheck, [{ words }, sentence]: Place, name: string): Span[] =>
-  phrases(name).find(words, sentence.words);
-
-const isOfLongAgo = (check: DeathCheck, place: Place, span: Span): boolean => {
-  const [{ words, clean }, { words: within }] = place;
-  const from = (at: number) => words[at]?.start ?? 0;
-  const around = {
-    before: clean.text.slice(from(within.from), from(span.from)),
-    after: clean.text.slice(words[span.to - 1]?.end ?? 0, words[within.to - 1]?.end ?? 0),
-    isOfNow: spansOf(check, place, 'now').length > 0,
-  };
-  return isLongAgo(around, check.brief.publishedAt ?? check.brief.goesOutAt);
+/** The same, but only where it tells that a person has died or is grieved. */
+export const deathsOfPeopleIn = (brief: Check['brief'], place: Place): Span[] => {
+  const found = deathWordsIn(brief, place);
+  if (found.length === 0 || spansAt(place, 'someone').length > 0) return found;
+  const bare = spansAt(place, 'bare');
+  return found.filter(({ from }) => !bare.some((one) => one.from === from));
 };
 
-/** Where a sentence tells that someone has died: not that nobody has, and not of what was long ago. */
-export const deathsIn = (check: DeathCheck, ...place: Place): Span[] => {
-  const said = without(spansOf(check, place, 'dead'), spansOf(check, place, 'no-death'));
-  return [
-    ...said.filter((span) => !isOfLongAgo(check, place, span)),
-    ...spansOf(check, place, 'grief'),
-  ];
-};
+type Finds = typeof deathWordsIn;
 
-/** Whether a text tells that someone has died. */
-export const tellsOfDeath = (check: DeathCheck, text: string): boolean => {
-  const reading = readText(text, check.lexicon.abbreviations);
-  return reading.sentences.some((sentence) => deathsIn(check, reading, sentence).length > 0);
-};
+const findsIn = ({ brief, languagesOf }: DeathCheck, text: string, find: Finds): boolean =>
+  languagesOf(text).some((language) => {
+    const reading = readText(text, language.lexicon.abbreviations);
+    return reading.sentences.some(
+      (sentence) => find(brief, { language, reading, sentence }).length > 0,
+    );
+  });
+
+/** Whether a text holds words of a death, in the language that it is in. */
+export const holdsDeathWords = (check: DeathCheck, text: string): boolean =>
+  findsIn(check, text, deathWordsIn);
 
 /** Whether someone has died: by the incident's harm, or because a fact tells of it under whatever harm. */
 export const hasDied = (check: DeathCheck): boolean => {
@@ -44,7 +40,7 @@ export const hasDied = (check: DeathCheck): boolean => {
   return (
     harm.includes('death') ||
     [...facts, ...insideFacts].some(
-      ({ status, text }) => status !== 'withdrawn' && tellsOfDeath(check, text),
+      ({ status, text }) => status !== 'withdrawn' && findsIn(check, text, deathsOfPeopleIn),
     )
   );
 };

@@ -17,7 +17,10 @@ const saysIn = ({ anyHolds }: Anywhere, texts: readonly string[]) => {
 };
 
 /** Whether those closest to who died know: it is confirmed, it is open or not so, or nothing says it. */
-export const kinOf = ({ brief, anyHolds }: DeathCheck): 'told' | 'untold' | 'unsaid' => {
+export type Kin = 'told' | 'untold' | 'unsaid';
+
+/** What the facts of a brief say of whether those closest know. */
+export const kinOf = ({ brief, anyHolds }: Pick<DeathCheck, 'brief' | 'anyHolds'>): Kin => {
   const facts = [...brief.facts, ...brief.insideFacts];
   const textsOf = (status: string) =>
     facts.filter((fact) => fact.status === status).map(({ text }) => text);

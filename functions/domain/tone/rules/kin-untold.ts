@@ -1,4 +1,4 @@
-import { deathsIn, hasDied } from '../deaths/deaths.ts';
+import { deathsOfPeopleIn, deathWordsIn, hasDied } from '../deaths/deaths.ts';
 import { kinOf, saysKinUntold } from '../deaths/kin.ts';
 import { phrasesIn, without, wordsHit, wordsPlace } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
@@ -20,15 +20,15 @@ const hintsIn = (check: Check): Span[] => {
   const untold = sentences.flatMap((each) => wholeIfUntold(check, each));
   if (ofKin.length === 0 && untold.length === 0) return [];
   if (hasDied(check)) return [...untold, ...without(ofKin, untold)];
-  return check.brief.harm.includes('injury') ? untold : [];
+  return check.brief.harm.includes('injury') && kinOf(check) === 'untold' ? untold : [];
 };
 
-const toldIn = (check: Check): Span[] => {
-  const { reading } = check;
-  return [
-    ...reading.sentences.flatMap((sentence) => deathsIn(check, reading, sentence).slice(0, 1)),
-    ...hintsIn(check),
-  ];
+const deathsIn = ({ brief, lexicon, phrases, reading }: Check): Span[] => {
+  const find = brief.harm.includes('death') ? deathWordsIn : deathsOfPeopleIn;
+  const language = { lexicon, phrases };
+  return reading.sentences.flatMap((sentence) =>
+    find(brief, { language, reading, sentence }).slice(0, 1),
+  );
 };
 
 /** A death is told once it is confirmed that those closest to whoever died know of it. */
@@ -37,8 +37,15 @@ export const kinUntold: Finder = {
   lists: [
     'dead',
     'grief',
+    'bare',
+    'someone',
     'of-kin',
-    'no-death',
+    'denied',
+    'goes-on',
+    'excepted',
+    'of-thing',
+    'joined',
+    'term',
     'now',
     'waits',
     'told',
@@ -48,13 +55,14 @@ export const kinUntold: Finder = {
     'of-death',
   ],
   check: (check) => {
-    const found = toldIn(check);
+    const found = [...deathsIn(check), ...hintsIn(check)];
     if (found.length === 0) return [];
     const kin = kinOf(check);
     if (kin === 'told') return [];
-    const onlyWarns = kin === 'unsaid';
+    const isOpen = kin === 'unsaid';
+    const onlyWarns = isOpen || !check.brief.harm.includes('death');
     // What nobody has asked about yet is marked once; what must not go out, wherever it stands.
-    return (onlyWarns ? found.slice(0, 1) : found).map((words) => ({
+    return (isOpen ? found.slice(0, 1) : found).map((words) => ({
       ...wordsHit(check, words),
       onlyWarns,
     }));

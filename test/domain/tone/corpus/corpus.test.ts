@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { heldUpOf, recallOf, toneFiguresOf } from '#test/evals/tone-figures.ts';
 
 // What was reached when the rules were built, and what it costs that plain words take no block off the words beside
-// them, that a link needs a fact that sends readers there, and that "both" is no number (docs/tone-figures.md). A
+// them, that a link needs a fact that sends readers there, that "both" is no number (docs/tone-figures.md), and that
+// a death or condolence warns where nothing that the text was written on tells of one. A
 // change may raise these figures, never lower them; what is learned anew from more examples may, by a text or two,
 // where it finds more in texts that were held out.
 describe.each([
-  { name: 'seen', recall: 0.94, heldUp: 0.93, alarms: 4, blocking: 4 },
-  { name: 'unseen-1', recall: 0.93, heldUp: 0.84, alarms: 3, blocking: 1 },
-  { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 5, blocking: 2 },
+  { name: 'seen', recall: 0.94, heldUp: 0.93, alarms: 5, blocking: 4 },
+  { name: 'unseen-1', recall: 0.93, heldUp: 0.84, alarms: 4, blocking: 1 },
+  { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 6, blocking: 2 },
   { name: 'unseen-3', recall: 0.87, heldUp: 0.75, alarms: 9, blocking: 1 },
   { name: 'unseen-4', recall: 0.86, heldUp: 0.75, alarms: 11, blocking: 1 },
-  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 7, blocking: 3 },
-  { name: 'unseen-6', recall: 0.91, heldUp: 0.87, alarms: 11, blocking: 5 },
+  { name: 'unseen-5', recall: 0.81, heldUp: 0.81, alarms: 8, blocking: 3 },
+  { name: 'unseen-6', recall: 0.91, heldUp: 0.87, alarms: 12, blocking: 5 },
   { name: 'unseen-7', recall: 0.51, heldUp: 0.79, alarms: 19, blocking: 3 },
-  { name: 'unseen-8', recall: 0.53, heldUp: 0.84, alarms: 22, blocking: 13 },
+  { name: 'unseen-8', recall: 0.53, heldUp: 0.84, alarms: 23, blocking: 13 },
 ])('the texts of $name', ({ name, recall, heldUp, alarms, blocking }) => {
   const figures = toneFiguresOf(name);
 

@@ -5,7 +5,9 @@ import { Channel } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import type { ChannelBrief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
+import { hasDied } from '#domain/tone/deaths/deaths.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import { ruleWordsIn } from '#domain/tone/read-parts.ts';
 import { Language } from '#domain/values/language.ts';
 import { briefOf, rules } from '../support.ts';
 
@@ -55,7 +57,13 @@ export const findingsIn = (text: CorpusText, by = rules): Finding[] => {
 /**
  * Whether a finding is a false alarm in a good text: it marks words. What a text lacks doesn't count, as
  * most are only a sentence or two; nor does what a reply rests on, which has sets of its own; nor whether
- * next of kin know, which no fact of the corpus says.
+ * next of kin know, where the text was written on a death: no fact of the corpus says that they do.
  */
-export const isAlarm = ({ rule, params }: Finding): boolean =>
-  params['found'] !== undefined && rule !== 'rests-on-nothing' && rule !== 'kin-untold';
+export const isAlarmIn = (text: CorpusText): ((finding: Finding) => boolean) => {
+  const words = ruleWordsIn(rules, text.language, 'kin-untold');
+  const isDeath = hasDied({ brief: briefFor(text), ...words });
+  return ({ rule, params }) =>
+    params['found'] !== undefined &&
+    rule !== 'rests-on-nothing' &&
+    !(isDeath && rule === 'kin-untold');
+};
