@@ -41,6 +41,9 @@ const isUpdated = ({ decision }: Family, { promises }: Incident, now: Date): boo
   );
 
 const grave: readonly BasisChange['what'][] = [
+  'commitment-changed',
+  'contact-changed',
+  'affected-changed',
   'legal-hold-set',
   'name-protected',
   'plan-demands-more',
@@ -63,7 +66,8 @@ export const usableUntil = (family: Family, { promises }: Pick<Incident, 'promis
 
 /**
  * Why a statement may not answer comments now; undefined where it may. A family is stale once a fact that it
- * rests on has changed, a rule blocks its words, an update was promised by now or has come, or a day has passed.
+ * rests on or something else that it tells of the incident has changed, a rule blocks its words, an update was
+ * promised by now or has come, or a day has passed.
  */
 export const familyProblem = (
   statement: Statement | undefined,

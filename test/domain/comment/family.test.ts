@@ -6,6 +6,7 @@ import { type Family, familyProblem, isApprovedFamily } from '#domain/comment/fa
 import { inTurn } from '#domain/comment/turn.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { basisOf } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import {
   approvedHash,
@@ -65,6 +66,22 @@ describe('a family', () => {
     ).toEqual({
       type: 'stale-family',
     });
+  });
+
+  const told = ['commitments', 'contacts', 'affected'] as const;
+  it.each(told)('is stale once %s that it tells are taken back or reworded', async (list) => {
+    const { deps, family, incident, now } = await begin();
+    const entry = 'De boende i Norrby';
+    const basis = basisOf(incident, {
+      ...{ commitments: [], contacts: [], affected: [] },
+      [list]: [entry],
+    });
+    const telling = { ...family, check: { ...family.check!, basis } };
+    const problem = (entries: string[]) =>
+      familyProblem(telling, { ...deps, incident: { ...incident, [list]: entries }, now });
+    expect(problem([entry, 'Alla i Söderby'])).toBeUndefined();
+    expect(problem([])).toEqual({ type: 'stale-family' });
+    expect(problem(['Alla i Norrby'])).toEqual({ type: 'stale-family' });
   });
 
   it('is stale once an update was due by now, or has come', async () => {
