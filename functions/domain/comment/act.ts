@@ -72,15 +72,16 @@ export const reopen = (
 export const assign = (comment: Comment, incidentId: string | null): CommentEvent[] =>
   (comment.incidentId ?? null) === incidentId ? [] : [{ type: 'assigned', data: { incidentId } }];
 
-/** Marks it as urgent, which changes nothing where it is so already; or takes that back. */
+/** Marks it as urgent, which changes nothing where it is so already; or takes that back, first what a person marked. */
 export const markUrgency = (
   comment: Comment,
   { urgent }: UrgencyInput,
   { clocks, now }: { clocks: Clocks; now: Date },
 ): Moved => {
   if (!isOpenComment(comment)) return refuse({ type: 'already-answered', state: comment.state });
-  if (!urgent) return ok(comment.urgentMark ? [{ type: 'urgency-unmarked', data: {} }] : []);
-  if (comment.urgent.length > 0) return ok([]);
+  const isUrgent = comment.urgent.length > 0;
+  if (!urgent) return ok(isUrgent ? [{ type: 'urgency-unmarked', data: {} }] : []);
+  if (isUrgent) return ok([]);
   const urgentBy = urgentFrom(clocks, now.toISOString());
   return ok([{ type: 'urgency-marked', data: { urgentBy } }]);
 };

@@ -17,7 +17,7 @@ const Marked = ({ view, comment: { urgentMark } }: Props) =>
 
 const MarkForm = ({ view, path, comment, refused }: Props) => {
   const words = view.t.inbox;
-  const isMarked = comment.urgentMark !== undefined;
+  const isUrgent = comment.urgent.length > 0;
   const problems = refused?.act === 'urgent' ? refused.form.problems : [];
   return (
     <Form view={view} action={actAddress(path, 'urgent')}>
@@ -25,25 +25,24 @@ const MarkForm = ({ view, path, comment, refused }: Props) => {
         <p class="wrong">{sentence}</p>
       ))}
       <input type="hidden" name={STAY_FIELD} value="yes" />
-      <input type="hidden" name="urgent" value={isMarked ? 'no' : 'yes'} />
+      <input type="hidden" name="urgent" value={isUrgent ? 'no' : 'yes'} />
       <p class="actions">
         <button type="submit" class="second">
-          {isMarked ? words.takeUrgentBack : words.markUrgent}
+          {isUrgent ? words.takeUrgentBack : words.markUrgent}
         </button>
-        {!isMarked && <small>{words.markUrgentHint}</small>}
+        {!isUrgent && <small>{words.markUrgentHint}</small>}
       </p>
     </Form>
   );
 };
 
-/** Who marked a comment as urgent, and the button that does so or takes it back. */
+/** Who marked a comment as urgent, and the button that marks it or takes back that it is urgent. */
 export const Urgency = (props: Props) => {
   const { view, comment } = props;
-  const mayMark = comment.urgent.length === 0 || comment.urgentMark !== undefined;
   return (
     <>
       <Marked {...props} />
-      {mayMark && isOpenComment(comment) && isWriter(view.me) && <MarkForm {...props} />}
+      {isOpenComment(comment) && isWriter(view.me) && <MarkForm {...props} />}
     </>
   );
 };

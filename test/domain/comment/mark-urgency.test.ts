@@ -75,10 +75,38 @@ describe('a comment that someone marks as urgent', () => {
     expect(back.deadlines.urgentBy).toBeDefined();
   });
 
+  it('is urgent no more once what its words say is taken back too', async () => {
+    const { mark, edit } = await begin();
+    await mark(true);
+    await edit('Jag ska döda er.', ['threat']);
+    await mark(false);
+    expect((await mark(false)).urgent).toEqual([]);
+  });
+
   it('is not marked beside what its words say already', async () => {
     const { mark } = await begin(['child']);
     const comment = await mark(true);
     expect(comment.urgent).toEqual(['child']);
     expect(comment.urgentMark).toBeUndefined();
+  });
+});
+
+describe('a comment whose words were taken for urgent', () => {
+  it('is listed as others, and is told of no more, once a person takes that back', async () => {
+    const { mark } = await begin(['threat']);
+    const back = await mark(false);
+    expect(back).toMatchObject({ urgent: [], missed: [] });
+    expect(back.deadlines.urgentBy).toBeUndefined();
+    expect(commentJournal.index(back).desk).toBe('none#open');
+    expect(due(back).some(({ kind }) => kind === 'tell-urgent')).toBe(false);
+    expect((await mark(false)).urgent).toEqual([]);
+  });
+
+  it('is urgent again once its author says something else that is', async () => {
+    const { mark, edit } = await begin(['threat']);
+    await mark(false);
+    expect((await edit('Jag ska döda er.', ['threat'])).urgent).toEqual(['threat']);
+    expect((await mark(false)).urgent).toEqual([]);
+    expect((await mark(true)).urgent).toEqual(['marked']);
   });
 });

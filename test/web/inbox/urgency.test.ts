@@ -47,6 +47,18 @@ describe('a comment that is marked as urgent by hand', () => {
     ]);
   });
 
+  it('lets a writer take back what words were taken for', async () => {
+    const { deps, karin } = await begin();
+    const { id } = await receive(deps, { text: 'Det smäller i rören.' }, ['threat']);
+    const page = await karin.page(`/desk/inbox/${id}`);
+    expect(page).toContain('Urgent: ');
+    expect(page).not.toContain('Mark as urgent');
+    await karin.post(`/desk/inbox/${id}/urgent`, fieldsAfter(page, `${id}/urgent`));
+    const back = await karin.page(`/desk/inbox/${id}`);
+    expect(back).not.toContain('Urgent: ');
+    expect(back).toContain('Mark as urgent');
+  });
+
   it('lets nobody but writers mark, and nothing that has ended', async () => {
     const { deps, write, karin } = await begin();
     const { id } = await write(1, 'När kommer vattnet?');

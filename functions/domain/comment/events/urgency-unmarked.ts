@@ -11,12 +11,15 @@ const asOthers = (state: Comment): Comment => ({
   missed: state.missed.filter(({ clock }) => clock !== 'urgent'),
 });
 
-/** Someone takes back that it was marked as urgent; what its words say stays. */
+/**
+ * Someone takes back that it is urgent: first that a person marked it, while what its words say stays; and then what
+ * its words were taken to say.
+ */
 export const urgencyUnmarked = commentEvent({
   type: 'urgency-unmarked',
   shape: () => z.strictObject({ data: z.strictObject({}) }),
   change: (state) => {
-    const urgent = state.urgent.filter((reason) => reason !== 'marked');
+    const urgent = state.urgentMark ? state.urgent.filter((reason) => reason !== 'marked') : [];
     const unmarked = { ...state, urgent, urgentMark: undefined };
     return urgent.length > 0 ? unmarked : asOthers(unmarked);
   },
