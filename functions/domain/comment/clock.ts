@@ -53,8 +53,10 @@ interface Clocked {
 
 /** The clocks that aren't noted as missed, soonest first. */
 export const notYetMissed = ({ deadlines, missed }: Clocked): RunOut[] => {
-  const known = missed.map(({ clock }) => clock);
-  return runningOut(deadlines).filter(({ clock }) => !known.includes(clock));
+  // One that was started anew runs out once more.
+  const isKnown = (one: RunOut) =>
+    missed.some(({ clock, at }) => clock === one.clock && at === one.at);
+  return runningOut(deadlines).filter((one) => !isKnown(one));
 };
 
 /** Those of them that have run out at a time. */

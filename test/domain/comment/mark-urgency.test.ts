@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { markUrgency } from '#domain/comment/act.ts';
+import { markUrgency, missClocks } from '#domain/comment/act.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
+import { ok } from '#domain/values/result.ts';
 import { receive } from '../../support/comment.ts';
 import { testDeps } from '../../web/support.ts';
 
@@ -17,12 +18,19 @@ const begin = async (urgent: Parameters<typeof receive>[2] = []) => {
     if (!marked.ok) throw new Error(marked.refusal.type);
     return marked.value;
   };
+  const miss = async (): Promise<Comment> => {
+    const noted = await deps.journal.append(commentJournal, id, 'talan', (comment) =>
+      ok(missClocks(comment as Comment, deps.now())),
+    );
+    if (!noted.ok) throw new Error('not noted');
+    return noted.value;
+  };
   const at = (time: string) => {
     deps.clock.now = new Date(time);
   };
   const edit = (words: string, found: Parameters<typeof receive>[2] = []) =>
     receive(deps, { text: words }, found);
-  return { mark, at, edit };
+  return { mark, miss, at, edit };
 };
 
 const due = (comment: Comment) => commentJournal.due?.(comment) ?? [];
@@ -55,6 +63,30 @@ describe('a comment that someone marks as urgent', () => {
     expect(commentJournal.index(back).desk).toBe('none#open');
     expect(due(back).some(({ kind }) => kind === 'tell-urgent')).toBe(false);
     expect((await mark(true)).urgent).toEqual(['marked']);
+  });
+
+  it('keeps the clock that was missed when that is taken back, and has a new one run', async () => {
+    const { mark, at, miss } = await begin();
+    at('2026-11-22T14:00:00.000Z');
+    await mark(true);
+    at('2026-11-22T14:20:00.000Z');
+    const missed = [
+      { clock: 'acknowledge', at: '2026-11-22T14:00:00.000Z' },
+      { clock: 'urgent', at: '2026-11-22T14:15:00.000Z' },
+    ];
+    expect((await miss()).missed).toEqual(missed);
+    const back = await mark(false);
+    expect(back).toMatchObject({ urgent: [], missed });
+    const again = await mark(true);
+    expect(due(again)).toContainEqual({
+      kind: 'comment-due',
+      key: 'urgent',
+      at: '2026-11-22T14:35:00.000Z',
+    });
+    at('2026-11-22T14:40:00.000Z');
+    const both = [...missed, { clock: 'urgent', at: '2026-11-22T14:35:00.000Z' }];
+    expect((await miss()).missed).toEqual(both);
+    expect((await miss()).missed).toEqual(both);
   });
 
   it('stays marked when its author changes it, until a person takes it back', async () => {

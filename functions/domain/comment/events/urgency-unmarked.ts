@@ -2,13 +2,12 @@ import * as z from 'zod';
 import type { Comment } from '../comment.ts';
 import { commentEvent } from './comment-event.ts';
 
-// What was not urgent after all was held to no clock for that.
+// From now on no clock runs for that; one that was missed stays on record.
 const asOthers = (state: Comment): Comment => ({
   ...state,
   urgentSince: undefined,
   urgentToldAt: undefined,
   deadlines: { ...state.deadlines, urgentBy: undefined },
-  missed: state.missed.filter(({ clock }) => clock !== 'urgent'),
 });
 
 /**
