@@ -23,14 +23,17 @@ const likelyFor = (
     : undefined;
 };
 
-/** What someone who notes words most likely means: the incident that they came from, or else the only one. */
+/**
+ * What someone who notes words most likely means: the incident that they came from, which is none once that
+ * is over; where they came from none, the only one.
+ */
 export const likelyAbout = (
   incidents: readonly Pick<Incident, 'id'>[],
   from: string | undefined,
 ): string => {
+  if (from !== undefined) return incidents.find(({ id }) => id === from)?.id ?? NO_INCIDENT;
   const [only, ...others] = incidents;
-  const came = incidents.find(({ id }) => id === from);
-  return came?.id ?? (others.length === 0 ? only?.id : undefined) ?? NO_INCIDENT;
+  return (others.length === 0 ? only?.id : undefined) ?? NO_INCIDENT;
 };
 
 interface Props extends ActProps {
