@@ -12,9 +12,11 @@ import { thawers } from './thaw.ts';
 
 const AGAIN_MS = 60 * 60_000;
 
-/** Whether those who may thaw have been asked within the last hour, and are not asked again. */
+/** Whether someone who may thaw has been reached within the last hour, so that nobody is asked again. */
 export const isThawAsked = ({ thawAsked }: Incident, now: Date): boolean =>
-  thawAsked !== undefined && now.getTime() - new Date(thawAsked.at).getTime() < AGAIN_MS;
+  thawAsked !== undefined &&
+  thawAsked.people.length > 0 &&
+  now.getTime() - new Date(thawAsked.at).getTime() < AGAIN_MS;
 
 /** Asks those who may thaw ordinary posts to do so after a crisis, by mail; who asked whom is in the journal. */
 export const askToThaw = async (

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ThawInput } from '#domain/freeze/thaw.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { askToThaw } from '../actions/ask-to-thaw.ts';
+import { askToThaw, isThawAsked } from '../actions/ask-to-thaw.ts';
 import { mayThaw, thaw } from '../actions/thaw.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
@@ -74,7 +74,13 @@ export const showThaw: PageHandler = async (deps, view, context) =>
 export const submitThawAsk: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
   const asked = await attempt(askToThaw(deps, view.me, one(values, 'incidentId')));
-  if (asked.ok) return redirectDone(context, '/desk/planned', 'thaw-asked');
+  if (asked.ok) {
+    // Where nobody was reached, the page says so.
+    const isReached = isThawAsked(asked.value, deps.now());
+    return isReached
+      ? redirectDone(context, '/desk/planned', 'thaw-asked')
+      : context.redirect('/desk/planned', 303);
+  }
   const form = refusedForm(values, refusalWords(asked.refusal, view));
   return respondWithPlanned(deps, view, context, form, refusalStatus(asked.refusal));
 };

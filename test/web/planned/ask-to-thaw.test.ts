@@ -74,6 +74,34 @@ describe('a writer, who may not thaw', () => {
     expect(notices).toEqual([]);
   });
 
+  it('is told where no mail reached anyone, and may ask again at once', async () => {
+    const { deps, karin, incident } = world;
+    await over();
+    const { notify } = deps.incidentNotifier;
+    deps.incidentNotifier.notify = () => Promise.reject(new Error('no mail'));
+    const ask = () => karin.post('/desk/planned/thaw/ask', { incidentId: incident.id });
+    expect((await ask()).headers.get('location')).toBe('/desk/planned');
+    expect(await karin.page('/desk/planned')).toContain('Be dem tina upp');
+    deps.incidentNotifier.notify = notify;
+    expect((await ask()).headers.get('location')).toBe('/desk/planned?done=thaw-asked');
+    expect(await karin.page('/desk/planned')).not.toContain('Be dem tina upp');
+  });
+
+  it('may ask about each incident that is over', async () => {
+    const { deps, karin, incident } = world;
+    await over();
+    const other = await seedIncident(deps);
+    await resolveIncident(deps, person('karin'), other.id);
+    const asked: unknown[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const fields = fieldsAfter(await karin.page('/desk/planned'), 'planned/thaw/ask');
+      asked.push(fields['incidentId']);
+      await karin.post('/desk/planned/thaw/ask', fields);
+    }
+    expect(asked.toSorted()).toEqual([incident.id, other.id].toSorted());
+    expect(await karin.page('/desk/planned')).not.toContain('Be dem tina upp');
+  });
+
   it('is told where nobody may', async () => {
     const { deps, karin } = world;
     deps.plan = { ...deps.plan, mandates: [] };
