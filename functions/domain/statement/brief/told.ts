@@ -13,18 +13,19 @@ const WEIGHTY_CHARACTERS = 4;
 /** What a language adds to a word at its end, or changes there. */
 const ENDING_CHARACTERS = 2;
 
-// "The passengers on the train" are named by "passengers" and "train", whatever their endings.
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [];
+
+// "The passengers on the train" are named by "passengers" as by "train", whatever their endings.
 const beginnings = (each: string): string[] =>
-  (each.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [])
+  wordsIn(each)
     .filter((word) => word.length >= WEIGHTY_CHARACTERS)
     .map((word) => word.slice(0, Math.max(WEIGHTY_CHARACTERS, word.length - ENDING_CHARACTERS)));
 
 const names = (text: string, each: string): boolean => {
-  const words = text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  const begun = beginnings(each);
+  const words = wordsIn(text);
   return (
-    text.toLowerCase().includes(each.toLowerCase()) ||
-    (begun.length > 0 && begun.every((start) => words.some((word) => word.startsWith(start))))
+    ` ${words.join(' ')} `.includes(` ${wordsIn(each).join(' ')} `) ||
+    beginnings(each).some((start) => words.some((word) => word.startsWith(start)))
   );
 };
 
@@ -52,16 +53,16 @@ export const toldBy = (
   rules: ToneRules,
 ): Told => {
   const brief = timelessBrief(statement, incident, plan);
-  const bases = statement.texts
-    .flatMap(({ channel, title = '', text }) => [
-      ...restsOn({ channel, text }, brief, rules),
-      ...restsOn({ channel, text: title }, brief, rules),
-    ])
+  const { texts, variants = [] } = statement;
+  const bases = texts
+    .flatMap(({ channel, title = '', text }) =>
+      [text, title, ...variants].flatMap((said) => restsOn({ channel, text: said }, brief, rules)),
+    )
     .flatMap(({ basis, partly }) => [...basis, ...partly]);
   const idsOf = (kind: BasisKind) =>
     new Set(bases.filter((each) => each.kind === kind).flatMap(({ ids }) => ids));
   const [commitments, contacts] = [idsOf('commitment'), idsOf('contact')];
-  const words = statement.texts.map(({ title = '', text }) => `${title} ${text}`);
+  const words = [...texts.map(({ title = '', text }) => `${title} ${text}`), ...variants];
   return {
     commitments: incident.commitments.filter((each) => commitments.has(each)),
     contacts: incident.contacts.filter(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Incident } from '#domain/incident/incident.ts';
 import { toldBy } from '#domain/statement/brief/told.ts';
 import { rules } from '#test/domain/draft/briefs.ts';
 import { incident } from '#test/support/incident.ts';
@@ -12,10 +13,10 @@ const about = incident({
   affected: ['resenärerna på tåg 41', 'personalen'],
 });
 
-const toldIn = (text: string) => {
+const toldIn = (text: string, over: Partial<Incident> = {}, variants?: string[]) => {
   const asked = build.awaiting();
   const texts = asked.texts.map((each) => ({ ...each, text }));
-  return toldBy({ ...asked, texts }, about, plan, rules);
+  return toldBy({ ...asked, texts, variants }, { ...about, ...over }, plan, rules);
 };
 
 it('names what stands in the words of an incident besides facts, and nothing else of it', () => {
@@ -31,4 +32,22 @@ it('names what stands in the words of an incident besides facts, and nothing els
     'resenärerna på tåg 41',
   ]);
   expect(toldIn('Personalens arbete är svårt.').affected).toEqual(['personalen']);
+});
+
+it.each([
+  ['barnen på Norrby förskola', 'Barnen är hos sina föräldrar.', true],
+  ['barnen på Norrby förskola', 'Förskolan är stängd.', true],
+  ['IVA', 'Privata besök är inställda.', false],
+  ['IVA', 'Två patienter på IVA har flyttats.', true],
+])('takes %s for named in "%s": %s', (each, text, isNamed) => {
+  expect(toldIn(text, { affected: [each] }).affected).toEqual(isNamed ? [each] : []);
+});
+
+it('reads the openings of a family too', () => {
+  const variants = ['Hej!', 'Vi ringer upp alla.', 'Personalen hälsar. Ring 08-123 45 67.'];
+  expect(toldIn('Tågen står stilla.', {}, variants)).toEqual({
+    commitments: ['Vi ringer upp alla.'],
+    contacts: ['08-123 45 67'],
+    affected: ['personalen'],
+  });
 });
