@@ -25,8 +25,6 @@ interface Removed {
   id: string;
   isOf: (words: Quoted) => boolean;
   quotes: (runs: readonly string[]) => boolean;
-  /** Nobody can read which words these were: anything may be them. */
-  isUnknown?: true;
 }
 
 /** Says with which removals in force words went: the ids of their comments. */
@@ -35,8 +33,6 @@ export interface Removals {
   of: (words: Quoted) => readonly string[];
   /** Of words that someone typed, which may quote among their own what was removed. */
   quotedIn: (words: Quoted) => readonly string[];
-  /** Whether words of our own surely quote what was removed. */
-  isQuotedIn: (text: string) => boolean;
 }
 
 const isAt = (words: Quoted, url: string | undefined): boolean =>
@@ -65,7 +61,7 @@ const fromUnreadable = async ({ journal }: ReadDeps, stream: string): Promise<Re
     return { id, isOf, quotes: quotesAny(said) };
   } catch (error) {
     if (!(error instanceof RecordUnreadable)) throw error;
-    return { id, isOf: () => true, quotes: () => true, isUnknown: true };
+    return { id, isOf: () => true, quotes: () => true };
   }
 };
 
@@ -87,10 +83,6 @@ const readRemovals = async (deps: ReadDeps): Promise<Removals> => {
       const runs = runsIn(words.text);
       return idsOf(({ isOf, quotes }) => isOf(words) || quotes(runs));
     },
-    isQuotedIn: (text) => {
-      const runs = runsIn(text);
-      return removed.some(({ quotes, isUnknown }) => !isUnknown && quotes(runs));
-    },
   };
 };
 
@@ -101,21 +93,6 @@ export const removalsOnce = (deps: ReadDeps): (() => Promise<Removals>) => {
     reading ??= readRemovals(deps);
     return reading;
   };
-};
-
-/** What of a statement goes out in our name. */
-interface Words {
-  headline?: string | undefined;
-  texts?: readonly { title?: string | undefined; text: string }[] | undefined;
-}
-
-/** Whether words that are to go out quote what was removed as a comment. */
-export const quoteRemoved = async (
-  deps: ReadDeps,
-  { headline = '', texts = [] }: Words,
-): Promise<boolean> => {
-  const { isQuotedIn } = await readRemovals(deps);
-  return [headline, ...texts.flatMap(({ title = '', text }) => [title, text])].some(isQuotedIn);
 };
 
 /** Tells whether words were removed as a comment, so that no page quotes them. */

@@ -1,6 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
-import { quoteRemoved } from '#domain/moderation/removed-words.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
@@ -57,7 +56,6 @@ export const writeNewVersion = async (
   id: string,
   input: VersionInput,
 ): ActionResult => {
-  const isQuoting = await quoteRemoved(deps, input);
   const result = await appendToStatement(deps, actor, id, async (statement, incident, _, read) => {
     const grounds = groundsFor(deps, incident, await readHandovers({ read }));
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
@@ -72,7 +70,6 @@ export const writeNewVersion = async (
     if (leavesNoApprover(statement, actor.id, grounds)) {
       return refuse({ type: 'nobody-else-may-approve' });
     }
-    if (isQuoting) return refuse({ type: 'quotes-removed' });
     const by = { by: actor.id, at: deps.now().toISOString() };
     const draft = statementJournal.fold(statement, written.value, by);
     if (!isSaid(statement) && promisesAfterEnd(draft, incident)) {
@@ -144,10 +141,6 @@ export const decideOnStatement = async (
         signing: await signing(actor, read),
       });
       isNew = decided.ok && decided.value.length > 0;
-      if (isNew && input.decision === 'approve' && (await quoteRemoved(deps, statement))) {
-        isNew = false;
-        return refuse({ type: 'quotes-removed' });
-      }
       return decided;
     },
   );

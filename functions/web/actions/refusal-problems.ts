@@ -65,11 +65,6 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     detail:
       'Nobody else who may approve these words is left that has not written in them, and nobody approves their own words alone. Ask for changes instead, or add to the crisis plan.',
   },
-  'quotes-removed': {
-    status: 422,
-    detail:
-      'The words quote a comment that was removed. Write them without it, or have the removal taken back.',
-  },
   'no-approver': {
     status: 422,
     detail:

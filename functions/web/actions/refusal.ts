@@ -24,7 +24,6 @@ export type Refusal =
   | { type: 'idempotency-conflict' }
   | { type: 'too-many-facts' }
   | { type: 'nobody-else-may-approve' }
-  | { type: 'quotes-removed' }
   | { type: 'no-longer-so' }
   | { type: 'not-yet-said' }
   | { type: 'out-though-cancelled' }

@@ -2,7 +2,6 @@ import { everydayWith, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
-import { quoteRemoved } from '#domain/moderation/removed-words.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
@@ -73,7 +72,6 @@ export const requestAs = async (
   input: AnsweringInput,
 ): ActionResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  if (await quoteRemoved(deps, input)) return refuse({ type: 'quotes-removed' });
   const incident =
     incidentId === undefined
       ? everydayWith(input.facts)

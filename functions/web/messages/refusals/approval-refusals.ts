@@ -1,6 +1,4 @@
 const en = {
-  'quotes-removed':
-    'The words quote a comment that was removed. Write them without it, or have the removal taken back.',
   'nobody-else-may-approve':
     'With your words in it nobody could approve this statement: whoever else may has written in it too, or nobody else may, and no one approves their own words alone. Ask for changes instead.',
   'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
@@ -49,8 +47,6 @@ const en = {
 };
 
 const sv: typeof en = {
-  'quotes-removed':
-    'Texten citerar en kommentar som har tagits bort. Skriv den utan citatet, eller låt borttagningen tas tillbaka.',
   'nobody-else-may-approve':
     'Med dina ord i uttalandet kan ingen godkänna det: alla andra som får har också skrivit i det, eller så får ingen annan, och ingen godkänner ensam sina egna ord. Be om ändringar i stället.',
   'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,
