@@ -136,7 +136,8 @@ export const decideOnStatement = async (
         incident,
         superseded,
         answered: await answeredComment(read, statement),
-        findings: await findingsNow(deps, statement, incident),
+        // As the words are held against it when they go out: with a claim that nobody is shown any more.
+        findings: checkStatement(statement, incident, deps.plan, deps.rules, deps.now()),
         isOverridable: deps.rules.isOverridable,
         signing: await signing(actor, read),
       });

@@ -105,7 +105,7 @@ export const StatementView = z.object({
   /** Facts behind the published words that have changed since. */
   stale: z.array(StaleFact),
   /** What has changed since the approval of words that are still to be posted; not in lists. */
-  changed: z.array(BasisChange).optional(),
+  changedSinceApproval: z.array(BasisChange).optional(),
   /** Names in the published words that have been protected since. */
   exposed: z.array(z.string()),
   /** Confirmed facts that the words don't tell, and why; not in lists. */
@@ -191,7 +191,9 @@ export const statementView = async (
   });
   return {
     ...view,
-    ...(incident && { changed: await changedBeforePosting(deps, statement, incident) }),
+    ...(incident && {
+      changedSinceApproval: await changedBeforePosting(deps, statement, incident),
+    }),
     receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
     ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
   };

@@ -170,7 +170,7 @@ describe('the words of a comment that was removed', () => {
       await proposeAgain();
       await decideOnRemoval(deps, dan, id, { decision: 'keep' });
       await stays('removed');
-      await takeBackRemoval(deps, karin, id);
+      await takeBackRemoval(deps, dan, id);
       expect((await deps.journal.read(removalJournal, id))?.state).toBe('undone');
     });
 
@@ -179,7 +179,7 @@ describe('the words of a comment that was removed', () => {
       await decideOnRemoval(deps, dan, id, { decision: 'remove' });
       await stays('removed');
       expect((await api('anna', `/comments/${id}`)).text).not.toContain(SINCE);
-      await takeBackRemoval(deps, karin, id);
+      await takeBackRemoval(deps, dan, id);
       await stays('removed');
       expect((await api('anna', `/comments/${id}`)).text).toContain(SINCE);
     });

@@ -11,7 +11,7 @@ const begin = async (more: Parameters<typeof testDeps>[0] = {}) => {
     (await browser(deps, 'karin', language)).page(`/desk/statements/${id}`);
   const changed = async () => {
     const answer = await wholeApp(deps).sendAs('karin', 'GET', `/api/statements/${id}`);
-    return ((await answer.json()) as { changed: object[] }).changed;
+    return ((await answer.json()) as { changedSinceApproval: object[] }).changedSinceApproval;
   };
   return { deps, incidentId: incident.id, read, changed };
 };

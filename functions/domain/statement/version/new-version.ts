@@ -41,7 +41,8 @@ export const writtenVersion = (
 export const isAsItStood = (statement: Statement, event: Written): boolean => {
   const after = written.apply(statement, event, UNSEALED);
   const content = { ...contentOf(after), version: statement.version };
-  return event.words.comment === undefined && approvedHash(content) === statement.hash;
+  const isThen = after.publishAt === statement.publishAt;
+  return isThen && event.words.comment === undefined && approvedHash(content) === statement.hash;
 };
 
 /** The entry of a new version that was drafted; `origin` says how. */
