@@ -4,6 +4,7 @@ import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { DecisionInput } from '#domain/statement/answer-input.ts';
+import { type ApprovalGrounds, standsFirm } from '#domain/statement/approval/changes.ts';
 import {
   type Grounds,
   holdersOf,
@@ -18,7 +19,6 @@ import { isSaid, promisesAfterEnd } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting, isWithWriter } from '#domain/statement/status.ts';
-import { type ApprovalGrounds, standsFirm } from '#domain/statement/version/changes.ts';
 import { isAsItStood, type Written } from '#domain/statement/version/new-version.ts';
 import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';
 import type { Finding } from '#domain/tone/finding.ts';

@@ -3,7 +3,7 @@ import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { changesBeforePosting } from '#domain/statement/version/changes.ts';
+import { changesBeforePosting } from '#domain/statement/approval/changes.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** Reads what has changed since the approval of words that are still to be posted. */

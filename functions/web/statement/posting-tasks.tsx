@@ -8,7 +8,7 @@ import {
   waitingDeliveries,
 } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
-import { changesBeforePosting } from '#domain/statement/version/changes.ts';
+import { changesBeforePosting } from '#domain/statement/approval/changes.ts';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { BasisChangeList } from '../pieces/status/basis-change-list.tsx';

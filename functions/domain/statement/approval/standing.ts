@@ -8,7 +8,7 @@ import type { BasisChange } from '../basis.ts';
 import { dependentOn, levelFor } from '../demand.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
-import { changesBeforeApproval } from '../version/changes.ts';
+import { changesBeforeApproval } from './changes.ts';
 import { demandOn, type Grounds, holdersOf, missingOf, validClearances } from './clearances.ts';
 
 /** In which capacity someone answers: as a reviewer, or by a mandate. */

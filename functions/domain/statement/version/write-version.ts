@@ -3,7 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { JudgeTrace } from '../../judge/judge.ts';
 import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import type { AnsweredComment } from '../answered-comment.ts';
+import { type AnsweredComment, isCommentChanged } from '../answered-comment.ts';
 import { basisOf, type Told } from '../basis.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';
@@ -11,7 +11,6 @@ import { type PlanningRefusal, planningProblem } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
 import { isPlanned, isWaiting, isWithWriter, type Status } from '../status.ts';
 import { carrySentences } from './carry-sentences.ts';
-import { isCommentChanged } from './changes.ts';
 import { type Written, writtenVersion } from './new-version.ts';
 import { typedTexts } from './typed-texts.ts';
 

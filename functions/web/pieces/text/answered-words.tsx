@@ -1,6 +1,6 @@
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
-import { isCommentChanged } from '#domain/statement/version/changes.ts';
+import { isCommentChanged } from '#domain/statement/answered-comment.ts';
 import { isWriter } from '../../actions/roles.ts';
 import type { View } from '../../view/view.ts';
 import { Revealed } from './revealed.tsx';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Incident } from '#domain/incident/incident.ts';
+import { changesSinceApproval } from '#domain/statement/approval/changes.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
-import { changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { rules } from '#test/domain/draft/briefs.ts';
 import { fact, incident } from '#test/support/incident.ts';
 import { mandate, planWith } from '#test/support/plan.ts';

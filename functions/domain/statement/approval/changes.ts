@@ -1,14 +1,14 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import type { AnsweredComment } from '../answered-comment.ts';
-import { isApprovedAsDemanded, isFullyApproved } from '../approval/clearances.ts';
+import { type AnsweredComment, isCommentChanged } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
 import { checkStatement } from '../brief/check.ts';
 import { openDeliveries, waitingDeliveries } from '../open-deliveries.ts';
 import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
+import { isApprovedAsDemanded, isFullyApproved } from './clearances.ts';
 
 /** What words are compared with, as it is now. */
 export interface GroundsNow {
@@ -23,16 +23,6 @@ export interface ApprovalGrounds extends GroundsNow {
   plan: Plan;
   rules: ToneRules;
 }
-
-/** Whether its author has changed the comment since the current words were written as an answer to it. */
-export const isCommentChanged = (
-  { commentId, comment }: Pick<Statement, 'commentId' | 'comment'>,
-  answered: AnsweredComment | undefined,
-): boolean =>
-  answered !== undefined &&
-  !answered.isWithheld &&
-  answered.id === commentId &&
-  answered.text !== comment;
 
 // Nothing for words that have not been checked.
 const changesSinceCheck = (
