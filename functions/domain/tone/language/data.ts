@@ -14,6 +14,8 @@ const NumberData = z.strictObject({
   and: words(),
   /** Words for one: too common to be a claim when they stand alone. */
   one: words(),
+  /** Words between "and" and a fraction: one and `a` half. */
+  articles: words(),
   /** Endings of a number word: -tal, -åring. */
   suffixes: words(),
   ordinals: numbers(),

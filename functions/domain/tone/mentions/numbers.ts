@@ -89,12 +89,31 @@ const multiplied = (reader: TokenReader, { value, to }: Read<number[]>): Read<nu
   return { value: scale ? [...value.map((one) => one * scale), ...value] : value, to };
 };
 
+// "One and a half": where the half ends, behind a number.
+const halfEnd = (reader: TokenReader, at: number): number | undefined => {
+  const { and, articles, fractions } = reader.data.numbers;
+  const isHalf =
+    reader.isIn(at, and) &&
+    reader.isIn(at + 1, articles) &&
+    reader.isNear(at + 2) &&
+    lookUp(fractions, reader.folded(at + 2)) === 0.5;
+  return isHalf ? at + 3 : undefined;
+};
+
+const withHalf = (reader: TokenReader, { value, to }: Read<number[]>): Read<number[]> => {
+  const end = halfEnd(reader, to);
+  return end === undefined ? { value, to } : { value: value.map((one) => one + 0.5), to: end };
+};
+
 const wordValues = (reader: TokenReader, at: number): Read<number[]> | undefined => {
   const sum = new NumberSum();
   if (!addWord(reader, at, sum)) return undefined;
   const to = addWords(reader, at + 1, sum);
-  const isAlone = to === at + 1 && reader.data.numbers.one.includes(reader.folded(at));
-  return isAlone ? undefined : { value: [sum.value], to };
+  const isAlone =
+    to === at + 1 &&
+    halfEnd(reader, to) === undefined &&
+    reader.data.numbers.one.includes(reader.folded(at));
+  return isAlone ? undefined : withHalf(reader, { value: [sum.value], to });
 };
 
 const fraction = (reader: TokenReader, at: number): Read<number[]> | undefined => {
@@ -146,7 +165,7 @@ export const readNumber = (reader: TokenReader, at: number): Mention[] | undefin
   const digits = digitValues(reader, at);
   const read =
     fraction(reader, at) ??
-    (digits ? multiplied(reader, digits) : wordValues(reader, at)) ??
+    (digits ? multiplied(reader, withHalf(reader, digits)) : wordValues(reader, at)) ??
     numeral(reader, at) ??
     madeUp(reader, at);
   if (read) {

@@ -15,7 +15,16 @@ const unusual =
 
 // One character with its marks. UAX 15 (stream-safe text) ends at 30 marks; without a limit, sorting a
 // megabyte of marks takes hours.
-const cluster = /[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/gsu;
+const cluster =
+  /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+\u2044[\u2080-\u2089]+|\u215f[\u2080-\u2089]+|(?:(?<=\p{Nd})[ \u00a0\u2009\u202f])?[\u00bc-\u00be\u2150-\u215e\u2189]|[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+|[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/gsu;
+const vulgar = /[\u00bc-\u00be\u2150-\u215f\u2189]|\u2044[\u2080-\u2089]/u;
+const raised = /^[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/u;
+// Behind these a raised digit is a footnote; behind one or two letters it may belong to a unit (m²).
+const beforeFootnote = /(?:\p{N}[.,]?|\p{L}{3})$/u;
+// The longest of them, with letters of two code units.
+const LOOKS_BACK = 6;
+// Three decimals might be read as thousands.
+const DECIMALS = 6;
 const letterOrNumber = /^[\p{L}\p{N}]/u;
 // Letters in circles and squares.
 const otherLetter = /^[\u24b6-\u24e9\u{1f130}-\u{1f149}]/u;
@@ -57,15 +66,36 @@ const fold = (part: string): string => {
   return part.normalize(isLetter ? 'NFKC' : 'NFC');
 };
 
-const rewrite = (source: Clean, pattern: RegExp, replace: (part: string) => string): Clean => {
+// "½" is 0,5 and "1½" is 1,5.
+const decimal = (part: string, before: string, after: string): string => {
+  const [over = 0, under = 1] = part.normalize('NFKC').trim().split('\u2044').map(Number);
+  const value = (over / under).toFixed(DECIMALS);
+  const isWithWhole = /\p{Nd}$/u.test(before) && over < under;
+  const end = /^\p{N}/u.test(after) ? ' ' : '';
+  return `${isWithWhole ? value.replace(/^0\./u, ',') : ` ${value.replace('.', ',')}`}${end}`;
+};
+
+// Digits that only look different never go on with a number in plain ones.
+const foldBeside = (part: string, before: string, after: string): string => {
+  if (vulgar.test(part)) return decimal(part, before, after);
+  if (raised.test(part) && beforeFootnote.test(before)) return '';
+  const folded = fold(part);
+  return /^\p{No}/u.test(part) && /\p{Nd}$/u.test(before) ? ` ${folded}` : folded;
+};
+
+type Replace = (part: string, before: string, after: string) => string;
+
+const rewrite = (source: Clean, pattern: RegExp, replace: Replace): Clean => {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   for (const match of source.text.matchAll(pattern)) {
-    const part = replace(match[0]);
+    const to = match.index + match[0].length;
+    const before = source.text.slice(Math.max(0, match.index - LOOKS_BACK), match.index);
+    const part = replace(match[0], before, source.text.slice(to, to + 2));
     for (let unit = 0; unit < part.length; unit += 1) {
       starts.push(source.start(match.index));
-      ends.push(source.end(match.index + match[0].length));
+      ends.push(source.end(to));
     }
     text += part;
   }
@@ -95,5 +125,5 @@ export const isUnusual = (text: string): boolean => unusual.test(text);
  */
 export const cleanText = (text: string): Clean => {
   const same: Clean = { text, start: (index) => index, end: (index) => index };
-  return isUnusual(text) ? rewrite(strip(same), cluster, fold) : same;
+  return isUnusual(text) ? rewrite(strip(same), cluster, foldBeside) : same;
 };
