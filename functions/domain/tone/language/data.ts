@@ -16,6 +16,12 @@ const NumberData = z.strictObject({
   one: words(),
   /** Words between "and" and a fraction: one and `a` half. */
   articles: words(),
+  /** Words for people, animals and harm, before which a Roman numeral is a number: XII people. */
+  counted: words(),
+  /** What those of a Roman numeral did: XII died. */
+  countedActs: words(),
+  /** Words behind which a Roman numeral is part of a name: type II. */
+  ranked: words(),
   /** Endings of a number word: -tal, -åring. */
   suffixes: words(),
   ordinals: numbers(),
