@@ -1,7 +1,8 @@
 import type { Check } from '../rule.ts';
-import type { Word } from '../text/reading.ts';
+import { isSupported } from '../sheet/supports.ts';
+import type { Sentence, Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { overlap, phrasesIn, phrasesUnless } from './places.ts';
+import { mentionsIn, overlap, phrasesIn, phrasesUnless, wordSpan } from './places.ts';
 
 // "That was wrong, and we apologise": what points back denies in its first words.
 const POINTS_BACK = 6;
@@ -40,20 +41,80 @@ const endsClause =
     lexicon.turns.has(folded) ||
     lexicon.clauseWords.has(folded);
 
-const saysNo = (check: Check, { from, to }: Span, asserting: readonly Span[]): boolean =>
-  check.reading.words.slice(from, to).some(({ folded }, index) => {
+/** What `denialIn` has to know of the claim. */
+export interface Claim {
+  /** Whether a sentence says something of it. */
+  isSaidIn(sentence: Sentence): boolean;
+  /** Whether these words hold nothing else, and something of it. */
+  holdsContentOf(span: Span): boolean;
+}
+
+// "Never died" denies, "never said goodbye" does not: what never was stands right behind.
+const NEVER_REACH = 3;
+
+const saysNo = (
+  check: Check,
+  claim: Claim,
+  { from, to }: Span,
+  asserting: readonly Span[],
+): boolean => {
+  const nevers = check.phrases('never').find(check.reading.words, { from, to });
+  return check.reading.words.slice(from, to).some(({ folded }, index) => {
     const word = { from: from + index, to: from + index + 1 };
-    return check.lexicon.negations.has(folded) && !asserting.some((one) => overlap(one, word));
+    if (!check.lexicon.negations.has(folded)) return false;
+    if (asserting.some((one) => overlap(one, word))) return false;
+    if (!nevers.some((one) => overlap(one, word))) return true;
+    const behind = Array.from({ length: NEVER_REACH }, (_, at) => word.to + at);
+    return behind.some((at) => at < to && claim.holdsContentOf({ from: at, to: at + 1 }));
+  });
+};
+
+// "Wrong that nobody told you", "wrong of us": it is what follows that is wrong.
+const isOfWhatFollows = (check: Check, sentence: Sentence, { to }: Span): boolean =>
+  phrasesIn(check, sentence, 'follows').some((one) => one.to >= to && one.from <= to);
+
+// "False: 37 people died."
+const hasLabel = (check: Check, sentence: Sentence): boolean =>
+  phrasesIn(check, sentence, 'labels').some(({ to }) => {
+    const token = check.reading.words[to]?.token;
+    return to < sentence.words.to && check.reading.tokens[(token ?? 0) - 1]?.raw === ':';
   });
 
-const isDeniedNext = (check: Check, at: number): boolean => {
-  const next = check.reading.sentences[at + 1];
+// "It should have been three", where that is known: the number that a phrase ends with.
+const replacing = (check: Check, sentence: Sentence): Span[] => {
+  const found = phrasesIn(check, sentence, 'replaces');
+  if (found.length === 0) return found;
+  const others = check.sheetWithoutClaim();
+  const known = mentionsIn(check, sentence).filter((one) => isSupported(others, one));
+  const places = known.map((one) => wordSpan(check, one));
+  return found.filter(({ to }) => places.some((one) => overlap(one, { from: to - 1, to })));
+};
+
+const begins = ({ words }: Sentence, { from }: Span): boolean => from < words.from + POINTS_BACK;
+
+const pointsBack = (check: Check, claim: Claim, next: Sentence): boolean =>
+  phrasesIn(check, next, 'pointsBack').length > 0 &&
+  phrasesUnless(check, next, 'denies', 'asserts').some(
+    (one) => begins(next, one) && (!isOfWhatFollows(check, next, one) || claim.isSaidIn(next)),
+  );
+
+// "Nobody has died": all that it says is in the claim.
+const saysNobody = (check: Check, claim: Claim, next: Sentence): boolean =>
+  phrasesIn(check, next, 'nobody').some(({ to }) =>
+    claim.holdsContentOf({ from: to, to: next.words.to }),
+  );
+
+const isDeniedNext = (check: Check, claim: Claim, at: number): boolean => {
+  const { sentences } = check.reading;
+  const [sentence, next] = [sentences[at], sentences[at + 1]];
+  if (!sentence || !next) return false;
   return (
-    next !== undefined &&
-    phrasesIn(check, next, 'pointsBack').length > 0 &&
-    phrasesUnless(check, next, 'denies', 'asserts').some(
-      ({ from }) => from < next.words.from + POINTS_BACK,
-    )
+    pointsBack(check, claim, next) ||
+    phrasesUnless(check, next, 'deniesBack', 'asserts').length > 0 ||
+    replacing(check, next).some((one) => begins(next, one)) ||
+    saysNobody(check, claim, next) ||
+    (phrasesIn(check, next, 'takesBack').length > 0 &&
+      phrasesIn(check, sentence, 'said').length > 0)
   );
 };
 
@@ -62,21 +123,33 @@ type IsDenied = (span: Span, mayBeNo: boolean) => boolean;
 
 /**
  * How the sentence with this number denies: by words that deny in the same thought, by a "no" in the same clause, or
- * by the next sentence, which points back. The rule's lists `denies`, `asserts` and `pointsBack` say how.
+ * by the next sentence, which points back. The rule's lists say how.
  */
-export const denialIn = (check: Check, at: number): IsDenied => {
+export const denialIn = (check: Check, at: number, claim: Claim): IsDenied => {
   const sentence = check.reading.sentences[at];
   if (!sentence) return () => false;
-  const denials = phrasesUnless(check, sentence, 'denies', 'asserts');
+  const denials = phrasesUnless(check, sentence, 'denies', 'asserts').map((one) => ({
+    ...one,
+    isAhead: isOfWhatFollows(check, sentence, one),
+  }));
+  const ahead = phrasesUnless(check, sentence, 'deniesAhead', 'asserts');
   const asserting = phrasesIn(check, sentence, 'asserts');
-  const isDenied = isDeniedNext(check, at);
+  const replaced = replacing(check, sentence);
+  const isDenied = hasLabel(check, sentence) || isDeniedNext(check, claim, at);
+  const all = [
+    ...denials,
+    ...ahead.map((one) => ({ ...one, isAhead: true })),
+    ...replaced.map((one) => ({ ...one, isAhead: false })),
+  ];
   return (span, mayBeNo) => {
     const around = (ends: Ends) => thoughtAround(check, sentence.words, span, ends);
     const saying = around(endsSaying(check));
+    const reaches = ({ isAhead, ...one }: (typeof all)[number]) =>
+      overlap(one, saying) && !(isAhead && one.from >= span.to);
     return (
       isDenied ||
-      denials.some((one) => overlap(one, saying)) ||
-      (mayBeNo && saysNo(check, around(endsClause(check)), asserting))
+      all.some(reaches) ||
+      (mayBeNo && saysNo(check, claim, around(endsClause(check)), asserting))
     );
   };
 };

@@ -3,7 +3,12 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isConfirmedWording } from '../matching/confirmed.ts';
 import { denialIn } from '../matching/denied.ts';
 import { mentionsIn, phrasesIn, tokensPlace, wordSpan, wordsHit } from '../matching/places.ts';
-import { holdsAllContent, type SearchTerm, searchTermOf } from '../matching/search-term.ts';
+import {
+  holdsAllContent,
+  holdsContentOf,
+  type SearchTerm,
+  searchTermOf,
+} from '../matching/search-term.ts';
 import { basesOf } from '../names/comparable.ts';
 import { initialIn } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
@@ -81,21 +86,62 @@ const repeated = (check: Check, sentence: Sentence, { terms }: Claimed): Said[] 
     : [];
 };
 
-const hitsIn = (check: Check, at: number, sentence: Sentence, claimed: Claimed): Hit[] => {
-  const said = [
+const saidIn = (check: Check, sentence: Sentence, claimed: Claimed): Said[] =>
+  [
     ...claimedValues(check, sentence),
     ...claimedNames(check, sentence, claimed.names),
     ...repeated(check, sentence, claimed),
   ].slice(0, LOOKED_AT);
+
+// The claim tells of a death: "dog" and "har dött" say the same.
+const isOfDeath = (check: Check, { terms: [claim] }: Claimed, span: Span): boolean => {
+  const { words } = check.reading;
+  const deaths = check.phrases('deaths');
+  const isAlone = words.slice(span.from, span.to).every(({ folded }, index) => {
+    const at = span.from + index;
+    return (
+      check.lexicon.auxiliaries.has(folded) ||
+      check.lexicon.fillers.has(folded) ||
+      deaths.find(words, { from: at, to: at + 1 }).length > 0
+    );
+  });
+  if (!isAlone || deaths.find(words, span).length === 0) return false;
+  const said = readText(claim?.words.join(' ') ?? '', check.lexicon.abbreviations).words;
+  return deaths.find(said, { from: 0, to: said.length }).length > 0;
+};
+
+const hitsIn = (check: Check, at: number, sentence: Sentence, claimed: Claimed): Hit[] => {
+  const said = saidIn(check, sentence, claimed);
   if (said.length === 0) return [];
-  const isDenied = denialIn(check, at);
+  const isDenied = denialIn(check, at, {
+    isSaidIn: (one) => saidIn(check, one, claimed).length > 0,
+    holdsContentOf: (span) =>
+      claimed.terms.slice(0, 1).some((term) => holdsContentOf(term, check.reading.words, span)) ||
+      isOfDeath(check, claimed, span),
+  });
   return said.filter(({ span }) => !isDenied(span, !claimed.saysNo)).map(({ hit }) => hit);
 };
 
 /** A claim that is to be corrected is denied wherever it is said: its words, numbers, times and names are no facts. */
 export const claimAsFact: Finder = {
   reads: 'text-and-title',
-  lists: ['denies', 'asserts', 'pointsBack', 'rumour', 'affirms'],
+  lists: [
+    'denies',
+    'deniesAhead',
+    'deniesBack',
+    'labels',
+    'replaces',
+    'takesBack',
+    'said',
+    'nobody',
+    'never',
+    'deaths',
+    'follows',
+    'asserts',
+    'pointsBack',
+    'rumour',
+    'affirms',
+  ],
   check: (check) => {
     if (!check.brief.claim) return [];
     const claimed = claimedIn(check.lexicon)(check.brief.claim);
