@@ -1,10 +1,10 @@
 import type { Incident } from '../incident/incident.ts';
 import { isOutstanding } from '../incident/promises.ts';
+import { type ApprovalGrounds, changesSinceApproval } from '../statement/approval/changes.ts';
 import type { BasisChange } from '../statement/basis.ts';
 import { staleFacts } from '../statement/brief/stale.ts';
 import type { Statement } from '../statement/statement.ts';
 import { approvedHash, contentOf } from '../statement/version/approved-hash.ts';
-import { type ApprovalGrounds, changesSinceApproval } from '../statement/approval/changes.ts';
 
 /** Why words can't answer a comment: they are not approved, or not any more, or have none for its channel. */
 export type FamilyRefusal =

@@ -34,7 +34,10 @@ export const withoutRemoved = (comment: Comment, removal: Removal | undefined): 
   if (removals.length === 0) return comment;
   // Without its archived copy nobody can tell which words were removed.
   const isNew = removals.every((each) => each.erasedAt === undefined && !isArchived(each, comment));
-  const quotes = [...removals.map(({ archived }) => quotesArchived(archived)), quotesAny(comment.earlierTexts)];
+  const quotes = [
+    ...removals.map(({ archived }) => quotesArchived(archived)),
+    quotesAny(comment.earlierTexts),
+  ];
   const isQuoting = (note: string) =>
     removals.some(({ erasedAt }) => erasedAt !== undefined) ||
     quotes.some((isQuotedIn) => isQuotedIn(runsIn(note)));

@@ -1,6 +1,7 @@
 import { isPosted } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
+import { changesBeforePosting } from '#domain/statement/approval/changes.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import {
   declinedDeliveries,
@@ -8,7 +9,6 @@ import {
   waitingDeliveries,
 } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
-import { changesBeforePosting } from '#domain/statement/approval/changes.ts';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { BasisChangeList } from '../pieces/status/basis-change-list.tsx';

@@ -1,8 +1,8 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
+import { changesBeforeApproval } from '#domain/statement/approval/changes.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { changesBeforeApproval } from '#domain/statement/approval/changes.ts';
 import { BasisChangeList } from '../pieces/status/basis-change-list.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 

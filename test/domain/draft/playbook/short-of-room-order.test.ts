@@ -49,7 +49,9 @@ describe('what a short text leaves out first', () => {
       },
     });
     // "him" stands behind the boy whom it means.
-    expect(text).toMatch(/^Exempeltåg: The boy is missing .* Call 911 if you see him\. Do not approach\.$/u);
+    expect(text).toMatch(
+      /^Exempeltåg: The boy is missing .* Call 911 if you see him\. Do not approach\.$/u,
+    );
     expect(text).toContain('green jacket');
     expect(text).not.toContain('by the creek');
   });
