@@ -185,14 +185,15 @@ export const statementView = async (
   language: Language,
 ): Promise<z.output<typeof StatementView>> => {
   const incident = await incidentOf(deps.journal.read, statement);
-  const view = viewOf(deps, await seenStatement(deps, statement), language, {
+  const seen = await seenStatement(deps, statement);
+  const view = viewOf(deps, seen, language, {
     incident,
     status: await readStands(deps, statement),
   });
   return {
     ...view,
     ...(incident && {
-      changedSinceApproval: await changedBeforePosting(deps, statement, incident),
+      changedSinceApproval: await changedBeforePosting(deps, seen, incident),
     }),
     receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
     ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
