@@ -55,8 +55,9 @@ export const contactsIn = (texts: readonly string[], lexicon: Lexicon): Contacts
   };
 };
 
-const ownTexts = ({ contacts, publicAction }: Brief): string[] => [
+const ownTexts = ({ contacts, commitments, publicAction }: Brief): string[] => [
   ...contacts,
+  ...commitments,
   ...(publicAction ? [publicAction.text] : []),
 ];
 
@@ -64,5 +65,5 @@ const ownIn = onceFor((lexicon: Lexicon) =>
   onceFor((brief: Brief) => contactsIn(ownTexts(brief), lexicon)),
 );
 
-/** The contacts in the brief and in what the public should do. */
+/** The contacts in the brief, in what the public should do and in what we promise. */
 export const ownContacts = ({ brief, lexicon }: Check): Contacts => ownIn(lexicon)(brief);

@@ -30,15 +30,14 @@ const contradicting = (check: Check, mentions: readonly Mention[]): Mention[] =>
 
 // "Everyone will hear from us by 15 March" is what we have committed ourselves to, and no update.
 const saysCommitment = (check: Check, { words: { from, to } }: Sentence): boolean => {
-  const { brief, reading, lexicon } = check;
+  const { reading, lexicon } = check;
   const senses = reading.words
     .slice(from, to)
     .filter(({ folded }) => !lexicon.fillers.has(folded))
     .map(({ folded }) => lexicon.sensesOf(folded));
-  return (
-    brief.kind === 'reply' &&
-    check.sources().some((source) => source.kind === 'commitment' && saysSource(source, senses))
-  );
+  return check
+    .sources()
+    .some((source) => source.kind === 'commitment' && saysSource(source, senses));
 };
 
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {

@@ -46,3 +46,16 @@ describe('a weekday that no fact names', () => {
     expect(severities('Vattnet är tillbaka på tisdag.')).toEqual(['block']);
   });
 });
+
+describe('a meeting that we promise', () => {
+  it('is at its own times, whenever the next update is', () => {
+    const commitments = ['There is a briefing online at 12 noon and at 8 pm.'];
+    const places = (text: string) =>
+      findingsOf('date-not-in-facts', text, {
+        ...{ language: 'en', kind: 'internal', commitments },
+        nextUpdateAt: '2027-01-19T17:00:00Z',
+      });
+    expect(places('There is a briefing online at 12 noon and at 8 pm.')).toEqual([]);
+    expect(places('There is a briefing online at 9 pm.')).not.toEqual([]);
+  });
+});

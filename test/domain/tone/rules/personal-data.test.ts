@@ -120,3 +120,11 @@ it.each([
     expect(severities(text[language], brief)).toEqual([]);
   },
 );
+
+describe('a number in what we promise', () => {
+  it('is one that we give out', () => {
+    const commitments = ['Stödlinjen 0771-22 33 44 är öppen dygnet runt.'];
+    expect(stops('Ring 0771-22 33 44.', { commitments, kind: 'holding' })).toBe(false);
+    expect(stops('Ring 0771-22 33 45.', { commitments, kind: 'holding' })).toBe(true);
+  });
+});
