@@ -32,6 +32,8 @@ export const Words = z.strictObject({
   /** Dates and times with what leads in to them; and what makes no sense without its date. */
   when: pattern,
   needsDate: pattern,
+  /** When today something happened, which may go where there is no room; and what keeps a fact's times. */
+  moments: z.strictObject({ gone: pattern, kept: pattern }),
   clause: z.strictObject({
     small: pattern,
     joining: pattern,
@@ -147,6 +149,15 @@ export const Words = z.strictObject({
   afterwards: pattern,
   /** What a question can be about so plainly that a fact about it is told before "we cannot say yet". */
   askedTopics: z.array(z.strictObject({ ask: pattern, told: pattern })),
+  /**
+   * How a question asks and how the same is put as open; which questions ask why, and which of them say no more
+   * than that it happened.
+   */
+  asksAsOpen: z.strictObject({
+    alike: z.array(z.strictObject({ ask: pattern, open: pattern })).min(1),
+    cause: pattern,
+    hollow: pattern,
+  }),
   /** Questions of somebody about themselves: whether they can do or get something. */
   asksForOneself: pattern,
   /** Questions whether anybody is there at all. */

@@ -1,28 +1,23 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
-import type { Brief } from '../../tone/brief.ts';
 import { onceFor } from '../../tone/once-for.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
-import { asSentence } from '../brief/plain-text.ts';
-import { publishableCommitments } from '../brief/writers-words.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { underHeadline } from '../headline.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
-import { factSentence } from './fact-sentences.ts';
 import { fitSentences, type Place } from './fit.ts';
 import { withoutUntoldDeath } from './kin.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
 import { inProse, undatedFacts } from './prose/prose.ts';
-import { splitSentences } from './prose/split.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
+import { withShorter } from './shorter.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { isAbout, leans, storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
-import type { Words } from './words.ts';
 
 /**
  * What the texts are written from: the templates, without the sentences that a tone rule blocks.
@@ -53,48 +48,6 @@ const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence =
   paragraph: 0,
   rank: 0,
 });
-
-// Without what we said before, and what we pay where people mourn.
-const essence = (text: string, words: Words, { kind, harm }: Brief): string => {
-  const isSpare = (each: string): boolean =>
-    (kind !== 'correction' && new RegExp(words.aside, 'iu').test(each)) ||
-    (harm.includes('death') && isAbout('pay', { text: each }, words));
-  return splitSentences(text)
-    .filter((each, at) => at === 0 || !isSpare(each))
-    .join(' ');
-};
-
-// "…, and say only a first name".
-const withoutAdded = (text: string, words: Words): string =>
-  text.replace(new RegExp(words.added, 'iu'), '.');
-
-// A fact without its date, and without the words that mark it as corrected. One that begins with its date
-// keeps it, and one that another sentence leans on.
-const shorterFact = (
-  candidate: CandidateSentence,
-  { request, playbook, undated, story }: TemplateContext,
-): string => {
-  const [id, ...others] = candidate.factIds;
-  const fact = request.brief.facts.find((each) => each.id === id);
-  // A fact inside a sentence of ours can't be put in other words.
-  const asTold = fact ? [factSentence(fact, request, playbook).text, asSentence(fact.text)] : [];
-  const isWhole = fact && asTold.includes(candidate.text);
-  if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
-  const dateless = undated.get(fact.id) ?? fact.text;
-  const whole = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
-  return withoutAdded(essence(whole, playbook.words, request.brief), playbook.words);
-};
-
-const withShorter = (candidate: CandidateSentence, context: TemplateContext): CandidateSentence => {
-  const { request, playbook } = context;
-  const isPromise = publishableCommitments(request.brief).some(
-    ({ text }) => text === candidate.text,
-  );
-  const shorter = isPromise
-    ? withoutAdded(essence(candidate.text, playbook.words, request.brief), playbook.words)
-    : shorterFact(candidate, context);
-  return shorter.length < candidate.text.length ? { ...candidate, shorter, isPromise } : candidate;
-};
 
 // "It will not be back today" makes no sense without what "it" is, nor sympathy without who has died.
 const withLeaning = (

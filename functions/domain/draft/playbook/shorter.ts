@@ -1,0 +1,56 @@
+import type { Brief } from '../../tone/brief.ts';
+import { asSentence } from '../brief/plain-text.ts';
+import { publishableCommitments } from '../brief/writers-words.ts';
+import { factSentence } from './fact-sentences.ts';
+import { withoutMoments } from './prose/moments.ts';
+import { splitSentences } from './prose/split.ts';
+import type { CandidateSentence } from './sentences.ts';
+import type { TemplateContext } from './slot-context.ts';
+import { isAbout } from './story.ts';
+import type { Words } from './words.ts';
+
+// Without what we said before, and what we pay where people mourn.
+const essence = (text: string, words: Words, { kind, harm }: Brief): string => {
+  const isSpare = (each: string): boolean =>
+    (kind !== 'correction' && new RegExp(words.aside, 'iu').test(each)) ||
+    (harm.includes('death') && isAbout('pay', { text: each }, words));
+  return splitSentences(text)
+    .filter((each, at) => at === 0 || !isSpare(each))
+    .join(' ');
+};
+
+// "…, and say only a first name".
+const withoutAdded = (text: string, words: Words): string =>
+  text.replace(new RegExp(words.added, 'iu'), '.');
+
+// A fact without its date, and without the words that mark it as corrected. One that begins with its date
+// keeps it, and one that another sentence leans on.
+const shorterFact = (
+  candidate: CandidateSentence,
+  { request, playbook, undated, story }: TemplateContext,
+): string => {
+  const [id, ...others] = candidate.factIds;
+  const fact = request.brief.facts.find((each) => each.id === id);
+  // A fact inside a sentence of ours can't be put in other words.
+  const asTold = fact ? [factSentence(fact, request, playbook).text, asSentence(fact.text)] : [];
+  const isWhole = fact && asTold.includes(candidate.text);
+  if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
+  const dateless = withoutMoments(undated.get(fact.id) ?? fact.text, playbook.words);
+  const whole = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
+  return withoutAdded(essence(whole, playbook.words, request.brief), playbook.words);
+};
+
+/** A sentence with the fewest words that still say it, for where there is no room. */
+export const withShorter = (
+  candidate: CandidateSentence,
+  context: TemplateContext,
+): CandidateSentence => {
+  const { request, playbook } = context;
+  const isPromise = publishableCommitments(request.brief).some(
+    ({ text }) => text === candidate.text,
+  );
+  const shorter = isPromise
+    ? withoutAdded(essence(candidate.text, playbook.words, request.brief), playbook.words)
+    : shorterFact(candidate, context);
+  return shorter.length < candidate.text.length ? { ...candidate, shorter, isPromise } : candidate;
+};
