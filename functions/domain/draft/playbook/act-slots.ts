@@ -33,7 +33,11 @@ const actClause =
   (choose: (story: Story) => Fact | undefined): SlotValue =>
   (context) => {
     const { words, phrases } = context.playbook;
-    const fact = choose(context.story);
+    const chosen = choose(context.story);
+    const fact = chosen && {
+      ...chosen,
+      text: chosen.text.replace(new RegExp(words.confessed, 'iu'), '.'),
+    };
     const found = new RegExp(words.reports, 'iu').exec(fact?.text ?? '');
     if (!fact || !found) return clause(() => fact)(context);
     const [whole, report = '', verb = ''] = found;

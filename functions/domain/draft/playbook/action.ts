@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import type { Kind } from '../../kind/kind.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { publishableAction } from '../brief/writers-words.ts';
 import { splitSentences } from './prose/split.ts';
@@ -14,14 +15,24 @@ const emergencyFirst = (told: readonly string[], leans: (text: string) => boolea
   return [call, ...told.filter((each) => each !== call)];
 };
 
-/** What to do, the first sentence apart: the part of it that can be published. */
+// What colleagues may tell, and how whoever wrote reaches us, protects nobody: it comes behind what has happened.
+const asideTopics: Partial<Record<Kind, readonly string[]>> = {
+  internal: ['media', 'names'],
+  reply: ['contactUs'],
+};
+
+/**
+ * What to do, the first sentence apart: the part of it that can be published; and whether it can wait.
+ */
 export const actionOf = (
   brief: Brief,
-  leans: (text: string) => boolean,
-): { first: string | undefined; rest: readonly string[] } => {
+  isAbout: (topic: string, text: string) => boolean,
+): { first: string | undefined; rest: readonly string[]; isAside: boolean } => {
   const told = publishableAction(brief).flatMap(({ text }) => splitSentences(text));
-  const [first, ...rest] = emergencyFirst(told, leans);
-  return { first, rest };
+  const [first, ...rest] = emergencyFirst(told, (text) => isAbout('leans', text));
+  const topics = asideTopics[brief.kind] ?? [];
+  const isAside = told.every((text) => topics.some((topic) => isAbout(topic, text)));
+  return { first, rest, isAside: told.length > 0 && isAside };
 };
 
 // "Leksaken", "the toy".

@@ -14,6 +14,8 @@ const STEM_LETTERS = 5;
 const ONE_LETTERS = 3;
 /** As large a share of what is said of people beside the act that hit them, and it says the act twice. */
 const SHARED = 0.5;
+/** The same where there is little room. */
+const SHARED_SHORT = 0.2;
 
 const contentWords = (text: string, { hitBeside: { small } }: Words): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
@@ -67,12 +69,15 @@ const asWhole = (phrase: string, { hitBeside: { definite } }: Words): string | u
   return rule && phrase.replace(new RegExp(rule.word, 'iu'), rule.say);
 };
 
-const withoutAct = (phrase: string, act: string, words: Words): string => {
+const withoutAct = (phrase: string, act: string, isShort: boolean, words: Words): string => {
   const isList = new RegExp(words.hitBeside.list, 'iu').test(phrase);
   const { clause, place } = words.hitBeside;
   const [said = ''] = new RegExp(clause, 'iu').exec(phrase) ?? [];
   const rest = said === '' ? phrase : phrase.replace(said, '').replace(/ {2,}/gu, ' ').trim();
-  const short = shareIn(said, act, words) >= SHARED ? asWhole(rest, words) : undefined;
+  const short =
+    shareIn(said, act, words) >= (isShort ? SHARED_SHORT : SHARED)
+      ? asWhole(rest, words)
+      : undefined;
   if (short !== undefined) return short;
   // In a list it may belong to all.
   const [where = ''] = isList ? [] : (new RegExp(place, 'iu').exec(said || phrase) ?? []);
@@ -99,9 +104,10 @@ export const hitBeside = (context: SlotContext) => {
   const hit = hitNamed(context);
   if (hit === undefined) return undefined;
   const act = actsText(context);
-  const text = withoutAct(hit, act, words);
+  const text = withoutAct(hit, act, context.short, words);
+  const isSaidThere = text === withoutAct(hit, act, false, words);
   // In lessons more stands between.
-  const isNear = context.request.brief.kind !== 'lessons';
+  const isNear = context.request.brief.kind !== 'lessons' && isSaidThere;
   return { text: isNear ? asThem(text, act, words) : text, factIds: countsOf(hit, context) };
 };
 

@@ -98,16 +98,10 @@ const onlyHelps = (text: string, question: string, words: Words): boolean =>
 export const isReproach = (question: string, { reproaches }: Words): boolean =>
   has(reproaches, question);
 
-// The words that say what is asked: of "been" and "not" nothing is open, but where a question has no others.
-const askedWords = (question: string, words: Words): readonly string[] => {
-  const content = contentOf(question, words);
-  return content.length > 0 ? content : [question];
-};
-
 const questionsOf = ({ comment = '' }: Brief, words: Words): string =>
   questionsIn(comment)
     .filter((question) => !isReproach(question, words))
-    .flatMap((question) => askedWords(question, words))
+    .flatMap((question) => contentOf(question, words))
     .join(' ');
 
 // What is open may be put in other words than the fact itself.

@@ -104,6 +104,8 @@ const tests: Record<Condition, Test> = {
   'in-danger': ({ brief }) => threatensLife(brief.harm),
   'no-danger': ({ brief }) => !threatensLife(brief.harm),
   'action-alone': (_, { actionStandsAlone }) => actionStandsAlone,
+  'action-aside': (_, { action }) => action.isAside,
+  'action-meant': (_, { action }) => !action.isAside,
   'media-untold': not(actionIsAbout('media')),
   'names-untold': not(actionIsAbout('names')),
   'action-on-both': (_, { action: { first = '' } }, { words }) =>

@@ -4,7 +4,7 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { isAbout } from './story.ts';
+import { actsOf, isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
 /** By how much the rank of a fact differs: an order, those whom others look for, the hurt, a mere number. */
@@ -90,6 +90,30 @@ const isOwnWrong = (
 const isAnswer = ({ factIds }: PlannedSentence, { request, story }: TemplateContext): boolean =>
   request.brief.kind === 'reply' && factIds.includes(story.key?.id ?? '');
 
+/** A second act comes behind what to do and what people get. */
+const LATER_ACT_RANK = 4.4;
+const ASIDE_RANK = 4;
+
+/** Who was hurt comes right behind what has happened. */
+const CASUALTIES_RANK = 2;
+
+const isOfCasualties = (
+  line: TemplateLine,
+  sentence: PlannedSentence,
+  { request: { brief }, playbook: { words } }: TemplateContext,
+): boolean =>
+  'say' in line &&
+  line.say === 'key-rest' &&
+  brief.kind === 'holding' &&
+  brief.harm.includes('injury') &&
+  isAbout('casualties', sentence, words);
+
+const isLaterAct = (
+  line: TemplateLine,
+  { factIds }: PlannedSentence,
+  { story }: TemplateContext,
+): boolean => 'say' in line && line.say === 'acts' && !factIds.includes(actsOf(story)[0]?.id ?? '');
+
 const rankByTopic = (
   line: TemplateLine,
   sentence: PlannedSentence,
@@ -98,6 +122,10 @@ const rankByTopic = (
   const { request, playbook } = context;
   const { rank = 0 } = line;
   const about = (topic: string) => isAbout(topic, sentence, playbook.words);
+  if (isLaterAct(line, sentence, context)) return LATER_ACT_RANK;
+  if (isOfCasualties(line, sentence, context)) return CASUALTIES_RANK;
+  if ('say' in line && line.say === 'public-action' && context.story.action.isAside)
+    return ASIDE_RANK;
   if ('say' in line && line.say === 'public-action' && isLaterAction(sentence, context))
     return LATER_ACTION_RANK;
   if ('say' in line && about('looks')) return LOOKS_RANK;

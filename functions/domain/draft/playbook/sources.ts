@@ -50,6 +50,14 @@ export const sources: Record<Source, SentencesOf> = {
   harms: factsFrom(({ story, playbook }) => harmsIn(story, playbook.words)),
   'own-part': factsFrom(({ story, playbook }) => ownPartIn(story, playbook.words)),
   dead: factsFrom(({ story }) => [story.dead]),
+  // Who was hurt, unless the first fact tells it.
+  casualties: factsFrom(({ story: { key, keyRest, others }, playbook: { words } }) => {
+    if (key && isAbout('casualties', key, words)) return [];
+    return [...keyRest, ...others].filter((fact) => isAbout('casualties', fact, words)).slice(0, 1);
+  }),
+  cleared: factsFrom(({ story: { keyRest, others }, playbook: { words } }) =>
+    [...keyRest, ...others].filter((fact) => isAbout('cleared', fact, words)).slice(0, 1),
+  ),
   'key-rest': factsFrom(({ story }) => story.keyRest),
   act: factsFrom(({ story }) => [story.act]),
   acts: factsFrom(({ story }) => actsOf(story)),

@@ -38,8 +38,8 @@ export interface Story {
   lead: Fact | undefined;
   /** What was changed so that it does not happen again. */
   change: readonly Fact[];
-  /** What to do, the first sentence apart. */
-  action: { first: string | undefined; rest: readonly string[] };
+  /** What to do, the first sentence apart, and whether it can wait. */
+  action: ReturnType<typeof actionOf>;
   /** Whether what to do stands on its own before anything else is said. */
   actionStandsAlone: boolean;
 }
@@ -157,7 +157,8 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKin
     group.every((fact) => about('report')(fact) && !fact.isOurs);
   const happened =
     lastWrong >= 0 ? before.slice(0, lastWrong + 1).filter((group) => !isReport(group)) : before;
-  const action = actionOf(request.brief, (text) => isAbout('leans', { text }, words));
+  const isOf = (topic: string, text: string) => isAbout(topic, { text }, words);
+  const action = actionOf(request.brief, isOf);
   return {
     key,
     act,
@@ -173,13 +174,15 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKin
     lead: leadOf(action, others, words),
     change,
     action,
-    actionStandsAlone: standsAlone(action, key, (topic, text) => isAbout(topic, { text }, words)),
+    actionStandsAlone: standsAlone(action, key, isOf),
   };
 };
 
 /** Whether people are in danger or hurt, not only dead, and can do something about it. */
 export const isUrgent = ({ brief }: DraftRequest, { action }: Story): boolean =>
-  action.first !== undefined && brief.harm.some((kind) => kind === 'danger' || kind === 'injury');
+  action.first !== undefined &&
+  !action.isAside &&
+  brief.harm.some((kind) => kind === 'danger' || kind === 'injury');
 
 /** The words of a brief that show which words are names. */
 export const namesIn = ({ facts, contacts, commitments, publicAction, organisation }: Brief) => [

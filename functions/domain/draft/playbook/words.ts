@@ -104,6 +104,8 @@ export const Words = z.strictObject({
   near: pattern,
   /** Whom a comment speaks of, and how we say it to its author. */
   close: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** What a fact calls one person of those whom we serve, first and then again. */
+  closeAs: z.strictObject({ one: pattern, same: pattern }),
   /** Words of a fact that mean them or the author, by words of the comment. */
   yours: z.array(z.strictObject({ word: pattern, said: pattern, say: z.string() })),
   /** A fact that holds this after such a change no longer agrees with itself. */
@@ -116,6 +118,8 @@ export const Words = z.strictObject({
   theirs: z.record(z.string(), z.string()),
   /** What a report says, apart from what it is about. */
   reports: pattern,
+  /** What an act says of itself at its end, which the apology says: "and that was wrong". */
+  confessed: pattern,
   /** What stands before the name of a policy of ours, by that name. */
   ownPolicy: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** What a comment is about: all words must be there. `alone`: not beside something that weighs more. */

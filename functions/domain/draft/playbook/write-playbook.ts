@@ -85,6 +85,19 @@ const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
   }));
 };
 
+// "Update: New since our last update: …" says it twice.
+const markedOnce = (
+  candidates: readonly CandidateSentence[],
+  opening: string,
+  { playbook: { phrases } }: TemplateContext,
+): readonly CandidateSentence[] => {
+  const mark = phrases.renewed.replace('{fact}', '');
+  if (!opening.endsWith(phrases.update)) return candidates;
+  return candidates.map((each) =>
+    each.text.startsWith(mark) ? { ...each, text: each.text.slice(mark.length) } : each,
+  );
+};
+
 const textFor = (channel: Channel, writing: WritingContext): ChannelText => {
   const context = contextOn(channel, writing);
   const place: Place = {
@@ -92,7 +105,10 @@ const textFor = (channel: Channel, writing: WritingContext): ChannelText => {
     limits: context.request.brief.channelLimits,
     opening: openingOn(context),
   };
-  const fitted = fitSentences(place, candidatesOn(context));
+  const fitted = fitSentences(
+    place,
+    markedOnce(candidatesOn(context), place.opening.full, context),
+  );
   const words = fitted.text === '' ? fitSentences(place, [lastResort(context)]) : fitted;
   if (!hasTitle(channel)) return { channel, ...words };
   const beginning = words.sentences

@@ -24,10 +24,30 @@ const toYou = (text: string, comment: string, { yours, disagrees }: Words): stri
   return disagrees !== undefined && has(disagrees, told) ? text : told;
 };
 
+const replaced = (text: string, pattern: string, say: string): string =>
+  text.replace(new RegExp(pattern, 'giu'), (found) =>
+    /^\p{Lu}/u.test(found) ? capitalised(say) : say,
+  );
+
+// What we did to "a patient" we did to "your grandmother", and what "the patient" gets is hers.
+const asClose = (facts: readonly Fact[], brief: Brief, words: Words): readonly Fact[] => {
+  const close = closeTo(brief, words);
+  const { one, same } = words.closeAs;
+  const isMeant = facts.some(({ isOurs, text }) => isOurs && has(one, text));
+  if (close === undefined || !isMeant) return facts;
+  return facts.map((fact) => {
+    const text = fact.isOurs ? replaced(fact.text, one, close) : fact.text;
+    return { ...fact, text: replaced(text, same, close) };
+  });
+};
+
 /** Facts as they are told to the person whom they hit and who wrote to us. */
 export const factsToYou = (brief: Brief, words: Words): Fact[] =>
   brief.kind === 'reply'
-    ? brief.facts.map((fact) => ({ ...fact, text: toYou(fact.text, brief.comment ?? '', words) }))
+    ? asClose(brief.facts, brief, words).map((fact) => ({
+        ...fact,
+        text: toYou(fact.text, brief.comment ?? '', words),
+      }))
     : brief.facts;
 
 const isWriter = (name: string, comment: string): boolean => comment.includes(name);
