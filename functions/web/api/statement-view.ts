@@ -108,7 +108,7 @@ export const StatementView = z.object({
   changedSinceApproval: z.array(BasisChange).optional(),
   /** Names in the published words that have been protected since. */
   exposed: z.array(z.string()),
-  /** Confirmed facts that the words don't tell, and why; not in lists. */
+  /** Confirmed facts that the words don't tell, open questions that they don't put, and why; not in lists. */
   leftOut: z.array(LeftOut).optional(),
   planVersion: z.string(),
   ruleSetVersion: z.string(),

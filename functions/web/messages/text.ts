@@ -41,8 +41,12 @@ const en = {
   } satisfies Record<BasisKind, string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
-  leftOut: (count: number) =>
-    count === 1 ? '1 confirmed fact is left out' : `${count} confirmed facts are left out`,
+  leftOut: (confirmed: number, open: number) => {
+    const facts = confirmed === 1 ? '1 confirmed fact' : `${confirmed} confirmed facts`;
+    const questions = open === 1 ? '1 open question' : `${open} open questions`;
+    const all = [...(confirmed > 0 ? [facts] : []), ...(open > 0 ? [questions] : [])];
+    return `${all.join(' and ')} ${confirmed + open === 1 ? 'is' : 'are'} left out`;
+  },
   leftOutWhy: {
     'inside-only': 'for staff only',
     rule: 'a tone rule stops its words',
@@ -99,8 +103,12 @@ const sv: typeof en = {
   },
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
-  leftOut: (count) =>
-    count === 1 ? '1 bekräftad uppgift är inte med' : `${count} bekräftade uppgifter är inte med`,
+  leftOut: (confirmed, open) => {
+    const facts = confirmed === 1 ? '1 bekräftad uppgift' : `${confirmed} bekräftade uppgifter`;
+    const questions = open === 1 ? '1 öppen fråga' : `${open} öppna frågor`;
+    const all = [...(confirmed > 0 ? [facts] : []), ...(open > 0 ? [questions] : [])];
+    return `${all.join(' och ')} är inte med`;
+  },
   leftOutWhy: {
     'inside-only': 'bara för personalen',
     rule: 'en tonregel stoppar orden',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isPublishable } from '../../draft/brief/publishable.ts';
+import { sharedWords } from '../../draft/brief/relevance.ts';
 import { fitsOn } from '../../draft/room.ts';
 import type { Fact } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -13,13 +14,13 @@ import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
 
 /**
- * Why the words of a statement don't tell a confirmed fact: it is for staff alone (`inside-only`), a tone
+ * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
  * rule stops it (`rule`), no text has room for it (`no-room`), or the words do without it (`not-told`).
  */
 export const LeftOutReason = z.enum(['inside-only', 'rule', 'no-room', 'not-told']);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
-/** A confirmed fact that no text of a statement tells. */
+/** A fact that no text of a statement tells: a confirmed one, or an unconfirmed one whose open question none puts. */
 export const LeftOut = z.object({ factId: z.string(), why: LeftOutReason });
 export type LeftOut = z.infer<typeof LeftOut>;
 
@@ -47,6 +48,36 @@ const untoldIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
   return unnamed.filter(({ id }) => !told.has(id));
 };
 
+// Whoever writes it puts it in words of their own: half of its words beside "we don't know".
+const isPut = (question: string, said: readonly string[]): boolean =>
+  said.some((words) => {
+    const shared = sharedWords(words, question);
+    return shared > 0 && shared * 2 >= sharedWords(question, question);
+  });
+
+const uncertainIn = ({ texts }: Texts, brief: Brief, rules: ToneRules): string[] =>
+  texts.flatMap(({ channel, text }) =>
+    restsOn({ channel, text }, brief, rules)
+      .filter(({ basis, partly }) =>
+        [...basis, ...partly].some(({ kind }) => kind === 'uncertainty'),
+      )
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+
+/** An unconfirmed fact with the question that it leaves open. */
+type OpenFact = Fact & { open: string };
+
+const isOpen = (fact: Fact): fact is OpenFact =>
+  fact.status === 'unconfirmed' && fact.open !== undefined;
+
+const unputIn = (statement: Texts, brief: Brief, rules: ToneRules): OpenFact[] => {
+  const named = namedIn(statement);
+  const unnamed = brief.facts.filter(isOpen).filter(({ id }) => !named.has(id));
+  if (unnamed.length === 0) return [];
+  const said = uncertainIn(statement, brief, rules);
+  return unnamed.filter(({ open }) => !isPut(open, said));
+};
+
 const isStopped = ({ text }: Fact, { texts }: Texts, brief: Brief, rules: ToneRules): boolean =>
   !isPublishable(text, brief) ||
   texts.every(({ channel }) =>
@@ -56,11 +87,12 @@ const isStopped = ({ text }: Fact, { texts }: Texts, brief: Brief, rules: ToneRu
     ),
   );
 
-const hasRoom = ({ text }: Fact, { texts }: Texts, { channelLimits }: Brief): boolean =>
+const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): boolean =>
   texts.some((one) => fitsOn(one.channel, `${one.text} ${text}`, channelLimits));
 
 /**
- * The confirmed facts that a statement does not tell, those for staff alone first, each with why. A reply
+ * The confirmed facts that a statement does not tell, those for staff alone first, and the open questions
+ * that it does not put, each with why. A reply
  * answers what one person asked, so it leaves nothing out but what is for staff alone.
  */
 export const leftOutOf = (
@@ -71,16 +103,21 @@ export const leftOutOf = (
 ): LeftOut[] => {
   if (statement.texts.length === 0) return [];
   const brief = timelessBrief(statement, incident, plan);
-  const why = (fact: Fact): LeftOutReason => {
-    if (isStopped(fact, statement, brief, rules)) return 'rule';
-    return hasRoom(fact, statement, brief) ? 'not-told' : 'no-room';
-  };
-  const inside = brief.insideFacts.filter(isConfirmed);
-  const untold = kindProfile(statement.kind).answersOnePerson
-    ? []
-    : untoldIn(statement, brief, rules);
+  const byRoom = (words: string): LeftOutReason =>
+    hasRoom(words, statement, brief) ? 'not-told' : 'no-room';
+  const inside = brief.insideFacts
+    .filter(isConfirmed)
+    .map(({ id }) => ({ factId: id, why: 'inside-only' as const }));
+  if (kindProfile(statement.kind).answersOnePerson) return inside;
   return [
-    ...inside.map(({ id }) => ({ factId: id, why: 'inside-only' as const })),
-    ...untold.map((fact) => ({ factId: fact.id, why: why(fact) })),
+    ...inside,
+    ...untoldIn(statement, brief, rules).map((fact) => ({
+      factId: fact.id,
+      why: isStopped(fact, statement, brief, rules) ? 'rule' : byRoom(fact.text),
+    })),
+    ...unputIn(statement, brief, rules).map(({ id, open }) => ({
+      factId: id,
+      why: isPublishable(open, brief) ? byRoom(open) : 'rule',
+    })),
   ];
 };

@@ -70,3 +70,41 @@ describe('a fact that is not confirmed', () => {
     expect(leftOut({ text: 'Vi berättar mer.' }, { ...leak, status })).toEqual([]);
   });
 });
+
+describe('an open question', () => {
+  const cause = fact('f1', {
+    status: 'unconfirmed',
+    text: 'En grävmaskin skadade ledningen.',
+    open: 'vad som skadade ledningen',
+  });
+
+  it.each(['apology', 'holding', 'update', 'lessons'] as const)(
+    'that the words do not put is listed: %s',
+    (kind) => {
+      expect(leftOut({ text: 'Vi ber om ursäkt.', kind }, cause)).toEqual([
+        { factId: 'f1', why: 'not-told' },
+      ]);
+    },
+  );
+
+  it.each([
+    ['that a sentence names', { text: 'Orsaken är oklar.', factIds: ['f1'] }],
+    ['that a person puts', { text: 'Vi vet ännu inte vad som skadade ledningen.' }],
+    ['put in other words', { text: 'Det är oklart vad som har skadat ledningen.' }],
+    ['beside a reply', { text: 'Tack för att du hör av dig.', kind: 'reply' as const }],
+  ])('%s is not left out', (_, words) => {
+    expect(leftOut(words, cause)).toEqual([]);
+  });
+
+  it('is not put by words that say nothing of it, or as if it were known', () => {
+    const told = [{ factId: 'f1', why: 'not-told' }];
+    expect(leftOut({ text: 'Vi vet ännu inte mer.' }, cause)).toEqual(told);
+    expect(leftOut({ text: 'En grävmaskin skadade ledningen.' }, cause)).toEqual(told);
+  });
+
+  it('for staff alone, or that may not be put, is no question of the public', () => {
+    expect(leftOut({ text: 'Vi ber om ursäkt.' }, { ...cause, audience: 'internal' })).toEqual([]);
+    const unsaid = { ...cause, open: 'om [namn] har skadat ledningen' };
+    expect(leftOut({ text: 'Vi ber om ursäkt.' }, unsaid)).toEqual([{ factId: 'f1', why: 'rule' }]);
+  });
+});
