@@ -1,3 +1,5 @@
+import type { Shortened } from '../pieces/words/differences.ts';
+
 const en = {
   remarks: (remarks: number, places: number) => {
     const count = remarks === 1 ? '1 remark' : `${remarks} remarks`;
@@ -8,10 +10,13 @@ const en = {
   titleOnly: (channels: string) => `Headline only: ${channels}`,
   noTitle: (channels: string) => `Without headline: ${channels}`,
   same: (channels: number) => `Same text in ${channels} channels`,
-  leftOut: (n: number) =>
-    n === 1
-      ? 'Leaves out one sentence of the text above.'
-      : `Leaves out ${n} sentences of the text above.`,
+  leftOut: ({ leftOut, shortened }: Shortened) => {
+    const sentences = (n: number) => (n === 1 ? 'one sentence' : `${n} sentences`);
+    if (leftOut === 0)
+      return `Shortens ${sentences(shortened)} of the text above, and leaves out none.`;
+    const also = shortened > 0 ? `, and shortens ${shortened}` : '';
+    return `Leaves out ${sentences(leftOut)} of the text above${also}.`;
+  },
 };
 
 const sv: typeof en = {
@@ -24,8 +29,12 @@ const sv: typeof en = {
   titleOnly: (channels) => `Rubrik bara i: ${channels}`,
   noTitle: (channels) => `Utan rubrik: ${channels}`,
   same: (channels) => `Samma text i ${channels} kanaler`,
-  leftOut: (n) =>
-    n === 1 ? 'Utelämnar en mening ur texten ovan.' : `Utelämnar ${n} meningar ur texten ovan.`,
+  leftOut: ({ leftOut, shortened }) => {
+    const sentences = (n: number) => (n === 1 ? 'en mening' : `${n} meningar`);
+    if (leftOut === 0) return `Kortar ${sentences(shortened)} ur texten ovan och utelämnar ingen.`;
+    const also = shortened > 0 ? ` och kortar ${shortened}` : '';
+    return `Utelämnar ${sentences(leftOut)} ur texten ovan${also}.`;
+  },
 };
 
 /** Words about texts that several channels share, and about remarks on them. */

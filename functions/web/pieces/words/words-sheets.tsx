@@ -7,7 +7,7 @@ import { ApologyParts } from '../text/apology-parts.tsx';
 import { Length } from '../text/length.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
 import { inTitle, type Numbered } from '../text/segments.ts';
-import { sentencesLeftOut } from './differences.ts';
+import { shortenedFrom } from './differences.ts';
 import { OpeningList } from './openings.tsx';
 import { numberedOn, type Remark } from './remark.ts';
 import { type SameWords, sameWords } from './same-words.ts';
@@ -93,14 +93,16 @@ const Head = ({ view, words, id }: { view: View; words: SameWords; id: string })
   );
 };
 
+// Of several channels with the same words, the first names what they rest on.
+const textOf = ({ texts }: Statement, { channels }: SameWords) =>
+  texts.find(({ channel }) => channel === channels[0]);
+
 // A short text is read against the long one: what it does without is as much a decision as what it says.
-const LeftOut = ({
-  view,
-  words,
-  longest,
-}: { view: View } & Record<'words' | 'longest', SameWords>) => {
-  const count = words === longest ? 0 : sentencesLeftOut(longest.text, words.text);
-  return count ? <p class="hint left-out">{view.t.words.leftOut(count)}</p> : null;
+const LeftOut = ({ view, statement, words, longest }: SheetProps & { longest: SameWords }) => {
+  const [longer, shorter] = [textOf(statement, longest), textOf(statement, words)];
+  const found = longer && shorter && words !== longest && shortenedFrom(longer, shorter);
+  if (!found || found.leftOut + found.shortened === 0) return null;
+  return <p class="hint left-out">{view.t.words.leftOut(found)}</p>;
 };
 
 const Sheet = (props: SheetProps & { longest: SameWords; idPrefix: string }) => {
@@ -110,7 +112,7 @@ const Sheet = (props: SheetProps & { longest: SameWords; idPrefix: string }) => 
     <article class="sheet" aria-labelledby={id}>
       <Head view={view} words={words} id={id} />
       <Whole {...props} />
-      <LeftOut view={view} words={words} longest={longest} />
+      <LeftOut {...props} />
       {statement.kind === 'apology' && words === longest && (
         <ApologyParts
           view={view}
