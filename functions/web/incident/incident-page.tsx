@@ -111,6 +111,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
   const { view, incident, history, form, statements, standing, suggestion, nothingNew } = props;
   const events = roomEvents(view, history, statements.items);
   const isWhole = history.length < SHOWN_ENTRIES && statements.next === undefined;
+  const phase = { view, incident, form, standing, statements: statements.items };
   const review = `/desk/incidents/${incident.id}/review`;
   return (
     <Document
@@ -129,7 +130,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <ActionAsked view={view} incident={incident} />
         <StandingLine view={view} standing={standing} />
         {isWriter(view.me) && !isOver(incident) && (
-          <NextStep {...{ view, incident, standing, suggestion, nothingNew }} />
+          <NextStep {...phase} suggestion={suggestion} nothingNew={nothingNew} />
         )}
         <div class="room">
           <div>
@@ -148,13 +149,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <p class="no-print">
           <a href="/desk/print">{view.t.print.link}</a>
         </p>
-        {isWriter(view.me) && (
-          <PhaseActions
-            {...{ view, incident, form }}
-            statements={statements.items}
-            isSilent={!standing.out}
-          />
-        )}
+        {isWriter(view.me) && <PhaseActions {...phase} />}
       </Live>
     </Document>
   );

@@ -10,12 +10,10 @@ import { shownField } from '../form/typed-time.ts';
 import { all, one, type Values } from '../form/values.ts';
 import { isInQuietHours } from '../request/suggested-update.ts';
 import { listWords, type View } from '../view/view.ts';
-import type { Standing } from './standing.ts';
+import type { PhaseProps } from './phase-step.tsx';
+import { Resolve } from './resolve-step.tsx';
 
-interface Props {
-  view: View;
-  incident: Incident;
-  standing: Standing;
+interface Props extends PhaseProps {
   /** The request that fits next, as its form would first hold it. */
   suggestion: Values;
   /** An update to the same readers that says that nothing is new; undefined where something is. */
@@ -111,22 +109,36 @@ const FirstMessage = ({ view, incident, suggestion }: Props) => {
   );
 };
 
+const Urgent = ({ view, standing: { stuck, moving } }: Props) => {
+  const urgent = stuck ?? moving;
+  return urgent ? (
+    <a class="button main" href={`/desk/statements/${urgent.id}`}>
+      {view.t.room.openStatement(view.t.names.kinds[urgent.kind])}
+    </a>
+  ) : null;
+};
+
+const Review = ({ view, incident, standing }: Props) =>
+  standing.next === 'review' ? (
+    <a class="button main" href={`/desk/incidents/${incident.id}/review`}>
+      {view.t.room.toReview}
+    </a>
+  ) : null;
+
 /** The next thing to do, as the one primary button of the room. */
 export const NextStep = (props: Props) => {
   const { view, incident, standing, suggestion } = props;
-  const { out, stuck, moving } = standing;
+  const { out, stuck, moving, next } = standing;
   if (!out && !stuck && !moving) return <FirstMessage {...props} />;
-  const urgent = stuck ?? moving;
+  const isNext = !stuck && !moving && !next;
   const kind = one(suggestion, 'kind');
   return (
     <>
+      {next === 'end' && <Resolve {...props} />}
       <p class="actions">
-        {urgent && (
-          <a class="button main" href={`/desk/statements/${urgent.id}`}>
-            {view.t.room.openStatement(view.t.names.kinds[urgent.kind])}
-          </a>
-        )}
-        <a class={urgent ? 'button' : 'button main'} href={`${requestPath(incident)}?kind=${kind}`}>
+        <Urgent {...props} />
+        <Review {...props} />
+        <a class={isNext ? 'button main' : 'button'} href={`${requestPath(incident)}?kind=${kind}`}>
           {view.t.deskPage.suggested(kindWords(view, suggestion))}
         </a>
         <a class="button quiet" href={requestPath(incident)}>

@@ -1,31 +1,18 @@
 import { freezeRule } from '#domain/plan/freeze.ts';
 import { Checkbox } from '../form/choices.tsx';
-import { fieldId } from '../form/form-state.ts';
 import { FREEZE } from './freeze-field.tsx';
 import { type PhaseProps, Step } from './phase-step.tsx';
 import { Resolve } from './resolve-step.tsx';
 
 type Props = PhaseProps;
 
-// People go on doing what they were told to, until someone says that they need not.
-const StandingAdvice = ({ view: { t }, incident: { id, publicAction }, isSilent }: Props) =>
-  publicAction === undefined || isSilent ? null : (
-    <p class="notice">
-      {t.phases.adviceStands(publicAction.text)}{' '}
-      <a href={`/desk/incidents/${id}/edit#${fieldId('publicAction.text')}`}>
-        {t.phases.changeAdvice}
-      </a>
-    </p>
-  );
-
 const OfActive = (props: Props) => {
-  const { view, incident, isSilent } = props;
+  const { view, incident, standing } = props;
   const { t } = view;
   return (
     <>
-      <StandingAdvice {...props} />
       <Resolve {...props} />
-      {isSilent && (
+      {!standing.out && (
         <details id="cancel">
           <summary>{t.phases.cancel}</summary>
           <p>{t.phases.cancelQuestion}</p>
@@ -68,6 +55,8 @@ const OfResolved = (props: Props) => {
 export const PhaseActions = (props: Props) => {
   const { phase } = props.incident;
   if (phase !== 'active' && phase !== 'resolved') return null;
+  // Where the end comes next, it stands at the top.
+  if (props.standing.next === 'end') return null;
   return (
     <section aria-labelledby="phase">
       <h2 id="phase">{props.view.t.phases.title}</h2>

@@ -3,6 +3,7 @@ import { isUnderWay } from '#domain/statement/lists.ts';
 import { isAboutToPromise } from '#domain/statement/promising.ts';
 import { prosePromise } from '#domain/statement/prose-promises.ts';
 import { Choices } from '../form/choices.tsx';
+import { fieldId } from '../form/form-state.ts';
 import { type PhaseProps, Step } from './phase-step.tsx';
 
 /** The field that names statements which go out though they promise an update in prose. */
@@ -45,12 +46,19 @@ const LetGo = ({ view, incident, statements, form }: PhaseProps) => {
   );
 };
 
-/**
- * Ends the crisis, unless the public waits for an update, which comes first, as the last one, or words under way would
- * promise one. What else is under way is told.
- */
-export const Resolve = (props: PhaseProps) => {
-  const { view, incident, statements } = props;
+// People go on doing what they were told to, until someone says that they need not.
+const StandingAdvice = ({ view: { t }, incident: { id, publicAction }, standing }: PhaseProps) =>
+  publicAction === undefined || !standing.out ? null : (
+    <p class="notice">
+      {t.phases.adviceStands(publicAction.text)}{' '}
+      <a href={`/desk/incidents/${id}/edit#${fieldId('publicAction.text')}`}>
+        {t.phases.changeAdvice}
+      </a>
+    </p>
+  );
+
+const EndOfCrisis = (props: PhaseProps) => {
+  const { view, incident, statements, standing } = props;
   const { t } = view;
   const [promise] = outstandingPromises(incident);
   if (promise) {
@@ -83,10 +91,26 @@ export const Resolve = (props: PhaseProps) => {
           <Statements view={view} statements={underWay} />
         </div>
       )}
-      <Step incident={incident} to="resolve" choice={<LetGo {...props} />}>
+      <Step
+        incident={incident}
+        to="resolve"
+        isMain={standing.next === 'end'}
+        choice={<LetGo {...props} />}
+      >
         {t.phases.resolve}
       </Step>
       <p class="hint">{t.phases.resolveEffect}</p>
     </>
   );
 };
+
+/**
+ * Ends the crisis, unless the public waits for an update, which comes first, as the last one, or words under way would
+ * promise one. What else is under way is told.
+ */
+export const Resolve = (props: PhaseProps) => (
+  <>
+    <StandingAdvice {...props} />
+    <EndOfCrisis {...props} />
+  </>
+);

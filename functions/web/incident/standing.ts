@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
-import { isInternal } from '#domain/kind/kind.ts';
+import { isInternal, kindProfile } from '#domain/kind/kind.ts';
 import { approvedAt, isStuck } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
@@ -26,6 +26,8 @@ export interface Standing {
   promise: OpenPromise | undefined;
   /** The statement that was requested last. */
   newest: Statement | undefined;
+  /** What comes once the words that were asked for are out: the end of the crisis, or its review. */
+  next: 'end' | 'review' | undefined;
 }
 
 const newestOut = (statements: readonly Statement[]): Statement | undefined =>
@@ -48,6 +50,18 @@ export const openPromise = (
   return { at, isLate: new Date(at) <= now, statement };
 };
 
+// Replies go on to the end, and end nothing.
+const nextAfter = (
+  { phase }: Incident,
+  out: readonly Statement[],
+  { stuck, moving, promise }: Pick<Standing, 'stuck' | 'moving' | 'promise'>,
+): Standing['next'] => {
+  if (stuck || moving || promise) return undefined;
+  const told = newestOut(out.filter(({ kind }) => !kindProfile(kind).answersOnePerson));
+  if (phase === 'active') return told?.last ? 'end' : undefined;
+  return told?.kind === 'lessons' ? 'review' : undefined;
+};
+
 /** How an incident stands, by its newest statements and by what is out. */
 export const standingOf = (
   incident: Incident,
@@ -55,12 +69,16 @@ export const standingOf = (
   out: readonly Statement[],
   now: Date,
 ): Standing => {
-  const moving = statements.filter((each) => isOpen(each.status));
-  return {
-    out: newestOut(out),
+  const open = statements.filter((each) => isOpen(each.status));
+  const stands = {
     stuck: statements.find((each) => isStuck(each) && each.supersededBy === undefined),
-    moving: moving.find(({ status }) => isWaiting(status)) ?? moving[0],
+    moving: open.find(({ status }) => isWaiting(status)) ?? open[0],
     promise: openPromise(incident, out, now),
+  };
+  return {
+    ...stands,
+    out: newestOut(out),
     newest: statements[0],
+    next: nextAfter(incident, out, stands),
   };
 };

@@ -71,16 +71,6 @@ const en = {
   newStatement: 'Request a statement',
   about: 'About',
   kind: 'What kind of statement?',
-  kindReasons: {
-    ours: 'The incident says that someone acting for you did wrong. That is why an apology comes first: it takes the responsibility, and only then do updates follow.',
-    oursWithHarm:
-      'The incident says that someone acting for you did wrong and that people are harmed. That is why a first statement comes first, with an apology in it: what to do, what has happened, and that you apologise. The full apology follows.',
-    private:
-      'The incident says that one of you did wrong, but not on your behalf. That is why you distance yourselves first: your own stance and your policy, no apology for what is not yours.',
-    none: 'The incident says that no one did wrong. That is why no apology is suggested: tell what has happened and what people can do.',
-    unknown:
-      'Whether someone did wrong is not known yet. That is why neither an apology nor distancing is suggested: tell what is confirmed, and say so when you know.',
-  },
   oursByFacts:
     'A confirmed fact says what you did wrong, but the incident doesn’t say that you did. Answer “Did someone do wrong?”, and an apology is suggested.',
   nothingConfirmed:
@@ -208,16 +198,6 @@ const sv: typeof en = {
   newStatement: 'Begär ett uttalande',
   about: 'Om',
   kind: 'Vilken typ av uttalande?',
-  kindReasons: {
-    ours: 'I händelsen står att någon som handlade för er gjorde fel. Därför kommer en ursäkt först: den tar ansvaret, och sedan följer uppdateringar.',
-    oursWithHarm:
-      'I händelsen står att någon som handlade för er gjorde fel och att människor har drabbats. Därför kommer ett första besked först, med en ursäkt i sig: vad folk ska göra, vad som har hänt och att ni ber om ursäkt. Hela ursäkten följer sedan.',
-    private:
-      'I händelsen står att någon hos er gjorde fel, men inte på ert uppdrag. Därför tar ni först avstånd: er egen hållning och er policy, ingen ursäkt för det som inte är ert.',
-    none: 'I händelsen står att ingen gjorde fel. Därför föreslås ingen ursäkt: berätta vad som har hänt och vad folk kan göra.',
-    unknown:
-      'Ännu är det inte känt om någon gjorde fel. Därför föreslås varken ursäkt eller avståndstagande: berätta det bekräftade, och säg till när ni vet.',
-  },
   oursByFacts:
     'En bekräftad uppgift säger vad ni gjorde fel, men i händelsen står det inte. Svara på ”Har någon gjort fel?”, så föreslås en ursäkt.',
   nothingConfirmed:

@@ -16,6 +16,7 @@ import { guidelines } from './guidelines.ts';
 import { help } from './help.ts';
 import { inbox } from './inbox.ts';
 import { journal } from './journal.ts';
+import { kindReasons } from './kind-reasons.ts';
 import { lowering } from './lowering.ts';
 import { mandates } from './mandates.ts';
 import { model } from './model.ts';
@@ -76,6 +77,7 @@ const wordsIn = (language: Language) => ({
   apology: apologyParts[language],
   elsewhere: elsewhere[language],
   forms: forms[language],
+  kindReasons: kindReasons[language],
   inbox: inbox[language],
   noted: noted[language],
   families: families[language],

@@ -26,6 +26,7 @@ const en = {
   nothingNewWhy:
     'The update says that what you have told still holds, and when the next one comes. Nothing goes out before it is approved.',
   openStatement: (kind: string) => `Go to: ${kind}`,
+  toReview: 'Write the review',
   another: 'Request a statement',
   situation: 'Current situation',
   reword: 'Change',
@@ -73,6 +74,7 @@ const sv: typeof en = {
   nothingNewWhy:
     'Uppdateringen säger att det ni har berättat gäller fortfarande, och när nästa kommer. Inget går ut innan det är godkänt.',
   openStatement: (kind) => `Gå till: ${kind}`,
+  toReview: 'Skriv utvärderingen',
   another: 'Begär ett uttalande',
   situation: 'Vad som gäller',
   reword: 'Ändra',

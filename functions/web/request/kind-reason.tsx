@@ -1,25 +1,46 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { Kind } from '#domain/kind/kind.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOut } from '#domain/statement/supersede.ts';
+import type { KindReasonName } from '../messages/kind-reasons.ts';
 import type { View } from '../view/view.ts';
+import { suggestKind } from './suggest-kind.ts';
 
 interface Props {
   view: View;
   incident: Incident;
+  /** The kind in the form; undefined where it asks for what no reason is given for. */
+  kind: Kind | undefined;
+  /** What is out in the incident. */
+  out: readonly Statement[];
 }
 
-const kindReason = ({ view: { t }, incident: { wrongdoing, harm } }: Props): string =>
-  wrongdoing === 'ours' && harm.length > 0
-    ? t.forms.kindReasons.oursWithHarm
-    : t.forms.kindReasons[wrongdoing];
+const reasonFor = ({ incident, out }: Pick<Props, 'incident' | 'out'>): KindReasonName => {
+  const { phase, wrongdoing } = incident;
+  const suggested = suggestKind(incident, out);
+  const isAnyOut = out.some(isOut);
+  if (phase === 'resolved') return 'over';
+  if (wrongdoing === 'none') return 'noWrong';
+  if (wrongdoing === 'unknown') return 'unknownWrong';
+  if (wrongdoing === 'private') return suggested === 'distancing' ? 'distancing' : 'distanced';
+  if (suggested === 'holding') return 'helpFirst';
+  if (suggested !== 'apology') return 'apologised';
+  return isAnyOut ? 'apologyNow' : 'apologyFirst';
+};
+
+// What someone chose instead has reasons of their own.
+const isSuggested = ({ incident, kind, out }: Props): boolean =>
+  kind === suggestKind(incident, out);
 
 // A fact says more than the question that nobody has answered since.
 const isOursByFacts = ({ incident: { wrongdoing, facts } }: Props): boolean =>
   (wrongdoing === 'unknown' || wrongdoing === 'none') &&
   facts.some(({ status, isOurs }) => status === 'confirmed' && isOurs === true);
 
-const reasonFor = (props: Props): string => {
+const reasonWords = (props: Props): string => {
   const { view, incident } = props;
   return [
-    !isOursByFacts(props) && kindReason(props),
+    isSuggested(props) && !isOursByFacts(props) && view.t.kindReasons[reasonFor(props)],
     incident.legalHold && view.t.forms.legalHoldReason,
   ]
     .filter((words) => words)
@@ -43,12 +64,13 @@ const missingPieces = (props: Props): string[] => {
   ];
 };
 
-/** Why a kind is suggested, and the pieces that the incident lacks for it, before anything is typed. */
+/** Why the kind in the form is suggested, if it is, and the pieces that the incident lacks for it, before anything is typed. */
 export const KindReason = (props: Props) => {
   const { view, incident } = props;
+  const reason = reasonWords(props);
   return (
     <>
-      <p class="hint">{reasonFor(props)}</p>
+      {reason !== '' && <p class="hint">{reason}</p>}
       {missingPieces(props).map((sentence) => (
         <p class="notice">
           {sentence} <a href={`/desk/incidents/${incident.id}/edit`}>{view.t.forms.editIncident}</a>

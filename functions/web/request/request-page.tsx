@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { hasNewsSince } from '#domain/statement/request/needs.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { CheckButton, CheckSummary, StoppedNotice } from '../edit/check-parts.tsx';
@@ -32,7 +33,9 @@ export interface RequestPageProps {
   canPair: boolean;
   /** Whether a model reads instructions; templates don't. */
   hasModel: boolean;
-  /** The newest statement about the incident, to be followed by one like it. */
+  /** What is out in the incident. */
+  out: readonly Statement[];
+  /** The newest statement about the incident that is no reply, to be followed by one like it. */
   last: Statement | undefined;
   /** Whether it was not sent because of findings that its writer had not seen. */
   isStopped: boolean;
@@ -65,8 +68,9 @@ const FactFirst = ({ view, form, incident, superseded }: RequestPageProps) =>
     </p>
   ) : null;
 
-const LikeLast = ({ view, incident, last, superseded }: RequestPageProps) => {
-  if (!last || superseded) return null;
+// What one step of the incident asks for is not what was asked for before.
+const LikeLast = ({ view, form, incident, last, superseded }: RequestPageProps) => {
+  if (!last || superseded || asksForLast(form.values)) return null;
   const channels = last.channels.map((channel) => view.t.names.channels[channel]);
   const words = `${view.t.names.kinds[last.kind]}, ${listWords(view, channels)}`;
   return (
@@ -77,6 +81,12 @@ const LikeLast = ({ view, incident, last, superseded }: RequestPageProps) => {
     </p>
   );
 };
+
+// A correction and the last update say themselves what they are for.
+const reasonedKind = ({ form, superseded }: RequestPageProps): Kind | undefined =>
+  superseded || asksForLast(form.values)
+    ? undefined
+    : Kind.safeParse(one(form.values, 'kind')).data;
 
 const nothing: CheckedWords = { texts: [], findings: [] };
 
@@ -115,7 +125,7 @@ export const RequestPage = (props: RequestPageProps) => {
         class="request"
       >
         <HiddenFields form={form} />
-        <KindReason view={view} incident={incident} />
+        <KindReason view={view} incident={incident} kind={reasonedKind(props)} out={props.out} />
         <KindFields view={view} form={form} canPair={canPair} />
         <ReusableTexts view={view} />
         <ChannelFields view={view} form={form} checked={written} />

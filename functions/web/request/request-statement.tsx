@@ -23,6 +23,7 @@ import { fixedFields, keptName } from './kept-request.ts';
 import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
 import { RequestPage, type RequestPageProps } from './request-page.tsx';
 import { canPair, requestTwin } from './request-pair.ts';
+import { outIn } from './suggest-kind.ts';
 import { findStatement, lastAbout, suggestedValues } from './suggestion.ts';
 
 interface ShowOptions {
@@ -46,7 +47,7 @@ const show = async (
   const channels = typed.texts.map(({ channel }) => channel);
   const checked = { ...typed, smsRecipients: await smsRecipients(deps, channels) };
   const keyed = withKey(form, deps.newId);
-  const last = await lastAbout(deps, incident.id);
+  const [last, out] = await Promise.all([lastAbout(deps, incident.id), outIn(deps, incident.id)]);
   const props = {
     view,
     form: keyed,
@@ -56,6 +57,7 @@ const show = async (
     isStopped,
     checked,
     last,
+    out,
     canPair: canPair(deps, view),
     hasModel: deps.translates,
   };

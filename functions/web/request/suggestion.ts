@@ -19,13 +19,17 @@ import { suggestedUpdate } from './suggested-update.ts';
 export const findStatement = async ({ journal }: WebDeps, id: string | undefined) =>
   id !== undefined && isId(id) ? journal.read(statementJournal, id) : undefined;
 
-/** The newest statement about an incident. */
+// Enough to find the last words for the public among replies, ordinary posts and words for staff.
+const LOOKED_AT = 25;
+
+/** The newest statement about an incident but for replies, which begin at a comment. */
 export const lastAbout = async (
   { journal }: Pick<WebDeps, 'journal'>,
   incidentId: string,
 ): Promise<Statement | undefined> => {
   const filter = { by: 'group', group: incidentId } as const;
-  return (await journal.list(statementJournal, filter, { limit: 1 })).items[0];
+  const { items } = await journal.list(statementJournal, filter, { limit: LOOKED_AT });
+  return items.find(({ kind }) => !kindProfile(kind).answersOnePerson);
 };
 
 const suggestedKind = async (
@@ -38,9 +42,6 @@ const suggestedKind = async (
   if (corrects ?? withdraws) return 'correction';
   return suggestKind(incident, await outIn(deps, incident.id));
 };
-
-// Enough to find the last words for the public among replies, ordinary posts and words for staff.
-const LOOKED_AT = 25;
 
 // What answers one person or is about no incident goes where others have no business.
 const isForReaders = ({ kind }: Statement): boolean =>

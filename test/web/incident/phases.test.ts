@@ -5,7 +5,18 @@ import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { requestStatement } from '#web/actions/statements.ts';
-import { person, seedIncident, seedPublished, seedRequest, seedWaiting } from '../seed.ts';
+import {
+  calmTexts,
+  person,
+  seedApproval,
+  seedAsk,
+  seedDraft,
+  seedIncident,
+  seedPublished,
+  seedRequest,
+  seedWaiting,
+  write,
+} from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -96,6 +107,34 @@ describe('the room of an incident that something is out about', () => {
     expect(page).toContain(
       `/desk/incidents/${incident.id}/statements/new?kind=update&amp;last=yes&amp;from=${id}`,
     );
+  });
+});
+
+describe('the room once the last update is out', () => {
+  it('offers to end the crisis as the next step, once', async () => {
+    const { id } = await seedIncident(deps);
+    const asked = { kind: 'update', last: true, nextUpdateAt: undefined, channels: ['newsroom'] };
+    const last = await seedRequest(deps, id, 'karin', asked);
+    const hash = await seedDraft(deps, last.id, calmTexts.slice(0, 1));
+    await seedAsk(deps, last.id, 'anna', '2026-11-22T13:35:00.000Z');
+    const karin = await browser(deps, 'karin', 'sv');
+    const ends = async () =>
+      [
+        ...(await karin.page(`/desk/incidents/${id}`)).matchAll(/<button[^>]*>Krisen är över/gu),
+      ].map(([button]) => button.includes('class="main"'));
+    expect(await ends()).toEqual([false]);
+    await seedApproval(deps, last.id, hash);
+    const url = 'http://localhost:3000/newsroom/bakterier';
+    await write(
+      deps,
+      last.id,
+      'talan',
+      { type: 'intended', data: { channel: 'newsroom' } },
+      { type: 'receipt', data: { channel: 'newsroom', state: 'published' }, words: { url } },
+      { type: 'concluded', data: { status: 'published' } },
+    );
+    expect(await ends()).toEqual([true]);
+    expect(await karin.page(`/desk/incidents/${id}`)).not.toMatch(/class="button main"/u);
   });
 });
 

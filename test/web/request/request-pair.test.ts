@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { seedIncident, seedWaiting } from '../seed.ts';
+import { seedIncident, seedRequest, seedWaiting } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;
@@ -66,5 +66,15 @@ describe('a request', () => {
     const page = await visitor.page(`${form}?like=${id}`);
     expect(page).toContain('Spekulera inte om pumpstationen.</textarea>');
     expect(page).toMatch(/name="channels" value="sms" checked/);
+  });
+
+  it('is not offered like the last one where that was a reply, or the last update is asked for', async () => {
+    const { id, incident } = await seedWaiting(deps);
+    const over = { kind: 'reply', channels: ['facebook'], comment: 'Varför?' };
+    await seedRequest(deps, incident.id, 'karin', over);
+    const form = `/desk/incidents/${incident.id}/statements/new`;
+    const visitor = await karin();
+    expect(await visitor.page(form)).toContain(`href="${form}?like=${id}"`);
+    expect(await visitor.page(`${form}?kind=update&last=yes`)).not.toContain('?like=');
   });
 });
