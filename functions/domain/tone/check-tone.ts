@@ -46,7 +46,7 @@ const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Find
     start,
     end,
     params: {
-      ...(hasPlace(hit) && !hit.isPrivate && { found: found.toWellFormed() }),
+      ...(hasPlace(hit) && (hit.isPrivate ? { hidden: 'yes' } : { found: found.toWellFormed() })),
       ...hit.params,
       ...(read.part === 'title' && { part: 'title' }),
     },
@@ -109,7 +109,7 @@ const byPlace = (one: Finding, other: Finding): number =>
 /**
  * Runs every rule that applies, under the rule set of the brief's phase, on the text of one channel and
  * its title, and judges its sentences by what was learned. Offsets are UTF-16 code units of the text, or of the title where `params.part` is `title`;
- * `params.found` holds the words there. Never throws, whatever the text; takes time in proportion to its
+ * `params.found` holds the words there, unless nothing may keep them (`params.hidden`). Never throws, whatever the text; takes time in proportion to its
  * length. At most 100 findings, in the order of the text, title first.
  */
 export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Finding[] => {

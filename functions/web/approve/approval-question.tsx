@@ -81,7 +81,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
       <PasskeyMissing {...props} />
       <Links {...props} remarks={remarks} />
       <Words {...props} remarks={remarks} />
-      <RemarkList view={view} remarks={remarks} channels={statement.channels.length} />
+      <RemarkList view={view} remarks={remarks} texts={statement.texts} />
       {twin && <TwinWords view={view} twin={twin} before={remarks} />}
       <LeftOutFacts view={view} statement={statement} incident={incident} />
       <MoreAbout {...props} />

@@ -29,7 +29,7 @@ export const HeadlineField = (props: { view: View; form: FormState; checked: Che
             text={text.title ?? ''}
             numbered={numbered.filter(({ finding }) => !isWhole(finding))}
           />
-          <FindingNotes view={view} channel={text.channel} numbered={numbered} />
+          <FindingNotes view={view} channel={text.channel} numbered={numbered} texts={[text]} />
         </div>
       )}
     </div>

@@ -41,7 +41,12 @@ export const WordPieces = ({ view, words }: { view: View; words: PiecesWords }) 
             numbered={numbered}
           />
         </div>
-        <FindingNotes view={view} channel={CHANNEL} numbered={numbered} />
+        <FindingNotes
+          view={view}
+          channel={CHANNEL}
+          numbered={numbered}
+          texts={[{ channel: CHANNEL, text: words.text }]}
+        />
       </article>
       <h3>{words.changed}</h3>
       <p class="changes">

@@ -83,7 +83,8 @@ const isStopped = ({ text }: Fact, { texts }: Texts, brief: Brief, rules: ToneRu
   texts.every(({ channel }) =>
     // A rule that misses something in a sentence alone says nothing against it.
     checkTone({ channel, text }, brief, rules).some(
-      ({ severity, params }) => severity === 'block' && params['found'] !== undefined,
+      ({ severity, params }) =>
+        severity === 'block' && (params['found'] ?? params['hidden']) !== undefined,
     ),
   );
 

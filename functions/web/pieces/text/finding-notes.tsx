@@ -1,8 +1,10 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { isOpinion } from '#domain/judge/judge.ts';
+import type { ToneText } from '#domain/tone/read-parts.ts';
 import { guidelinePath } from '../../guideline-path.ts';
 import { findingWords } from '../../view/rule-words.ts';
 import type { View } from '../../view/view.ts';
+import { findingMessage } from './finding-message.ts';
 import { isWhole, type Numbered } from './segments.ts';
 
 /** Id of the note that a mark in the text refers to: a note of one channel, or one for all. */
@@ -13,16 +15,24 @@ interface NotesProps {
   view: View;
   channel: Channel;
   numbered: readonly Numbered[];
+  /** The words that the findings are about. */
+  texts: readonly ToneText[];
 }
 
-const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
+const Note = ({
+  view,
+  channel,
+  note,
+  texts,
+}: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
   const { severity } = note.finding;
   const words = findingWords(note.finding, view);
   const opinion = isOpinion(note.finding.rule);
   return (
     <li id={noteId(channel, note.number)} value={note.number} class={severity}>
       <b>{opinion ? view.t.text.opinion : view.t.text[severity]}</b>
-      {isWhole(note.finding) && <i> {view.t.text.whole}</i>} {words.message}
+      {isWhole(note.finding) && <i> {view.t.text.whole}</i>}{' '}
+      {findingMessage(view, note.finding, texts)}
       {words.guideline && (
         <details>
           <summary>{view.t.text.why}</summary>
@@ -34,11 +44,11 @@ const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Nu
 };
 
 /** The notes on the findings in one text, numbered as their marks. */
-export const FindingNotes = ({ view, channel, numbered }: NotesProps) =>
+export const FindingNotes = ({ view, channel, numbered, texts }: NotesProps) =>
   numbered.length === 0 ? null : (
     <ol class="notes" aria-label={view.t.text.findings}>
       {numbered.map((note) => (
-        <Note view={view} channel={channel} note={note} />
+        <Note view={view} channel={channel} note={note} texts={texts} />
       ))}
     </ol>
   );

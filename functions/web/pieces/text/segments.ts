@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/tone/finding.ts';
+import type { ToneText } from '#domain/tone/read-parts.ts';
 
 /** A part of a text and the numbers of the findings that cover it. */
 export interface Segment {
@@ -28,7 +29,15 @@ export const inTitle = ({ params }: Finding): boolean => params['part'] === 'tit
 
 /** Whether a finding is about the text as a whole, such as a missing part: nothing is marked then. */
 export const isWhole = ({ start, end, params }: Finding): boolean =>
-  params['found'] === undefined || end <= start;
+  (params['found'] === undefined && params['hidden'] === undefined) || end <= start;
+
+/** The words that a finding is about and must not keep itself, a name: read where the text is shown anyway. */
+export const hiddenWords = (finding: Finding, texts: readonly ToneText[]): string | undefined => {
+  const text = texts.find(({ channel }) => channel === finding.channel);
+  if (!text || finding.params['hidden'] === undefined) return undefined;
+  const words = inTitle(finding) ? text.title : text.text;
+  return words?.slice(finding.start, finding.end);
+};
 
 // An offset inside a surrogate pair would split a character.
 const characterStart = (offset: number, text: string): number => {

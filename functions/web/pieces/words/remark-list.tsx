@@ -1,21 +1,23 @@
+import type { ChannelText } from '#domain/draft/draft.ts';
 import { isOpinion } from '#domain/judge/judge.ts';
 import { guidelinePath } from '../../guideline-path.ts';
 import { findingWords, ruleTitle } from '../../view/rule-words.ts';
 import { listWords, type View } from '../../view/view.ts';
+import { findingMessage } from '../text/finding-message.ts';
 import { noteId } from '../text/finding-notes.tsx';
 import type { Remark } from './remark.ts';
 
 interface RemarksProps {
   view: View;
   remarks: readonly Remark[];
-  /** How many channels the statement has. */
-  channels: number;
+  /** The texts of the statement, one for each channel. */
+  texts: readonly ChannelText[];
   id?: string;
 }
 
 // What a rule says may name the words that it found: each wording once.
-const messagesOf = (view: View, { findings }: Remark): string[] => [
-  ...new Set(findings.map((finding) => findingWords(finding, view).message)),
+const messagesOf = (view: View, { findings }: Remark, texts: readonly ChannelText[]): string[] => [
+  ...new Set(findings.map((finding) => findingMessage(view, finding, texts))),
 ];
 
 const whereWords = (view: View, { findings }: Remark, channels: number): string => {
@@ -30,7 +32,7 @@ const whereWords = (view: View, { findings }: Remark, channels: number): string 
 const RemarkItem = ({
   view,
   remark,
-  channels,
+  texts,
 }: Omit<RemarksProps, 'remarks' | 'id'> & { remark: Remark }) => {
   const { rule, severity, number } = remark;
   const guideline = remark.findings[0] && findingWords(remark.findings[0], view).guideline;
@@ -38,8 +40,8 @@ const RemarkItem = ({
     <li id={noteId('all', number)} value={number} class={severity}>
       <b>{isOpinion(rule) ? view.t.text.opinion : view.t.text[severity]}</b>:{' '}
       {ruleTitle(rule, view)}
-      <small> {whereWords(view, remark, channels)}</small>
-      {messagesOf(view, remark).map((message) => (
+      <small> {whereWords(view, remark, texts.length)}</small>
+      {messagesOf(view, remark, texts).map((message) => (
         <p>{message}</p>
       ))}
       {guideline && <a href={guidelinePath(rule)}>{view.t.text.guideline}</a>}
