@@ -1,5 +1,6 @@
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import { isSpoken } from '#domain/comment/noted.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { beginningOf } from '../view/beginning.ts';
 import { countdown } from '../view/countdown.ts';
@@ -36,7 +37,7 @@ export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: C
 /** Where a comment was said, in words. */
 export const placeOf = (view: SignedInView, { source, channel }: Comment): string => {
   const words = view.t.noted.from;
-  if (source === 'phone' || source === 'letter') return words[source];
+  if (isSpoken(source)) return words[source];
   return view.t.inbox.on(view.t.names.channels[channel]);
 };
 

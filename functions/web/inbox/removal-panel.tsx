@@ -22,15 +22,25 @@ const By = ({ view, by, at }: { view: SignedInView; by: string; at: string }) =>
   </>
 );
 
+// What is decided is done only once the channel shows it so, whoever does it there.
+const stateWords = ({ t }: SignedInView, removal: Removal): string => {
+  const { state, channel } = removal;
+  const isPending = wantedOnChannel(removal) !== undefined;
+  return isPending && (state === 'removed' || state === 'unconfirmed' || state === 'undone')
+    ? t.removal.pending[state](t.names.channels[channel])
+    : t.removal.states[state];
+};
+
 const State = ({ view, removal: desk }: RemovalProps) => {
   const { removal, ground, mayRead } = desk;
   if (!removal) return null;
   const words = view.t.removal;
   const { proposedBy, proposedAt, decidedBy, decidedAt, undoneBy, undoneAt } = removal;
+  const isDone = !isUndecided(removal) && wantedOnChannel(removal) === undefined;
   return (
-    <div class={isUndecided(removal) ? 'notice' : 'notice good'} id="removal-state">
+    <div class={isDone ? 'notice good' : 'notice'} id="removal-state">
       <p>
-        <b>{words.states[removal.state]}</b> {words.onGround(ground ?? removal.ground)}
+        <b>{stateWords(view, removal)}</b> {words.onGround(ground ?? removal.ground)}
       </p>
       {mayRead && <p>{removal.reason}</p>}
       {mayRead && removal.decisionReason && <p>{removal.decisionReason}</p>}

@@ -15,6 +15,8 @@ interface RemovalWords {
   reasonHint: string;
   proposeSend: string;
   states: Record<RemovalState, string>;
+  /** The same as long as the channel doesn’t show it so. */
+  pending: Record<'removed' | 'unconfirmed' | 'undone', (channel: string) => string>;
   onGround: (ground: string) => string;
   proposedBy: string;
   decidedBy: string;
@@ -74,6 +76,11 @@ const en: RemovalWords = {
     removed: 'Removed.',
     kept: 'The comment stays.',
     undone: 'The removal was taken back.',
+  },
+  pending: {
+    removed: (channel) => `To be hidden on ${channel}: the removal is decided.`,
+    unconfirmed: (channel) => `To be hidden on ${channel} at once, not confirmed yet.`,
+    undone: (channel) => `To be shown again on ${channel}: the removal was taken back.`,
   },
   onGround: (ground) => `Ground: ${ground}`,
   proposedBy: 'Proposed by',
@@ -143,6 +150,11 @@ const sv: RemovalWords = {
     removed: 'Borttagen.',
     kept: 'Kommentaren står kvar.',
     undone: 'Borttagningen är återtagen.',
+  },
+  pending: {
+    removed: (channel) => `Ska döljas på ${channel}: borttagningen är beslutad.`,
+    unconfirmed: (channel) => `Ska döljas på ${channel} direkt, inte bekräftad än.`,
+    undone: (channel) => `Ska visas igen på ${channel}: borttagningen är återtagen.`,
   },
   onGround: (ground) => `Grund: ${ground}`,
   proposedBy: 'Föreslogs av',

@@ -80,21 +80,25 @@ describe('a comment noted by hand', () => {
     if (status === 422) expect(await sent.text()).toContain('no address of a post on this channel');
   });
 
-  it.each(['phone', 'letter'] as const)(
-    'by %s is answered elsewhere, by no words of ours',
-    async (came) => {
-      await karin.post(NEW, await typed({ came, said: 'När kommer vattnet?' }));
-      const [comment] = await all();
-      const page = await karin.page(`/desk/inbox/${comment?.id}`);
-      expect(page).toContain('Call or write back yourself');
-      expect(page).not.toContain('id="act-reply"');
-      expect(page).toContain('id="act-hand-over"');
-      for (const act of ['reply', 'family']) {
-        const asked = await karin.post(`/desk/inbox/${comment?.id}/${act}`, {});
-        expect(asked.status).toBe(409);
-      }
-    },
-  );
+  it.each([
+    ['phone', 'per telefon'],
+    ['email', 'med e-post'],
+    ['letter', 'i ett brev'],
+    ['person', 'på plats'],
+  ] as const)('by %s is answered elsewhere, by no words of ours', async (came, from) => {
+    await karin.post(NEW, await typed({ came, said: 'När kommer vattnet?' }));
+    const [comment] = await all();
+    const page = await karin.page(`/desk/inbox/${comment?.id}`);
+    expect(page).toContain('Call or write back yourself');
+    expect(page).not.toContain('id="act-reply"');
+    expect(page).toContain('id="act-hand-over"');
+    const swedish = await browser(deps, 'karin', 'sv');
+    expect(await swedish.page('/desk/inbox')).toContain(from);
+    for (const act of ['reply', 'family']) {
+      const asked = await karin.post(`/desk/inbox/${comment?.id}/${act}`, {});
+      expect(asked.status).toBe(409);
+    }
+  });
 
   it.each([
     [{ said: '' }, 422],
