@@ -7,8 +7,8 @@ import { Line, Quoted } from '../values/text.ts';
 import type { Comment } from './comment.ts';
 import { type CommentInput, MAX_COMMENT } from './input.ts';
 
-/** How something was said to us that no source brings: on a channel without a connection, on the phone, in a letter. */
-export const NotedWay = z.enum(['channel', 'phone', 'letter']);
+/** How something was said to us that no source brings: on a channel without a connection, on the phone, in an e-mail or a letter, face to face. */
+export const NotedWay = z.enum(['channel', 'phone', 'email', 'letter', 'person']);
 export type NotedWay = z.infer<typeof NotedWay>;
 
 /** The channels on which someone can be answered where they wrote. */
@@ -41,18 +41,22 @@ export const NotedInput = z
 export type NotedInput = z.infer<typeof NotedInput>;
 
 // What is nearest to them among the channels: nothing is answered there.
-const nearest = { phone: 'sms', letter: 'email' } as const;
+const nearest = { phone: 'sms', email: 'email', letter: 'email', person: 'email' } as const;
 
-const spoken: readonly string[] = Object.keys(nearest);
+/** How something was said to us on none of the channels. */
+export type SpokenWay = keyof typeof nearest;
+
+/** Whether a comment came so: its source says it. */
+export const isSpoken = (source: string): source is SpokenWay => Object.hasOwn(nearest, source);
 
 /**
- * Whether no words of ours can stand below a comment: it was a call or a letter, or was said about a page of our
+ * Whether no words of ours can stand below a comment: it was a call, a letter or the like, or was said about a page of our
  * own, which takes no comments.
  */
 export const isAnsweredElsewhere = ({
   source,
   channel,
-}: Pick<Comment, 'source' | 'channel'>): boolean => spoken.includes(source) || hasOwnPage(channel);
+}: Pick<Comment, 'source' | 'channel'>): boolean => isSpoken(source) || hasOwnPage(channel);
 
 /** What was noted, as a comment that was brought under this id. */
 export const notedComment = (
