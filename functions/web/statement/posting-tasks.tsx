@@ -1,4 +1,4 @@
-import { isPosted } from '#domain/channel/channel.ts';
+import { hasAddress, isPosted } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import { changesBeforePosting } from '#domain/statement/approval/changes.ts';
@@ -32,7 +32,8 @@ interface TaskProps extends Props {
 const titleOf = ({ t }: View, { channel, state }: Delivery): string => {
   const name = t.names.channels[channel];
   const isTalans = state === 'waiting' || isPosted(channel);
-  return isTalans ? t.receipts.waitingTitle(name) : t.statement.postByHand(name);
+  if (isTalans) return t.receipts.waitingTitle(name);
+  return hasAddress(channel) ? t.statement.postByHand(name) : t.statement.sendByHand(name);
 };
 
 const hintOf = ({ t }: View, { channel, state }: Delivery): string => {
@@ -40,7 +41,8 @@ const hintOf = ({ t }: View, { channel, state }: Delivery): string => {
     return state === 'waiting' ? t.receipts.ownWaitingHint : t.receipts.ownUnknownHint;
   }
   if (state === 'waiting') return t.receipts.waitingHint;
-  return state === 'unknown' ? t.statement.unknownHint : t.statement.postByHandHint;
+  if (state === 'unknown') return t.statement.unknownHint;
+  return hasAddress(channel) ? t.statement.postByHandHint : t.statement.sendByHandHint;
 };
 
 const Changed = ({ view, incident, changes }: TaskProps) => (

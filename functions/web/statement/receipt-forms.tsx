@@ -33,7 +33,7 @@ export const ReceiptForm = ({ view, statement, form, delivery }: Props) => {
       <p class="actions">
         {!isOurs && (
           <button type="submit" name="state" value="published" class="main">
-            {view.t.statement.posted}
+            {hasAddress(channel) ? view.t.statement.posted : view.t.statement.sent}
           </button>
         )}
         {(state === 'unknown' || state === 'waiting') && (
