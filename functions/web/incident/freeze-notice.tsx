@@ -6,10 +6,12 @@ interface Props {
   view: View;
   incident: Incident;
   hold: Hold | undefined;
+  /** Whether it keeps a post inside, or has let one pass its time. */
+  isAnyOnIce: boolean;
 }
 
 /** Says that the incident keeps ordinary posts from going out, and leads to them. */
-export const FreezeNotice = ({ view, incident, hold }: Props) => {
+export const FreezeNotice = ({ view, incident, hold, isAnyOnIce }: Props) => {
   if (!hold) return null;
   const words = view.t.planned;
   return incident.phase === 'active' ? (
@@ -17,8 +19,8 @@ export const FreezeNotice = ({ view, incident, hold }: Props) => {
       {words.onIce(view.clock.words(hold.since))} <a href="/desk/planned">{words.see}</a>
     </p>
   ) : (
-    <p class="notice bad">
-      {words.thawNow} <a href="/desk/planned">{words.thaw}</a>
+    <p class={isAnyOnIce ? 'notice bad' : 'notice'}>
+      {isAnyOnIce ? words.thawNow : words.thawNothing} <a href="/desk/planned">{words.thaw}</a>
     </p>
   );
 };

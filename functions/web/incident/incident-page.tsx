@@ -45,6 +45,8 @@ interface IncidentPageProps {
   history: readonly JournalItem[];
   /** By which it keeps ordinary posts from going out. */
   hold: Hold | undefined;
+  /** Whether a post lies on ice by it once the crisis is over. */
+  isAnyOnIce: boolean;
   /** The form that adds or changes a fact. */
   form: FormState;
 }
@@ -126,7 +128,12 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <Head view={view} incident={incident} />
         <MandateWarning view={view} incident={incident} />
         <Lowerings view={view} incident={incident} />
-        <FreezeNotice view={view} incident={incident} hold={props.hold} />
+        <FreezeNotice
+          view={view}
+          incident={incident}
+          hold={props.hold}
+          isAnyOnIce={props.isAnyOnIce}
+        />
         <ActionAsked view={view} incident={incident} />
         <StandingLine view={view} standing={standing} />
         {isWriter(view.me) && !isOver(incident) && (

@@ -12,6 +12,7 @@ import type { Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { isOnIce, readPlanned } from '../read/freeze.ts';
 import { countIn, countWords, listPage } from '../read/list-page.ts';
 import { outIn, suggestKind } from '../request/suggest-kind.ts';
 import { suggestedValues } from '../request/suggestion.ts';
@@ -61,8 +62,11 @@ export const respondWithIncident = async (
   const standing = standingOf(incident, statements.items, out, view.now);
   const nothingNew = await nothingNewIn(deps, view, incident, standing);
   const hold = gate?.holds.find((each) => each.incidentId === id);
+  const isOver = hold && incident.phase !== 'active';
+  const isAnyOnIce = isOver ? (await readPlanned(deps)).planned.some(isOnIce) : false;
   const props = {
     hold,
+    isAnyOnIce,
     view,
     incident,
     statements,

@@ -52,6 +52,8 @@ const en = {
       : `${posts === 1 ? 'One planned post is' : `${posts} planned posts are`} held back until someone thaws ${posts === 1 ? 'it' : 'them'}.`,
   onIce: (when: string) => `Ordinary posts have been on ice since ${when}.`,
   thawNow: 'The crisis is over, but ordinary posts still lie on ice.',
+  thawNothing:
+    'The crisis is over, and no post lies on ice. New ones stay inside until someone lets them go.',
   see: 'See what is planned',
   thaw: 'See to them',
   missed: (when: string) => `The planned time, ${when}, passed and nothing went out.`,
@@ -116,6 +118,8 @@ const sv: typeof en = {
       : `${posts === 1 ? 'Ett planerat inlägg ligger' : `${posts} planerade inlägg ligger`} stilla tills någon tinar upp ${posts === 1 ? 'det' : 'dem'}.`,
   onIce: (when) => `Vanliga inlägg ligger på is sedan ${when}.`,
   thawNow: 'Krisen är över, men vanliga inlägg ligger kvar på is.',
+  thawNothing:
+    'Krisen är över, och inget inlägg ligger på is. Nya stannar inne tills någon släpper fram dem.',
   see: 'Se det planerade',
   thaw: 'Ta hand om dem',
   missed: (when) => `Den planerade tiden, ${when}, passerade och inget gick ut.`,

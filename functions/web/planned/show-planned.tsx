@@ -13,7 +13,7 @@ import type { PageHandler } from '../page/route.ts';
 import { TimePassed } from '../pieces/status/on-ice-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { type Calendar, entriesOf, readCalendar } from '../read/calendar.ts';
-import type { Planned } from '../read/freeze.ts';
+import { isOnIce, type Planned } from '../read/freeze.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { Elsewhere } from './elsewhere.tsx';
@@ -86,14 +86,17 @@ const Frozen = ({
   view,
   since,
   thawing,
+  isAnyOnIce,
 }: {
   view: SignedInView;
   since: string;
+  /** Whether a post waits for someone. */
+  isAnyOnIce: boolean;
   thawing: Thawing;
 }) => {
   const mayThaw = thawing.people.some(({ id }) => id === view.me.id);
   return (
-    <div class="notice bad" role="status">
+    <div class={isAnyOnIce ? 'notice bad' : 'notice'} role="status">
       <p>
         {view.t.planned.frozenSince(view.clock.words(since))}{' '}
         {mayThaw && <a href="/desk/planned/thaw">{view.t.thaw.title}</a>}
@@ -128,7 +131,14 @@ export const respondWithPlanned = async (
       </div>
       <ErrorSummary view={view} form={form} />
       <DoneNotice view={view} />
-      {since && <Frozen view={view} since={since} thawing={await readThawing(deps, gate)} />}
+      {since && (
+        <Frozen
+          view={view}
+          since={since}
+          thawing={await readThawing(deps, gate)}
+          isAnyOnIce={calendar.planned.some(isOnIce)}
+        />
+      )}
       <Views view={view} chosen={chosen.view} />
       {chosen.view === 'week' ? (
         <WeekPage

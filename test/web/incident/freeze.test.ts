@@ -47,6 +47,23 @@ describe('opening an incident', () => {
   });
 });
 
+describe('an incident that is over and still keeps posts inside', () => {
+  it('alarms only where a post lies on ice', async () => {
+    const { id } = await seedIncident(deps);
+    await resolveIncident(deps, person('karin'), id);
+    const karin = await browser(deps, 'karin', 'sv');
+    const notices = async () => [
+      /<p class="(notice[^"]*)">Krisen är över,/u.exec(
+        await karin.page(`/desk/incidents/${id}`),
+      )?.[1],
+      /<div class="(notice[^"]*)" role="status">/u.exec(await karin.page('/desk/planned'))?.[1],
+    ];
+    expect(await notices()).toEqual(['notice', 'notice']);
+    await seedScheduled(deps, '2026-11-23T08:00:00.000Z');
+    expect(await notices()).toEqual(['notice bad', 'notice bad']);
+  });
+});
+
 describe('an incident that goes on', () => {
   it('freezes posts again when it is reactivated after they were thawed', async () => {
     const { id } = await seedIncident(deps);
