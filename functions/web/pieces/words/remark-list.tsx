@@ -40,7 +40,7 @@ const RemarkItem = ({
     <li id={noteId('all', number)} value={number} class={severity}>
       <b>{isOpinion(rule) ? view.t.text.opinion : view.t.text[severity]}</b>:{' '}
       {ruleTitle(rule, view)}
-      <small> {whereWords(view, remark, texts.length)}</small>
+      <small> · {whereWords(view, remark, texts.length)}</small>
       {messagesOf(view, remark, texts).map((message) => (
         <p>{message}</p>
       ))}
