@@ -1,9 +1,19 @@
 import { isModerator } from '#domain/moderation/moderators.ts';
+import { titleIn } from '#domain/plan/title.ts';
 import { isAdmin, isInsider, isLawyer, isWriter } from '../actions/roles.ts';
 import type { SignedInView, View } from '../view/view.ts';
 
+const DESK = '/desk';
+
+// The desk is one page: what lies below its address are sections of their own.
+const currentAt = ({ path }: View, href: string): 'page' | 'true' | undefined => {
+  const [here = ''] = path.split('?');
+  if (here === href) return 'page';
+  return href !== DESK && here.startsWith(`${href}/`) ? 'true' : undefined;
+};
+
 const NavLink = ({ view, href, label }: { view: View; href: string; label: string }) => (
-  <a href={href} aria-current={view.path.split('?')[0] === href ? 'page' : undefined}>
+  <a href={href} aria-current={currentAt(view, href)}>
     {label}
   </a>
 );
@@ -23,7 +33,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
   <nav aria-label={view.t.mainMenu}>
     {isWriter(view.me) && (
       <>
-        <NavLink view={view} href="/desk" label={view.t.desk} />
+        <NavLink view={view} href={DESK} label={view.t.desk} />
         <NavLink view={view} href="/desk/watch" label={view.t.watch.short} />
         <NavLink view={view} href="/desk/inbox" label={view.t.inbox.title} />
         <NavLink view={view} href="/desk/planned" label={view.t.planned.title} />
@@ -65,7 +75,7 @@ const Account = ({ view }: { view: SignedInView }) => (
   <details class="account" id="account">
     <summary aria-label={view.t.signedInAs(view.me.name)}>{view.me.name}</summary>
     <div>
-      <p>{view.me.role}</p>
+      <p>{titleIn(view.me, view.language)}</p>
       {view.me.roles[0] && (
         <p>
           <a href={`/help/${view.me.roles[0]}`}>{view.t.help.title}</a>

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { seedIncident } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit } = inBrowser();
+
+it('marks the page in the menu, and on what lies below it the section', async () => {
+  const deps = testDeps();
+  const { id } = await seedIncident(deps);
+  const karin = await browser(deps, 'karin', 'en');
+  const current = async (path: string) =>
+    [...(await karin.page(path)).matchAll(/<a href="([^"]*)" aria-current="([^"]*)"/gu)]
+      .map(([, href, kind]) => `${href} ${kind}`)
+      .slice(0, 2);
+  expect(await current('/desk')).toEqual(['/desk page']);
+  expect(await current('/desk/incidents')).toContain('/desk/incidents page');
+  expect(await current(`/desk/incidents/${id}`)).toEqual(['/desk/incidents true']);
+  expect(await current('/desk/inbox/new')).toEqual(['/desk/inbox true']);
+});
 
 describe('the header', () => {
   it.each(['sv-SE', 'en-GB'] as const)(
