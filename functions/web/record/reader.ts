@@ -1,5 +1,6 @@
 import type { Plan } from '#domain/plan/plan.ts';
 import { personIn } from '#domain/plan/plan.ts';
+import { titleIn, titleWithin } from '#domain/plan/title.ts';
 import { planAt, type SeenPlan } from '#domain/proof/seen-plans.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';
@@ -18,11 +19,15 @@ export interface RecordReader {
   plan?: Plan | undefined;
 }
 
-/** A person as of a moment, with the id that journals know them by: "Anna Berg, Presschef (anna)". */
-export const personWords = ({ plans, plan }: RecordReader, id: string, at: string): string => {
+/** A person as of a moment, with the id that journals know them by: "Anna Berg, head of press (id: anna)". */
+export const personWords = (
+  { plans, plan, language }: RecordReader,
+  id: string,
+  at: string,
+): string => {
   const then = planAt(plans, at) ?? plan;
   const person = then && personIn(then, id);
-  return person ? `${person.name}, ${person.role} (${id})` : id;
+  return person ? `${person.name}, ${titleWithin(titleIn(person, language))} (id: ${id})` : id;
 };
 
 /** The name of a rule in words, with the id that the journal has. */

@@ -32,6 +32,12 @@ const planLine = ({ t, clock, plans }: RecordReader, version: string): RecordLin
   return { words: `${t.record.plan(version)}${held}.` };
 };
 
+// Seconds matter where an answer came at once.
+const minuteWords = ({ language }: RecordReader, ms: number): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    ms / MINUTE_MS,
+  );
+
 const answerLine = (reader: RecordReader, answer: ReviewedAnswer): RecordLine => {
   const { record } = reader.t;
   const { purpose, by, role, at, layMs, isSigned, planVersion, overrides } = answer;
@@ -40,7 +46,7 @@ const answerLine = (reader: RecordReader, answer: ReviewedAnswer): RecordLine =>
     words: `${record.answered[purpose](who, reader.clock.exact(at))}; ${record.shownAs(role)}`,
     lines: [
       {
-        words: layMs === undefined ? record.layUnknown : record.lay((layMs / MINUTE_MS).toFixed(1)),
+        words: layMs === undefined ? record.layUnknown : record.lay(minuteWords(reader, layMs)),
       },
       { words: record.signed[isSigned ? 'yes' : 'no'] },
       planLine(reader, planVersion),

@@ -50,13 +50,14 @@ describe('the review record', () => {
     expect(page).toMatch(/spokesperson asked for changes, 22 Nov 2026, .+ \(UTC\+1\): “Kortare.”/);
     expect(page).toMatch(/<ins>.*En människa skrev det här\./s);
     expect(page).toContain('From the question to the answer: 0.0 minutes.');
+    expect(await (await record('sv')).text()).toContain('0,0 minuter');
     expect(page).toContain('The last version was checked by the rules crisis@1');
     expect(page).toContain('https://x.example/1');
     expect(await (await record('sv')).text()).toContain('22 nov. 2026 kl.\u00a010.20.00 (UTC+1)');
   });
 
   it('names people as in the plan of then, with their id, and says since when it held', async () => {
-    expect(await (await record()).text()).toContain('Någon Annan, Vice (deputy)');
+    expect(await (await record()).text()).toContain('Någon Annan, vice (id: deputy)');
     const then = named('Didrik Då');
     const version = '0c3f877402bef52f4309c4fb7e87768ece79607b0d05a4b32cd452a06c4669a3';
     const seenAt = new Date('2026-11-01T08:00:00.000Z');
@@ -70,7 +71,7 @@ describe('the review record', () => {
       ok([{ type: 'seen', data: { version: planVersion(later) }, words: { plan: later } }]),
     );
     const page = await (await record()).text();
-    expect(page).toContain('Didrik Då, Vice (deputy)');
+    expect(page).toContain('Didrik Då, vice (id: deputy)');
     expect(page).not.toContain('Någon Annan');
     expect(page).not.toContain('Lisa Senare');
     expect(page).toContain(`${version}, which held since 1 Nov 2026, 09:00:00 (UTC+1).`);
