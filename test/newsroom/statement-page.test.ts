@@ -21,7 +21,7 @@ describe('a statement page', () => {
     expect(html).toContain('<h1>Vi utreder</h1>');
     expect(html).toContain('<p>Vi vet att tjänsten ligger nere. Vi utreder varför.</p>');
     expect(html).toContain(
-      '<dd>VD, Eva Ek, <time datetime="2026-11-22T13:20:00Z">22 november 2026 kl. 14.20 CET</time>',
+      '<dd>VD, Eva Ek, <time datetime="2026-11-22T13:20:00Z">22 november 2026 kl. 14.20 svensk tid</time>',
     );
     expect(html).toContain(`<code>${hashFor('stm-1')}</code>`);
     expect(html).toContain(`<code>${hashFor('journal')}</code>`);
@@ -155,7 +155,7 @@ describe('a statement page', () => {
       },
     });
     expect(html).toContain(
-      '<strong>Rättat</strong> <time datetime="2026-11-22T14:05:00Z">22 november 2026 kl. 15.05 CET</time> – <a href="https://news.example.org/newsroom/rattelse-d4e5f6">läs rättelsen</a>',
+      '<strong>Rättat</strong> <time datetime="2026-11-22T14:05:00Z">22 november 2026 kl. 15.05 svensk tid</time> – <a href="https://news.example.org/newsroom/rattelse-d4e5f6">läs rättelsen</a>',
     );
     expect(html).toContain('Vi utreder varför.');
   });
