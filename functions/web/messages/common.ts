@@ -31,8 +31,8 @@ const en = {
   discard: 'Discard it',
   sending: 'Sending…',
   sendingAgain: 'No connection. Trying again…',
-  unsent: "We don't know whether it arrived: the connection broke. We look as soon as it is back.",
-  absent: "Your answer isn't here yet. Send it again: it counts once only.",
+  unsent: 'We don’t know whether it arrived: the connection broke. We look as soon as it is back.',
+  absent: 'Your answer isn’t here yet. Send it again: it counts once only.',
   summaryTitle: 'Please fix the following',
   summaryHint: 'Nothing you typed is lost. Nothing has been sent.',
   done: {

@@ -5,6 +5,9 @@ const now = new Date('2026-11-22T13:00:00.000Z');
 
 describe('how long there is', () => {
   it.each([
+    ['2026-11-22T12:59:45.000Z', 'just now', 'nyss'],
+    ['2026-11-22T13:00:00.000Z', 'just now', 'nyss'],
+    ['2026-11-22T13:00:20.000Z', 'within a minute', 'inom en minut'],
     ['2026-11-22T13:25:00.000Z', 'in 25 minutes', 'om 25 minuter'],
     ['2026-11-22T12:50:00.000Z', '10 minutes ago', 'för 10 minuter sedan'],
     ['2026-11-22T14:49:00.000Z', 'in 109 minutes', 'om 109 minuter'],
