@@ -45,6 +45,7 @@ const Person = z.strictObject({
   id: PersonId,
   name: Line(),
   role: Line(),
+  roleIn: z.partialRecord(Language, Line()).optional(),
   email: z.email(),
   phone: z
     .string()
@@ -56,7 +57,7 @@ const Person = z.strictObject({
   notify: Notify.optional(),
 });
 /**
- * Someone in the plan. `role` is the title readers see; `public` says whether the name may be shown;
+ * Someone in the plan. `role` is the title readers see, `roleIn` the same in one language; `public` says whether the name may be shown;
  * `notify` takes the place of the plan's for this person.
  */
 export type Person = z.infer<typeof Person>;

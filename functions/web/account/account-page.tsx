@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Passkey } from '#domain/passkey/passkeys.ts';
+import { titleIn } from '#domain/plan/title.ts';
 import type { Session } from '#domain/sign-in/session.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import { isAdmin } from '../actions/roles.ts';
@@ -47,7 +48,7 @@ const AccountPage = (props: Props) => {
       <ErrorSummary view={view} form={form} />
       <h1>{view.t.account.title}</h1>
       <p class="lead">
-        {view.me.name}, {view.me.role}
+        {view.me.name}, {titleIn(view.me, view.language)}
       </p>
       <Passkeys {...props} />
       <SessionList view={view} sessions={sessions} current={current} />

@@ -1,5 +1,6 @@
 import type { Passkey } from '#domain/passkey/passkeys.ts';
 import type { Person } from '#domain/plan/plan.ts';
+import { titleIn } from '#domain/plan/title.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
@@ -29,7 +30,7 @@ const AllPasskeysPage = ({ view, all }: { view: SignedInView; all: readonly Owne
     {all.map(({ owner, keys }) => (
       <section>
         <h2>
-          {owner.name}, {owner.role}
+          {owner.name}, {titleIn(owner, view.language)}
         </h2>
         <PasskeyList view={view} owner={owner} keys={keys} />
         {owner.id !== view.me.id && <EndSessions view={view} owner={owner} />}

@@ -1,4 +1,5 @@
 import { awayAt, type Moment } from '#domain/plan/handover.ts';
+import { titleIn } from '#domain/plan/title.ts';
 import { listWords, type View } from '../view/view.ts';
 import type { PersonState } from './readiness.ts';
 
@@ -17,7 +18,7 @@ const PersonRow = ({ view, state, moment }: Omit<Props, 'people'> & { state: Per
     <li>
       <div>
         <p>
-          <b>{person.name}</b>, {person.role}
+          <b>{person.name}</b>, {titleIn(person, view.language)}
         </p>
         <p class="meta">{listWords(view, roles)}</p>
         <p class="meta">

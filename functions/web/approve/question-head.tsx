@@ -1,5 +1,6 @@
 import { isUnderCaution } from '#domain/incident/lowering.ts';
 import { personIn } from '#domain/plan/plan.ts';
+import { titleIn, titleWithin } from '#domain/plan/title.ts';
 import { nameOf } from '../view/view.ts';
 import { AskedFor } from './asked-for.tsx';
 import { CallFirst } from './call-first.tsx';
@@ -9,7 +10,8 @@ import { UrgentLine } from './urgent-line.tsx';
 
 const Requester = ({ view, statement, answering, requesterPhone }: QuestionProps) => {
   const name = nameOf(view, statement.requestedBy);
-  const role = personIn(view.plan, statement.requestedBy)?.role ?? '';
+  const person = personIn(view.plan, statement.requestedBy);
+  const role = person ? titleWithin(titleIn(person, view.language)) : '';
   return (
     <div class="line">
       <span>{view.t.approval.asksYou[answering.capacity](name, role)}</span>

@@ -1,3 +1,4 @@
+import { titleIn } from '#domain/plan/title.ts';
 import { listWords } from '../view/view.ts';
 import { Sheet, type SheetProps } from './sheet.tsx';
 
@@ -17,10 +18,10 @@ export const ContactsSheet = (props: SheetProps) => {
           </tr>
         </thead>
         <tbody>
-          {people.map(({ id, name, role, roles, email }) => (
+          {people.map(({ id, name, roles, email, ...titled }) => (
             <tr>
               <th scope="row">
-                {name}, {role}
+                {name}, {titleIn(titled, view.language)}
               </th>
               <td>
                 {listWords(

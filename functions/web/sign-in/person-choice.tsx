@@ -1,4 +1,5 @@
 import type { Person } from '#domain/plan/plan.ts';
+import { titleIn } from '#domain/plan/title.ts';
 import type { View } from '../view/view.ts';
 
 const PersonButton = ({ view, person }: { view: View; person: Person }) => {
@@ -7,7 +8,7 @@ const PersonButton = ({ view, person }: { view: View; person: Person }) => {
     <li>
       <button type="submit" class="person" name="person" value={person.id}>
         <b>{person.name}</b>
-        <span>{person.role}</span>
+        <span>{titleIn(person, view.language)}</span>
         <small>
           {view.t.signIn.may} {may.join('; ')}
         </small>

@@ -28,7 +28,7 @@ describe('the question to a spokesperson', () => {
     const { id, hash } = await seedWaiting(deps);
     await seedAsk(deps, id, 'dan', '2026-11-22T14:00:00.000Z', 2);
     const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
-    expect(page).toContain('Karin Ek, Kommunikatör, ber dig godkänna');
+    expect(page).toContain('Karin Ek, kommunikatör, ber dig godkänna');
     expect(page).toContain('href="tel:+46701740605"');
     expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl.\u00a015.00</time>');
     expect(page).toContain('Frågan har också gått till: Dan Lind');

@@ -1,3 +1,4 @@
+import { titleWithin } from '../../plan/title.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import { factsByNews } from '../brief/facts.ts';
@@ -63,7 +64,9 @@ const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefine
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
 const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
   brief.speakers.length > 0 && !short
-    ? brief.speakers.slice(0, 1).map(({ name, role }) => (role === '' ? name : `${name}, ${role}`))
+    ? brief.speakers
+        .slice(0, 1)
+        .map(({ name, role }) => (role === '' ? name : `${name}, ${titleWithin(role)}`))
     : namedSpokespeople(brief);
 
 // What the last statement began with, in the prose of this one.

@@ -1,5 +1,6 @@
 import type { Proof } from '../../passkey/proof.ts';
 import { type Plan, personIn, planVersion } from '../../plan/plan.ts';
+import { titleIn } from '../../plan/title.ts';
 import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { DecisionInput } from '../answer-input.ts';
@@ -32,9 +33,16 @@ const isRepeated = (
   (input.decision === 'approve' && input.hash === statement.hash && hasCleared);
 
 // What readers may learn of who decided, as the plan says it at that moment.
-const approverOf = (by: string, plan: Plan): Decision['approver'] => {
+const approverOf = (
+  by: string,
+  plan: Plan,
+  { language }: Pick<Statement, 'language'>,
+): Decision['approver'] => {
   const person = personIn(plan, by);
-  return { role: person?.role ?? '', ...(person?.public && { name: person.name }) };
+  return {
+    role: person ? titleIn(person, language) : '',
+    ...(person?.public && { name: person.name }),
+  };
 };
 
 const answerTo = (
@@ -50,7 +58,7 @@ const answerTo = (
   },
   words: {
     overrides: usedOverrides(input, context.findings),
-    approver: approverOf(by, context.plan),
+    approver: approverOf(by, context.plan, statement),
   },
 });
 

@@ -2,8 +2,10 @@ import type { DraftRequest } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { lateSince } from '../../incident/promises.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
+import { titleIn } from '../../plan/title.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
+import type { Language } from '../../values/language.ts';
 import { withRoomFor } from '../family/room.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
@@ -14,10 +16,10 @@ import { actionsFor, toldFacts } from './told-facts.ts';
 const spokespeople = ({ people }: Plan): Person[] =>
   people.filter(({ roles }) => roles.includes('spokesperson'));
 
-const speakers = (plan: Plan): Speaker[] =>
+const speakers = (plan: Plan, language: Language): Speaker[] =>
   spokespeople(plan)
     .filter((person) => person.public)
-    .map(({ name, role }) => ({ name, role }));
+    .map((person) => ({ name: person.name, role: titleIn(person, language) }));
 
 const standing = ({ facts }: Incident) => facts.filter((fact) => fact.status !== 'withdrawn');
 
@@ -61,7 +63,7 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
   ],
   protectedNames: incident.protectedNames,
   affected: incident.affected,
-  speakers: speakers(plan),
+  speakers: speakers(plan, statement.language),
   nextUpdateAt: statement.nextUpdateAt,
   isLast: statement.last === true,
   publicAction: incident.publicAction,
