@@ -12,8 +12,12 @@ export const RemovalInput = z.strictObject({
 });
 export type RemovalInput = z.infer<typeof RemovalInput>;
 
-/** Whether a comment is removed or kept. */
+/** Whether a comment is removed or kept: for its newest words, or what it said before, by the archived `hash`. */
 export const RemovalDecision = z.strictObject({
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be the hash of a removal')
+    .optional(),
   decision: z.enum(['remove', 'keep']),
   reason: Prose(1000).optional(),
 });

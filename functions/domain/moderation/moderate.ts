@@ -12,7 +12,9 @@ import {
   type OnChannel,
   type OneRemoval,
   type Removal,
+  removalOf,
   standing,
+  undecidedIn,
 } from './removal.ts';
 
 /** Why a comment's removal can't be moved as asked. */
@@ -44,9 +46,7 @@ const archive = ({ url, author, text }: Comment, { wordsForbidden }: Ground, key
 /** Whether the words that a comment has now are removed already, or somebody has proposed that. */
 export const isUnderWay = (removal: Removal | undefined, comment: Pick<Comment, 'text'>): boolean =>
   removal !== undefined &&
-  [...(isUndecided(removal) ? [removal] : []), ...allInForce(removal)].some((each) =>
-    isArchived(each, comment),
-  );
+  [...undecidedIn(removal), ...allInForce(removal)].some((each) => isArchived(each, comment));
 
 /**
  * Archives a comment and proposes its removal on a ground, the only reason there is. Where the ground says so,
@@ -78,20 +78,37 @@ export const propose = (
   ]);
 };
 
-/** Decides on a proposal. `isAlone`: nobody else holds the right; otherwise who proposed it does not decide. */
+// What is in force already is confirmed for what was said then, once somebody names it; what comes into force goes
+// by what stands there. Words that were erased meanwhile nobody can compare any more.
+const isOfItsWords = (
+  one: OneRemoval,
+  { text, earlierTexts, erasedAt }: Comment,
+  isNamed: boolean,
+): boolean => {
+  const mayBeEarlier = isNamed && one.state === 'unconfirmed';
+  if (mayBeEarlier && erasedAt !== undefined) return true;
+  const said = mayBeEarlier ? [text, ...earlierTexts] : [text];
+  return said.some((words) => isArchived(one, { text: words }));
+};
+
+/**
+ * Decides on one proposal, the newest where none is named by its archived hash. `isAlone`: nobody else holds the
+ * right; otherwise who proposed it does not decide.
+ */
 export const decideRemoval = (
   removal: Removal | undefined,
   comment: Comment,
-  { decision, reason }: RemovalDecision,
+  { decision, reason, hash }: RemovalDecision,
   { by, isAlone }: { by: string; isAlone: boolean },
 ): Moved => {
-  if (!removal || !isUndecided(removal)) return refuse({ type: 'not-archived' });
-  if (removal.proposedBy === by && !isAlone) return refuse({ type: 'same-person' });
-  if (decision === 'remove' && !isArchived(removal, comment)) {
+  const one = removal && removalOf(removal, hash);
+  if (!one || !isUndecided(one)) return refuse({ type: 'not-archived' });
+  if (one.proposedBy === by && !isAlone) return refuse({ type: 'same-person' });
+  if (decision === 'remove' && !isOfItsWords(one, comment, hash !== undefined)) {
     return refuse({ type: 'not-archived' });
   }
   const words = reason === undefined ? {} : { words: { reason } };
-  return ok([{ type: 'removal-decided', data: { decision }, ...words }]);
+  return ok([{ type: 'removal-decided', data: { decision, hash }, ...words }]);
 };
 
 // What another person has decided is not shown again by who proposed it, alone.

@@ -68,10 +68,34 @@ export type OneRemoval = z.infer<typeof OneRemoval>;
 
 /** One comment that someone wants removed, folded from its journal; its id is the comment's. */
 export const Removal = OneRemoval.extend({
-  /** Those in force for what it said before its author changed it, the newest first. */
+  /** Those for what it said before its author changed it that were in force as the newest came, newest first. */
   earlier: z.array(OneRemoval).optional(),
 });
 export type Removal = z.infer<typeof Removal>;
+
+/** The removals of a comment: for its newest words, then for what it said before. */
+export const eachRemoval = ({ earlier = [], ...newest }: Removal): OneRemoval[] => [
+  newest,
+  ...earlier,
+];
+
+/** The removal of a comment with that archived hash, the newest where none is named. */
+export const removalOf = (removal: Removal, hash: string = removal.hash): OneRemoval | undefined =>
+  eachRemoval(removal).find((each) => each.hash === hash);
+
+/** Changes the removal with that archived hash, the newest where none is named. */
+export const changeOne = (
+  removal: Removal,
+  hash: string = removal.hash,
+  change: (one: OneRemoval) => OneRemoval,
+): Removal => {
+  const { earlier, ...newest } = removal;
+  if (hash === removal.hash) return { ...change(newest), earlier };
+  return {
+    ...removal,
+    earlier: earlier?.map((each) => (each.hash === hash ? change(each) : each)),
+  };
+};
 
 /** Whether a removal waits for a person's decision. */
 export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
@@ -81,18 +105,22 @@ export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
 export const isInForce = ({ state }: Pick<Removal, 'state'>): boolean =>
   state === 'removed' || state === 'unconfirmed';
 
+/** Those of a comment that wait for a person's decision, each by itself. */
+export const undecidedIn = (removal: Removal): OneRemoval[] =>
+  eachRemoval(removal).filter(isUndecided);
+
 /** All that is in force: also for what the comment said before, while it is open whether its new words go. */
 export const allInForce = (removal: Removal): OneRemoval[] =>
-  [removal, ...(removal.earlier ?? [])].filter(isInForce);
+  eachRemoval(removal).filter(isInForce);
 
 /** How it stands with the comment: by the newest that is in force, else by the newest. */
 export const standing = <One extends Pick<OneRemoval, 'state'>>(
   removal: One & { earlier?: readonly One[] | undefined },
-): One => (isInForce(removal) ? removal : (removal.earlier?.[0] ?? removal));
+): One => (isInForce(removal) ? removal : (removal.earlier?.find(isInForce) ?? removal));
 
 /** The removal before the newest, which did not come to hold: what is in force stays in force. */
 export const backToEarlier = (removal: Removal): Removal => {
-  const [before, ...earlier] = removal.earlier ?? [];
+  const [before, ...earlier] = (removal.earlier ?? []).filter(isInForce);
   if (before === undefined) return removal;
   const { onChannel } = removal;
   return { ...before, onChannel, earlier: earlier.length > 0 ? earlier : undefined };
@@ -111,7 +139,6 @@ export const wantedOnChannel = (
 ): 'hidden' | 'shown' | undefined => {
   const { onChannel } = removal;
   const now = standing<Pick<OneRemoval, 'state'>>(removal);
-  if (now.state === 'proposed') return undefined;
   if (isInForce(now)) return onChannel === 'shown' ? 'hidden' : undefined;
   return onChannel === 'hidden' ? 'shown' : undefined;
 };
@@ -123,6 +150,10 @@ export const decisionAt = ({
   undoneAt,
 }: Pick<Removal, 'proposedAt' | 'decidedAt' | 'undoneAt'>): string =>
   undoneAt ?? decidedAt ?? proposedAt;
+
+/** When anything was decided last about what a comment says, or said. */
+export const lastDecisionAt = (removal: Removal): string =>
+  eachRemoval(removal).map(decisionAt).toSorted().at(-1) ?? removal.proposedAt;
 
 /** How Talan itself is to make it stand on its channel; undefined where that is left to a person. */
 export const wantedByApi = (

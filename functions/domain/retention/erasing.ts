@@ -13,7 +13,7 @@ import type { JournalEvent } from '../journal/entry.ts';
 import type { Aggregate, JournalItem, ReadAlong } from '../journal/journal.ts';
 import type { Erasable, ErasureReason, WordsErased } from '../journal/words-erased.ts';
 import type { RemovalEvent } from '../moderation/events/removal-events.ts';
-import { isUndecided, type Removal } from '../moderation/removal.ts';
+import { eachRemoval, lastDecisionAt, type Removal, undecidedIn } from '../moderation/removal.ts';
 import { removalJournal } from '../moderation/removal-journal.ts';
 import type { StatementEvent } from '../statement/events/statement-events.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -60,12 +60,13 @@ const comments: Erasing<Comment, CommentEvent> = {
 const removals: Erasing<Removal, RemovalEvent> = {
   aggregate: removalJournal,
   kept: 'comments',
-  heldBy: (removal) => whileUnderWay(isUndecided(removal)),
+  heldBy: (removal) => whileUnderWay(undecidedIn(removal).length > 0),
   keeps: keepsNothing,
-  isAbout: ({ id, archived }, person) =>
-    person.comments.has(id) || archived.author?.id === person.id,
+  isAbout: (removal, person) =>
+    person.comments.has(removal.id) ||
+    eachRemoval(removal).some(({ archived }) => archived.author?.id === person.id),
   // Reading the log is journalled too, and keeps nothing longer.
-  lastAt: ({ proposedAt, decidedAt, undoneAt }) => undoneAt ?? decidedAt ?? proposedAt,
+  lastAt: lastDecisionAt,
 };
 
 const TEXTS = ['drafted', 'written'];

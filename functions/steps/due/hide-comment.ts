@@ -1,7 +1,7 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { CommentHiders } from '#domain/moderation/comment-hider.ts';
 import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
-import { decisionAt, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
+import { lastDecisionAt, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { tellAgainAt } from '#domain/notify/tell-again.ts';
 import { ok } from '#domain/values/result.ts';
@@ -27,7 +27,7 @@ const hide = async (
   if (answer.state === 'refused' && answer.reason !== 'limit') {
     return { type: 'hiding-failed', data: { reason: answer.reason } };
   }
-  const next = tellAgainAt({ since: decisionAt(removal), now: now() });
+  const next = tellAgainAt({ since: lastDecisionAt(removal), now: now() });
   if (next === undefined) return { type: 'hiding-failed', data: { reason: 'no-answer' } };
   return { againAt: (answer.state === 'refused' && answer.retryAt) || next };
 };

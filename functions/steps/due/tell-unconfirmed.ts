@@ -1,7 +1,7 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
 import { moderatorsOf } from '#domain/moderation/moderators.ts';
-import type { Removal } from '#domain/moderation/removal.ts';
+import { eachRemoval, type OneRemoval, type Removal } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { RemovalNotifier } from '#domain/notify/removal-notifier.ts';
 import { reachedNobody, tellAgainAt } from '#domain/notify/tell-again.ts';
@@ -19,20 +19,23 @@ type Stage = 'confirm-removal' | 'removal-unconfirmed';
 
 const stages = {
   'confirm-removal': {
-    isTold: ({ confirmationAskedAt }: Removal) => confirmationAskedAt,
+    isTold: ({ confirmationAskedAt }: OneRemoval) => confirmationAskedAt,
     type: 'confirmation-asked',
   },
   'removal-unconfirmed': {
-    isTold: ({ unconfirmedToldAt }: Removal) => unconfirmedToldAt,
+    isTold: ({ unconfirmedToldAt }: OneRemoval) => unconfirmedToldAt,
     type: 'unconfirmed-told',
   },
 } as const;
 
-const isWanted = (removal: Removal | undefined, by: string, stage: Stage): removal is Removal =>
-  removal?.state === 'unconfirmed' && removal.confirmBy === by && !stages[stage].isTold(removal);
+const wanted = (removal: Removal | undefined, by: string, stage: Stage): OneRemoval | undefined =>
+  removal &&
+  eachRemoval(removal).find(
+    (each) => each.state === 'unconfirmed' && each.confirmBy === by && !stages[stage].isTold(each),
+  );
 
 // Whoever can decide; once it is late the crisis group too, so that somebody is reached.
-const toTell = (plan: Plan, { proposedBy }: Removal, stage: Stage): Person[] => {
+const toTell = (plan: Plan, { proposedBy }: OneRemoval, stage: Stage): Person[] => {
   const group = stage === 'removal-unconfirmed' ? peopleIn(plan, plan.crisisGroup) : [];
   return [...new Set([...moderatorsOf(plan), ...group])].filter(({ id }) => id !== proposedBy);
 };
@@ -45,8 +48,8 @@ const toTell = (plan: Plan, { proposedBy }: Removal, stage: Stage): Person[] => 
 export const tellUnconfirmed =
   (deps: RemovalDeps, stage: Stage): DueHandler =>
   async ({ id, key }) => {
-    const removal = await deps.journal.read(removalJournal, id);
-    if (!isWanted(removal, key, stage)) return undefined;
+    const removal = wanted(await deps.journal.read(removalJournal, id), key, stage);
+    if (!removal) return undefined;
     const told = await tellEach(toTell(deps.plan, removal, stage), (to) =>
       isSent(deps, () =>
         deps.removalNotifier.notify({
@@ -59,9 +62,10 @@ export const tellUnconfirmed =
     const waited = { since, now: deps.now() };
     const again = reachedNobody(told) ? tellAgainAt(waited) : undefined;
     if (again !== undefined) return again;
-    const event: RemovalEvent = { type: stages[stage].type, data: told };
+    const { hash } = removal;
+    const event: RemovalEvent = { type: stages[stage].type, data: { ...told, hash } };
     await deps.journal.append<Removal, RemovalEvent, never>(removalJournal, id, TALAN, (now) =>
-      ok(isWanted(now, key, stage) ? [event] : []),
+      ok(wanted(now, key, stage)?.hash === hash ? [event] : []),
     );
     return undefined;
   };

@@ -1,25 +1,44 @@
 import * as z from 'zod';
 import { type Cell, csvOf } from '#domain/moderation/log-csv.ts';
-import { Archived, isInForce, Removal, standing } from '#domain/moderation/removal.ts';
+import {
+  Archived,
+  isInForce,
+  type OneRemoval,
+  Removal,
+  standing,
+  undecidedIn,
+} from '#domain/moderation/removal.ts';
 import { EXERCISE } from '#domain/values/exercise.ts';
 
-/** A removal as the API shows it; words only where they were asked for. */
-export const RemovalView = Removal.omit({ earlier: true })
+const OneView = Removal.omit({ earlier: true })
   .partial({ reason: true })
-  .extend({
-    /** Also where it is for what the comment said before, and this is about its new words. */
-    isInForce: z.boolean(),
-    archived: Archived.omit({ key: true, marks: true }).optional(),
-  });
+  .extend({ archived: Archived.omit({ key: true, marks: true }).optional() });
+
+/** A removal as the API shows it; words only where they were asked for. */
+export const RemovalView = OneView.extend({
+  /** Also where it is for what the comment said before, and this is about its new words. */
+  isInForce: z.boolean(),
+  /** Those for what it said before that wait for a decision, which names their `hash`. */
+  undecidedBefore: z.array(OneView).optional(),
+});
 export type RemovalView = z.output<typeof RemovalView>;
+
+const oneView = (one: OneRemoval, withWords: boolean): z.output<typeof OneView> => {
+  const { archived, reason, decisionReason, ...shown } = one;
+  if (!withWords) return shown;
+  const { url, author, text } = archived;
+  return { ...shown, archived: { url, author, text }, reason, decisionReason };
+};
 
 /** What the API shows of a removal: with or without the archived words and people's reasons. */
 export const removalView = (removal: Removal, withWords: boolean): RemovalView => {
-  const { archived, reason, decisionReason, earlier, ...shown } = removal;
-  const facts = { ...shown, isInForce: isInForce(standing(removal)) };
-  if (!withWords) return facts;
-  const { url, author, text } = archived;
-  return { ...facts, archived: { url, author, text }, reason, decisionReason };
+  const { earlier: _, ...newest } = removal;
+  const before = undecidedIn(removal).filter(({ hash }) => hash !== removal.hash);
+  return {
+    ...oneView(newest, withWords),
+    isInForce: isInForce(standing(removal)),
+    ...(before.length > 0 && { undecidedBefore: before.map((each) => oneView(each, withWords)) }),
+  };
 };
 
 const columns: Readonly<Record<string, (view: RemovalView) => Cell>> = {

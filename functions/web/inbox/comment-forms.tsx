@@ -67,6 +67,8 @@ const Told = ({ view, language, ...checked }: Required<RefusedAct>['checked'] & 
 export const Act = (
   props: ActProps & {
     act: CommentAct;
+    /** Tells it apart from others of its act on the page. */
+    of?: string;
     label: string;
     send: string;
     /** Whether it is what the person is here for. */
@@ -75,13 +77,14 @@ export const Act = (
   },
 ) => {
   const { view, path, act, refused } = props;
+  const name = props.of === undefined ? act : `${act}-${props.of}`;
   const isRefused = refused?.act === act;
   const checked = isRefused ? refused.checked : undefined;
   return (
-    <details class="panel" id={`act-${act}`} open={isRefused || props.isOpen}>
+    <details class="panel" id={`act-${name}`} open={isRefused || props.isOpen}>
       <summary>{props.label}</summary>
       <Form view={view} action={actAddress(path, act)}>
-        {props.children({ ...(isRefused ? refused.form : freshForm()), name: act })}
+        {props.children({ ...(isRefused ? refused.form : freshForm()), name })}
         {checked && <Told view={view} {...checked} />}
         <button type="submit" class="main">
           {props.send}

@@ -64,6 +64,7 @@ export const submitRemovalDecision = submit({
   act: 'removal-decision',
   schema: RemovalDecision,
   read: (values) => ({
+    hash: optional(values, 'hash'),
     decision: optional(values, 'decision'),
     reason: optional(values, 'reason'),
   }),

@@ -2,7 +2,13 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { statementOfReasons } from '#domain/comment/reasons.ts';
 import { isUnderWay } from '#domain/moderation/moderate.ts';
 import { isModerator, mayReadRemoved, moderatorsOf } from '#domain/moderation/moderators.ts';
-import { isInForce, isUndecided, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
+import {
+  isInForce,
+  type OneRemoval,
+  type Removal,
+  undecidedIn,
+  wantedByApi,
+} from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
@@ -17,6 +23,15 @@ export interface GroundChoice {
   fits: boolean;
 }
 
+/** A removal that waits for a decision, for the newest words of a comment or what it said before. */
+export interface UndecidedRemoval {
+  removal: OneRemoval;
+  /** Title of its ground. */
+  ground: string | undefined;
+  /** Whether it waits for someone else, who did not propose it. */
+  waitsForOther: boolean;
+}
+
 /** What someone sees of the removal of a comment. */
 export interface RemovalDesk {
   removal: Removal | undefined;
@@ -28,8 +43,8 @@ export interface RemovalDesk {
   mayAct: boolean;
   /** Whether they may propose it for the words that the comment has now. */
   mayPropose: boolean;
-  /** Whether it waits for someone else, who did not propose it. */
-  waitsForOther: boolean;
+  /** Those that wait for a decision, each by itself. */
+  undecided: readonly UndecidedRemoval[];
   /** Whether Talan hides or shows it on its channel by itself. */
   byTalan: boolean;
   /** Whether they may read why. */
@@ -38,9 +53,9 @@ export interface RemovalDesk {
   letter: { text: string; language: Language } | undefined;
 }
 
-/** Whether the person is to decide on it now. */
-export const waitsForMe = ({ removal, mayAct, waitsForOther }: RemovalDesk): boolean =>
-  removal !== undefined && isUndecided(removal) && mayAct && !waitsForOther;
+/** Whether the person is to decide on something now. */
+export const waitsForMe = ({ mayAct, undecided }: RemovalDesk): boolean =>
+  mayAct && undecided.some(({ waitsForOther }) => !waitsForOther);
 
 const choices = (
   { commentRules }: WebDeps,
@@ -84,13 +99,18 @@ export const removalDesk = async (
   const removal = await deps.journal.read(removalJournal, comment.id);
   const mayAct = isModerator(plan, view.me);
   const isAlone = moderatorsOf(plan).length < 2;
+  const titleOf = (ground: string) => commentRules.grounds[ground]?.title[view.language];
   return {
     removal,
-    ground: removal && commentRules.grounds[removal.ground]?.title[view.language],
+    ground: removal && titleOf(removal.ground),
     grounds: mayAct ? choices(deps, view, comment) : [],
     mayAct,
     mayPropose: mayAct && comment.text !== '' && !isUnderWay(removal, comment),
-    waitsForOther: removal?.proposedBy === view.me.id && !isAlone,
+    undecided: (removal ? undecidedIn(removal) : []).map((each) => ({
+      removal: each,
+      ground: titleOf(each.ground),
+      waitsForOther: each.proposedBy === view.me.id && !isAlone,
+    })),
     byTalan:
       removal !== undefined &&
       deps.connected.includes(removal.channel) &&

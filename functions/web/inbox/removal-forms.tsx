@@ -2,6 +2,7 @@ import { Choices } from '../form/choices.tsx';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { freshForm } from '../form/form-state.ts';
+import { one } from '../form/values.ts';
 import { Act, type ActProps, type RemovalAct } from './comment-forms.tsx';
 import type { GroundChoice } from './removal-desk.ts';
 
@@ -42,13 +43,24 @@ export const ProposeForm = ({
   );
 };
 
-/** Decides on a proposal. */
-export const DecideForm = (props: ActProps) => {
+/** Decides on one proposal, which is named by its archived hash. */
+export const DecideForm = ({ hash, ...props }: ActProps & { hash: string }) => {
   const words = props.view.t.removal;
+  const { refused } = props;
+  const isMine = refused && one(refused.form.values, 'hash') === hash;
   return (
-    <Act {...props} act="removal-decision" label={words.decide} send={words.decideSend} isOpen>
+    <Act
+      {...props}
+      refused={isMine ? refused : undefined}
+      act="removal-decision"
+      of={hash}
+      label={words.decide}
+      send={words.decideSend}
+      isOpen
+    >
       {(form) => (
         <>
+          <input type="hidden" name="hash" value={hash} />
           <Choices
             form={form}
             type="radio"

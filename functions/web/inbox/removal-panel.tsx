@@ -1,14 +1,16 @@
+import type { Child } from 'hono/jsx';
 import type { Comment } from '#domain/comment/comment.ts';
 import {
   isInForce,
   isUndecided,
+  type OneRemoval,
   type Removal,
   wantedOnChannel,
 } from '#domain/moderation/removal.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { ActProps } from './comment-forms.tsx';
-import { type RemovalDesk, waitsForMe } from './removal-desk.ts';
+import type { RemovalDesk, UndecidedRemoval } from './removal-desk.ts';
 import { Buttons, DecideForm, ProposeForm } from './removal-forms.tsx';
 
 interface RemovalProps extends ActProps {
@@ -23,7 +25,7 @@ const By = ({ view, by, at }: { view: SignedInView; by: string; at: string }) =>
 );
 
 // What is decided is done only once the channel shows it so, whoever does it there.
-const stateWords = ({ t }: SignedInView, removal: Removal): string => {
+const stateWords = ({ t }: SignedInView, removal: OneRemoval): string => {
   const { state, channel } = removal;
   const isPending = wantedOnChannel(removal) !== undefined;
   return isPending && (state === 'removed' || state === 'unconfirmed' || state === 'undone')
@@ -31,14 +33,20 @@ const stateWords = ({ t }: SignedInView, removal: Removal): string => {
     : t.removal.states[state];
 };
 
-const State = ({ view, removal: desk }: RemovalProps) => {
-  const { removal, ground, mayRead } = desk;
-  if (!removal) return null;
+const State = (props: {
+  view: SignedInView;
+  removal: OneRemoval;
+  ground: string | undefined;
+  mayRead: boolean;
+  id?: string;
+  children?: Child;
+}) => {
+  const { view, removal, ground, mayRead } = props;
   const words = view.t.removal;
   const { proposedBy, proposedAt, decidedBy, decidedAt, undoneBy, undoneAt } = removal;
   const isDone = !isUndecided(removal) && wantedOnChannel(removal) === undefined;
   return (
-    <div class={isDone ? 'notice good' : 'notice'} id="removal-state">
+    <div class={isDone ? 'notice good' : 'notice'} id={props.id}>
       <p>
         <b>{stateWords(view, removal)}</b> {words.onGround(ground ?? removal.ground)}
       </p>
@@ -59,7 +67,7 @@ const State = ({ view, removal: desk }: RemovalProps) => {
           </>
         )}
       </p>
-      {removal.earlier && <p>{words.earlierStays}</p>}
+      {props.children}
       {removal.state === 'unconfirmed' && removal.confirmBy && (
         <p>{words.confirmBy(view.clock.words(removal.confirmBy))}</p>
       )}
@@ -132,21 +140,45 @@ const Author = (props: RemovalProps & { removal: { removal: Removal } }) => {
   );
 };
 
+// What one person did at once before its author changed it is decided by itself.
+const Undecided = (props: RemovalProps & { one: UndecidedRemoval }) => {
+  const { view, removal: desk, one } = props;
+  const { removal, waitsForOther } = one;
+  const words = view.t.removal;
+  const isNewest = removal.hash === desk.removal?.hash;
+  return (
+    <>
+      {!isNewest && (
+        <State view={view} {...one} mayRead={desk.mayRead}>
+          <p>{words.aboutEarlier}</p>
+        </State>
+      )}
+      {desk.mayAct && !waitsForOther && <DecideForm {...props} hash={removal.hash} />}
+      {desk.mayAct && waitsForOther && <p class="hint">{words.waitsForOther}</p>}
+    </>
+  );
+};
+
 /** The removal of a comment: how it stands, and what the person may do about it. */
 export const RemovalPanel = (props: RemovalProps) => {
   const { removal: desk, view } = props;
-  const { removal, mayAct, mayPropose, waitsForOther, grounds } = desk;
+  const { removal, mayAct, mayPropose, undecided, grounds } = desk;
   if (!removal && !mayAct) return null;
   const words = view.t.removal;
   const known = removal && { ...props, removal: { ...desk, removal } };
   return (
     <div class="removal">
-      <State {...props} />
-      {mayAct && known && removal.state !== 'proposed' && <OnChannel {...known} />}
-      {waitsForMe(desk) && <DecideForm {...props} />}
-      {mayAct && removal && isUndecided(removal) && waitsForOther && (
-        <p class="hint">{words.waitsForOther}</p>
+      {removal && (
+        <State {...{ view, ...desk, removal }} id="removal-state">
+          {removal.earlier?.some(isInForce) && <p>{words.earlierStays}</p>}
+        </State>
       )}
+      {mayAct && known && (removal.state !== 'proposed' || wantedOnChannel(removal)) && (
+        <OnChannel {...known} />
+      )}
+      {undecided.map((one) => (
+        <Undecided {...props} one={one} />
+      ))}
       {mayAct && known && <Author {...known} />}
       {mayAct && removal && isInForce(removal) && (
         <Buttons act={props} to="removal-undo" name="undo" answers={[['yes', words.undo]]} />

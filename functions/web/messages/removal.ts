@@ -23,6 +23,7 @@ interface RemovalWords {
   undoneBy: string;
   confirmBy: (time: string) => string;
   earlierStays: string;
+  aboutEarlier: string;
   waitsForOther: string;
   decide: string;
   decision: string;
@@ -88,6 +89,7 @@ const en: RemovalWords = {
   undoneBy: 'Taken back by',
   confirmBy: (time) => `Another person confirms it, latest ${time}.`,
   earlierStays: 'What it said before stays removed.',
+  aboutEarlier: 'This is about what the comment said before its author changed it.',
   waitsForOther: 'You proposed it, so someone else decides.',
   decide: 'Decide',
   decision: 'Does it stay or go?',
@@ -162,6 +164,7 @@ const sv: RemovalWords = {
   undoneBy: 'Återtogs av',
   confirmBy: (time) => `En annan person bekräftar, senast ${time}.`,
   earlierStays: 'Det som stod förut är fortfarande borttaget.',
+  aboutEarlier: 'Det här gäller det som stod innan avsändaren ändrade kommentaren.',
   waitsForOther: 'Du föreslog det, så någon annan beslutar.',
   decide: 'Besluta',
   decision: 'Ska den stå kvar?',

@@ -1,4 +1,4 @@
-import type { Removal } from '#domain/moderation/removal.ts';
+import { type OneRemoval, undecidedIn } from '#domain/moderation/removal.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { Document } from '../page/document.tsx';
@@ -9,7 +9,7 @@ import { listPage } from '../read/list-page.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 
-const Row = (props: { deps: WebDeps; view: SignedInView; removal: Removal }) => {
+const Row = (props: { deps: WebDeps; view: SignedInView; removal: OneRemoval }) => {
   const { deps, view, removal } = props;
   const words = view.t.removal;
   const { id, channel, ground, proposedBy, proposedAt, state, confirmBy } = removal;
@@ -47,7 +47,7 @@ export const showRemovals: PageHandler = async (deps, view, context) => {
         <p>{words.nothing}</p>
       ) : (
         <ul class="rows">
-          {items.map((removal) => (
+          {items.flatMap(undecidedIn).map((removal) => (
             <Row deps={deps} view={view} removal={removal} />
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { commentJournal, openList } from '#domain/comment/comment-journal.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Noted } from '#domain/journal/notes.ts';
+import { undecidedIn } from '#domain/moderation/removal.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from './comment-lists.ts';
@@ -145,12 +146,12 @@ export const readWaitingRemovals = async (deps: ListDeps): Promise<WaitingRemova
   const filter = { by: 'desk', list: UNDECIDED } as const;
   const { items } = await listPage(deps, removalJournal, filter);
   if (items.length === 0) return undefined;
-  const inForce = items.filter(({ state }) => state === 'unconfirmed');
-  const [until] = inForce.flatMap(({ confirmBy }) => confirmBy ?? []).toSorted();
+  const undecided = items.flatMap(undecidedIn);
+  const [until] = undecided.flatMap(({ confirmBy }) => confirmBy ?? []).toSorted();
   return {
     count: countWords(await countIn(deps, removalJournal, [filter])),
     until,
-    proposedBy: [...new Set(items.map(({ proposedBy }) => proposedBy))],
+    proposedBy: [...new Set(undecided.map(({ proposedBy }) => proposedBy))],
     incidentIds: items.flatMap(({ incidentId }) => incidentId ?? []),
   };
 };

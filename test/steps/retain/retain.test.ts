@@ -9,6 +9,7 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import type { Mention } from '#domain/mention/mention.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { PLAN_ID } from '#domain/plan/plan-journal.ts';
 import { Topic } from '#domain/plan/topics.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
@@ -572,6 +573,27 @@ describe('words that the law forbids to keep', () => {
     expect(await proposeRemoval(here.deps, person('karin'), id, again)).toMatchObject({ ok: true });
     expect((await run()).erased).toContain(`comment#${id}`);
     expect(await said()).not.toContain(text);
+  });
+
+  it('are erased once they are confirmed, also where new words were removed at once before', async () => {
+    const { here, id, author, run, said } = await remove('child-abuse', 'both-at-once');
+    const { hash } = (await here.journal.read(removalJournal, id)) ?? {};
+    await receive(here.deps, { sourceId: 'both-at-once', author, text: 'Jag vet var du bor' });
+    const again = { ground: 'threat', reason: 'Hot.' };
+    expect(await proposeRemoval(here.deps, person('karin'), id, again)).toMatchObject({ ok: true });
+    await run();
+    expect(await said()).toContain(text);
+    await decideOnRemoval(here.deps, person('dan'), id, { decision: 'remove', hash });
+    expect((await run()).erased).toContain(`comment#${id}`);
+    expect(await said()).not.toContain(text);
+    expect((await here.carryOut({})).erased).not.toContain(`removal#${id}`);
+    const decision = { decision: 'remove' } as const;
+    const { hash: newest = '' } = (await here.journal.read(removalJournal, id)) ?? {};
+    const confirmed = await decideOnRemoval(here.deps, person('dan'), id, {
+      ...decision,
+      hash: newest,
+    });
+    expect(confirmed).toMatchObject({ ok: true, value: { state: 'removed' } });
   });
 
   it('stay where the ground lets them be archived', async () => {

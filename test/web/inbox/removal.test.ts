@@ -45,7 +45,7 @@ describe('removing a comment in the inbox', () => {
     const { karin, dan } = await begin('Jag vet var du bor');
     await karin.act('removal', { ground: 'threat', reason: 'Hot.' });
     const html = await dan.show();
-    expect(html).toMatch(/id="act-removal-decision" open/);
+    expect(html).toMatch(/id="act-removal-decision-[0-9a-f]+" open/);
     expect(html.indexOf('act-removal-decision')).toBeLessThan(html.indexOf('act-hand-over'));
     expect(await dan.page('/desk')).toContain('A removal waits for your decision');
     expect(await dan.page('/approve')).toContain('A removal waits for your decision');

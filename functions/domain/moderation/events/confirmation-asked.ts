@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changeOne } from '../removal.ts';
 import { removalEvent } from './removal-event.ts';
 
 /** Others were asked to confirm what one person did at once: who was told, and whom no message reached. */
@@ -6,7 +7,13 @@ export const confirmationAsked = removalEvent({
   type: 'confirmation-asked',
   shape: () =>
     z.strictObject({
-      data: z.strictObject({ people: z.array(z.string()), failed: z.array(z.string()) }),
+      data: z.strictObject({
+        people: z.array(z.string()),
+        failed: z.array(z.string()),
+        /** Archived hash of the removal; absent: the newest. */
+        hash: z.string().optional(),
+      }),
     }),
-  change: (state, _, { at }) => ({ ...state, confirmationAskedAt: at }),
+  change: (state, { data: { hash } }, { at }) =>
+    changeOne(state, hash, (one) => ({ ...one, confirmationAskedAt: at })),
 });
