@@ -14,6 +14,7 @@ import { type AnnounceDeps, announce } from '#steps/due/announce.ts';
 import { begin } from '#steps/due/begin.ts';
 import { type AccountCheckDeps, checkAccounts } from '#steps/due/check-accounts.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
+import { concludeRun } from '#steps/due/conclude-run.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { type FreezeElsewhereDeps, freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
 import { type HideDeps, hideComment } from '#steps/due/hide-comment.ts';
@@ -88,11 +89,13 @@ export const due =
       RemovalDeps &
       HideDeps &
       FreezeElsewhereDeps &
-      Deps<typeof begin>,
+      Deps<typeof begin> &
+      Deps<typeof concludeRun>,
   ) =>
   async () => {
     const writing = newsroomWriting(deps);
     const handled = handleDue(deps, {
+      'conclude-run': concludeRun(deps),
       'send-again': sendAgain(deps),
       'check-post': checkPost(deps),
       'take-back': takeBack(deps),

@@ -14,7 +14,8 @@ import { markSuperseded } from './mark-superseded.ts';
 import { notify } from './notify.ts';
 import { appendTo } from './read.ts';
 
-type OutcomeDeps = Pick<
+/** What a run's end needs from outside. */
+export type OutcomeDeps = Pick<
   StepDeps,
   'journal' | 'newsroom' | 'notifier' | 'plan' | 'log' | 'metrics' | 'now'
 >;

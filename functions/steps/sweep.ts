@@ -8,8 +8,6 @@ import { noteUnreadable } from '#domain/observe/unreadable.ts';
 import type { Handover } from '#domain/plan/handover.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { mayWaitOn } from '#domain/statement/approval/rounds.ts';
-import type { StatementChange } from '#domain/statement/events/statement-events.ts';
-import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
@@ -46,11 +44,6 @@ interface Known {
   incidentOf: (statement: Statement) => Promise<Incident | undefined>;
 }
 
-const giveUp = (statement: Statement): StatementChange[] => {
-  if (statement.status === 'drafting') return [{ type: 'failed', data: { error: 'RunDied' } }];
-  return statement.status === 'publishing' ? conclude(statement) : [];
-};
-
 const isOverdue = (statement: Statement, now: Date): boolean => {
   const until = statement.rounds.at(-1)?.until;
   return until !== undefined && new Date(until) < now;
@@ -69,8 +62,10 @@ const restart = async (deps: SweepDeps, { id, run }: Statement): Promise<Mended 
     mended = undefined;
     if (current.run !== run || !isOpen(current.status)) return [];
     if (mayRestart(current, deps.now())) return [{ type: 'restarted', data: { run: run + 1 } }];
-    mended = isWaiting(current.status) ? 'left-to-people' : 'given-up';
-    return giveUp(current);
+    if (isWaiting(current.status)) mended = 'left-to-people';
+    if (isWaiting(current.status) || current.givenUp?.run === run) return [];
+    mended = 'given-up';
+    return [{ type: 'given-up', data: { run } }];
   });
   if (next.run !== run + 1) return mended;
   await deps.workflow.start(id, next.run);
@@ -124,6 +119,7 @@ const mendSafely = async (deps: SweepDeps, statement: Statement, known: Known): 
     if (!mended) return;
     deps.log.warn('SWEEP_MENDED', { statementId: statement.id, mended });
     deps.metrics.add('SweepMends', 1);
+    if (mended === 'given-up') deps.metrics.add('RunsGivenUp', 1);
   } catch (error) {
     deps.log.warn('SWEEP_FAILED', { statementId: statement.id, ...thrown(error) });
   }
@@ -167,7 +163,7 @@ const onceEach = (read: Known['incidentOf']): Known['incidentOf'] => {
 
 /**
  * Mends what a crash left between journal and workflow, for every statement that is under way: starts
- * what was not started, wakes what was not woken, restarts what died.
+ * what was not started, wakes what was not woken, restarts what died, and has concluded what dies again and again.
  * It takes the oldest first, several at once, and goes on where the last sweep had no time left. A
  * failure with one statement holds up no other.
  */

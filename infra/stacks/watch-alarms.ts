@@ -86,6 +86,12 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
     periods: MINUTES_OF_SILENCE,
   },
   {
+    name: 'given-up-runs',
+    says: 'Runs of a statement died again and again: it ended without publishing, or in part.',
+    metric: talanMetric(watched, 'RunsGivenUp'),
+    threshold: 1,
+  },
+  {
     name: 'due-not-running',
     says: 'What falls due, such as another try on a channel, has not been handled for three minutes.',
     metric: minutelyRuns(watched, 'due'),

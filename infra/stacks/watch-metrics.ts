@@ -23,7 +23,8 @@ export type TalanMetric =
   | 'AnchorFailures'
   | 'UnreadableRecords'
   | 'Unanswered'
-  | 'SweepMends';
+  | 'SweepMends'
+  | 'RunsGivenUp';
 
 interface MetricOptions {
   statistic?: string;

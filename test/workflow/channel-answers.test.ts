@@ -61,6 +61,40 @@ describe('a channel that takes no more for the moment', () => {
     expect(await world.execution(id, 3)).toBeUndefined();
   });
 
+  it('Given that it refuses for good then, Then nothing is under way, and the requester is told of that too', async () => {
+    const { world, mastodon, id } = await requested();
+    mastodon.mood = 'is-busy';
+    mastodon.retryAt = inMinutes(world, 10);
+    await world.decide(id, 'spokesperson');
+    mastodon.mood = 'fails';
+    await world.passWithDue(15);
+    expect(await world.status(id)).toBe('partly-published');
+    expect(await deliveryOf(world, id)).toMatchObject({ state: 'failed' });
+    expect(world.notifier.sent.filter((sent) => sent.endsWith(' writer'))).toEqual([
+      'partly-published writer',
+      'partly-published writer',
+    ]);
+  });
+
+  it('Given that it stays busy, Then each run ends within some minutes, however often it is tried', async () => {
+    const { world, mastodon, id } = await requested();
+    mastodon.mood = 'is-busy';
+    await world.decide(id, 'spokesperson');
+    const isUnderWay: boolean[] = [];
+    for (let minute = 0; minute < 20; minute += 1) {
+      await world.passWithDue(1);
+      isUnderWay.push((await world.status(id)) === 'publishing');
+    }
+    // A later run may just be trying: that is the only time at which it is called publishing.
+    const longest = isUnderWay
+      .map(Number)
+      .join('')
+      .split('0')
+      .map(({ length }) => length);
+    expect(Math.max(...longest)).toBeLessThanOrEqual(3);
+    expect(isUnderWay).toContain(false);
+  });
+
   it('Given a day in vain, Then Talan gives up, and says why', async () => {
     const { world, mastodon, id } = await requested();
     mastodon.mood = 'is-busy';

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { replay } from '#domain/journal/replay.ts';
+import { ReplyInput } from '#domain/statement/everyday-input.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { receive } from '#test/support/comment.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import { once } from '#test/support/workflow-gate.ts';
 import type { Handlers } from '#test/support/workflow-process.ts';
 import { statementInput } from '#test/support/workflow-words.ts';
 import { accepted, type World } from '#test/support/workflow-world.ts';
+import { requestReply } from '#web/actions/replies.ts';
 
 const newWorld = useWorlds();
 const MINUTE = 60_000;
@@ -98,12 +104,16 @@ describe('the sweep', () => {
       await world.sweep();
     }
     await minutes(world, 2);
+    await world.passWithDue(1);
     expect(await world.read(id)).toMatchObject({
       status: 'failed',
       run: 4,
       deliveries: [{ state: 'failed' }],
     });
     expect(await world.execution(id, 5)).toBeUndefined();
+    expect(world.notifier.sent.filter((sent) => sent === 'failed writer')).toHaveLength(1);
+    const measured = world.measured.filter(({ metric }) => metric === 'RunsGivenUp');
+    expect(measured).toHaveLength(1);
     expect((await world.journalled(id)).filter((type) => type === 'restarted')).toHaveLength(3);
     expect(world.published(id)).toEqual([]);
   });
@@ -117,6 +127,8 @@ describe('the sweep', () => {
       await world.abort(id);
       await world.sweep();
     }
+    await world.passWithDue(1);
+    expect(world.notifier.sent).toContain('failed writer');
     expect(await world.read(id)).toMatchObject({ status: 'failed', failure: 'RunDied', run: 4 });
     world.tamper = (handlers) => handlers;
     await world.restart();
@@ -126,6 +138,58 @@ describe('the sweep', () => {
       run: 5,
       restarts: 0,
     });
+  });
+
+  it('Given a reply whose runs die once it is out, Then its comment is answered, and its requester told, once', async () => {
+    const world = await newWorld({
+      channels: ['bluesky'],
+      tamper: (handlers: Handlers) => ({ ...handlers, RecordOutcome: fails }),
+    });
+    Object.assign(world.channels['bluesky'] ?? {}, { canReply: true });
+    const comment = await receive(world.deps);
+    const words = { channel: 'bluesky', text: 'Koka vattnet i Norrby.' };
+    const asked = ReplyInput.parse({
+      ...{ commentId: comment.id, language: 'sv', channels: ['bluesky'], texts: [words] },
+    });
+    const { id } = accepted(await requestReply(world.deps, world.person('writer'), asked));
+    await world.quiet();
+    await world.decide(id, 'spokesperson');
+    for (let run = 1; run <= 4; run += 1) {
+      await world.abort(id);
+      await world.sweep();
+    }
+    const answerOf = async () => world.deps.journal.read(commentJournal, comment.id);
+    expect(await answerOf()).toMatchObject({ state: 'open' });
+    await world.passWithDue(3);
+    const told = world.notifier.sent.filter((sent) => sent === 'published writer');
+    expect(told).toHaveLength(1);
+    expect(await world.status(id)).toBe('published');
+    expect(await answerOf()).toMatchObject({ state: 'answered', answers: [{ statementId: id }] });
+    expect(world.published(id, 'bluesky')).toHaveLength(1);
+    const types = await world.journalled(id);
+    expect(types.filter((type) => type === 'given-up')).toHaveLength(1);
+    expect(types.filter((type) => type === 'concluded')).toHaveLength(1);
+    expect(replay(statementJournal, await world.exported(id))).toEqual({
+      state: await world.read(id),
+    });
+  });
+
+  it('Given a conclusion that fails, Then it is tried again until the requester is told', async () => {
+    const world = await newWorld({
+      tamper: (handlers: Handlers) => ({ ...handlers, Route: fails }),
+    });
+    const id = await world.request();
+    for (let run = 1; run <= 4; run += 1) {
+      await world.abort(id);
+      await world.sweep();
+    }
+    world.crashesAt = once('after', 'journal failed');
+    await world.passWithDue(1);
+    expect(world.notifier.sent).not.toContain('failed writer');
+    await world.restart();
+    await world.passWithDue(1);
+    expect(world.notifier.sent.filter((sent) => sent === 'failed writer')).toHaveLength(1);
+    expect((await world.journalled(id)).filter((type) => type === 'failed')).toHaveLength(1);
   });
 
   it('Given runs that die while people are asked, Then the question stays open, and a decision counts', async () => {

@@ -8,6 +8,7 @@ import * as z from 'zod';
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
  * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come;
+ * `conclude-run`, what became of a run that died again and again is journalled and told;
  * `confirm-removal`, others are to confirm what one person removed at once; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
  * channel, or show it again; `renew-page`, an incident's newest pages say how a promised update stands, or that it
@@ -19,6 +20,7 @@ import * as z from 'zod';
  * other planners; `planned-time`, the time of such a post has come.
  */
 export const DueKind = z.enum([
+  'conclude-run',
   'send-again',
   'check-post',
   'take-back',

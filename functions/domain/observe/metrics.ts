@@ -24,6 +24,8 @@ export const metricUnits = {
   Unanswered: 'Count',
   /** What a crash or a lost call left behind and the sweep mended. */
   SweepMends: 'Count',
+  /** Runs that died again and again, so that the sweep started no other. */
+  RunsGivenUp: 'Count',
 } as const;
 
 export type Metric = keyof typeof metricUnits;

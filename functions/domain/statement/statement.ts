@@ -133,6 +133,8 @@ export const Statement = z.object({
   runFor: z.array(Channel).optional(),
   /** Restarts by the sweep since the statement last moved. */
   restarts: z.int(),
+  /** The run that the sweep gave up, and when. */
+  givenUp: z.object({ run: z.int(), at: z.iso.datetime() }).optional(),
   /** 0 until there is a draft. */
   version: z.int(),
   texts: z.array(ChannelText),

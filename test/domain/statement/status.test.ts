@@ -69,6 +69,7 @@ const events: ((state: Statement) => StatementChange)[] = [
   () => ({ type: 'withdrawn', data: {} }),
   () => ({ type: 'expired', data: {} }),
   (state) => ({ type: 'restarted', data: { run: state.run + 1 } }),
+  (state) => ({ type: 'given-up', data: { run: state.run } }),
   (state) => ({ type: 'retried', data: { run: state.run + 1 } }),
   () => ({ type: 'intended', data: { channel: 'x' } }),
   () => ({ type: 'receipt', data: { channel: 'x', state: 'published' } }),

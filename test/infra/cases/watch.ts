@@ -45,6 +45,7 @@ describe('the alarms', () => {
       'failing-returns',
       'failing-web',
       'function-errors',
+      'given-up-runs',
       'not-our-words',
       'poll-not-running',
       'sweep-not-running',
@@ -187,6 +188,7 @@ describe('what is measured', () => {
       'DueDelay',
       'Fallbacks',
       'ForeignWords',
+      'RunsGivenUp',
       'Unanswered',
       'UnreadableRecords',
     ]);

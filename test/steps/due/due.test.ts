@@ -52,6 +52,7 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
       return answer(item);
     };
     const handlers: DueHandlers = {
+      'conclude-run': handler,
       'send-again': handler,
       'check-post': handler,
       'take-back': handler,

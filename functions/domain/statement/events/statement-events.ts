@@ -16,6 +16,7 @@ import { earlierRemoved } from './earlier-removed.ts';
 import { expired } from './expired.ts';
 import { failed } from './failed.ts';
 import { familyStopped } from './family-stopped.ts';
+import { givenUp } from './given-up.ts';
 import { hurried } from './hurried.ts';
 import { intended } from './intended.ts';
 import { missed } from './missed.ts';
@@ -60,6 +61,7 @@ export const statementEvents = [
   withdrawn,
   expired,
   restarted,
+  givenUp,
   retried,
   approvalLapsed,
   began,

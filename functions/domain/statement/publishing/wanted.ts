@@ -57,6 +57,9 @@ const announcing = ({ channel: key, state, at }: Delivery): Wanted[] =>
 const beginning = ({ status, publishAt }: Statement): Wanted[] =>
   status === 'scheduled' && publishAt ? [{ kind: 'begin', key: 'words', at: publishAt }] : [];
 
+const concluding = ({ givenUp, run }: Statement): Wanted[] =>
+  givenUp?.run === run ? [{ kind: 'conclude-run', key: `${run}`, at: givenUp.at }] : [];
+
 // The first words that are out prove a step of the incident's checklist.
 const ticking = (statement: Statement): Wanted[] => {
   if (kindProfile(statement.kind).answersOnePerson) return [];
@@ -82,11 +85,12 @@ const superseding = (statement: Statement): Wanted[] => {
 };
 
 /**
- * What falls due for a statement: its planned time, channels that take more later, posts that are looked at,
+ * What falls due for a statement: its planned time, a run that was given up, channels that take more later, posts that are looked at,
  * posts that newer words replace, chats that tell staff, what it supersedes, the hub that is told.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
   ...beginning(statement),
+  ...concluding(statement),
   ...ticking(statement),
   ...telling(statement),
   ...superseding(statement),
