@@ -13,11 +13,11 @@ import { channelsToPublish } from '#domain/statement/progress.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { isTooLateToBegin, isTooLateToGoOn } from '#domain/statement/schedule.ts';
 import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
+import { forestalled } from '#domain/statement/succession.ts';
 import { StatementUnknown } from '#domain/workflow/failure.ts';
 import { type ApprovedWords, approvedPublication } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
-import { forestalled } from './succession.ts';
 
 type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'rules' | 'now'>;
 

@@ -113,8 +113,7 @@ const publishApproved = async (
   { statementId, channel, since }: PublishInput,
 ): Promise<Published> => {
   const publisher = deps.publishers[channel];
-  // What people are to post replaces nothing before they have.
-  if (publisher) await nameSuccessor(deps, statement);
+  await nameSuccessor(deps, statement);
   const intent = await intend(deps, statementId, channel);
   if (!intent || !publisher) return { outcome: 'done' };
   const journalHash = await deps.journal.lastHash(statementJournal, statementId);

@@ -1,7 +1,4 @@
-import type { ReadAlong } from '#domain/journal/journal.ts';
-import type { BasisChange } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isTakenByOther } from '#domain/statement/succession.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import type { StepDeps } from './deps.ts';
@@ -21,14 +18,4 @@ export const nameSuccessor = async (
     if (isNamed || !isOut(earlier) || (await isTakenByOther(earlier, by, read))) return [];
     return [{ type: 'successor-named', data: { by } }];
   });
-};
-
-/** What has changed for words that correct or take back others since they were approved: someone else's are quicker. */
-export const forestalled = async (
-  { id, supersedes }: Statement,
-  read: ReadAlong,
-): Promise<BasisChange[]> => {
-  const earlier = supersedes && (await read(statementJournal, supersedes.statementId));
-  const isForestalled = earlier && (await isTakenByOther(earlier, id, read));
-  return isForestalled ? [{ what: 'already-superseded' }] : [];
 };

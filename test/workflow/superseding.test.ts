@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import { typedFor } from '#test/support/workflow-words.ts';
 import type { World } from '#test/support/workflow-world.ts';
+import { changedBeforePosting } from '#web/read/changed-before-posting.ts';
 
 const newWorld = useWorlds();
 const MINUTE = 60_000;
@@ -128,6 +130,38 @@ describe('a statement that takes the place of a published one', () => {
       expect(world.notifier.sent).toContain('approval-lapsed writer');
     },
   );
+
+  it('Given two that people are to post, Then one is, and the other once the first won’t be', async () => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const byHand = { ...later, channels: ['x'], corrects: id };
+    const both = [await world.request(byHand, incident), await world.request(byHand, incident)];
+    await Promise.all(both.map((next) => world.decide(next, 'spokesperson')));
+    const { successor: first = '' } = await world.read(id);
+    const second = both.find((next) => next !== first) ?? '';
+    expect(await world.read(first)).toMatchObject({ deliveries: [{ state: 'by-hand' }] });
+    expect(await world.read(second)).toMatchObject({
+      status: 'awaiting-approval',
+      deliveries: [],
+      lapsedFor: [{ what: 'already-superseded' }],
+    });
+    expect(await world.decide(second, 'spokesperson')).toBe('already-superseded');
+    await world.notPosted(first, 'x');
+    expect(await world.decide(second, 'spokesperson')).toBe('ok');
+    expect(await world.read(second)).toMatchObject({ deliveries: [{ state: 'by-hand' }] });
+    const shown = async (which: string) => {
+      const statement = await world.read(which);
+      const { incidentId = '' } = statement;
+      const about = await world.deps.journal.read(incidentJournal, incidentId);
+      return about && changedBeforePosting(world.deps, statement, about);
+    };
+    expect(await shown(second)).toEqual([]);
+    // Someone had posted the first all the same.
+    await world.receipt(first, { channel: 'x', url: 'https://x.com/exempel/status/1' });
+    await world.passWithDue(1);
+    expect(await world.read(id)).toMatchObject({ supersededBy: first });
+    expect(await shown(second)).toEqual([{ what: 'already-superseded' }]);
+  });
 
   it('Given one that failed while another went out, Then a retry of it lapses', async () => {
     const world = await newWorld();

@@ -19,6 +19,7 @@ import { isSaid, promisesAfterEnd } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting, isWithWriter } from '#domain/statement/status.ts';
+import { isTakenByOther } from '#domain/statement/succession.ts';
 import { isAsItStood, type Written } from '#domain/statement/version/new-version.ts';
 import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';
 import type { Finding } from '#domain/tone/finding.ts';
@@ -135,6 +136,7 @@ export const decideOnStatement = async (
         ...groundsFor(deps, incident, await readHandovers({ read })),
         incident,
         superseded,
+        isTaken: superseded && (await isTakenByOther(superseded, id, read)),
         answered: await answeredComment(read, statement),
         // As the words are held against it when they go out: with a claim that nobody is shown any more.
         findings: checkStatement(statement, incident, deps.plan, deps.rules, deps.now()),

@@ -18,6 +18,7 @@ import { planningProblem } from '#domain/statement/schedule.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen, isPlanned } from '#domain/statement/status.ts';
+import { isTakenByOther } from '#domain/statement/succession.ts';
 import { type Replanning, replannedTo } from '#domain/statement/version/replan.ts';
 import { recordCheck } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
@@ -82,6 +83,7 @@ const approveAnew = async (
     ...groundsFor(deps, incident, await readHandovers({ read })),
     incident,
     superseded,
+    isTaken: superseded && (await isTakenByOther(superseded, statement.id, read)),
     answered: await answeredComment(read, statement),
     findings,
     isOverridable: deps.rules.isOverridable,

@@ -1,7 +1,5 @@
 import { hasAddress, isPosted } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
-import { changesBeforePosting } from '#domain/statement/approval/changes.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import {
   declinedDeliveries,
@@ -127,21 +125,13 @@ const Declined = (props: Omit<TaskProps, 'changes'>) => {
  * goes on trying to post, or that were said not to be posted. What has changed since the words were approved
  * stands before them.
  */
-export const PostingTasks = ({
-  answered,
-  ...props
-}: Props & {
-  /** The comment that it answers, as it reads now. */
-  answered: AnsweredComment | undefined;
-}) => {
-  const { view, statement, incident } = props;
+export const PostingTasks = (props: Omit<TaskProps, 'delivery'>) => {
+  const { statement } = props;
   const tasks = [...openDeliveries(statement), ...waitingDeliveries(statement)];
-  const { plan, rules, now } = view;
-  const changes = changesBeforePosting(statement, { incident, answered, plan, rules, now });
   return (
     <>
       {tasks.map((delivery) => (
-        <Task {...props} delivery={delivery} changes={changes} />
+        <Task {...props} delivery={delivery} />
       ))}
       {declinedDeliveries(statement).map((delivery) => (
         <Declined {...props} delivery={delivery} />

@@ -6,6 +6,7 @@ import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
 import { readHistory } from '../read/history.ts';
 import { returnedOf } from '../read/returned.ts';
@@ -32,7 +33,8 @@ export const respondWithStatement = async (
   const returned = await returnedOf(deps, found.statement);
   const recipients = await smsRecipients(deps, found.statement.channels);
   const stands = await readStands(deps, found.statement);
-  const said = { returned, readBy, smsRecipients: recipients };
+  const changes = await changedBeforePosting(deps, found.statement, found.incident);
+  const said = { returned, readBy, smsRecipients: recipients, changes };
   const props = { view, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };

@@ -4,6 +4,7 @@ import type { JournalItem } from '#domain/journal/journal.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
+import type { BasisChange } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { isWriter } from '../actions/roles.ts';
@@ -38,6 +39,8 @@ interface StatementPageProps {
   incident: Incident;
   /** The comment that it answers, as it reads now. */
   answered: AnsweredComment | undefined;
+  /** What has changed since the approval of words that are still to be posted. */
+  changes: readonly BasisChange[];
   history: readonly JournalItem[];
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
@@ -80,7 +83,7 @@ const pace = ({ status }: Statement): number => {
 
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
-  const { view, statement, stands, incident, answered, form, readBy } = props;
+  const { view, statement, stands, incident, changes, form, readBy } = props;
   const title = statement.incidentId
     ? statementTitle(view, statement, incident)
     : statementHeading(view, statement);
@@ -111,7 +114,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <div class="columns">
           <div>
             {isWriter(view.me) && (
-              <PostingTasks {...{ view, statement, incident, answered, form }} />
+              <PostingTasks {...{ view, statement, incident, changes, form }} />
             )}
             <Receipts view={view} statement={statement} returned={props.returned} />
             <Texts {...props} />

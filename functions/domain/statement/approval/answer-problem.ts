@@ -24,6 +24,8 @@ export type DecisionRefusal =
 export interface DecisionContext extends StandingGrounds {
   /** The statement that this one corrects or takes back. */
   superseded?: Statement | undefined;
+  /** Whether other words than these take its place. */
+  isTaken?: boolean | undefined;
   findings: readonly Finding[];
   isOverridable: (rule: string) => boolean;
   /** What a signature is held against; only where there is one. */
@@ -93,8 +95,8 @@ const approvalProblem = (
   if (!statement.check) return { type: 'not-waiting', status: statement.status };
   const isReview = capacity === 'legal';
   if (missing[0] === 'legal' && !isReview) return { type: 'legal-review-first' };
-  const { superseded } = context;
-  if (superseded && !maySupersede(superseded)) return { type: 'already-superseded' };
+  const { superseded, isTaken } = context;
+  if (isTaken || (superseded && !maySupersede(superseded))) return { type: 'already-superseded' };
   if (changes.length > 0) return { type: 'facts-changed', changes };
   return isReview ? undefined : findingProblem(input, context);
 };

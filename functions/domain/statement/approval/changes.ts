@@ -4,7 +4,6 @@ import type { ToneRules } from '../../tone/rules.ts';
 import { type AnsweredComment, isCommentChanged } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
 import { checkStatement } from '../brief/check.ts';
-import { openDeliveries, waitingDeliveries } from '../open-deliveries.ts';
 import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
@@ -84,15 +83,6 @@ export const changesSinceApproval = (
   if (demandsMore(statement, grounds.plan)) changes.push({ what: 'plan-demands-more' });
   return [...changes, ...blocksSince(statement, decision, grounds)];
 };
-
-/** The same of words that a person, or a later try, is still to post; nothing where none are. */
-export const changesBeforePosting = (
-  statement: Statement,
-  grounds: ApprovalGrounds,
-): BasisChange[] =>
-  openDeliveries(statement).length + waitingDeliveries(statement).length > 0
-    ? changesSinceApproval(statement, grounds)
-    : [];
 
 /** Whether words may go on as they stand: nothing that they rest on keeps them from it. */
 export const standsFirm = (statement: Statement, grounds: ApprovalGrounds): boolean =>

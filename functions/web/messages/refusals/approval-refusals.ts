@@ -6,7 +6,7 @@ const en = {
   'other-channels': 'The channels do not match the statement’s. Load the page again.',
   'not-possible': (status: string) => `That is not possible now. Status: ${status}.`,
   'already-superseded':
-    'Another statement has corrected or taken back the published one already. Reject this one, or have it withdrawn.',
+    'Another statement corrects or takes back the published one already, or waits to be posted. Reject this one, or have it withdrawn. If the other won’t be posted, say so there first.',
   'already-decided': (who: string, what: string, when: string) =>
     `${who} ${what}, ${when}. Your answer did not count.`,
   requester: 'You requested this statement, and no one approves their own.',
@@ -54,7 +54,7 @@ const sv: typeof en = {
   'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
   'not-possible': (status) => `Det går inte nu. Läge: ${status}.`,
   'already-superseded':
-    'Ett annat uttalande har redan rättat eller dragit tillbaka det publicerade. Avslå det här, eller låt det dras tillbaka.',
+    'Ett annat uttalande rättar eller drar redan tillbaka det publicerade, eller väntar på att läggas ut. Avslå det här, eller låt det dras tillbaka. Om det andra inte läggs ut, säg det där först.',
   'already-decided': (who, what, when) => `${who} ${what}, ${when}. Ditt svar räknades inte.`,
   requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
   'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',
