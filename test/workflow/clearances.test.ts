@@ -62,6 +62,20 @@ describe('two people', () => {
     expect(await world.status(id)).toBe('published');
   });
 
+  it('Given words that the only other holder dictated, Then a holder takes them over for nobody, a writer in other words', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    const dictated = 'Vi vet mer om orsaken i morgon bitti.';
+    await world.edit(id, 'deputy');
+    await world.decide(id, 'spokesperson', 'request-changes', { comment: `Skriv: ${dictated}` });
+    await world.quiet();
+    expect(await world.edit(id, 'writer', dictated)).toBe('nobody-else-may-approve');
+    expect(await world.edit(id, 'writer', 'Mer kommer när orsaken är känd.')).toBe('ok');
+    expect((await world.read(id)).dictators).toEqual([]);
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(await world.status(id)).toBe('published');
+  });
+
   it('Given a third with the mandate, Then two may write in the words, and the third approves them', async () => {
     const world = await newWorld({ plan: threePeople() });
     const id = await world.request();

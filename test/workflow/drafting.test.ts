@@ -187,6 +187,22 @@ describe('changes requested', () => {
     expect(world.published(id)).toMatchObject([{ version: 3 }]);
   });
 
+  it('Given words that an approver dictates and the model takes, Then another approves too', async () => {
+    const dictated = 'Vi vet mer om orsaken i morgon bitti.';
+    const world = await worldWith(good, (request) =>
+      goodDraft(playbook, request.revision ? dictated : '')(request),
+    );
+    const id = await world.request();
+    const comment = `Lägg till: ${dictated}`;
+    await world.decide(id, 'spokesperson', 'request-changes', { comment });
+    const redrafted = await world.read(id);
+    expect(redrafted).toMatchObject({ editors: [], dictators: ['spokesperson'] });
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toEqual([]);
+    expect(await world.decide(id, 'deputy')).toBe('ok');
+    expect(world.published(id)).toHaveLength(1);
+  });
+
   it('Given a model that breaks rules again, Then its redrafts are counted anew', async () => {
     const world = await worldWith(bad, bad, good, bad, bad, good);
     const id = await world.request();

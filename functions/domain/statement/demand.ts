@@ -89,13 +89,15 @@ export const levelFor = (
 
 /**
  * Those whose approval of a statement does not count alone: all who wrote in its words since they were last drafted
- * from facts alone, for what they wrote may still stand there, and those who lowered what it demands or agreed to that.
+ * from facts alone, for what they wrote may still stand there, those whose request for changes dictated words that
+ * stand there, and those who lowered what it demands or agreed to that.
  */
 export const dependentOn = (
   statement: Unlevelled & {
     requestedAt: string;
     editedBy?: string | undefined;
     editors: readonly string[];
+    dictators: readonly string[];
   },
   { lowerings }: Pick<DemandingIncident, 'lowerings'>,
   plan: Plan,
@@ -105,6 +107,6 @@ export const dependentOn = (
       .filter(({ at }) => at >= statement.requestedAt || !isSettled(lowering, plan, statement))
       .map(({ by }) => by),
   );
-  const { editors, editedBy } = statement;
-  return [...new Set([...editors, ...(editedBy ? [editedBy] : []), ...involved])];
+  const { editors, dictators, editedBy } = statement;
+  return [...new Set([...editors, ...dictators, ...(editedBy ? [editedBy] : []), ...involved])];
 };

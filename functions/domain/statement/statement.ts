@@ -11,6 +11,7 @@ import { Language } from '../values/language.ts';
 import { Clearance, Decision, Round } from './answers.ts';
 import { Basis, BasisChange } from './basis.ts';
 import { Demanded } from './demand.ts';
+import { Wish } from './dictated.ts';
 import { Status } from './status.ts';
 import { Change } from './what-changed.ts';
 
@@ -146,6 +147,10 @@ export const Statement = z.object({
   editedBy: z.string().optional(),
   /** All who wrote in the words since they were drafted from facts alone. */
   editors: z.array(z.string()).default([]),
+  /** What approvers asked to be changed. */
+  wishes: z.array(Wish).default([]),
+  /** Those whose words of such a wish stand in the current version: they count as editors of it. */
+  dictators: z.array(z.string()).default([]),
   /** The round that was open when a person wrote the current words. */
   editedInRound: z.int().optional(),
   fallbackReason: FallbackReason.optional(),

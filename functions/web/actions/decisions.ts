@@ -68,11 +68,11 @@ export const writeNewVersion = async (
     if (goesOnAsItStood(statement, written.value, { incident, answered, plan, rules, now })) {
       return ok([]);
     }
-    if (leavesNoApprover(statement, actor.id, grounds)) {
-      return refuse({ type: 'nobody-else-may-approve' });
-    }
     const by = { by: actor.id, at: deps.now().toISOString() };
     const draft = statementJournal.fold(statement, written.value, by);
+    if (leavesNoApprover(draft, actor.id, grounds)) {
+      return refuse({ type: 'nobody-else-may-approve' });
+    }
     if (!isSaid(statement) && promisesAfterEnd(draft, incident)) {
       return refuse({ type: 'promised-after-end' });
     }

@@ -63,7 +63,7 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   'nobody-else-may-approve': {
     status: 409,
     detail:
-      'Nobody else who may approve these words is left that has not written in them, and nobody approves their own words alone. Ask for changes instead, or add to the crisis plan.',
+      'Nobody else who may approve these words is left that has not written in them or dictated words of them in a request for changes, and nobody approves their own words alone. Say it in other words, ask for changes without dictating them, or add to the crisis plan.',
   },
   'no-approver': {
     status: 422,

@@ -18,6 +18,7 @@ import { levelFor } from '#domain/statement/demand.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { askNext } from '#domain/statement/lifecycle.ts';
+import { changesRequested } from '#domain/statement/progress.ts';
 import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -96,6 +97,11 @@ const runWorkflow = (world: World): void => {
     if (!open.includes(entry.statement.status)) continue;
     if (entry.statement.version === 0)
       foldInto(world, i, 'talan', [build.drafted(entry.statement)]);
+    // A model takes what it was asked for word for word.
+    const wish = changesRequested(entry.statement) ? entry.statement.decision?.comment : undefined;
+    if (wish !== undefined) {
+      foldInto(world, i, 'talan', [build.drafted(entry.statement, wish, 'model')]);
+    }
     if (!entry.statement.check) {
       foldInto(world, i, 'talan', [build.checkedNow(entry.statement, [], world.incident)]);
     }
@@ -163,6 +169,26 @@ const editAs: Act = (world, by, index) => {
   apply(world, index, by, writeVersion(statement, input, at(world)));
 };
 
+const sentenceOf = (by: string): string => `Alla i Norrby kokar sitt vatten, säger ${by}.`;
+
+const dictateAs: Act = (world, by, index) => {
+  const statement = world.statements[index]?.statement;
+  if (!statement) return;
+  const comment = `Skriv så här i stället: ${sentenceOf(by)}`;
+  const input = { decision: 'request-changes', hash: statement.hash ?? '0'.repeat(64), comment };
+  apply(world, index, by, decide(statement, by, DecisionInput.parse(input), groundsIn(world)));
+};
+
+// Someone else takes over what was dictated.
+const takeOverAs: Act = (world, by, index) => {
+  const statement = world.statements[index]?.statement;
+  const wish = statement?.wishes.at(-1)?.text;
+  if (!statement || wish === undefined) return;
+  const texts = [{ channel: 'newsroom' as const, title: 'T', text: wish }];
+  const input = { baseHash: statement.hash ?? '', texts };
+  apply(world, index, by, writeVersion(statement, input, at(world)));
+};
+
 const approveAs: Act = (world, by, index) => {
   const statement = world.statements[index]?.statement;
   if (!statement) return;
@@ -206,8 +232,10 @@ const absentAs: Act = (world, by) => {
 
 const acts: fc.Arbitrary<[string, Act]> = fc.oneof(
   { arbitrary: fc.constant<[string, Act]>(['request', requestAs]), weight: 2 },
-  { arbitrary: fc.constant<[string, Act]>(['approve', approveAs]), weight: 6 },
+  { arbitrary: fc.constant<[string, Act]>(['approve', approveAs]), weight: 9 },
   { arbitrary: fc.constant<[string, Act]>(['edit', editAs]), weight: 2 },
+  { arbitrary: fc.constant<[string, Act]>(['dictate', dictateAs]), weight: 1 },
+  { arbitrary: fc.constant<[string, Act]>(['take over', takeOverAs]), weight: 1 },
   { arbitrary: fc.constant<[string, Act]>(['ask next', askNextAs]), weight: 3 },
   { arbitrary: fc.constant<[string, Act]>(['agree', agreeAs]), weight: 3 },
   fc
@@ -229,22 +257,39 @@ const acts: fc.Arbitrary<[string, Act]> = fc.oneof(
   fc.constant<[string, Act]>(['someone is absent', absentAs]),
 );
 
-const historyOf = (actors: readonly string[]) =>
+const historyOf = (actors: readonly string[], possible = acts) =>
   fc.array(
     fc.record({
       by: fc.constantFrom(...actors),
-      act: acts,
+      act: possible,
       index: fc.nat(1),
       minutes: fc.constantFrom(0, 1, 6, 40),
     }),
     { minLength: 4, maxLength: 30, size: 'max' },
   );
 
-const live = (deeds: { by: string; act: [string, Act]; index: number; minutes: number }[]) => {
+// Where one approval is enough, who dictated what stands there is the one who must not give it.
+const dictating: fc.Arbitrary<[string, Act]> = fc.oneof(
+  { arbitrary: fc.constant<[string, Act]>(['request', requestAs]), weight: 1 },
+  { arbitrary: fc.constant<[string, Act]>(['dictate', dictateAs]), weight: 4 },
+  { arbitrary: fc.constant<[string, Act]>(['take over', takeOverAs]), weight: 2 },
+  { arbitrary: fc.constant<[string, Act]>(['approve', approveAs]), weight: 6 },
+  { arbitrary: fc.constant<[string, Act]>(['edit', editAs]), weight: 1 },
+  { arbitrary: fc.constant<[string, Act]>(['ask next', askNextAs]), weight: 3 },
+);
+
+interface Deed {
+  by: string;
+  act: [string, Act];
+  index: number;
+  minutes: number;
+}
+
+const live = (deeds: Deed[], plan = strict, severity: 1 | 3 = 1) => {
   const world: World = {
     minute: 0,
-    plan: strict,
-    incident: incident({ severity: 1, legalHold: true, contacts: ['kris@exempel.example'] }),
+    plan,
+    incident: incident({ severity, legalHold: severity === 1, contacts: ['kris@exempel.example'] }),
     planState: planJournal.fold(
       undefined,
       { type: 'seen', data: { version: 'v1' }, words: { plan: strict } },
@@ -302,6 +347,24 @@ describe('the demand on a statement', () => {
       RUNS,
     );
     expect(out).toBeGreaterThan(10);
+  });
+
+  it('nobody approves alone what they dictated, whoever or whatever took it over', () => {
+    let dictated = 0;
+    fc.assert(
+      fc.property(historyOf(['ann', 'bo', 'cy', 'honest'], dictating), (deeds) => {
+        for (const { statement } of published(live(deeds, forOne, 3))) {
+          const { clearances, decision, texts } = statement;
+          const approvers = clearances.filter(({ purpose }) => purpose === 'approve');
+          const all = [...approvers.map(({ by }) => by), decision?.by];
+          const stands = (by = '') => texts.some(({ text }) => text.includes(sentenceOf(by)));
+          expect(all.some((by) => !stands(by))).toBe(true);
+          dictated += texts.some(({ text }) => text.includes('kokar')) ? 1 : 0;
+        }
+      }),
+      { ...RUNS, numRuns: 600 },
+    );
+    expect(dictated).toBeGreaterThan(10);
   });
 
   it('a lowering that enough others agreed to holds from then on', () => {

@@ -96,15 +96,18 @@ export const missingNow = (statement: Statement, grounds: Grounds): Purpose[] =>
     dependentOn(statement, grounds.incident, grounds.plan),
   );
 
-/** Whether nobody would be left whose approval counts, if a holder wrote in the words: no author approves alone. */
-export const leavesNoApprover = (
-  statement: Statement,
-  author: string,
-  grounds: Grounds,
-): boolean => {
-  const holders = holdersOf(statement, grounds).map(({ person }) => person);
-  const dependent = [...dependentOn(statement, grounds.incident, grounds.plan), author];
-  return holders.includes(author) && holders.every((person) => dependent.includes(person));
+/**
+ * Whether nobody is left whose approval of a version counts, since a holder wrote in it or dictated words of it: no
+ * author approves alone.
+ */
+export const leavesNoApprover = (version: Statement, author: string, grounds: Grounds): boolean => {
+  const holders = holdersOf(version, grounds).map(({ person }) => person);
+  const dependent = dependentOn(version, grounds.incident, grounds.plan);
+  const authors = [author, ...version.dictators];
+  return (
+    holders.some((person) => authors.includes(person)) &&
+    holders.every((person) => dependent.includes(person))
+  );
 };
 
 /** Whom to ask now, and for what. */

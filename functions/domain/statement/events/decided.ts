@@ -47,6 +47,8 @@ export const decided = statementEvent({
       lapsedAt: undefined,
       lapsedFor: undefined,
     };
-    return data.decision === 'request-changes' ? { ...next, attempts: 0 } : next;
+    if (data.decision !== 'request-changes') return next;
+    const wishes = words.comment ? [...state.wishes, { by, text: words.comment }] : state.wishes;
+    return { ...next, attempts: 0, wishes };
   },
 });

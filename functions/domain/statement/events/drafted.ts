@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Author, ChannelText, FallbackReason } from '../../draft/draft.ts';
+import { dictatorsIn } from '../dictated.ts';
 import { newVersion } from './new-version.ts';
 import { promptTrace } from './prompt-trace.ts';
 import { isNextVersion, statementEvent } from './statement-event.ts';
@@ -28,6 +29,7 @@ export const drafted = statementEvent({
       editedBy: undefined,
       // A model is given the words before its own, and what others wrote may stand in them; templates know facts alone.
       editors: data.writtenBy === 'playbook' ? [] : state.editors,
+      dictators: data.writtenBy === 'playbook' ? [] : dictatorsIn(state, words),
       editedInRound: undefined,
       ...data,
       // A person's words that are kept come from the draft before them.

@@ -66,6 +66,8 @@ export const requested: EventKind<Statement, 'requested', ReturnType<typeof shap
       rounds: [],
       askedBefore: [],
       editors: [],
+      wishes: [],
+      dictators: [],
       changed: [],
       sameSince: 0,
       refused: [],

@@ -36,6 +36,7 @@ export const statementWordsErased = wordsErased<Statement>('A statement', (state
   commentBy: undefined,
   inReplyTo: undefined,
   facts: undefined,
+  wishes: [],
   requestDigest: undefined,
   texts: stillPublic(state),
   check: state.check && { ...state.check, findings: [] },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ChannelText } from '../../draft/draft.ts';
+import { dictatorsIn } from '../dictated.ts';
 import type { Statement } from '../statement.ts';
 import { isPlanned, isWithWriter } from '../status.ts';
 import { newVersion } from './new-version.ts';
@@ -45,6 +46,7 @@ export const written = statementEvent({
       writtenBy: 'person',
       editedBy: by,
       editors: [...new Set([...state.editors, by])],
+      dictators: dictatorsIn(state, { variants: state.variants, ...words }),
       editedInRound: current.rounds.length,
       fallbackReason: undefined,
       model: undefined,

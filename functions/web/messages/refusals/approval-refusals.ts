@@ -1,6 +1,6 @@
 const en = {
   'nobody-else-may-approve':
-    'With your words in it nobody could approve this statement: whoever else may has written in it too, or nobody else may, and no one approves their own words alone. Ask for changes instead.',
+    'With these words nobody could approve this statement: whoever may has written in it, or asked for changes in just these words, and no one approves their own words alone. Say it in other words, or ask for changes instead.',
   'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
   'stale-hash': 'The words were changed while you had this page open. Here are the newest.',
   'other-channels': 'The channels do not match the statement’s. Load the page again.',
@@ -48,7 +48,7 @@ const en = {
 
 const sv: typeof en = {
   'nobody-else-may-approve':
-    'Med dina ord i uttalandet kan ingen godkänna det: alla andra som får har också skrivit i det, eller så får ingen annan, och ingen godkänner ensam sina egna ord. Be om ändringar i stället.',
+    'Med de här orden kan ingen godkänna uttalandet: alla som får har skrivit i det, eller bett om ändringar med just de orden, och ingen godkänner ensam sina egna ord. Säg det med andra ord, eller be om ändringar i stället.',
   'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,
   'stale-hash': 'Texten ändrades medan du hade sidan öppen. Här är den senaste.',
   'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
