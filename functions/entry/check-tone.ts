@@ -1,5 +1,5 @@
 import { layerFolder, model, modelKey, table } from '#bind/cloud.ts';
-import { listingJournal as journal } from '#bind/journals.ts';
+import { quotingJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { judge, plan, rules } from '#bind/ports.ts';
 import { checkToneStep } from '#bind/steps.ts';

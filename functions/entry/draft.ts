@@ -1,5 +1,5 @@
 import { layerFolder, mailer, model, modelKey, origin, table } from '#bind/cloud.ts';
-import { listingJournal as journal } from '#bind/journals.ts';
+import { quotingJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { mailNotifier as notifier } from '#bind/notices.ts';
 import { drafter, plan, playbook, rules } from '#bind/ports.ts';

@@ -10,7 +10,7 @@ import {
   table,
 } from '#bind/cloud.ts';
 import { carriers } from '#bind/cloud-carriers.ts';
-import { stateJournal as journal } from '#bind/journals.ts';
+import { quotingJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { anchors as anchorPort, plan, publishers, rules } from '#bind/ports.ts';
 import { publishStep } from '#bind/steps.ts';

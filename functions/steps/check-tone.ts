@@ -1,5 +1,6 @@
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
-import { seenStatement } from '#domain/moderation/seen-statements.ts';
+import type { Quoting } from '#domain/journal/quoting.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import { toldBy } from '#domain/statement/brief/told.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -14,7 +15,9 @@ import { appendTo, readStatement } from './read.ts';
 type CheckDeps = Pick<
   StepDeps,
   'journal' | 'plan' | 'rules' | 'judge' | 'log' | 'metrics' | 'now'
-> & { journal: StateJournal & JournalLists };
+> & {
+  journal: StateJournal & JournalLists & Quoting;
+};
 
 const isDue = (statement: Statement): boolean => isOpen(statement.status) && !statement.check;
 
@@ -27,7 +30,7 @@ export const checkTone =
   async ({ statementId }: StepInput): Promise<Record<string, never>> => {
     const { statement, incident } = await readStatement(deps.journal, statementId);
     const judged = isDue(statement)
-      ? await judgeVersion(deps, await seenStatement(deps, statement), incident)
+      ? await judgeVersion(deps, await statementToCheck(deps, statement), incident)
       : undefined;
     let found: number | undefined;
     await appendTo(deps.journal, statementId, async (current) => {
@@ -36,7 +39,7 @@ export const checkTone =
       // An opinion is about the version that was read, and no other.
       const opinion = current.version === statement.version ? judged : undefined;
       // Findings quote a comment, but nothing of it that was removed.
-      const seen = await seenStatement(deps, current);
+      const seen = await statementToCheck(deps, current);
       const findings = [
         ...checkStatement(seen, incident, deps.plan, deps.rules, deps.now()),
         ...(opinion?.findings ?? []),

@@ -1,6 +1,7 @@
 import { type WrittenDraft, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import type { Quoting } from '#domain/journal/quoting.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
@@ -18,7 +19,9 @@ import { statementsBefore } from './statements-before.ts';
 type DraftDeps = Pick<
   StepDeps,
   'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
-> & { journal: StateJournal & JournalLists };
+> & {
+  journal: StateJournal & JournalLists & Quoting;
+};
 
 // What was removed of a comment is told to no model, and templates repeat none of it.
 const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incident) =>

@@ -3,6 +3,8 @@ import { isHeld } from '#domain/freeze/held.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import { isAstray, isForOneOfMany, isPlacedBelow } from '#domain/statement/acts.ts';
 import { type ApprovalGrounds, changesSinceApproval } from '#domain/statement/approval/changes.ts';
@@ -19,7 +21,9 @@ import { type ApprovedWords, approvedPublication } from './approved-publication.
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 
-type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'rules' | 'now'>;
+type IntendDeps = Pick<StepDeps, 'publishers' | 'plan' | 'rules' | 'now'> & {
+  journal: StepDeps['journal'] & QuotesDeps['journal'];
+};
 
 /**
  * How far a publication may go: `post` it; `find` first, since it may be out, and post it where it is
@@ -124,7 +128,7 @@ export const intend = async (
     const isFrozen = await isHeld(read, current);
     const grounds = await groundsNow(deps, current, read);
     const changes = [
-      ...changesSinceApproval(current, grounds),
+      ...changesSinceApproval(await statementToCheck(deps, current), grounds),
       ...(await forestalled(current, read)),
     ];
     const isElsewhere = isAstray(current, channel, grounds.answered);

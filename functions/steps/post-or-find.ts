@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/channel/channel.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import type { Publication, Publisher } from '#domain/publish/publisher.ts';
 import type { Tally } from '#domain/publish/tally.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
@@ -9,8 +10,8 @@ import { look, post, type Sent } from './send.ts';
 
 export type PublishDeps = Pick<
   StepDeps,
-  'journal' | 'publishers' | 'anchors' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
->;
+  'publishers' | 'anchors' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
+> & { journal: StepDeps['journal'] & QuotesDeps['journal'] };
 
 // What must not go out any more, and is not out.
 const kept = (channel: Channel, reason: ReceiptReason, tally?: Tally): Sent => ({

@@ -15,6 +15,11 @@ export const itemRights = {
   counts: [{ actions: ['GetItem', 'ConditionCheckItem'], keys: ['open-count#*'] }],
   /** Finding what has a name, besides what whoever writes a journal may do (`find-known.ts`). */
   names: [{ actions: ['Query'], keys: ['known-as#*'] }],
+  /** Finding what is quoted, besides what whoever writes a journal may do (`find-quoting.ts`). */
+  quotes: [
+    { actions: ['BatchGetItem'], keys: ['quotable#*'] },
+    { actions: ['Query'], keys: ['known-as#*'] },
+  ],
   /** Reading what is due, besides what whoever writes a journal may do (`due-items.ts`). */
   dueItems: [{ actions: ['Query'], keys: ['due#*'] }],
   /** Everything about sessions (`session-store.ts`). */

@@ -122,9 +122,10 @@ export class TalanTable extends Construct {
     this.#grant(role, ['PutItem'], writes.map(streamsOf));
     if (writes.length === 0) return;
     // What waits for someone is on a list of theirs; what is to be done later falls due; what has names is
-    // found by them; what is open is counted.
+    // found by them; what is open is counted; what others may quote is marked.
     this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*', 'due#*', 'known-as#*']);
-    this.#grant(role, ['UpdateItem'], ['open-count#*']);
+    this.#grant(role, ['UpdateItem'], ['open-count#*', 'quotable#*']);
+    this.#grant(role, ['GetItem', 'PutItem'], ['quotable-key']);
   }
 
   /**

@@ -74,8 +74,9 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   // How many there are stands on the newsroom's threads.
   for (const each of [publish, recordOutcome, prepareNewsroom, due])
     table.grantLists(each.role, { removal: ['group'] });
-  for (const each of [draft, checkTone, due]) table.grantLists(each.role, { statement: ['out'] });
-  for (const each of [draft, checkTone]) table.grantLists(each.role, { removal: ['status'] });
+  for (const each of [draft, checkTone, publish, due])
+    table.grantLists(each.role, { statement: ['out'] });
+  for (const each of [draft, checkTone]) table.grantTogether(each.role, ['removal']);
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
     incident: ['all', 'status', 'group', 'open', 'out', 'desk'],
@@ -98,16 +99,17 @@ const grantErasing = ({ retain }: Functions, { table }: DataStack): void => {
   for (const each of ERASED) table.grantLists(retain.role, { [each]: ['all'] });
   table.grantEntries(retain.role, ERASED);
   table.grantErasing(retain.role, ERASED);
-  table.grantItems(retain.role, 'authorMentions', 'newsroomRegister');
+  table.grantItems(retain.role, 'authorMentions', 'newsroomRegister', 'quotes');
 };
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {
-  const { sweep, due, poll, web, askApproval } = functions;
+  const { sweep, due, poll, web, askApproval, draft, checkTone } = functions;
   const { publish, recordOutcome, prepareNewsroom, noteReturns } = functions;
   table.grantItems(web.role, 'sessions', 'signInAttempts', 'nonces', 'staffReads', 'counts');
   for (const each of [poll, web]) {
     table.grantItems(each.role, 'mentions', 'groups');
   }
+  for (const each of [draft, checkTone, publish, due, web]) table.grantItems(each.role, 'quotes');
   table.grantItems(poll.role, 'sourceStates', 'names');
   table.grantItems(web.role, 'readSourceStates', 'receivedCalls');
   table.grantItems(sweep.role, 'bookmark');

@@ -221,7 +221,7 @@ describe('who may', () => {
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
   });
 
-  it('find out what there is: the web app; what is open, the sweep; what is out, or removed, who words or marks', () => {
+  it('find out what there is: the web app; what is open, the sweep; what is out, who words, checks or publishes', () => {
     const lists = entries.flatMap((entry) =>
       rights(entry).flatMap((right) => {
         const [, index] = right.resource.split('/index/');
@@ -230,9 +230,7 @@ describe('who may', () => {
     );
     expect(lists.toSorted()).toEqual([
       'check-tone: out statement#*',
-      'check-tone: status removal#*',
       'draft: out statement#*',
-      'draft: status removal#*',
       'due: group removal#*',
       'due: group removal@*',
       'due: open incident',
@@ -261,6 +259,7 @@ describe('who may', () => {
       'prepare-newsroom: group removal@*',
       'publish: group removal#*',
       'publish: group removal@*',
+      'publish: out statement#*',
       'record-outcome: group removal#*',
       'record-outcome: group removal@*',
       'retain: all alert',

@@ -44,6 +44,7 @@ const keysIn = (text: string): string[] => [
   ...kindsIn(text).map((name) => `${name}#*`),
   ...(/\bdueKey\(/.test(text) ? ['due#*'] : []),
   ...(/\bnamePartition\(/.test(text) ? ['known-as#*'] : []),
+  ...(/\bquotablePartition\(/.test(text) ? ['quotable#*'] : []),
   ...(/\bcountKey\(/.test(text) ? ['open-count#*'] : []),
   ...[...text.matchAll(/\bPARTITION = '([\w-]+)'/g)].map(([, key]) => key!),
 ];
@@ -79,6 +80,8 @@ const journalsIn = (sources: readonly Source[]) => {
       ...erased,
       ...refreshed,
     ],
+    // Found by what quotes it.
+    quoted: found(/\bquoting\(\s*(\w+)Journal\b/g),
     // Read for itself, or along with another one.
     used: [...found(everyJournal), ...(text.includes('readHandovers(') ? ['plan'] : [])],
     // Entry by entry: the stream is named as text.
@@ -93,7 +96,8 @@ const keysOf = (action: string, { text }: Source, journals: ReturnType<typeof jo
   if (action === 'PutItem') return all(journals.written);
   if (action === 'DeleteItem') return all(journals.erased);
   // Heads that are asked for one by one are gathered; those of lists are read together.
-  if (action === 'BatchGetItem' && !/\bgatherHeads\b/.test(text)) return all(journals.listed);
+  if (action === 'BatchGetItem' && !/\bgatherHeads\b/.test(text))
+    return all([...journals.listed, ...journals.quoted]);
   if (action === 'Query') return all(journals.followed);
   return all(journals.used);
 };

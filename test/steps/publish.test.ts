@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { Aggregate, StateJournal } from '#domain/journal/journal.ts';
+import type { Aggregate, Journal } from '#domain/journal/journal.ts';
 import type { Publisher } from '#domain/publish/publisher.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -30,7 +30,7 @@ const stateJournal: Aggregate<Statement, StatementEvent> = {
 };
 
 /** A journal that begins with an approved statement and its incident. */
-const journalWith = (now: () => Date): StateJournal => {
+const journalWith = (now: () => Date): Journal => {
   const journal = memoryJournal(now);
   const begun = new Map<string, unknown>([
     [statementJournal.name, approved],

@@ -1,17 +1,18 @@
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate, StateJournal } from '#domain/journal/journal.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { ok } from '#domain/values/result.ts';
 
 /** A journal that begins with these states, by aggregate and id; what is appended is folded onto them. */
 export const begunJournal = (
   now: () => Date,
   ...begun: [aggregate: { name: string }, id: string, state: unknown][]
-): StateJournal => {
+): StateJournal & QuotesDeps['journal'] => {
   const streamOf = ({ name }: { name: string }, id: string) => `${name}#${id}`;
   const states = new Map<string, unknown>(
     begun.map(([aggregate, id, state]) => [streamOf(aggregate, id), state]),
   );
-  const journal: StateJournal = {
+  const journal: ReturnType<typeof begunJournal> = {
     read: async <State>(aggregate: Aggregate<State, never>, id: string) =>
       states.get(streamOf(aggregate, id)) as State | undefined,
     append: async <State, Event extends JournalEvent>(
@@ -39,6 +40,8 @@ export const begunJournal = (
       return ok(undefined);
     },
     lastHash: async () => undefined,
+    list: async () => ({ items: [] }),
+    quoting: async () => ({ items: [] }),
   };
   return journal;
 };

@@ -12,6 +12,7 @@ import { toItem } from './items.ts';
 import { type JournalDeps, readingAlong, sealAll, untilWritten } from './state-journal.ts';
 import { streamOf, type Table, wordsKey } from './table-keys.ts';
 import { type ReadHead, writeAll, writtenBy } from './transaction.ts';
+import { unmarkQuotable } from './unmark-quotable.ts';
 
 // With the entry that notes it and the head, fewer than a change may hold.
 const AT_ONCE = 20;
@@ -70,6 +71,8 @@ const eraseSome = <State extends Erasable, Event extends JournalEvent>(
     const written = writtenBy(deps, aggregate, { ...change, state });
     const items = [...written.items, ...entries.map((seq) => deletion(deps, stream, seq))];
     const outcome = await writeAll(deps, [{ ...written, items }], readAlong);
+    if (outcome === 'written')
+      await unmarkQuotable(deps, aggregate, { before: found, after: state });
     return ok({ value: { erased: entries.length, isMore: !isWhole }, outcome });
   });
 

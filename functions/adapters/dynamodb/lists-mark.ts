@@ -4,7 +4,7 @@ import { getItem } from './get-item.ts';
 import type { Table } from './table-keys.ts';
 
 /**
- * How heads lie in lists, and by which names they are found. Whoever changes that, of any kind of head, counts
+ * How heads lie in lists, and by which names and quotes they are found. Whoever changes that, of any kind of head, counts
  * on, and all heads are put there anew.
  */
 export const LISTS_VERSION = 9;

@@ -14,16 +14,19 @@ export const nameChanges = <State, Event extends JournalEvent>(
 ): TransactWriteItem[] => {
   const then = new Set(before === undefined ? [] : knownAs?.(before));
   const now = new Set(knownAs?.(after));
-  const keyOf = (name: string) => ({
-    pk: namePartition(aggregate, name),
-    sk: sortKey(index(after).sort, id),
-  });
+  const keyOf = (state: State) => {
+    const sk = sortKey(index(state).sort, id);
+    return (name: string) => ({ pk: namePartition(aggregate, name), sk });
+  };
+  const keyNow = keyOf(after);
+  const keyThen = before === undefined ? keyNow : keyOf(before);
+  const isMoved = keyThen('').sk !== keyNow('').sk;
   return [
     ...[...now]
-      .filter((name) => !then.has(name))
-      .map((name) => ({ Put: { TableName: table.name, Item: toItem({ ...keyOf(name), id }) } })),
+      .filter((name) => isMoved || !then.has(name))
+      .map((name) => ({ Put: { TableName: table.name, Item: toItem({ ...keyNow(name), id }) } })),
     ...[...then]
-      .filter((name) => !now.has(name))
-      .map((name) => ({ Delete: { TableName: table.name, Key: toItem(keyOf(name)) } })),
+      .filter((name) => isMoved || !now.has(name))
+      .map((name) => ({ Delete: { TableName: table.name, Key: toItem(keyThen(name)) } })),
   ];
 };

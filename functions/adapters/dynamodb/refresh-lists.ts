@@ -4,6 +4,7 @@ import type { Unlisted } from '#domain/journal/list-keeper.ts';
 import { ok } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { readHead } from './head.ts';
+import { markQuotable } from './mark-quotable.ts';
 import { untilWritten } from './state-journal.ts';
 import { allStreams } from './streams.ts';
 import { idOf, type Table } from './table-keys.ts';
@@ -18,6 +19,8 @@ const refresh = <State, Event extends JournalEvent>(
 ) =>
   untilWritten({ random: Math.random }, async () => {
     const { state, ...head } = await readHead(table, aggregate, idOf(aggregate.name, stream));
+    if (state !== undefined)
+      await markQuotable(table, aggregate, { before: undefined, after: state });
     const written = state === undefined ? [] : [headAgain(table, aggregate, { ...head, state })];
     return ok({ value: undefined, outcome: await writeAll(table, written, []) });
   });

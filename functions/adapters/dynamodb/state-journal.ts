@@ -13,6 +13,7 @@ import { ok, type Result } from '#domain/values/result.ts';
 import type { ReadCountAlong } from './counts-along.ts';
 import { type Head, type HeadsTable, readHead } from './head.ts';
 import { keepRoom } from './keep-room.ts';
+import { markQuotable } from './mark-quotable.ts';
 import { type Change, type ReadHead, type Written, writeAll, writtenBy } from './transaction.ts';
 
 // Two people and the workflow may meet on one statement; so many tries outlast any real meeting.
@@ -94,6 +95,8 @@ const decideOn = async <State, Event extends JournalEvent, Refusal>(
   if (!decided.ok) return decided;
   const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
   keepRoom(aggregate, decided.value, { before: before.state, after: state });
+  if (state !== undefined)
+    await markQuotable(deps, aggregate, { before: before.state, after: state });
   const written =
     state === undefined
       ? { stream: before.stream, items: [], lists: [] }

@@ -2,6 +2,7 @@ import type { Incident } from '../incident/incident.ts';
 import { isOutstanding } from '../incident/promises.ts';
 import { type ApprovalGrounds, changesSinceApproval } from '../statement/approval/changes.ts';
 import type { BasisChange } from '../statement/basis.ts';
+import type { ToCheck } from '../statement/brief/check.ts';
 import { staleFacts } from '../statement/brief/stale.ts';
 import type { Statement } from '../statement/statement.ts';
 import { approvedHash, contentOf } from '../statement/version/approved-hash.ts';
@@ -70,7 +71,7 @@ export const usableUntil = (family: Family, { promises }: Pick<Incident, 'promis
  * promised by now or has come, or a day has passed.
  */
 export const familyProblem = (
-  statement: Statement | undefined,
+  statement: ToCheck | undefined,
   grounds: Omit<ApprovalGrounds, 'answered'>,
 ): Exclude<FamilyRefusal, { type: 'no-text' }> | undefined => {
   if (!isApprovedFamily(statement)) return { type: 'not-approved' };

@@ -4,6 +4,7 @@ import type { Result } from '../values/result.ts';
 import type { Entry, EntryMeta, JournalEvent, Payload } from './entry.ts';
 import type { EventKinds } from './event-kind.ts';
 import type { JournalName } from './journal-names.ts';
+import type { Quotable, Quoting } from './quoting.ts';
 
 /** The lists that a head appears in. */
 export interface IndexKeys {
@@ -36,6 +37,8 @@ export interface Aggregate<State, Event extends JournalEvent> {
   due?(state: State): readonly Wanted[];
   /** Names that the state is found by besides its id; they change in the transaction of the state. */
   knownAs?(state: State): readonly string[];
+  /** Words that others may quote; their names are among those that the state is found by. */
+  quotable?(state: State): readonly Quotable[];
   /** The count that the state is counted in, if any; it changes in the transaction of the state. */
   countedIn?(state: State): string | undefined;
   /** How many bytes of its record an event leaves free for what must not be refused; none unless this says so. */
@@ -211,7 +214,7 @@ export interface JournalLists {
 }
 
 /** Port: the whole journal. Throws `InvalidCursor` besides. */
-export interface Journal extends StateJournal, JournalLists {
+export interface Journal extends StateJournal, JournalLists, Quoting {
   /** Oldest first. */
   entries(stream: string, page: PageRequest): Promise<Page<JournalItem>>;
   /** Newest first. */

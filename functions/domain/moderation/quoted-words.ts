@@ -1,23 +1,23 @@
 import { createHmac } from 'node:crypto';
-import { comparable } from '../tone/names/comparable.ts';
-import { cleanText } from '../tone/text/clean.ts';
+import { foldedWords } from '../tone/text/folded-words.ts';
 import type { Archived } from './removal.ts';
 
 /**
  * So many words in a row are someone's words; fewer, down to `SHORTEST`, where they are a whole sentence; fewer still,
  * down to `FEWEST`, where they are all that was said. A word alone is anyone's.
  */
-const RUN = 6;
-const SHORTEST = 4;
-const FEWEST = 2;
+export const RUN = 6;
+export const SHORTEST = 4;
+export const FEWEST = 2;
 /** Hexadecimal characters of a mark: enough that no two runs share one by chance. */
 const MARK_LENGTH = 16;
 
-// What nobody sees in a text hides none of its words, nor do letters that only look like others.
-const wordsOf = (text: string): string[] =>
-  comparable(cleanText(text).text.normalize('NFKC')).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of each sentence of a text. */
+export const sentencesIn = (text: string): string[][] =>
+  text.split(/[.!?…:;\n]+/u).map(foldedWords);
 
-const runsOf = (words: readonly string[], length: number): string[] =>
+/** All runs of so many words. */
+export const runsOf = (words: readonly string[], length: number): string[] =>
   words.flatMap((_, at) =>
     at + length <= words.length ? words.slice(at, at + length).join(' ') : [],
   );
@@ -27,19 +27,18 @@ const isShorterThanRun = (words: readonly string[], fewest: number): boolean =>
 
 /** What a text is known by where another quotes it: its runs of words, and its short sentences. */
 export const piecesOf = (text: string): string[] => {
-  const all = wordsOf(text);
-  const sentences = text.split(/[.!?…:;\n]+/u).map(wordsOf);
+  const all = foldedWords(text);
   const short = [
     ...[all].filter((words) => isShorterThanRun(words, FEWEST)),
-    ...sentences.filter((words) => isShorterThanRun(words, SHORTEST)),
+    ...sentencesIn(text).filter((words) => isShorterThanRun(words, SHORTEST)),
   ];
   return [...runsOf(all, RUN), ...short.map((words) => words.join(' '))];
 };
 
-/** All runs of words of a text that may be pieces of another. */
-export const runsIn = (text: string): string[] => {
-  const words = wordsOf(text);
-  const lengths = Array.from({ length: RUN - FEWEST + 1 }, (_, more) => FEWEST + more);
+/** All runs of words of a text that may be pieces of another, those of so many words at least. */
+export const runsIn = (text: string, fewest = FEWEST): string[] => {
+  const words = foldedWords(text);
+  const lengths = Array.from({ length: RUN - fewest + 1 }, (_, more) => fewest + more);
   return lengths.flatMap((length) => runsOf(words, length));
 };
 
@@ -51,19 +50,18 @@ export const marksOf = (text: string, key: string): string[] => [
   ...new Set(piecesOf(text).map((piece) => markOf(piece, key))),
 ];
 
-/** Says whether runs of words hold some of these texts. */
-export const quotesAny = (texts: readonly string[]): ((runs: readonly string[]) => boolean) => {
+/** Gives those of some runs of words that are pieces of something. */
+export type QuotedAmong = (runs: readonly string[]) => string[];
+
+/** Gives the runs of words that hold some of these texts. */
+export const quotedOf = (texts: readonly string[]): QuotedAmong => {
   const pieces = new Set(texts.flatMap(piecesOf));
-  return (runs) => runs.some((run) => pieces.has(run));
+  return (runs) => runs.filter((run) => pieces.has(run));
 };
 
-/** Says whether runs of words hold some of what was archived. */
-export const quotesArchived = ({
-  text,
-  key,
-  marks = [],
-}: Archived): ((runs: readonly string[]) => boolean) => {
-  if (text !== undefined) return quotesAny([text]);
+/** Gives the runs of words that hold some of what was archived. */
+export const quotedOfArchived = ({ text, key, marks = [] }: Archived): QuotedAmong => {
+  if (text !== undefined) return quotedOf([text]);
   const known = new Set(marks);
-  return (runs) => known.size > 0 && runs.some((run) => known.has(markOf(run, key)));
+  return (runs) => (known.size > 0 ? runs.filter((run) => known.has(markOf(run, key))) : []);
 };

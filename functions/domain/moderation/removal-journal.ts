@@ -3,6 +3,7 @@ import { NO_INCIDENT } from '../incident/everyday.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
+import { quotableOf } from './pieces.ts';
 import {
   decisionAt,
   eachRemoval,
@@ -55,6 +56,8 @@ export const removalJournal: Aggregate<Removal, RemovalEvent> = {
   state: Removal,
   events: removalEvents,
   fold: foldWith<Removal>(removalEvents),
+  knownAs: (removal) => quotableOf(removal).map(({ name }) => name),
+  quotable: quotableOf,
   due: (removal) => [
     ...eachRemoval(removal).flatMap(confirmation),
     ...hiding(removal),

@@ -1,30 +1,23 @@
 import type { Alert } from '../alert/alert.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
-import { type JournalLists, RecordUnreadable, type StateJournal } from '../journal/journal.ts';
-import { allOf } from '../journal/whole-list.ts';
+import { RecordUnreadable, type StateJournal } from '../journal/journal.ts';
+import type { Quoting } from '../journal/quoting.ts';
 import { isArchived } from './moderate.ts';
-import { quotesAny, quotesArchived, runsIn } from './quoted-words.ts';
-import { allInForce, type Removal, type RemovalState } from './removal.ts';
+import { allPiecesIn, type Quoted, samePieces } from './pieces.ts';
+import { type QuotedAmong, quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';
+import { allInForce, type Removal } from './removal.ts';
 import { removalJournal } from './removal-journal.ts';
 
 /** Where comments and their removals are read. */
 export interface ReadDeps {
-  journal: Pick<StateJournal, 'read'> & Pick<JournalLists, 'list'>;
-}
-
-const IN_FORCE: readonly RemovalState[] = ['removed', 'unconfirmed'];
-
-/** Words as something quotes them, and where they stand. */
-interface Quoted {
-  text: string;
-  url?: string | undefined;
+  journal: Pick<StateJournal, 'read'> & Quoting;
 }
 
 /** A removal in force, and which words went with it. */
 interface Removed {
   id: string;
   isOf: (words: Quoted) => boolean;
-  quotes: (runs: readonly string[]) => boolean;
+  quotes: QuotedAmong;
 }
 
 /** Says with which removals in force words went: the ids of their comments. */
@@ -41,38 +34,46 @@ const isAt = (words: Quoted, url: string | undefined): boolean =>
 // What stood at the same address before its author changed it went with it.
 const fromRemoval = (removal: Removal): Removed => {
   const removals = allInForce(removal);
-  const quotes = removals.map(({ archived }) => quotesArchived(archived));
+  const quotes = removals.map(({ archived }) => quotedOfArchived(archived));
   return {
     id: removal.id,
     isOf: (words) =>
       removals.some((each) => isArchived(each, words) || isAt(words, each.archived.url)),
-    quotes: (runs) => quotes.some((isQuoting) => isQuoting(runs)),
+    quotes: (runs) => quotes.flatMap((quoted) => quoted(runs)),
   };
 };
 
-// Nobody can read which of its words were removed: all that the comment ever said counts. Where that can't be read
-// either, anything may be it.
-const fromUnreadable = async ({ journal }: ReadDeps, stream: string): Promise<Removed> => {
+/** What a comment said whose removal can't be read; undefined where that can't be read either. */
+export const saidIn = async (
+  { journal }: Pick<ReadDeps, 'journal'>,
+  stream: string,
+): Promise<Quoted[] | undefined> => {
   const id = stream.slice(stream.indexOf('#') + 1);
   try {
     const comment = await journal.read(commentJournal, id);
-    const said = comment ? [comment.text, ...comment.earlierTexts] : [];
-    const isOf = (words: Quoted) => said.includes(words.text) || isAt(words, comment?.url);
-    return { id, isOf, quotes: quotesAny(said) };
+    const { url } = comment ?? {};
+    return comment ? [comment.text, ...comment.earlierTexts].map((text) => ({ text, url })) : [];
   } catch (error) {
     if (!(error instanceof RecordUnreadable)) throw error;
-    return { id, isOf: () => true, quotes: () => true };
+    return undefined;
   }
 };
 
-/** Reads with which removals in force words went. */
-const readRemovals = async (deps: ReadDeps): Promise<Removals> => {
-  const lists = await Promise.all(
-    IN_FORCE.map((status) => allOf(deps.journal, removalJournal, { by: 'all', status })),
-  );
-  const unreadable = lists.flatMap((list) => list.unreadable);
+// Nobody can read which of its words were removed: all that the comment ever said counts. Where that can't be read
+// either, anything that has words in common with it may be it.
+const fromUnreadable = async (deps: ReadDeps, stream: string): Promise<Removed> => {
+  const id = stream.slice(stream.indexOf('#') + 1);
+  const said = await saidIn(deps, stream);
+  if (!said) return { id, isOf: () => true, quotes: (runs) => [...runs] };
+  const isOf = (words: Quoted) =>
+    said.some(({ text, url }) => text === words.text || isAt(words, url));
+  return { id, isOf, quotes: quotedOf(said.map(({ text }) => text)) };
+};
+
+const readRemovals = async (deps: ReadDeps, pieces: readonly string[]): Promise<Removals> => {
+  const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces);
   const removed = [
-    ...lists.flatMap(({ items }) => items.map(fromRemoval)),
+    ...items.map(fromRemoval),
     ...(await Promise.all(unreadable.map((stream) => fromUnreadable(deps, stream)))),
   ];
   const idsOf = (isMeant: (each: Removed) => boolean) =>
@@ -81,32 +82,35 @@ const readRemovals = async (deps: ReadDeps): Promise<Removals> => {
     of: (words) => idsOf(({ isOf }) => isOf(words)),
     quotedIn: (words) => {
       const runs = runsIn(words.text);
-      return idsOf(({ isOf, quotes }) => isOf(words) || quotes(runs));
+      return idsOf(({ isOf, quotes }) => isOf(words) || quotes(runs).length > 0);
     },
   };
 };
 
-/** Gives the removals of one request, which are read when they are first asked for, and once. */
-export const removalsOnce = (deps: ReadDeps): (() => Promise<Removals>) => {
-  let reading: Promise<Removals> | undefined;
-  return () => {
-    reading ??= readRemovals(deps);
-    return reading;
-  };
-};
+/** Reads the removals in force of these words, or of what they quote; of others it says nothing. */
+export const removalsOf = async (deps: ReadDeps, words: readonly Quoted[]): Promise<Removals> =>
+  words.length === 0
+    ? { of: () => [], quotedIn: () => [] }
+    : readRemovals(deps, words.flatMap(allPiecesIn));
 
-/** Tells whether words were removed as a comment, so that no page quotes them. */
-export const readRemovedWords = async (deps: ReadDeps): Promise<(words: Quoted) => boolean> => {
-  const removals = await readRemovals(deps);
-  return (words) => removals.of(words).length > 0;
+/** Reads which of these words were removed as a comment, so that no page quotes them; of others it says nothing. */
+export const readRemovedWords = async (
+  deps: ReadDeps,
+  words: readonly Quoted[],
+): Promise<(words: Quoted) => boolean> => {
+  if (words.length === 0) return () => false;
+  const removals = await readRemovals(deps, words.flatMap(samePieces));
+  return (each) => removals.of(each).length > 0;
 };
 
 /** Alerts without examples that were removed as comments. */
-export const quotable = (
-  alerts: readonly Alert[],
-  isRemoved: (words: Quoted) => boolean,
-): Alert[] =>
-  alerts.map((alert) => ({
+export const quotable = async (deps: ReadDeps, alerts: readonly Alert[]): Promise<Alert[]> => {
+  const isRemoved = await readRemovedWords(
+    deps,
+    alerts.flatMap(({ examples }) => examples),
+  );
+  return alerts.map((alert) => ({
     ...alert,
     examples: alert.examples.filter((each) => !isRemoved(each)),
   }));
+};

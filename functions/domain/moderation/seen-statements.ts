@@ -3,7 +3,7 @@ import { RecordUnreadable } from '../journal/journal.ts';
 import type { Statement } from '../statement/statement.ts';
 import { outsideTextsOf, type SeenStatement, withoutOutsideWords } from './outside-words.ts';
 import type { Removal } from './removal.ts';
-import { type ReadDeps, type Removals, removalsOnce } from './removed-words.ts';
+import { type ReadDeps, removalsOf } from './removed-words.ts';
 import { hidesWords, readRemoval } from './seen-comment.ts';
 import { withoutRemoved } from './withheld.ts';
 
@@ -33,35 +33,28 @@ const ofComment = async (
 };
 
 /**
- * Says with which removals words went that a statement answers or corrects: the ids of their comments. What it said
- * before it was changed goes with a comment, as does all that was typed for an answer to it; of words that are no
+ * Says with which removals these words went that a statement answers or corrects: the ids of their comments. What it
+ * said before it was changed goes with a comment, as does all that was typed for an answer to it; of words that are no
  * comment's here, those go that quote what was archived.
  */
 export const removalsBehind = async (
   deps: ReadDeps,
-  { commentId, inReplyTo }: Answering,
-  removalsInForce: () => Promise<Removals>,
+  { commentId, inReplyTo: url }: Answering,
+  texts: readonly string[],
 ): Promise<(text: string) => readonly string[]> => {
   if (commentId !== undefined) return ofComment(deps, commentId);
-  const removals = await removalsInForce();
-  return (text) => removals.quotedIn({ text, url: inReplyTo });
+  const quoted = texts.map((text) => ({ text, url }));
+  const removals = await removalsOf(deps, quoted);
+  return (text) => removals.quotedIn({ text, url });
 };
 
-/**
- * Gives statements as they are shown: without what others said, where that was removed, or may have been. One for
- * all statements of a request, so that removals are read once.
- */
-export const statementsSeen = (
+/** A statement as it is shown: without what others said, where that was removed, or may have been. */
+export const seenStatement = async (
   deps: ReadDeps,
-): ((statement: Statement) => Promise<SeenStatement>) => {
-  const removalsInForce = removalsOnce(deps);
-  return async (statement) => {
-    if (outsideTextsOf(statement).length === 0) return statement;
-    const removalsOf = await removalsBehind(deps, statement, removalsInForce);
-    return withoutOutsideWords(statement, (text) => removalsOf(text).length > 0);
-  };
+  statement: Statement,
+): Promise<SeenStatement> => {
+  const texts = outsideTextsOf(statement);
+  if (texts.length === 0) return statement;
+  const removalsOfText = await removalsBehind(deps, statement, texts);
+  return withoutOutsideWords(statement, (text) => removalsOfText(text).length > 0);
 };
-
-/** One statement as it is shown. */
-export const seenStatement = (deps: ReadDeps, statement: Statement): Promise<SeenStatement> =>
-  statementsSeen(deps)(statement);

@@ -1,6 +1,6 @@
 import type { Comment } from '../comment/comment.ts';
 import { isArchived } from './moderate.ts';
-import { quotesAny, quotesArchived, runsIn } from './quoted-words.ts';
+import { quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';
 import { allInForce, type Removal } from './removal.ts';
 
 /** A comment as people see it; `isWithheld`: it was removed, and its words are shown to none but those who need them. */
@@ -35,11 +35,11 @@ export const withoutRemoved = (comment: Comment, removal: Removal | undefined): 
   // Without its archived copy nobody can tell which words were removed.
   const isNew = removals.every((each) => each.erasedAt === undefined && !isArchived(each, comment));
   const quotes = [
-    ...removals.map(({ archived }) => quotesArchived(archived)),
-    quotesAny(comment.earlierTexts),
+    ...removals.map(({ archived }) => quotedOfArchived(archived)),
+    quotedOf(comment.earlierTexts),
   ];
   const isQuoting = (note: string) =>
     removals.some(({ erasedAt }) => erasedAt !== undefined) ||
-    quotes.some((isQuotedIn) => isQuotedIn(runsIn(note)));
+    quotes.some((quoted) => quoted(runsIn(note)).length > 0);
   return { ...withoutWords(comment, isQuoting), ...(isNew && { text: comment.text }) };
 };

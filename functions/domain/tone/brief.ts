@@ -6,6 +6,7 @@ import { Harm } from '../incident/harm.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from '../incident/situation.ts';
 import { Kind } from '../kind/kind.ts';
 import { Language } from '../values/language.ts';
+import { Quotes } from './quotes.ts';
 
 /** A claim to correct, and the strings that state the claim and the truth. */
 export const Claim = z.object({
@@ -70,6 +71,8 @@ export const Brief = z.object({
   comment: z.string().optional(),
   /** The name shown with that comment. */
   commenter: z.string().optional(),
+  /** What of the texts was removed as a comment. */
+  quotes: Quotes.optional(),
   images: z.array(Image).optional(),
   channelLimits: ChannelLimits.default({}),
   timeZone: z.string().default('Europe/Stockholm'),

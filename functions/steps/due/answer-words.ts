@@ -2,6 +2,8 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { familyProblem } from '#domain/comment/family.ts';
 import type { Sending, UnsentReason } from '#domain/comment/sending.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
 import { opened } from '#domain/statement/family/openings.ts';
@@ -23,7 +25,7 @@ export interface Words {
 
 /** The words of an answer as they are approved now, with what is known of why they must not go out. */
 export const wordsOf = async (
-  { journal, plan, rules, now }: Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'now'>,
+  { journal, plan, rules, now }: Pick<StepDeps, 'plan' | 'rules' | 'now'> & QuotesDeps,
   { comment, sending }: Answer,
 ): Promise<Words> => {
   const family = await journal.read(statementJournal, sending.statementId);
@@ -36,7 +38,8 @@ export const wordsOf = async (
     const publication = { ...words, text: opened(opening, words.text), commentId: comment.id };
     const changed = sending.isEdited ? 'edited' : comment.deletedAt ? 'gone' : undefined;
     const grounds = { incident, plan, rules, now: now() };
-    const problem = familyProblem(family, grounds)?.type ?? changed;
+    const problem =
+      familyProblem(await statementToCheck({ journal }, family), grounds)?.type ?? changed;
     return { publication, ...(problem && { problem }) };
   } catch (error) {
     if (!(error instanceof NotApproved)) throw error;

@@ -4,6 +4,7 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import { isOnItsWay, type Sending, UnsentReason } from '#domain/comment/sending.ts';
 import { TALAN } from '#domain/journal/entry.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import type { Publisher, Publishers } from '#domain/publish/publisher.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
@@ -12,7 +13,8 @@ import { type Answer, publicationOf, type Words, wordsOf } from './answer-words.
 import type { DueHandler } from './due.ts';
 
 export interface SendAnswerDeps
-  extends Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'> {
+  extends Pick<StepDeps, 'plan' | 'rules' | 'log' | 'metrics' | 'now'> {
+  journal: StepDeps['journal'] & QuotesDeps['journal'];
   /** The channels that Talan posts answers to. */
   replyPublishers: Publishers;
 }

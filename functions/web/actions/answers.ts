@@ -7,6 +7,7 @@ import { type Family, familyProblem, isApprovedFamily } from '#domain/comment/fa
 import type { AnswerReceiptInput, AnswersInput } from '#domain/comment/input.ts';
 import { inTurn } from '#domain/comment/turn.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { idFrom } from '#domain/values/id.ts';
@@ -34,7 +35,12 @@ const usableFamily = async (
   const isOfIt = family?.incidentId === incidentId;
   if (!incident || !isOfIt || !isApprovedFamily(family)) return refuse({ type: 'not-approved' });
   const { plan, rules } = deps;
-  const problem = familyProblem(family, { incident, plan, rules, now: deps.now() });
+  const problem = familyProblem(await statementToCheck(deps, family), {
+    incident,
+    plan,
+    rules,
+    now: deps.now(),
+  });
   return problem ? refuse(problem) : ok(family);
 };
 

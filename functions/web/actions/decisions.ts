@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
-import { seenStatement } from '#domain/moderation/seen-statements.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { DecisionInput } from '#domain/statement/answer-input.ts';
@@ -33,13 +33,18 @@ import { isWriter } from './roles.ts';
 import { noteSigning, prepareSigning } from './signing.ts';
 import { startRun, wake } from './workflow.ts';
 
-// Findings quote a comment: what was removed of it is no part of them, as of no page.
 const findingsNow = async (
   deps: WebDeps,
   statement: Statement,
   incident: Incident,
 ): Promise<Finding[]> =>
-  checkStatement(await seenStatement(deps, statement), incident, deps.plan, deps.rules, deps.now());
+  checkStatement(
+    await statementToCheck(deps, statement),
+    incident,
+    deps.plan,
+    deps.rules,
+    deps.now(),
+  );
 
 // Who saves words as they stand wrote none of them; where those rest on something else now, they are checked anew.
 const goesOnAsItStood = (statement: Statement, written: Written, grounds: ApprovalGrounds) =>
@@ -65,7 +70,8 @@ export const writeNewVersion = async (
     const written = writeVersion(statement, input, now, answered);
     if (!written.ok) return written;
     const { plan, rules } = deps;
-    if (goesOnAsItStood(statement, written.value, { incident, answered, plan, rules, now })) {
+    const asItStands = await statementToCheck(deps, statement);
+    if (goesOnAsItStood(asItStands, written.value, { incident, answered, plan, rules, now })) {
       return ok([]);
     }
     const by = { by: actor.id, at: deps.now().toISOString() };
@@ -138,8 +144,7 @@ export const decideOnStatement = async (
         superseded,
         isTaken: superseded && (await isTakenByOther(superseded, id, read)),
         answered: await answeredComment(read, statement),
-        // As the words are held against it when they go out: with a claim that nobody is shown any more.
-        findings: checkStatement(statement, incident, deps.plan, deps.rules, deps.now()),
+        findings: await findingsNow(deps, statement, incident),
         isOverridable: deps.rules.isOverridable,
         signing: await signing(actor, read),
       });

@@ -5,6 +5,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { type Person, planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { ReplanInput } from '#domain/statement/answer-input.ts';
@@ -67,7 +68,8 @@ const approveAnew = async (
   const now = deps.now();
   const { events, next } = inTurn(actor.id, now);
   const again = next(statement, replannedTo(statement, replanning));
-  const findings = checkStatement(again, incident, deps.plan, deps.rules, now);
+  const toCheck = await statementToCheck(deps, again);
+  const findings = checkStatement(toCheck, incident, deps.plan, deps.rules, now);
   const version = ruleSetVersion(deps.rules, incident.phase);
   const told = toldBy(again, incident, deps.plan, deps.rules);
   const checked = next(again, recordCheck(again, findings, incident, version, { told }));

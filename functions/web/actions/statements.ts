@@ -1,7 +1,9 @@
-import { everydayWith, NO_INCIDENT } from '#domain/incident/everyday.ts';
+import { everydayWith, isEveryday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
+import { quotesIn } from '#domain/moderation/own-quotes.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { changesSinceApproval } from '#domain/statement/approval/changes.ts';
@@ -44,7 +46,10 @@ const requestAbout = async (
   const canDraft = deps.canDraft(input.kind, input.language);
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
   const { rules, translates } = deps;
-  const context = { ...grounds, incident, superseded, canDraft, translates, rules };
+  const { texts } = input;
+  const about = isEveryday(incident) ? undefined : incident.id;
+  const quotes = texts && (await quotesIn(deps, { ...input, texts, incidentId: about }));
+  const context = { ...grounds, incident, superseded, canDraft, translates, rules, quotes };
   const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,
@@ -160,7 +165,7 @@ export const retryStatement = async (deps: WebDeps, actor: Person, id: string): 
     const answered = await answeredComment(read, statement);
     const { plan, rules } = deps;
     const grounds = { incident, answered, plan, rules, now: deps.now() };
-    const changes = changesSinceApproval(statement, grounds);
+    const changes = changesSinceApproval(await statementToCheck(deps, statement), grounds);
     return changes.length > 0 && mayBeOut(statement)
       ? refuse({ type: 'facts-changed', changes })
       : lifecycle.retry(statement);

@@ -1,4 +1,5 @@
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { quotesIn } from '#domain/moderation/own-quotes.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { checkWords } from '#domain/statement/brief/check.ts';
 import type { RequestToCheck, WordsToCheck } from '#domain/statement/words-to-check.ts';
@@ -24,6 +25,7 @@ export const checkNewWords = async (
   const { statement, incident } = found;
   const purpose = {
     ...statement,
+    quotes: await quotesIn(deps, { ...statement, texts }),
     writtenBy: 'person' as const,
     ...(nextUpdateAt !== undefined && { nextUpdateAt: nextUpdateAt ?? undefined }),
     ...(publishAt !== undefined && { publishAt: publishAt ?? undefined }),
@@ -36,10 +38,12 @@ export const checkRequest = async (
   deps: WebDeps,
   actor: Person,
   incidentId: string,
-  { texts, ...purpose }: RequestToCheck,
+  { texts, ...asked }: RequestToCheck,
 ): Findings => {
   if (!isInsider(actor)) return refuse({ type: 'forbidden' });
   const incident = await deps.journal.read(incidentJournal, incidentId);
   if (!incident) return refuse({ type: 'not-found' });
+  const quotes = await quotesIn(deps, { ...asked, texts, incidentId });
+  const purpose = { ...asked, quotes };
   return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules, deps.now()));
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Alert, timesUsual } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
-import { quotable, readRemovedWords } from '#domain/moderation/removed-words.ts';
+import { quotable } from '#domain/moderation/removed-words.ts';
 import { ok } from '#domain/values/result.ts';
 import { MuteInput, muteAlert } from '../actions/alerts.ts';
 import { PageQuery } from './query.ts';
@@ -13,7 +13,7 @@ const AlertView = Alert.omit({ settled: true }).extend({ times: z.number().optio
 const viewOf = (alert: Alert) => AlertView.parse({ ...alert, times: timesUsual(alert) });
 
 const shown = async ({ deps }: Pick<Caller, 'deps'>, alerts: readonly Alert[]) =>
-  quotable(alerts, await readRemovedWords(deps)).map(viewOf);
+  (await quotable(deps, alerts)).map(viewOf);
 
 /** Calls about alerts. */
 export const alertRoutes: ApiRoute[] = [

@@ -101,7 +101,7 @@ export const mentionRoutes: ApiRoute[] = [
       if (!topic) return refuse({ type: 'not-found' });
       const latest = new Date(deps.now().getTime() + AHEAD_MS);
       const found = await deps.mentions.page(topic.id, latest, page);
-      const isRemoved = await readRemovedWords(deps);
+      const isRemoved = await readRemovedWords(deps, found.items);
       return ok({ ...found, items: found.items.filter((each) => !isRemoved(each)) });
     },
   ),

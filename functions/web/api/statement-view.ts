@@ -6,7 +6,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
-import { seenStatement, statementsSeen } from '#domain/moderation/seen-statements.ts';
+import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { MailChannel } from '#domain/recipients/mail-channel.ts';
@@ -165,8 +165,9 @@ export const statementRows = (
   statements: readonly Statement[],
   language: Language,
 ): Promise<z.output<typeof StatementView>[]> => {
-  const see = statementsSeen(deps);
-  return Promise.all(statements.map(async (each) => rowOf(deps, each, await see(each), language)));
+  return Promise.all(
+    statements.map(async (each) => rowOf(deps, each, await seenStatement(deps, each), language)),
+  );
 };
 
 const withReturned = <Receipt extends Delivery>(

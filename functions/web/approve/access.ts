@@ -1,3 +1,4 @@
+import type { StatementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { type Away, awayAt } from '#domain/plan/handover.ts';
 import type { PasskeyRule } from '#domain/plan/plan.ts';
@@ -90,7 +91,7 @@ const isOpenDraft = ({ status }: Statement): boolean => status === 'drafting';
  */
 export const accessTo = (
   view: SignedInView,
-  statement: Statement,
+  statement: StatementToCheck,
   grounds: StandingGrounds,
 ): Access => {
   const { me, plan, rules, now } = view;

@@ -1,3 +1,4 @@
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { StandingGrounds } from '#domain/statement/approval/standing.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -39,7 +40,7 @@ export const readTwin = async (
   const filter = { by: 'open', person: view.me.id } as const;
   const { items } = await journal.list(statementJournal, filter, { limit: PAGE_SIZE });
   const twin = items.find((item) => areTwins(statement, item));
-  const other = twin && accessTo(view, twin, grounds);
+  const other = twin && accessTo(view, await statementToCheck({ journal }, twin), grounds);
   return twin && other && mayShare(other) && countsAlike(access, other)
     ? { statement: twin, findings: other.findings }
     : undefined;

@@ -51,7 +51,7 @@ const show = async (
   const base = `${parent}/${statement.id}`;
   const { channels } = statement;
   const checked = {
-    ...checkTyped(view, statement, channels, incident, form.values),
+    ...(await checkTyped(deps, view, statement, channels, incident, form.values)),
     smsRecipients: await smsRecipients(deps, channels),
   };
   const about = { statement, incident, answered, history };
@@ -93,7 +93,7 @@ export const submitWords =
       const { form } = parsed;
       return showAgain(() => ({ form, status: 422 }));
     }
-    const { findings } = checkTyped(view, statement, channels, incident, values);
+    const { findings } = await checkTyped(deps, view, statement, channels, incident, values);
     if (hasUnseenFindings(findings, values)) {
       return showAgain(() => ({ form: freshForm(values), status: 422, isStopped: true }));
     }

@@ -9,7 +9,8 @@ import {
 import { type Suggested, suggestFamilies } from '#domain/comment/suggest.ts';
 import { everyday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { statementsSeen } from '#domain/moderation/seen-statements.ts';
+import { seenStatement } from '#domain/moderation/seen-statements.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { answerText } from '#domain/statement/family/openings.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -57,12 +58,17 @@ const usableFor = async (deps: WebDeps, comment: Comment): Promise<Suggested> =>
   const incident =
     incidentId === undefined ? everyday : await deps.journal.read(incidentJournal, incidentId);
   const { plan, rules } = deps;
-  const usable = mine.filter(
-    (family) =>
-      incident &&
-      familyProblem(family, { incident, plan, rules, now: deps.now() }) === undefined &&
-      answerText(family, comment.channel, 0) !== undefined,
-  );
+  const isUsable = async (family: Family) =>
+    incident !== undefined &&
+    familyProblem(await statementToCheck(deps, family), {
+      incident,
+      plan,
+      rules,
+      now: deps.now(),
+    }) === undefined &&
+    answerText(family, comment.channel, 0) !== undefined;
+  const are = await Promise.all(mine.map(isUsable));
+  const usable = mine.filter((_, at) => are[at]);
   const page = { limit: NEWEST };
   const id = incidentId ?? NO_INCIDENT;
   const answered = await listComments(deps, id, { state: 'answered' }, page);
@@ -89,10 +95,9 @@ export const answerDesk = async (deps: WebDeps, comment: Comment): Promise<Answe
     comment.incidentId === undefined
       ? everyday
       : ((await deps.journal.read(incidentJournal, comment.incidentId)) ?? everyday);
-  const see = statementsSeen(deps);
   const usable = families.map(async (family) => ({
     family,
-    question: (await see(family)).comment,
+    question: (await seenStatement(deps, family)).comment,
     until: usableUntil(family, incident),
   }));
   return {

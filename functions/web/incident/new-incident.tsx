@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
-import { quotable, readRemovedWords } from '#domain/moderation/removed-words.ts';
+import { quotable } from '#domain/moderation/removed-words.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import { openIncident } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
@@ -41,7 +41,7 @@ const show = async (
 export const showNewIncident: PageHandler = async (deps, view, context) => {
   const id = context.req.query('alert') ?? '';
   const known = isId(id) ? await deps.journal.read(alertJournal, id) : undefined;
-  const [alert] = known ? quotable([known], await readRemovedWords(deps)) : [];
+  const [alert] = known ? await quotable(deps, [known]) : [];
   const values = alert
     ? fromAlertValues(alert, topicIn(deps.plan, alert.topic)?.name ?? alert.topic)
     : newIncidentValues();

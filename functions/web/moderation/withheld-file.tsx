@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { mayReadRemoved } from '#domain/moderation/moderators.ts';
-import { removalsOnce } from '#domain/moderation/removed-words.ts';
 import { noteReading } from '../actions/moderation.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
@@ -14,10 +13,9 @@ import type { SignedInView } from '../view/view.ts';
 
 const removalsIn = async (deps: WebDeps, journals: readonly ExportedJournal[]) => {
   const ids = new Set<string>();
-  const inForce = removalsOnce(deps);
   for (const { stream, entries } of journals) {
     const items = entries.map(({ entry, payload }) => ({ entry, payload: payload ?? undefined }));
-    for (const id of (await seenEntries(deps, stream, items, inForce)).removals) ids.add(id);
+    for (const id of (await seenEntries(deps, stream, items)).removals) ids.add(id);
   }
   return [...ids];
 };

@@ -22,15 +22,21 @@ interface Shown {
   isStopped?: boolean;
 }
 
-const show = (
-  { newId, translates }: WebDeps,
+const show = async (
+  deps: WebDeps,
   view: View,
   context: Context,
   form: FormState,
   { status = 200, isStopped = false }: Shown = {},
 ) => {
-  const checked = checkPost(view, form.values);
-  const props = { view, form: withKey(form, newId), checked, isStopped, hasModel: translates };
+  const checked = await checkPost(deps, view, form.values);
+  const props = {
+    view,
+    form: withKey(form, deps.newId),
+    checked,
+    isStopped,
+    hasModel: deps.translates,
+  };
   return respond(context, <PostPage {...props} />, status);
 };
 
@@ -58,7 +64,7 @@ export const submitPost: PageHandler = async (deps, view, context) => {
   const input = toPostInput(values, view.plan.organisation.timeZone);
   const parsed = parseForm(PostInput, input, values, view.t, textFieldOf(chosenChannels(values)));
   if (!parsed.ok) return show(deps, view, context, parsed.form, { status: 422 });
-  const { findings } = checkPost(view, values);
+  const { findings } = await checkPost(deps, view, values);
   if (hasUnseenFindings(findings, values)) {
     return show(deps, view, context, freshForm(values), { status: 422, isStopped: true });
   }

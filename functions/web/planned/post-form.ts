@@ -1,5 +1,6 @@
 import { channelsFor } from '#domain/channel/channel.ts';
 import { everyday } from '#domain/incident/everyday.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { Language } from '#domain/values/language.ts';
 import { checkTyped } from '../edit/check-typed.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
@@ -35,9 +36,13 @@ export const newPostValues = (view: View): Values =>
   valuesOf({ language: view.language, author: 'me' });
 
 /** Runs the tone check on the typed words, under the guidelines for normal times. */
-export const checkPost = (view: View, values: Values): CheckedWords => {
+export const checkPost = async (
+  deps: QuotesDeps,
+  view: View,
+  values: Values,
+): Promise<CheckedWords> => {
   const language = Language.safeParse(one(values, 'language'));
   if (one(values, 'author') !== 'me' || !language.success) return { texts: [], findings: [] };
   const purpose = { kind: 'post', language: language.data } as const;
-  return checkTyped(view, purpose, chosenChannels(values), everyday, values);
+  return checkTyped(deps, view, purpose, chosenChannels(values), everyday, values);
 };

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
+import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { changesSinceApproval } from '#domain/statement/approval/changes.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import { openDeliveries, waitingDeliveries } from '#domain/statement/open-deliveries.ts';
@@ -12,14 +13,16 @@ import type { WebDeps } from '../deps.ts';
  * none are. The statement as it is shown.
  */
 export const changedBeforePosting = async (
-  { journal, plan, rules, now }: Pick<WebDeps, 'journal' | 'plan' | 'rules' | 'now'>,
+  deps: Pick<WebDeps, 'journal' | 'plan' | 'rules' | 'now'>,
   statement: Statement,
   incident: Incident,
 ): Promise<BasisChange[]> => {
   if (openDeliveries(statement).length + waitingDeliveries(statement).length === 0) return [];
+  const { journal, plan, rules, now } = deps;
   const answered = await answeredComment(journal.read, statement);
+  const toCheck = await statementToCheck(deps, statement);
   return [
-    ...changesSinceApproval(statement, { incident, answered, plan, rules, now: now() }),
+    ...changesSinceApproval(toCheck, { incident, answered, plan, rules, now: now() }),
     ...(await forestalled(statement, journal.read)),
   ];
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Example } from '#domain/alert/alert.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { outsideTexts, withoutOutsideEntries } from '#domain/moderation/outside-words.ts';
-import { type Removals, removalsOnce } from '#domain/moderation/removed-words.ts';
+import { removalsOf } from '#domain/moderation/removed-words.ts';
 import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
 import { type Answering, removalsBehind } from '#domain/moderation/seen-statements.ts';
 import type { WebDeps } from '../deps.ts';
@@ -47,25 +47,28 @@ const ofStatement = async (
   deps: SeeDeps,
   stream: string,
   items: readonly JournalItem[],
-  removalsInForce: () => Promise<Removals>,
 ): Promise<SeenEntries> => {
   const answering = await answeringOf(deps, stream, items);
-  const removalsOf = await removalsBehind(deps, answering, removalsInForce);
-  const hides = (text: string) => isAnything(removalsOf(text));
-  const removals = outsideTexts(items).flatMap((text) => [...removalsOf(text)]);
+  const texts = outsideTexts(items);
+  const behind = await removalsBehind(deps, answering, texts);
+  const hides = (text: string) => isAnything(behind(text));
+  const removals = texts.flatMap((text) => [...behind(text)]);
   return { items: withoutOutsideEntries(items, hides), removals };
 };
 
 const Examples = z.object({ examples: z.array(Example) });
 
-const ofAlert = async (
-  items: readonly JournalItem[],
-  removalsInForce: () => Promise<Removals>,
-): Promise<SeenEntries> => {
-  const inForce = await removalsInForce();
+const examplesIn = ({ payload }: JournalItem) => Examples.safeParse(payload?.words).data?.examples;
+
+const ofAlert = async (deps: SeeDeps, items: readonly JournalItem[]): Promise<SeenEntries> => {
+  const inForce = await removalsOf(
+    deps,
+    items.flatMap((item) => examplesIn(item) ?? []),
+  );
   const removals: string[] = [];
-  const shown = items.map(({ entry, payload }) => {
-    const quoted = Examples.safeParse(payload?.words).data?.examples;
+  const shown = items.map((item) => {
+    const { entry, payload } = item;
+    const quoted = examplesIn(item);
     if (!payload || !quoted) return { entry, payload };
     removals.push(...quoted.flatMap((each) => [...inForce.of(each)]));
     const examples = quoted.filter((each) => !isAnything(inForce.of(each)));
@@ -78,24 +81,19 @@ const seenIn = (
   deps: SeeDeps,
   stream: string,
   items: readonly JournalItem[],
-  removalsInForce: () => Promise<Removals>,
 ): SeenEntries | Promise<SeenEntries> => {
   const [name, id = ''] = stream.split('#');
   if (name === 'comment') return ofComment(deps, id, items);
-  if (name === 'statement') return ofStatement(deps, stream, items, removalsInForce);
-  return name === 'alert' ? ofAlert(items, removalsInForce) : { items: [...items], removals: [] };
+  if (name === 'statement') return ofStatement(deps, stream, items);
+  return name === 'alert' ? ofAlert(deps, items) : { items: [...items], removals: [] };
 };
 
-/**
- * Entries of a journal without words of others that were removed, or may have been. `removalsInForce`: those of the
- * request, where it shows several journals.
- */
+/** Entries of a journal without words of others that were removed, or may have been. */
 export const seenEntries = async (
   deps: SeeDeps,
   stream: string,
   items: readonly JournalItem[],
-  removalsInForce = removalsOnce(deps),
 ): Promise<SeenEntries> => {
-  const seen = await seenIn(deps, stream, items, removalsInForce);
+  const seen = await seenIn(deps, stream, items);
   return { ...seen, removals: [...new Set(seen.removals)] };
 };

@@ -2,8 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
-import type { SeenStatement } from '#domain/moderation/outside-words.ts';
-import { seenStatement } from '#domain/moderation/seen-statements.ts';
+import { type StatementToCheck, statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -11,7 +10,7 @@ import type { WebDeps } from '../deps.ts';
 
 /** A statement with what it is about, without words of others that were removed. */
 export interface FoundStatement {
-  statement: SeenStatement;
+  statement: StatementToCheck;
   /** The everyday, where it is about none. */
   incident: Incident;
   /** The comment that it answers, as it reads now. */
@@ -27,7 +26,7 @@ export const readWithIncident = async (
   const incident = found && (await incidentOf(journal.read, found));
   if (!found || !incident) return undefined;
   const answered = await answeredComment(journal.read, found);
-  return { statement: await seenStatement({ journal }, found), incident, answered };
+  return { statement: await statementToCheck({ journal }, found), incident, answered };
 };
 
 /** A statement in a list, and its incident where it has one. */

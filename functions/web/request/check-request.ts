@@ -1,6 +1,7 @@
 import { hasTitle } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import type { CheckedFor } from '#domain/statement/brief/check.ts';
 import { MAX_TEXT } from '#domain/statement/input.ts';
 import type { ToneText } from '#domain/tone/read-parts.ts';
@@ -34,13 +35,18 @@ const headlineIn = (values: Values): ToneText[] => {
  * Runs the tone check on the words in the form that requests a statement: where Talan writes, these are the headline
  * alone. There is nothing to check them against before kind and language are chosen.
  */
-export const checkTypedRequest = (view: View, incident: Incident, values: Values): CheckedWords => {
+export const checkTypedRequest = async (
+  deps: QuotesDeps,
+  view: View,
+  incident: Incident,
+  values: Values,
+): Promise<CheckedWords> => {
   const purpose = purposeIn(values);
   if (!purpose) return { texts: [], findings: [] };
   if (isWritten(values)) {
     const channels = channelsIn(values).filter(isChannel);
-    return checkTyped(view, purpose, channels, incident, values);
+    return checkTyped(deps, view, purpose, channels, incident, values);
   }
-  const checked = checkTexts(view, purpose, headlineIn(values), incident, values);
+  const checked = await checkTexts(deps, view, purpose, headlineIn(values), incident, values);
   return { ...checked, findings: checked.findings.filter(inTitle) };
 };

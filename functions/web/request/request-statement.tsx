@@ -43,7 +43,7 @@ const show = async (
   const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
   const found = await findStatement(deps, id);
   const superseded = found?.incidentId === incident.id ? found : undefined;
-  const typed = checkTypedRequest(view, incident, form.values);
+  const typed = await checkTypedRequest(deps, view, incident, form.values);
   const channels = typed.texts.map(({ channel }) => channel);
   const checked = { ...typed, smsRecipients: await smsRecipients(deps, channels) };
   const keyed = withKey(form, deps.newId);
@@ -104,7 +104,7 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   const fieldOf = requestFieldOf(channelsIn(values));
   const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
   if (!parsed.ok) return show(deps, view, context, incident, parsed.form, { status: 422 });
-  const { findings } = checkTypedRequest(view, incident, values);
+  const { findings } = await checkTypedRequest(deps, view, incident, values);
   if (hasUnseenFindings(findings, values)) {
     const options = { status: 422, isStopped: true } as const;
     return show(deps, view, context, incident, freshForm(values), options);

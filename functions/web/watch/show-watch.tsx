@@ -103,17 +103,22 @@ const show = async (
   context: Context<Env>,
   { typed, status = 200 }: { typed?: TypedMute; status?: ContentfulStatusCode } = {},
 ) => {
-  const [all, sources, news, listed, isRemoved] = await Promise.all([
+  const [all, sources, news, listed] = await Promise.all([
     watchedNow(deps),
     sourceViews(deps),
     officialNews(deps),
     deps.journal.list(alertJournal, { by: 'all' }, { limit: ALERTS }),
-    readRemovedWords(deps),
+  ]);
+  const [alerts, isRemoved] = await Promise.all([
+    quotable(deps, listed.items),
+    readRemovedWords(
+      deps,
+      all.flatMap(({ newest }) => newest),
+    ),
   ]);
   const kept = <Words extends { text: string }>(said: readonly Words[]) =>
     said.filter((words) => !isRemoved(words));
   const watched = all.map((each) => ({ ...each, newest: kept(each.newest) }));
-  const alerts = quotable(listed.items, isRemoved);
   return respond(
     context,
     <Document view={view} title={view.t.watch.title} styles={['desk.css']}>

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { type AnsweredComment, isCommentChanged } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
-import { checkStatement } from '../brief/check.ts';
+import { checkStatement, type ToCheck } from '../brief/check.ts';
 import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
@@ -51,7 +51,7 @@ export const changesBeforeApproval = (statement: Statement, grounds: GroundsNow)
 // Held against the incident of now, at the time of the decision: only what was changed counts, and a rule
 // that minds the time alone stops no second try.
 const blocksSince = (
-  statement: Statement,
+  statement: ToCheck,
   { at, overrides }: NonNullable<Statement['decision']>,
   { incident, plan, rules }: ApprovalGrounds,
 ): BasisChange[] => {
@@ -69,7 +69,7 @@ const demandsMore = (statement: Statement, plan: Plan): boolean =>
 
 /** What has changed since words were approved; they must not go out on it any more. */
 export const changesSinceApproval = (
-  statement: Statement,
+  statement: ToCheck,
   grounds: ApprovalGrounds,
 ): BasisChange[] => {
   const { decision } = statement;
@@ -85,6 +85,6 @@ export const changesSinceApproval = (
 };
 
 /** Whether words may go on as they stand: nothing that they rest on keeps them from it. */
-export const standsFirm = (statement: Statement, grounds: ApprovalGrounds): boolean =>
+export const standsFirm = (statement: ToCheck, grounds: ApprovalGrounds): boolean =>
   changesBeforeApproval(statement, grounds).length === 0 &&
   changesSinceApproval(statement, grounds).length === 0;

@@ -3,6 +3,7 @@ import { isOpinion } from '../../judge/judge.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
+import type { Quotes } from '../../tone/quotes.ts';
 import type { ToneText } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { findingsWithOpenings } from '../family/check-openings.ts';
@@ -10,7 +11,14 @@ import type { Statement } from '../statement.ts';
 import { type BriefedOn, briefOf, goesOutAt } from './brief.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
-export type CheckedFor = BriefedOn & Partial<Pick<Statement, 'variants'>>;
+export type CheckedFor = BriefedOn &
+  Partial<Pick<Statement, 'variants'>> & {
+    /** What of its words was removed as a comment. */
+    quotes?: Quotes | undefined;
+  };
+
+/** A statement as the tone rules read it. */
+export type ToCheck = Statement & { quotes?: Quotes | undefined };
 
 /** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
 export const checkWords = (
@@ -24,6 +32,7 @@ export const checkWords = (
   const brief = {
     ...briefOf(purpose, incident, plan, now),
     goesOutAt: goesOutAt(purpose, now).toISOString(),
+    quotes: purpose.quotes,
   };
   const check = (text: ToneText) => checkTone(text, brief, rules);
   const { variants } = purpose;
@@ -38,7 +47,7 @@ export const opinionsOn = ({ check }: Pick<Statement, 'check'>): Finding[] =>
 
 /** Findings on all texts of a statement, under the incident and plan of now. */
 export const checkStatement = (
-  statement: Statement,
+  statement: ToCheck,
   incident: Incident,
   plan: Plan,
   rules: ToneRules,

@@ -7,6 +7,7 @@ import type { Handover } from '../../plan/handover.ts';
 import type { Question } from '../../plan/mandate.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../tone/finding.ts';
+import type { Quotes } from '../../tone/quotes.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { checkWords } from '../brief/check.ts';
@@ -52,6 +53,8 @@ export interface RequestContext {
   /** Whether a model is there to translate facts into the statement's language. */
   translates: boolean;
   rules: ToneRules;
+  /** What of its words was removed as a comment. */
+  quotes?: Quotes | undefined;
   now: Date;
 }
 
@@ -68,11 +71,11 @@ const questionOf = (
 // Pages tell it while the words are typed, and then name nothing here.
 const untold = (
   input: AnsweringInput,
-  { plan, incident, rules, now }: RequestContext,
+  { plan, incident, rules, quotes, now }: RequestContext,
 ): UntoldRefusal | undefined => {
   const { texts, told } = input;
   if (!texts || !told) return undefined;
-  const purpose = { ...input, writtenBy: 'person' as const };
+  const purpose = { ...input, writtenBy: 'person' as const, quotes };
   const findings = checkWords(texts, purpose, incident, plan, rules, now);
   return hasUntold(findings, told) ? { type: 'untold-findings', findings } : undefined;
 };

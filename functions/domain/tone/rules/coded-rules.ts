@@ -31,6 +31,7 @@ import { promiseAfterEnd } from './promise-after-end.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
 import { qaStructure } from './qa-structure.ts';
 import { questionAnswered } from './question-answered.ts';
+import { quotesForbidden, quotesRemoved } from './quotes-removed.ts';
 import { readability } from './readability.ts';
 import { restsOnNothing } from './rests-on-nothing.ts';
 import { scctMismatch } from './scct-mismatch.ts';
@@ -75,6 +76,8 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['promise-not-in-facts', promiseNotInFacts],
   ['qa-structure', qaStructure],
   ['question-answered', questionAnswered],
+  ['quotes-forbidden', quotesForbidden],
+  ['quotes-removed', quotesRemoved],
   ['readability', readability],
   ['rests-on-nothing', restsOnNothing],
   ['scct-mismatch', scctMismatch],

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Quoting } from '#domain/journal/quoting.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { batchHeads } from './batch-heads.ts';
+import { createFindKnown } from './find-known.ts';
+import { quotablePartition, readMarkKey } from './quotable-keys.ts';
+import { readHeads } from './read-heads.ts';
+import { streamOf, type Table } from './table-keys.ts';
+
+// What is said again and again is one name: whoever has it says the same, so that the newest are enough.
+const OF_ONE_NAME = 25;
+// As many as one request takes.
+const TOGETHER = 100;
+const AT_ONCE = 16;
+
+const Marked = z.object({ names: z.set(z.string()).optional() });
+
+const namesAt = async (table: Table, partitions: readonly string[]): Promise<string[]> => {
+  const names = new Set<string>();
+  const parts = Array.from({ length: Math.ceil(partitions.length / TOGETHER) }, (_, at) =>
+    partitions.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  );
+  await severalAtOnce(parts, AT_ONCE, async (part) => {
+    for await (const item of batchHeads(table, part))
+      for (const name of Marked.parse(item).names ?? []) names.add(name);
+  });
+  return [...names];
+};
+
+/** Finds states whose words may be quoted, by keyed marks of pieces of a text. */
+export const createQuoting = (table: Table): Quoting => ({
+  quoting: async (aggregate, pieces) => {
+    const key = await readMarkKey(table);
+    if (key === undefined) return { items: [] };
+    const partitions = new Set(
+      pieces.map((piece) => quotablePartition(aggregate.name, piece, key)),
+    );
+    const ids = new Set<string>();
+    const findKnown = createFindKnown(table);
+    await severalAtOnce(await namesAt(table, [...partitions]), AT_ONCE, async (name) => {
+      for (const id of await findKnown(aggregate, name, OF_ONE_NAME)) ids.add(id);
+    });
+    const streams = [...ids].map((id) => streamOf(aggregate.name, id));
+    const { states, unreadable } = await readHeads(table, aggregate, streams);
+    return { items: states, unreadable };
+  },
+});

@@ -1,0 +1,20 @@
+import type { ToCheck } from '../statement/brief/check.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { SeenStatement } from './outside-words.ts';
+import { type QuotesDeps, quotesIn } from './own-quotes.ts';
+import { seenStatement } from './seen-statements.ts';
+
+/** A statement as the tone rules read it, whenever they are asked: as people see it, with what it quotes of removals. */
+export type StatementToCheck = SeenStatement & ToCheck;
+
+/** Reads what the tone rules have to know of a statement besides: which words of others, and of its own, were removed. */
+export const statementToCheck = async (
+  deps: QuotesDeps,
+  statement: Statement,
+): Promise<StatementToCheck> => {
+  const [seen, quotes] = await Promise.all([
+    seenStatement(deps, statement),
+    quotesIn(deps, statement),
+  ]);
+  return { ...seen, ...(quotes && { quotes }) };
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { allPiecesIn, longPiecesIn, quotableOf } from '#domain/moderation/pieces.ts';
+import type { Removal } from '#domain/moderation/removal.ts';
+
+const removed = (text: string | undefined, url?: string): Removal => ({
+  id: 'c1',
+  channel: 'facebook',
+  writtenAt: '2026-11-30T08:00:00.000Z',
+  ground: 'threat',
+  reason: 'Ja.',
+  archived: { key: 'key', ...(text !== undefined && { text }), ...(url && { url }) },
+  hash: 'hash',
+  state: 'removed',
+  proposedBy: 'karin',
+  proposedAt: '2026-11-30T08:00:00.000Z',
+  onChannel: 'shown',
+});
+
+const isFound = (removal: Removal, pieces: readonly string[]) =>
+  quotableOf(removal).some((each) => each.pieces.some((piece) => pieces.includes(piece)));
+
+const words = Array.from({ length: 40 }, (_, at) => `ord${at}`);
+const long = removed(words.join(' '));
+
+describe('pieces of removed words', () => {
+  it.each(words.slice(0, -5).map((_, at) => at))(
+    'find any six of them in a row: from %i on',
+    (at) => {
+      const six = `Vi säger ${words.slice(at, at + 6).join(' ')}, och mer.`;
+      expect(isFound(long, longPiecesIn(six))).toBe(true);
+    },
+  );
+
+  it('find a whole sentence of four words', () => {
+    const removal = removed('Så är det ju nu igen. Chefen stal alla pengarna! Och mer därtill.');
+    expect(isFound(removal, longPiecesIn('Någon sa: chefen stal ALLA pengarna.'))).toBe(true);
+  });
+
+  it('find short words only where all pieces are asked for', () => {
+    const removal = removed('Döda Lisa nu');
+    expect(isFound(removal, longPiecesIn('De skrev döda Lisa nu igen'))).toBe(false);
+    expect(isFound(removal, allPiecesIn({ text: 'De skrev döda Lisa nu igen' }))).toBe(true);
+    expect(isFound(removed('🔥🔥'), allPiecesIn({ text: '🔥🔥' }))).toBe(true);
+  });
+
+  it('find by the address, and what was not kept by any words', () => {
+    const at = removed('Hej på er', 'https://x.example/1');
+    expect(isFound(at, allPiecesIn({ text: 'Annat.', url: 'https://x.example/1' }))).toBe(true);
+    expect(isFound(removed(undefined), longPiecesIn('Vad som helst.'))).toBe(true);
+  });
+
+  it('are as many as a third of the words', () => {
+    expect(quotableOf(long).flatMap(({ pieces }) => pieces)).toHaveLength(15);
+    expect(quotableOf({ ...long, state: 'undone' })).toEqual([]);
+    expect(quotableOf({ ...long, erasedAt: '2026-12-01T08:00:00.000Z' })).toEqual([]);
+  });
+});
