@@ -103,7 +103,17 @@ const handles = (check: Check): Hit[] => {
 /** Readers are led to us by the contacts only: by no account, app, code or payment that is not among them. */
 export const unknownContact: Finder = {
   reads: 'text-and-title',
-  lists: ['calls', 'private', 'pointers', 'foreign', 'means', 'unless', 'recommends', 'warns'],
+  lists: [
+    'calls',
+    'private',
+    'pointers',
+    'foreign',
+    'means',
+    'unless',
+    'recommends',
+    'reports',
+    'warns',
+  ],
   check: (check) => {
     const known = knownWords(check.brief);
     const named = check.reading.sentences.flatMap((sentence) => hitsIn(check, known, sentence));

@@ -43,7 +43,7 @@ const isRecommended = (check: Check, link: Link): boolean => {
  */
 export const urlNotAllowed: Finder = {
   reads: 'text-and-title',
-  lists: ['recommends', 'warns'],
+  lists: ['recommends', 'reports', 'warns'],
   check: (check) => {
     const [domains, contacts] = [ownDomains(check.brief), contactHosts(check.brief)];
     return check.links
