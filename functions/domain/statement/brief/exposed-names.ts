@@ -1,5 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { onceFor } from '../../tone/once-for.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { Statement } from '../statement.ts';
 import { isOut } from '../supersede.ts';
@@ -15,14 +16,26 @@ export interface ExposureGrounds {
   now: Date;
 }
 
-const names = (
-  statement: Statement,
-  name: string,
+// Names alone are looked for: nothing is judged.
+const withThatRule = onceFor(
+  (rules: ToneRules): ToneRules => ({
+    ...rules,
+    rules: rules.rules.filter(({ id }) => id === RULE),
+    learned: { rules: new Set(), judge: () => ({ broken: [], suspected: new Set() }) },
+  }),
+);
+
+// What a statement may tell is no part of a name, and need not be read.
+const untold = { facts: [], actions: [], commitments: [], contacts: [], policies: [] };
+
+const isNamed = (
+  { texts, ...statement }: Statement,
+  protectedNames: string[],
   { incident, plan, rules, now }: ExposureGrounds,
 ): boolean => {
-  const thatRule = { ...rules, rules: rules.rules.filter(({ id }) => id === RULE) };
-  const about = { ...incident, protectedNames: [name] };
-  const found = checkWords(statement.texts, statement, about, plan, thatRule, now);
+  const about = { ...incident, ...untold, protectedNames };
+  const purpose = { ...statement, claim: undefined, comment: undefined };
+  const found = checkWords(texts, purpose, about, plan, withThatRule(rules), now);
   return found.some(({ rule, severity }) => rule === RULE && severity === 'block');
 };
 
@@ -33,7 +46,8 @@ const names = (
 export const exposedNames = (statement: Statement, grounds: ExposureGrounds): string[] => {
   const then = statement.decision?.protectedNames;
   if (!then || !isOut(statement) || statement.supersededBy) return [];
-  return grounds.incident.protectedNames.filter(
-    (name) => !then.includes(name) && names(statement, name, grounds),
-  );
+  const added = grounds.incident.protectedNames.filter((name) => !then.includes(name));
+  // Most words name none of them.
+  if (added.length === 0 || !isNamed(statement, added, grounds)) return [];
+  return added.filter((name) => isNamed(statement, [name], grounds));
 };
