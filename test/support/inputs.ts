@@ -82,7 +82,6 @@ const bodies: Readonly<Record<string, object>> = {
     publishAt: at,
     claim,
     comment: 'a',
-    headline: 'a',
     instructions: 'a',
     inReplyTo: url,
     translationOf: 'a',

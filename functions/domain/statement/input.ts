@@ -27,10 +27,14 @@ export const Time = z.iso
   .refine(hasFourDigitYear, { message: 'must be a time before the year 10000' })
   .transform((time) => new Date(time).toISOString());
 
+/** What is wrong with a title of marks alone. */
+export const SAYS_NOTHING = 'must hold a letter or a digit';
+const Title = () => Line(MAX_TITLE).refine((text) => /[\p{L}\p{N}]/u.test(text), SAYS_NOTHING);
+
 /** Words for one channel, written by a person. */
 export const TextInput = z.strictObject({
   channel: Channel,
-  title: Line(MAX_TITLE).optional(),
+  title: Title().optional(),
   text: Prose(MAX_TEXT),
 });
 export type TextInput = z.infer<typeof TextInput>;
@@ -105,6 +109,22 @@ const lastProblems = ({
   return nextUpdateAt ? [[['nextUpdateAt'], 'the last update promises no other']] : [];
 };
 
+// What would be left out unseen.
+const headlineProblem = ({
+  kind,
+  channels,
+  headline,
+  texts,
+}: Pick<Requested, 'kind' | 'channels' | 'texts'> & { headline?: string | undefined }):
+  | string
+  | undefined => {
+  if (headline === undefined) return undefined;
+  if (texts) return 'texts of a person have titles of their own';
+  return kind === 'reply' || !channels.some(hasTitle)
+    ? 'a reply, or words for these channels, have no headline'
+    : undefined;
+};
+
 /** Whether a request may take up a claim: by its kind, or as it corrects or takes back another statement. */
 export const mayTakeUpClaim = (
   kind: Kind,
@@ -117,8 +137,11 @@ export const StatementInput = z
     kind: Kind,
     language: Language,
     channels: z.array(Channel).min(1),
-    /** The headline where a channel has one; without it one is written. Texts of a person have their own. */
-    headline: Line(MAX_TITLE).optional(),
+    /**
+     * The headline of what Talan writes, where a channel has one and it is no reply; without it one is written. Texts
+     * of a person have their own.
+     */
+    headline: Title().optional(),
     instructions: Prose(2000).optional(),
     nextUpdateAt: Time.optional(),
     /** Of an update: whether it is the last one, which promises no other. */
@@ -146,6 +169,8 @@ export const StatementInput = z
       const message = `a statement of kind ${input.kind} takes up no claim`;
       context.addIssue({ code: 'custom', path: ['claim'], message });
     }
+    const message = headlineProblem(input);
+    if (message) context.addIssue({ code: 'custom', path: ['headline'], message });
     for (const [path, message] of lastProblems(input)) {
       context.addIssue({ code: 'custom', path, message });
     }

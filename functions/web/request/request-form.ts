@@ -52,7 +52,8 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     kind: optional(values, 'kind'),
     language: optional(values, 'language'),
     channels,
-    headline: optional(values, 'headline'),
+    // The field is hidden where a person writes.
+    headline: isWritten(values) ? undefined : optional(values, 'headline'),
     instructions: optional(values, 'instructions'),
     nextUpdateAt: isLast ? undefined : timeInput(values, 'nextUpdateAt', timeZone),
     ...(isLast && { last: true }),

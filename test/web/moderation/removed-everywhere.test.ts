@@ -54,7 +54,8 @@ const quotedEverywhere = async () => {
     truthKeys: [],
   };
   const quotes = await seedRequest(deps, waiting.incident.id, 'karin', {
-    ...{ ...CHANNELS, nextUpdateAt: undefined, kind: 'correction', claim: partly },
+    ...{ ...CHANNELS, channels: ['newsroom'], nextUpdateAt: undefined },
+    ...{ kind: 'correction', claim: partly },
     ...{ headline: `Han skrev ”${WORDS}”`, instructions: `Svara lugnt på: ${WORDS} Tack!` },
   });
   await seedDraft(deps, reply.value.id, [{ ...OURS[0]!, sentences: [] } as never]);

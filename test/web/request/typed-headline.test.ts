@@ -52,10 +52,17 @@ describe('a headline that someone types above what Talan writes', () => {
     expect(await requested()).toBe(1);
   });
 
-  it('is sent at once where nothing stops it, and where no channel has a headline', async () => {
+  it('is sent at once where nothing stops it, and refused where no channel shows it', async () => {
     const { send, requested } = world;
     expect((await send('Koka vattnet i Norrby')).status).toBe(303);
-    expect((await send(BLOCKED, { channels: ['x'] })).status).toBe(303);
-    expect(await requested()).toBe(2);
+    for (const over of [{ channels: ['x'] }, { kind: 'reply', channels: ['x'] }]) {
+      const refused = await send('Koka vattnet', over);
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain('har ingen rubrik. Lämna tomt');
+    }
+    const empty = await send('—');
+    expect(empty.status).toBe(422);
+    expect(await empty.text()).toContain('Skriv en rubrik med ord eller siffror');
+    expect(await requested()).toBe(1);
   });
 });
