@@ -14,6 +14,7 @@ const USAGE = `Use: npm run -s bench -- [what] [sizes]
   channels    how soon after its approval a statement is out on five channels
   adapters    what each adapter of a channel adds to the function that publishes
   detector    what the detector of unusual volume finds
+  removals    what a check costs with 5,000 removed comments in force, or as many as are named
   newsroom    what one more publication costs with 10, 100 and 300 threads
   mentions    how long mentions take (100,000)
   review      how long figures and time line of a large incident take`;
@@ -33,6 +34,7 @@ const benches = new Map<string, Bench>([
   ['channels', async (sizes) => (await import('./all-out.ts')).printAllOut(...sizes)],
   ['adapters', async () => (await import('./adapters.ts')).printAdapters()],
   ['detector', async () => (await import('./detector/detector.ts')).printDetector()],
+  ['removals', async (sizes) => (await import('./removals.ts')).printRemovals(...sizes)],
   ['newsroom', async (sizes) => (await import('./newsroom.ts')).printNewsroom(...sizes)],
   ['mentions', async (sizes) => (await import('./mentions.ts')).printMentions(...sizes)],
   ['review', async (sizes) => (await import('./review.ts')).printReview(...sizes)],

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Quoting } from '#domain/journal/quoting.ts';
+import type { Quoting } from '#domain/journal/journal.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { batchHeads } from './batch-heads.ts';
 import { createFindKnown } from './find-known.ts';

@@ -1,7 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
-import type { Quotable } from '#domain/journal/quoting.ts';
+import type { Quotable } from '#domain/journal/quotable.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { toItem } from './items.ts';
 import { markKey } from './make-mark-key.ts';

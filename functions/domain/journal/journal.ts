@@ -4,7 +4,7 @@ import type { Result } from '../values/result.ts';
 import type { Entry, EntryMeta, JournalEvent, Payload } from './entry.ts';
 import type { EventKinds } from './event-kind.ts';
 import type { JournalName } from './journal-names.ts';
-import type { Quotable, Quoting } from './quoting.ts';
+import type { Quotable } from './quotable.ts';
 
 /** The lists that a head appears in. */
 export interface IndexKeys {
@@ -211,6 +211,17 @@ export interface JournalLists {
     aggregate: Aggregate<State, Event>,
     ids: readonly string[],
   ): Promise<State[]>;
+}
+
+/**
+ * Port: finds the states whose words may be quoted where some of these pieces stand, and the streams of those that
+ * can't be read. Who asks looks at the words themselves. Of very many states with the same words it finds the newest.
+ */
+export interface Quoting {
+  quoting<State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    pieces: readonly string[],
+  ): Promise<Pick<Page<State>, 'items' | 'unreadable'>>;
 }
 
 /** Port: the whole journal. Throws `InvalidCursor` besides. */

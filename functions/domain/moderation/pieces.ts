@@ -1,4 +1,4 @@
-import type { Quotable } from '../journal/quoting.ts';
+import type { Quotable } from '../journal/quotable.ts';
 import { foldedWords } from '../tone/text/folded-words.ts';
 import { sha256 } from '../values/canonical.ts';
 import { FEWEST, RUN, runsOf, SHORTEST, sentencesIn } from './quoted-words.ts';

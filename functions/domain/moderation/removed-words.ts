@@ -1,7 +1,6 @@
 import type { Alert } from '../alert/alert.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
-import { RecordUnreadable, type StateJournal } from '../journal/journal.ts';
-import type { Quoting } from '../journal/quoting.ts';
+import { type Quoting, RecordUnreadable, type StateJournal } from '../journal/journal.ts';
 import { isArchived } from './moderate.ts';
 import { allPiecesIn, type Quoted, samePieces } from './pieces.ts';
 import { type QuotedAmong, quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';
