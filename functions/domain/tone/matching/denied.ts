@@ -118,6 +118,20 @@ const isDeniedNext = (check: Check, claim: Claim, at: number): boolean => {
   );
 };
 
+// "We can't confirm that help came when 37 people died": behind "when" something is taken for granted, up to a comma.
+const isTakenForGranted = (
+  { reading }: Check,
+  granted: readonly Span[],
+  denial: Span,
+  { from }: Span,
+): boolean =>
+  granted.some(
+    (one) =>
+      one.from >= denial.to &&
+      one.from < from &&
+      !reading.words.slice(one.from + 1, from + 1).some(({ afterMark }) => afterMark),
+  );
+
 /** Tells whether words of a sentence are denied; `mayBeNo` where a "no" beside them denies them too. */
 type IsDenied = (span: Span, mayBeNo: boolean) => boolean;
 
@@ -134,6 +148,7 @@ export const denialIn = (check: Check, at: number, claim: Claim): IsDenied => {
   }));
   const ahead = phrasesUnless(check, sentence, 'deniesAhead', 'asserts');
   const asserting = phrasesIn(check, sentence, 'asserts');
+  const granted = phrasesIn(check, sentence, 'presupposes');
   const replaced = replacing(check, sentence);
   const isDenied = hasLabel(check, sentence) || isDeniedNext(check, claim, at);
   const all = [
@@ -145,7 +160,8 @@ export const denialIn = (check: Check, at: number, claim: Claim): IsDenied => {
     const around = (ends: Ends) => thoughtAround(check, sentence.words, span, ends);
     const saying = around(endsSaying(check));
     const reaches = ({ isAhead, ...one }: (typeof all)[number]) =>
-      overlap(one, saying) && !(isAhead && one.from >= span.to);
+      overlap(one, saying) &&
+      !(isAhead && (one.from >= span.to || isTakenForGranted(check, granted, one, span)));
     return (
       isDenied ||
       all.some(reaches) ||

@@ -10,7 +10,7 @@ import {
   searchTermOf,
 } from '../matching/search-term.ts';
 import { basesOf } from '../names/comparable.ts';
-import { initialIn } from '../names/find-names.ts';
+import { initialIn, initialWords } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
@@ -25,19 +25,36 @@ interface Claimed {
   terms: readonly SearchTerm[];
   /** What may be a form of a name in it. */
   names: Names;
+  /** The same of words with a capital that may only begin a sentence. */
+  initials: Names;
   /** Whether it says no itself, so that a "no" repeats it. */
   saysNo: boolean;
 }
+
+const hasCapital = (word: { raw: string } | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.raw);
+
+const formsIn = (words: readonly [number, { raw: string }][] = []): Names =>
+  new Set(words.flatMap(([, { raw }]) => basesOf(raw)));
 
 // The same claim is held against many texts.
 const claimedIn = onceFor((lexicon: Lexicon) =>
   onceFor(({ text, keys }: NonNullable<Brief['claim']>): Claimed => {
     const reading = readText(text, lexicon.abbreviations);
     const isInitial = initialIn(reading);
-    const names = reading.words.filter(({ raw }, at) => !isInitial[at] && /^\p{Lu}/u.test(raw));
+    const isTelling = (at: number) => !isInitial[at] && hasCapital(reading.words[at]);
+    const capitals = reading.words
+      .entries()
+      .filter(([, word]) => hasCapital(word))
+      .toArray();
+    // "Erik Larsson did it": the word behind tells that the first is a name too.
+    const [names, initials] = [true, false].map((isSure) =>
+      capitals.filter(([at]) => (isTelling(at) || isTelling(at + 1)) === isSure),
+    );
     return {
       terms: [text, ...keys].map((one) => searchTermOf(one, lexicon)),
-      names: new Set(names.flatMap(({ raw }) => basesOf(raw))),
+      names: formsIn(names),
+      initials: formsIn(initials),
       saysNo: reading.words.some(({ folded }) => lexicon.negations.has(folded)),
     };
   }),
@@ -61,12 +78,20 @@ const claimedValues = (check: Check, sentence: Sentence): Said[] => {
     .map((one) => ({ span: wordSpan(check, one), hit: { place: tokensPlace(check, one) } }));
 };
 
-const claimedNames = (check: Check, { words: { from, to } }: Sentence, names: Names): Said[] => {
-  if (names.size === 0) return [];
+const claimedNames = (
+  check: Check,
+  { words: { from, to } }: Sentence,
+  { names, initials }: Claimed,
+): Said[] => {
+  if (names.size + initials.size === 0) return [];
+  const isInitial = initialWords(check);
   const isKnown = knownNames({ ...check, brief: withoutClaim(check.brief) });
   return check.reading.words.slice(from, to).flatMap(({ raw }, index) => {
     const span = { from: from + index, to: from + index + 1 };
-    const isClaimed = /^\p{Lu}/u.test(raw) && basesOf(raw).some((base) => names.has(base));
+    // In the middle of a sentence a capital tells that it is a name.
+    const isName = (base: string) =>
+      names.has(base) || (!isInitial[span.from] && initials.has(base));
+    const isClaimed = /^\p{Lu}/u.test(raw) && basesOf(raw).some(isName);
     return isClaimed && !isKnown(raw)
       ? [{ span, hit: { ...wordsHit(check, span), isPrivate: true } }]
       : [];
@@ -89,7 +114,7 @@ const repeated = (check: Check, sentence: Sentence, { terms }: Claimed): Said[] 
 const saidIn = (check: Check, sentence: Sentence, claimed: Claimed): Said[] =>
   [
     ...claimedValues(check, sentence),
-    ...claimedNames(check, sentence, claimed.names),
+    ...claimedNames(check, sentence, claimed),
     ...repeated(check, sentence, claimed),
   ].slice(0, LOOKED_AT);
 
@@ -129,6 +154,7 @@ export const claimAsFact: Finder = {
     'denies',
     'deniesAhead',
     'deniesBack',
+    'in-passing',
     'labels',
     'replaces',
     'takesBack',
@@ -139,6 +165,7 @@ export const claimAsFact: Finder = {
     'follows',
     'asserts',
     'pointsBack',
+    'presupposes',
     'rumour',
     'affirms',
   ],
