@@ -1,8 +1,16 @@
-import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
+import {
+  mentionsIn,
+  phrasesIn,
+  tokensPlace,
+  without,
+  wordSpan,
+  wordsHit,
+} from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
+import { casualtyLists, countsInWords, miscounts } from '../sources/casualties.ts';
 import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -34,9 +42,10 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
   const idioms = phrasesIn(check, sentence, 'unless');
+  const isMiscounted = miscounts(check, sentence);
   return amounts.filter(
     (mention) =>
-      !isOnSheet(check, mention, isPromise) &&
+      (!isOnSheet(check, mention, isPromise) || isMiscounted(mention)) &&
       without([wordSpan(check, mention)], idioms).length > 0,
   );
 };
@@ -109,14 +118,16 @@ const reckoner = (check: Check) => {
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'unless', 'howMany', 'harm'],
+  lists: ['update', 'unless', 'howMany', 'harm', ...casualtyLists],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
-    return check.reading.sentences
+    const inWords = check.reading.sentences.flatMap((sentence) => countsInWords(check, sentence));
+    const found = check.reading.sentences
       .flatMap((sentence, at) => unsupported(check, sentence).map((mention) => ({ at, mention })))
       .map(({ at, mention }, rank) => ({
         place: tokensPlace(check, mention),
         onlyWarns: rank < LOOKED_AT && mayBeReckoned(at, mention),
       }));
+    return [...found, ...inWords.map((span) => wordsHit(check, span))];
   },
 };

@@ -1,0 +1,104 @@
+import { mentionsIn, wordSpan } from '../matching/places.ts';
+import { findMentions } from '../mentions/find.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Check, RuleLanguage } from '../rule.ts';
+import { findLinks } from '../text/links.ts';
+import { readText, type Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+const harms = ['dead', 'hurt', 'missing', 'ill'] as const;
+type Harm = (typeof harms)[number];
+
+const inWords = [
+  ['two', 2],
+  ['three', 3],
+  ['twenty', 20],
+] as const;
+
+/** The lists of a rule that looks for people who are counted as harmed. */
+export const casualtyLists: readonly string[] = [
+  'counted',
+  'being',
+  ...inWords.map(([name]) => name),
+  ...harms.flatMap((harm) => [
+    harm,
+    `${harm}-counts`,
+    ...inWords.map(([name]) => `${harm}-${name}`),
+  ]),
+];
+
+interface Count {
+  low: number;
+  high: number;
+}
+
+const countOf = (mention: Mention): Count[] => {
+  if (mention.kind === 'range') return [mention];
+  if (mention.kind !== 'number' || mention.isShare || mention.minutes !== undefined) return [];
+  return mention.values.map((value) => ({ low: value, high: value }));
+};
+
+// What a fact tells of such people, and what is claimed of them: wherever a sentence has both, it counts them.
+const toldIn = (text: string, { lexicon, phrases }: RuleLanguage, harm: Harm): Count[] => {
+  const reading = readText(text, lexicon.abbreviations);
+  const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
+  const ofHarm = reading.sentences.filter(
+    ({ words }) => phrases(harm).find(reading.words, words).length > 0,
+  );
+  return mentions
+    .filter(({ from }) => ofHarm.some((one) => one.from <= from && from < one.to))
+    .flatMap(countOf);
+};
+
+const isTold = (check: Check, harm: Harm, { low, high }: Count): boolean => {
+  const { facts, claim } = check.brief;
+  const texts = facts
+    .filter(({ status }) => status !== 'withdrawn')
+    .flatMap(({ text, keys = [] }) => [text, ...keys]);
+  return [...texts, ...(claim ? [claim.text] : [])].some((text) =>
+    check
+      .languagesOf(text)
+      .some((language) =>
+        toldIn(text, language, harm).some((one) => one.low <= high && low <= one.high),
+      ),
+  );
+};
+
+const holds = (span: Span, one: Span): boolean => span.from <= one.from && one.to <= span.to;
+
+// "24 cars are left where three people died": the nearest number counts.
+const isLast = (span: Span, one: Span, places: readonly Span[]): boolean =>
+  holds(span, one) && !places.some((other) => other.from > one.from && holds(span, other));
+
+/** Tells whether a number counts people killed, hurt, missing or ill, and nothing counts as many of these. */
+export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention) => boolean) => {
+  const { words } = check.reading;
+  const counts = harms.flatMap((harm) =>
+    check
+      .phrases(`${harm}-counts`)
+      .find(words, sentence.words)
+      .map((span) => ({ harm, span })),
+  );
+  if (counts.length === 0) return () => false;
+  const numbers = mentionsIn(check, sentence).filter((one) => countOf(one).length > 0);
+  const places = numbers.map((one) => wordSpan(check, one));
+  return (mention) => {
+    const [first, ...others] = countOf(mention);
+    if (!first) return false;
+    const place = wordSpan(check, mention);
+    return counts.some(
+      ({ harm, span }) =>
+        isLast(span, place, places) &&
+        ![first, ...others].some((count) => isTold(check, harm, count)),
+    );
+  };
+};
+
+/** Where "both died" or the like counts people of whom nothing says that they are as many. */
+export const countsInWords = (check: Check, sentence: Sentence): Span[] =>
+  harms.flatMap((harm) =>
+    inWords.flatMap(([name, value]) => {
+      const found = check.phrases(`${harm}-${name}`).find(check.reading.words, sentence.words);
+      return found.length > 0 && !isTold(check, harm, { low: value, high: value }) ? found : [];
+    }),
+  );
