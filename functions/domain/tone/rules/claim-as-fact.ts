@@ -43,10 +43,7 @@ const claimedIn = onceFor((lexicon: Lexicon) =>
     const reading = readText(text, lexicon.abbreviations);
     const isInitial = initialIn(reading);
     const isTelling = (at: number) => !isInitial[at] && hasCapital(reading.words[at]);
-    const capitals = reading.words
-      .entries()
-      .filter(([, word]) => hasCapital(word))
-      .toArray();
+    const capitals = [...reading.words.entries()].filter(([, word]) => hasCapital(word));
     // "Erik Larsson did it": the word behind tells that the first is a name too.
     const [names, initials] = [true, false].map((isSure) =>
       capitals.filter(([at]) => (isTelling(at) || isTelling(at + 1)) === isSure),
