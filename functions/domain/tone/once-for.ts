@@ -11,3 +11,12 @@ export const onceFor = <Data extends object, Made extends object>(
     return made;
   };
 };
+
+/** A function that computes its result when it is first asked, and remembers it. */
+export const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};

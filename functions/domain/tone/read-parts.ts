@@ -2,7 +2,7 @@ import type { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
 import type { Brief } from './brief.ts';
 import { findMentions } from './mentions/find.ts';
-import { onceFor } from './once-for.ts';
+import { once, onceFor } from './once-for.ts';
 import type { Check, RuleLanguage } from './rule.ts';
 import type { ToneRules } from './rules.ts';
 import { createSheet } from './sheet/sheet.ts';
@@ -106,14 +106,6 @@ export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check =
   ...part,
   ...ruleWordsIn(rules, part.lexicon.language, rule),
 });
-
-const once = <Made>(make: () => Made): (() => Made) => {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 // The texts of all channels, and every edit, are held against the same brief: it is read once.
 const basisOn = onceFor((rules: ToneRules) =>

@@ -2,6 +2,7 @@ import type { Fact } from '../../incident/fact.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { KindProfile } from '../../kind/profile.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { onceFor } from '../../tone/once-for.ts';
 import type { DraftRequest } from '../draft.ts';
 import { containsAny } from './claim.ts';
 import { isPublishable } from './publishable.ts';
@@ -39,18 +40,18 @@ const choices: Record<KindProfile['facts'], Choose> = {
  * The confirmed facts that can be published, in the order in which a statement of this kind has
  * them.
  */
-export const publishableFacts = (brief: Brief): Fact[] => {
+export const publishableFacts = onceFor((brief: Brief): readonly Fact[] => {
   const facts = brief.facts.filter(
     (fact) => fact.status === 'confirmed' && isPublishable(fact.text, brief),
   );
   return choices[kindProfile(brief.kind).facts](facts, brief);
-};
+});
 
 /** Facts by what has become of them since words about the incident were last published. */
 export interface FactsByNews {
-  changed: Fact[];
-  added: Fact[];
-  unchanged: Fact[];
+  changed: readonly Fact[];
+  added: readonly Fact[];
+  unchanged: readonly Fact[];
 }
 
 /** Sorts the publishable facts; where nothing was published before, all of them are added ones. */

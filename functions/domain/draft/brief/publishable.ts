@@ -1,5 +1,6 @@
 import type { Brief } from '../../tone/brief.ts';
 import { inLatin } from '../../tone/names/comparable.ts';
+import { onceFor } from '../../tone/once-for.ts';
 import { cleanText } from '../../tone/text/clean.ts';
 import { asPattern } from '../../values/as-pattern.ts';
 import { hasForeignAddress } from './foreign-address.ts';
@@ -27,22 +28,32 @@ const patternsOf = (name: string): RegExp[] => {
   return [asWord(name, 'iu'), ...parts.map((part) => asWord(part, 'u')), ...bounded];
 };
 
-const without = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replace(asWord(name, 'gu'), ' '), text);
-
 // Names are compared in plain Latin letters, so that no look-alike hides one.
 const plainLetters = (words: string): string => inLatin(cleanText(plainText(words)).text);
 
+const comparedNames = (names: readonly string[]): string[] =>
+  names.map(plainLetters).filter((name) => name !== '');
+
+// Every sentence of a brief is held against the same names.
+const ownNamesIn = onceFor((spokespeople: readonly string[]) =>
+  comparedNames(spokespeople).map((name) => asWord(name, 'gu')),
+);
+const protectedNamesIn = onceFor((names: readonly string[]) =>
+  comparedNames(names).flatMap(patternsOf),
+);
+
 /** Whether words name a protected person: by the whole name, a part of it, or the initials. */
-export const namesProtectedPerson = (words: string, brief: Names): boolean => {
-  const spokespeople = brief.organisation.spokespeople
-    .map(plainLetters)
-    .filter((name) => name !== '');
-  const text = without(plainLetters(words), spokespeople);
-  return brief.protectedNames
-    .map(plainLetters)
-    .filter((name) => name !== '')
-    .some((name) => patternsOf(name).some((pattern) => pattern.test(text)));
+export const namesProtectedPerson = (
+  words: string,
+  { protectedNames, organisation }: Names,
+): boolean => {
+  const patterns = protectedNamesIn(protectedNames);
+  if (patterns.length === 0) return false;
+  const text = ownNamesIn(organisation.spokespeople).reduce(
+    (rest, name) => rest.replace(name, ' '),
+    plainLetters(words),
+  );
+  return patterns.some((pattern) => pattern.test(text));
 };
 
 /**

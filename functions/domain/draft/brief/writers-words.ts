@@ -1,4 +1,5 @@
 import type { Brief } from '../../tone/brief.ts';
+import { onceFor } from '../../tone/once-for.ts';
 import { isPressAddress } from '../../values/press-address.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { asSentence, plainText, withoutStop } from './plain-text.ts';
@@ -10,19 +11,21 @@ const sentencesOf = (words: readonly string[], brief: Brief): PlannedSentence[] 
     .map((each) => ({ text: asSentence(each), factIds: [] }));
 
 /** The commitments that can be published, as sentences. */
-export const publishableCommitments = (brief: Brief): PlannedSentence[] =>
-  sentencesOf(brief.commitments, brief);
+export const publishableCommitments = onceFor((brief: Brief): readonly PlannedSentence[] =>
+  sentencesOf(brief.commitments, brief),
+);
 
 /** What the public is asked to do, as a sentence, if that can be published. */
-export const publishableAction = (brief: Brief): PlannedSentence[] =>
-  sentencesOf(brief.publicAction === undefined ? [] : [brief.publicAction.text], brief);
+export const publishableAction = onceFor((brief: Brief): readonly PlannedSentence[] =>
+  sentencesOf(brief.publicAction === undefined ? [] : [brief.publicAction.text], brief),
+);
 
 /**
  * The contacts that can be published, each once: the incident's and the organisation's may overlap.
  */
-export const publishableContacts = (brief: Brief): string[] => [
+export const publishableContacts = onceFor((brief: Brief): readonly string[] => [
   ...new Set(brief.contacts.filter((each) => isPublishable(each, brief)).map(plainText)),
-];
+]);
 
 const emergencyNumber = /^(?:\p{L}+:? )*(?:112|911|999)$/u;
 

@@ -21,7 +21,7 @@ import { isAbout, isUrgent } from './story.ts';
 import type { TemplateAsked } from './template.ts';
 
 /** What may answer a question: facts, what to do, what we have promised. */
-const answers = (context: TemplateContext): PlannedSentence[] => {
+const answers = (context: TemplateContext): readonly PlannedSentence[] => {
   const { brief } = context.request;
   return [
     ...sources.facts(context),
@@ -70,7 +70,7 @@ const besideIt = (
   question: string,
   { text }: PlannedSentence,
   context: TemplateContext,
-): PlannedSentence[] => {
+): readonly PlannedSentence[] => {
   const also = alsoAsked(question, context.playbook.words);
   if (also === undefined) return [];
   const isBeside = (each: PlannedSentence) =>
@@ -97,7 +97,7 @@ const openBeside = (question: string, template: TemplateAsked, context: Template
 const MEANT_MIN_WORDS = 2;
 
 // Whoever has taken the tablets is not told to leave them, but whom to call.
-const actionFor = (question: string, context: TemplateContext): PlannedSentence[] => {
+const actionFor = (question: string, context: TemplateContext): readonly PlannedSentence[] => {
   const { asksAfter, afterwards } = context.playbook.words;
   const action = sources['public-action'](context);
   const after = new RegExp(asksAfter, 'iu').test(question)
@@ -110,7 +110,7 @@ const actionFor = (question: string, context: TemplateContext): PlannedSentence[
 };
 
 // "We cannot say yet" is false where a fact tells of what is asked about.
-const onTopic = (question: string, context: TemplateContext): PlannedSentence[] => {
+const onTopic = (question: string, context: TemplateContext): readonly PlannedSentence[] => {
   const told = context.playbook.words.askedTopics
     .filter(({ ask }) => new RegExp(ask, 'iu').test(question))
     .map((topic) => new RegExp(topic.told, 'iu'));
@@ -126,7 +126,7 @@ const onTopic = (question: string, context: TemplateContext): PlannedSentence[] 
 const ownWrong = (
   question: string,
   { request, story, playbook }: TemplateContext,
-): PlannedSentence[] => {
+): readonly PlannedSentence[] => {
   if (request.brief.legalHold || !asksForCause(question, playbook.words)) return [];
   if (!story.areWrongsMarked) return [];
   return story.wrongs
@@ -140,7 +140,7 @@ export const answered = (
   question: string,
   template: TemplateAsked,
   context: TemplateContext,
-): PlannedSentence[] => {
+): readonly PlannedSentence[] => {
   const { request, playbook } = context;
   const { brief } = request;
   const { unconfirmed, unknown, reach, open } = template.asked;

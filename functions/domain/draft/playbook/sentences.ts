@@ -23,7 +23,7 @@ export interface CandidateSentence extends PlannedSentence {
   leansOn?: string;
 }
 
-const sentencesOf = (line: TemplateLine, context: TemplateContext): PlannedSentence[] => {
+const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly PlannedSentence[] => {
   if ('say' in line) return sources[line.say](context);
   const { short, shortElse } = context.short ? line : {};
   const templates = [short ?? line.text, shortElse ?? line.else ?? '', ''].flat();

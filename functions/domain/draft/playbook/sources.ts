@@ -10,7 +10,7 @@ import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
 import type { Source } from './template.ts';
 import type { Words } from './words.ts';
 
-type SentencesOf = (context: TemplateContext) => PlannedSentence[];
+type SentencesOf = (context: TemplateContext) => readonly PlannedSentence[];
 
 const factsFrom =
   (choose: (context: TemplateContext) => readonly (Fact | undefined)[]): SentencesOf =>

@@ -1,6 +1,6 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
-import { onceFor } from '../../tone/once-for.ts';
+import { once, onceFor } from '../../tone/once-for.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
@@ -19,27 +19,26 @@ import type { TemplateContext } from './slot-context.ts';
 import { isAbout, leans, storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
 
-/**
- * What the texts are written from: the templates, without the sentences that a tone rule blocks.
- */
-interface WritingContext {
-  request: DraftRequest;
-  playbook: LanguagePlaybook;
-  blocked: ReadonlySet<string>;
-  rules: ToneRules;
-}
+/** What the texts of all channels with as much room are written from. */
+type Telling = Omit<TemplateContext, 'channel' | 'blocked'>;
 
-const contextOn = (
-  channel: Channel,
-  { request, playbook, blocked, rules }: WritingContext,
-): TemplateContext => {
-  const short = isShort(channel);
+// Sorting and rewording what is told takes longer than writing it: each is done once.
+const tellingsOf = (
+  request: DraftRequest,
+  playbook: LanguagePlaybook,
+  rules: ToneRules,
+): ((channel: Channel) => Telling) => {
   const { words } = playbook;
   const { brief, isKinUntold } = withoutUntoldDeath(request.brief, rules, words);
-  const told = { ...request, brief: inProse(brief, words, !short) };
   const undated = undatedFacts(brief, words);
-  const story = { ...storyOf(told, words), isKinUntold };
-  return { request: told, playbook, blocked, channel, short, undated, story };
+  const tellingWith = (short: boolean): Telling => {
+    const told = { ...request, brief: inProse(brief, words, !short) };
+    const story = { ...storyOf(told, words), isKinUntold };
+    return { request: told, playbook, short, undated, story };
+  };
+  const inShort = once(() => tellingWith(true));
+  const inFull = once(() => tellingWith(false));
+  return (channel) => (isShort(channel) ? inShort() : inFull());
 };
 
 const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence => ({
@@ -98,8 +97,8 @@ const markedOnce = (
   );
 };
 
-const textFor = (channel: Channel, writing: WritingContext): ChannelText => {
-  const context = contextOn(channel, writing);
+const textFor = (context: TemplateContext): ChannelText => {
+  const { channel } = context;
   const place: Place = {
     channel,
     limits: context.request.brief.channelLimits,
@@ -141,10 +140,9 @@ export const writePlaybook = (
   rules: ToneRules,
 ): Draft => {
   const used = playbook[request.brief.language];
+  const tellingFor = tellingsOf(request, used, rules);
   const write = (blocked: ReadonlySet<string>): ChannelText[] =>
-    request.channels.map((channel) =>
-      textFor(channel, { request, playbook: used, blocked, rules }),
-    );
+    request.channels.map((channel) => textFor({ ...tellingFor(channel), channel, blocked }));
   const blocked = new Set<string>();
   let texts = write(blocked);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
