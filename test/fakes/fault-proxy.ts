@@ -20,6 +20,8 @@ export interface FaultProxy {
   url: string;
   meet(faults: readonly (Fault | 'none')[]): void;
   meetAlways(fault: Fault | undefined): void;
+  /** How many requests it has had. */
+  requests(): number;
   close(): Promise<void>;
 }
 
@@ -45,11 +47,13 @@ const drained = async (from: IncomingMessage): Promise<void> => {
 export const openFaultProxy = async (upstream: string, refusals: Refusals): Promise<FaultProxy> => {
   let next: (Fault | 'none')[] = [];
   let always: Fault | undefined;
+  let requests = 0;
   const say = (to: ServerResponse, { status, body, headers }: CannedAnswer) => {
     to.writeHead(status, { 'content-type': 'application/json', ...headers });
     to.end(typeof body === 'string' ? body : JSON.stringify(body));
   };
   const serve = async (from: IncomingMessage, to: ServerResponse): Promise<void> => {
+    requests += 1;
     const fault = next.shift() ?? always ?? 'none';
     if (fault === 'cut-before') return void from.socket.destroy();
     if (fault in refusals) {
@@ -81,6 +85,7 @@ export const openFaultProxy = async (upstream: string, refusals: Refusals): Prom
     meetAlways: (fault) => {
       always = fault;
     },
+    requests: () => requests,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

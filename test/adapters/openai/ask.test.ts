@@ -50,9 +50,9 @@ describe('the model adapter against a bare server', () => {
       if (calls === 1) response.writeHead(500).end();
     });
     const start = performance.now();
-    const patientPerTry = { attemptMs: 20_000, deadlineMs: 1_000, retryWaitMs: 1 };
+    const patientPerTry = { attemptMs: 100_000, deadlineMs: 1_000, retryWaitMs: 1 };
     expect((await failureAt(url, patientPerTry)).reason).toBe('timeout');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(50_000);
     expect(calls).toBe(2);
   });
 

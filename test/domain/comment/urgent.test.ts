@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '#test/support/processor-time.ts';
 import { commentRules } from '../../support/comment-rules.ts';
 
 const { urgentIn } = commentRules;
@@ -81,8 +82,6 @@ describe('what can not wait', () => {
   });
 
   it('is found in a megabyte of one word in good time', () => {
-    const started = performance.now();
-    urgentIn('inte '.repeat(2_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorMs(() => urgentIn('inte '.repeat(2_000)))).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ import { canonicalJson, hashOf, sha256 } from '#domain/values/canonical.ts';
 import { Duration, durationMs } from '#domain/values/duration.ts';
 import { idFrom } from '#domain/values/id.ts';
 import { Line, normaliseText, Prose, Quoted } from '#domain/values/text.ts';
+import { processorMs } from '#test/support/processor-time.ts';
 
 const problemsOf = (schema: ReturnType<typeof Line>, text: string) =>
   schema.safeParse(text).error?.issues.map((issue) => issue.message) ?? [];
@@ -108,17 +109,20 @@ describe('typed text', () => {
 
   it('answers a megabyte of anything at once', () => {
     for (const some of ['<a', '<', 'a\u200b', '<a <a', '\n', '\u0301\u0323', '\u202e', '\ud800']) {
-      const began = performance.now();
-      expect(Prose(2000).safeParse(`b${some.repeat(500_000)}c`).success).toBe(false);
-      expect(performance.now() - began).toBeLessThan(1000);
+      const text = `b${some.repeat(500_000)}c`;
+      let isTaken = true;
+      const tookMs = processorMs(() => {
+        isTaken = Prose(2000).safeParse(text).success;
+      });
+      expect(isTaken).toBe(false);
+      expect(tookMs).toBeLessThan(1000);
     }
   });
 
   it('answers at once what just fits before it is composed', () => {
     for (const some of ['\u0301\u0323', '<a', '\u202e']) {
-      const began = performance.now();
-      Prose(20_000).safeParse(`b${some.repeat(39_000)}`);
-      expect(performance.now() - began).toBeLessThan(1000);
+      const text = `b${some.repeat(39_000)}`;
+      expect(processorMs(() => Prose(20_000).safeParse(text))).toBeLessThan(1000);
     }
   });
 });

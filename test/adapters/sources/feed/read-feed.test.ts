@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '#adapters/sources/feed/read-feed.ts';
+import { processorMs } from '#test/support/processor-time.ts';
 
 const read = (text: string, contentType: string | null = null) =>
   readFeed(Buffer.from(text), contentType);
@@ -105,18 +106,19 @@ describe('readFeed', () => {
   });
 
   it('does not hang on 2 MB of opened tags', () => {
-    const started = performance.now();
-    for (const text of [
-      '<a>'.repeat(600_000),
-      '<'.repeat(2_000_000),
-      rss('<item>'.repeat(300_000)),
-    ]) {
-      try {
-        read(text);
-      } catch (error) {
-        expect(error).toMatchObject({ why: 'unreadable' });
+    const tookMs = processorMs(() => {
+      for (const text of [
+        '<a>'.repeat(600_000),
+        '<'.repeat(2_000_000),
+        rss('<item>'.repeat(300_000)),
+      ]) {
+        try {
+          read(text);
+        } catch (error) {
+          expect(error).toMatchObject({ why: 'unreadable' });
+        }
       }
-    }
-    expect(performance.now() - started).toBeLessThan(15_000);
+    });
+    expect(tookMs).toBeLessThan(15_000);
   });
 });
