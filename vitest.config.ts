@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Test files share what they import, so none may change it; that saves a third of the time.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['test/support/one-core.ts'],
   },
 });
