@@ -16,7 +16,6 @@ import { createWorkflow } from '#adapters/step-functions/step-functions-workflow
 import { due } from '#bind/steps.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import { canWrite, type Playbook } from '#domain/draft/playbook/playbook.ts';
-import type { DueItems, KeptDueItem } from '#domain/due/due.ts';
 import type { Anchors } from '#domain/journal/anchor.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
@@ -45,6 +44,7 @@ import type { WebDeps } from '#web/deps.ts';
 import { memoryUrgentCalls } from '../fakes/memory-urgent-calls.ts';
 import { memoryBookmark } from './bookmark.ts';
 import { commentRules } from './comment-rules.ts';
+import type { DueMemory } from './workflow-due.ts';
 import type { Gate } from './workflow-gate.ts';
 
 export type Handlers = ReturnType<typeof stepHandlers>;
@@ -56,6 +56,7 @@ export interface Surroundings {
   /** Names the state machine, and begins every id: worlds on the same table don't see each other. */
   name: string;
   clock: ManualClock;
+  dueMemory: DueMemory;
   plan: Plan;
   rules: ToneRules;
   playbook: Playbook;
@@ -128,22 +129,14 @@ const gatedJournal = (journal: Journal, gate: Gate, written: (id: string) => voi
 });
 
 // Under the ports as well, so that a dead process does not go on trying what met a conflict.
-const gatedClient = (client: DynamoDBClient, gate: Gate): DynamoDBClient =>
+const gatedClient = ({ client, dueMemory }: Surroundings, gate: Gate): DynamoDBClient =>
   new Proxy(client, {
     get: (target, property) =>
       property === 'send'
-        ? (command: Parameters<DynamoDBClient['send']>[0]) => gate.read(() => target.send(command))
+        ? (command: Parameters<DynamoDBClient['send']>[0]) =>
+            gate.read(() => dueMemory.seeing(command, () => target.send(command)))
         : Reflect.get(target, property, target),
   });
-
-async function* ownItems(items: AsyncIterable<KeptDueItem>, name: string) {
-  for await (const item of items) if (item.id.startsWith(name)) yield item;
-}
-
-const ownDueItems = (items: DueItems, name: string): DueItems => ({
-  ...items,
-  until: (time) => items.until(time).map((list) => ownItems(list, name)),
-});
 
 const gatedTokens = (tokens: TaskTokens, gate: Gate): TaskTokens => ({
   put: (id, token) => gate.pass('token put', () => tokens.put(id, token)),
@@ -233,7 +226,7 @@ const gatedClock = (clock: ManualClock, gate: Gate) => ({
 const newSalt = () => randomBytes(16).toString('hex');
 
 const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & WebDeps => {
-  const table = { client: gatedClient(around.client, gate), name: around.tableName };
+  const table = { client: gatedClient(around, gate), name: around.tableName };
   const now = () => around.clock.now();
   const journal = createJournal({
     ...table,
@@ -350,8 +343,8 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     // Not waited for: what still comes in is never answered by a dead process.
     void server.close();
   };
-  const table = { client: gatedClient(client, gate), name: around.tableName };
-  const dueItems = ownDueItems(createDueItems(table), around.name);
+  const table = { client: gatedClient(around, gate), name: around.tableName };
+  const dueItems = around.dueMemory.own(createDueItems(table), gate);
   const dueNow = due({
     ...deps,
     dueItems,

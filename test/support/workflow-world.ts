@@ -36,6 +36,7 @@ import { noteNotPosted } from '#web/actions/not-posted.ts';
 import { recordDelivery } from '#web/actions/record-delivery.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
+import { createDueMemory, type DueMemory } from './workflow-due.ts';
 import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
 import { type Process, type Surroundings, startProcess } from './workflow-process.ts';
 import { takeOffList } from './workflow-tamper.ts';
@@ -76,9 +77,11 @@ export class World {
   crashesAt: CrashPlan = () => false;
   tamper: Surroundings['tamper'];
   #options: WorldOptions;
+  readonly #dueMemory: DueMemory;
 
   constructor(options: WorldOptions) {
     this.#options = options;
+    this.#dueMemory = createDueMemory(options.name);
     this.client = options.client;
     this.tableName = options.tableName;
     this.plan = options.plan;
@@ -97,6 +100,7 @@ export class World {
       {
         ...this.#options,
         clock: this.clock,
+        dueMemory: this.#dueMemory,
         drafter: this.drafter,
         judge: this.judge,
         notifier: this.notifier,
