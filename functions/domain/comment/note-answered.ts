@@ -27,22 +27,3 @@ export const noteAnswered = async (journal: StateJournal, statement: Statement):
     },
   );
 };
-
-/** Notes with a comment that a reply to it is under way. */
-export const noteReply = async (
-  journal: StateJournal,
-  { id: statementId, commentId, requestedBy }: Statement,
-): Promise<void> => {
-  if (commentId === undefined) return;
-  await journal.append<Comment, CommentEvent, never>(
-    commentJournal,
-    commentId,
-    requestedBy,
-    (comment) =>
-      ok(
-        comment && comment.replyId !== statementId
-          ? [{ type: 'reply-begun', data: { statementId } }]
-          : [],
-      ),
-  );
-};

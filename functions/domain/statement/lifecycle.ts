@@ -5,7 +5,12 @@ import { TALAN } from '../journal/entry.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { NotPostedInput, ReceiptInput } from './answer-input.ts';
 import type { StatementChange } from './events/statement-events.ts';
-import { declinedDeliveries, isNotPosted, openDeliveries } from './open-deliveries.ts';
+import {
+  declinedDeliveries,
+  hasReachedSome,
+  isNotPosted,
+  openDeliveries,
+} from './open-deliveries.ts';
 import { channelsToPublish } from './progress.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
@@ -35,7 +40,8 @@ export const isFamilyInUse = ({ family, status }: Statement): boolean =>
 
 // What nobody can tell of a channel is found out first: the words may be out.
 const isOutNowhere = ({ status, deliveries }: Statement): boolean =>
-  status === 'failed' && deliveries.every(({ state }) => state !== 'unknown');
+  status === 'failed' &&
+  deliveries.every((delivery) => delivery.state !== 'unknown' && !hasReachedSome(delivery));
 
 /**
  * Takes back a statement that is not out yet, or could not get out, or an approved answer out of use; repeating it

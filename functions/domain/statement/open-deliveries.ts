@@ -65,9 +65,17 @@ export interface Reach {
 export const isDelivered = ({ state, url }: Pick<Delivery, 'state' | 'url'>): boolean =>
   state === 'published' || (state === 'by-hand' && url !== undefined);
 
+/** Whether some of a list have the words, or may have them, whatever became of the others. */
+export const hasReachedSome = ({ tally }: Pick<Delivery, 'tally'>): boolean =>
+  tally !== undefined && tally.sent + tally.unsure > 0;
+
 /** Whether anything of a statement may be out. What a person is to post is out once they have said where. */
 export const mayBeOut = ({ deliveries }: Statement): boolean =>
-  deliveries.some(({ state, url }) => state !== 'failed' && (state !== 'by-hand' || url));
+  deliveries.some(
+    (delivery) =>
+      hasReachedSome(delivery) ||
+      (delivery.state !== 'failed' && (delivery.state !== 'by-hand' || delivery.url)),
+  );
 
 /** Since when the first channel has the words; undefined where none has them. */
 export const outSince = ({ deliveries }: Pick<Statement, 'deliveries'>): string | undefined =>

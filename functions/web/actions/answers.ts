@@ -72,7 +72,7 @@ export const answerByFamily = async (
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const comment = await deps.journal.read(commentJournal, id);
   if (!comment) return refuse({ type: 'not-found' });
-  const other = await otherAnswer(deps, comment);
+  const other = await otherAnswer(deps.journal.read, comment);
   if (other) return refuse(other);
   const found = await usableFamily(deps, familyId, comment.incidentId);
   if (!found.ok) return found;
@@ -97,7 +97,7 @@ const leftOutOf = async (
   const { readAsked } = deps.commentRules;
   const why = whyLeftOut(comment, { ...about, by: actor.id, readAsked, now: deps.now() });
   if (why || comment?.replyId === undefined) return why;
-  return (await otherAnswer(deps, comment)) ? 'under-way' : undefined;
+  return (await otherAnswer(deps.journal.read, comment)) ? 'under-way' : undefined;
 };
 
 /** Says what answering several comments at once would do; it changes nothing. */

@@ -1,6 +1,7 @@
 import { everydayWith, isEveryday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { type Part, part } from '#domain/journal/journal.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import { quotesIn } from '#domain/moderation/own-quotes.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
@@ -16,7 +17,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
-import { refuse } from '#domain/values/result.ts';
+import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { type ActionResult, appendToStatement, type DecideEvents } from './append.ts';
 import { type Creation, creationOf, repeated } from './creation.ts';
@@ -41,6 +42,7 @@ const requestAbout = async (
   incident: Incident,
   input: AnsweringInput,
   creation: Creation,
+  besides?: Part<Refusal>,
 ): ActionResult => {
   const superseded = await supersededOf(deps, input, incident);
   const canDraft = deps.canDraft(input.kind, input.language);
@@ -50,10 +52,9 @@ const requestAbout = async (
   const about = isEveryday(incident) ? undefined : incident.id;
   const quotes = texts && (await quotesIn(deps, { ...input, texts, incidentId: about }));
   const context = { ...grounds, incident, superseded, canDraft, translates, rules, quotes };
-  const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
+  const requested = part<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,
-    actor.id,
     async (state, read) => {
       if (state) return repeated(state, creation);
       // Meanwhile the incident may have been closed or cancelled.
@@ -61,13 +62,19 @@ const requestAbout = async (
       return request(creation.id, actor.id, input, now, creation.digest);
     },
   );
-  if (result.ok && isOpen(result.value.status)) await startRun(deps, creation.id, result.value.run);
-  return result;
+  const parts = besides ? [requested, besides] : [requested];
+  const done = await deps.journal.appendAll(actor.id, parts);
+  if (!done.ok) return done;
+  const statement = await deps.journal.read(statementJournal, creation.id);
+  if (!statement) return refuse({ type: 'not-found' });
+  if (isOpen(statement.status)) await startRun(deps, creation.id, statement.run);
+  return ok(statement);
 };
 
 /**
  * Requests a statement as what a call creates: about an incident, or about none. `input` may hold more than was
- * sent; whether the call is a repeated one is told by what was sent alone.
+ * sent; whether the call is a repeated one is told by what was sent alone. `besides`: what another journal has to do
+ * with it, at once or not at all.
  */
 export const requestAs = async (
   creation: Creation,
@@ -75,6 +82,7 @@ export const requestAs = async (
   actor: Person,
   incidentId: string | undefined,
   input: AnsweringInput,
+  besides?: Part<Refusal>,
 ): ActionResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const incident =
@@ -82,7 +90,7 @@ export const requestAs = async (
       ? everydayWith(input.facts)
       : await deps.journal.read(incidentJournal, incidentId);
   return incident
-    ? requestAbout(deps, actor, incident, input, creation)
+    ? requestAbout(deps, actor, incident, input, creation, besides)
     : refuse({ type: 'not-found' });
 };
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { alteredDeliveries, openChannels, reachOf } from '#domain/statement/open-deliveries.ts';
+import { withdraw } from '#domain/statement/lifecycle.ts';
+import {
+  alteredDeliveries,
+  mayBeOut,
+  openChannels,
+  reachOf,
+} from '#domain/statement/open-deliveries.ts';
+import { outcomeOf } from '#domain/statement/publishing/outcome.ts';
+import { isToBeChecked } from '#domain/statement/publishing/wanted.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import * as build from '#test/support/statement.ts';
 import { seedPublished } from '#test/web/seed.ts';
 import { testDeps } from '#test/web/support.ts';
 
@@ -33,4 +42,35 @@ describe('what is left to post by hand', () => {
     const published = await deps.journal.read(statementJournal, id);
     expect(published && reachOf(published)).toEqual({ out: 1, waiting: 2, of: 3 });
   });
+});
+
+it('counts as perhaps out what failed after some of a list had it', () => {
+  const tally = { list: 'v1', recipients: 3, sent: 1, refused: 0, unsure: 0 };
+  const failed = (over: object) => ({
+    ...build.step(undefined, build.requested({ channels: ['email'] })),
+    deliveries: [
+      {
+        channel: 'email' as const,
+        state: 'failed' as const,
+        at: build.START,
+        by: 'talan',
+        ...over,
+      },
+    ],
+  });
+  expect(mayBeOut(failed({}))).toBe(false);
+  expect(mayBeOut(failed({ tally: { ...tally, sent: 0, refused: 3 } }))).toBe(false);
+  for (const some of [tally, { ...tally, sent: 0, unsure: 1 }]) {
+    expect(mayBeOut(failed({ tally: some }))).toBe(true);
+    const { deliveries } = failed({ tally: some });
+    expect(outcomeOf(deliveries, ['email'])).toBe('partly-published');
+    expect(withdraw({ ...failed({ tally: some }), status: 'failed' }).ok).toBe(false);
+  }
+});
+
+it('looks for nothing in what older journals call missed', () => {
+  const missed = { channel: 'x' as const, state: 'unknown' as const, firstIntendedAt: build.START };
+  const delivery = { ...missed, at: build.START, by: 'talan' };
+  expect(isToBeChecked({ status: 'missed' }, delivery)).toBe(false);
+  expect(isToBeChecked({ status: 'failed' }, delivery)).toBe(true);
 });

@@ -2,7 +2,7 @@ import type { Channel } from '../../channel/channel.ts';
 import { isAstray } from '../acts.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import { isToldToStaff } from '../lists.ts';
-import { isNotPosted } from '../open-deliveries.ts';
+import { hasReachedSome, isNotPosted } from '../open-deliveries.ts';
 import type { Delivery, Statement } from '../statement.ts';
 import type { Status } from '../status.ts';
 import { type Receipt, receipt } from './receipt.ts';
@@ -10,7 +10,7 @@ import { type Receipt, receipt } from './receipt.ts';
 const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 
 /**
- * What publishing comes to: all channels done, some, or none; those that a person said won't have the words are
+ * What publishing comes to: all channels done, some (part of a list too), or none; those that a person said won't have the words are
  * not counted. What Talan tries again by itself counts as some, so that it can be corrected before.
  */
 export const outcomeOf = (
@@ -25,7 +25,8 @@ export const outcomeOf = (
   const done = states.filter((state) => state && doneStates.includes(state));
   if (done.length > 0 && done.length === states.length) return 'published';
   const has = (state: Delivery['state']) => deliveries.some((each) => each.state === state);
-  if (done.length > 0 || has('waiting')) return 'partly-published';
+  const isOutSomewhere = done.length > 0 || deliveries.some(hasReachedSome);
+  if (isOutSomewhere || has('waiting')) return 'partly-published';
   // What a freeze kept inside, as far as anyone can tell, is planned anew like what missed its time.
   return has('stopped') && !has('unknown') ? 'missed' : 'failed';
 };
@@ -57,11 +58,13 @@ const closeOpenDeliveries = (statement: Statement, answered: Answered): Receipt[
 // Only of what is known of a channel by then is the whole concluded.
 const afterReceipts = (
   { deliveries }: Statement,
-  receipts: readonly { data: Pick<Delivery, 'channel' | 'state' | 'reason'> }[],
+  receipts: readonly { data: Pick<Delivery, 'channel' | 'state' | 'reason' | 'tally'> }[],
 ): Delivery[] =>
   deliveries.map((item) => {
     const now = receipts.find(({ data }) => data.channel === item.channel);
-    return now ? { ...item, state: now.data.state, reason: now.data.reason } : item;
+    if (!now) return item;
+    const { state, reason, tally = item.tally } = now.data;
+    return { ...item, state, reason, tally };
   });
 
 const concludedStatuses: readonly Status[] = ['partly-published', 'failed'];
@@ -69,7 +72,7 @@ const concludedStatuses: readonly Status[] = ['partly-published', 'failed'];
 /** What a receipt that comes after publishing was concluded changes in the whole. */
 export const reconclude = (
   statement: Statement,
-  late: { data: Pick<Delivery, 'channel' | 'state' | 'reason'> },
+  late: { data: Pick<Delivery, 'channel' | 'state' | 'reason' | 'tally'> },
 ): StatementChange[] => {
   if (!concludedStatuses.includes(statement.status)) return [];
   const status = endOf(statement, afterReceipts(statement, [late]));

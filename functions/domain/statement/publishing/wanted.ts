@@ -22,6 +22,8 @@ export const isToBeChecked = (
   { state, url, standing, firstIntendedAt }: Delivery,
 ): boolean => {
   if (firstIntendedAt === undefined || standing === 'gone' || status === 'withdrawn') return false;
+  // Older journals called words missed of which nobody can tell: a person settles these by planning anew.
+  if (status === 'missed') return false;
   return state === 'unknown' || (state === 'published' && url !== undefined);
 };
 
