@@ -139,8 +139,12 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
         .filter(({ names }) => names.includes(name))
         .slice(0, atMost)
         .map(({ stream }) => stream.slice(kind.length + 1)),
-    quoting: async <State>(aggregate: Aggregate<State, never>, pieces: readonly string[]) => {
-      const asked = new Set(pieces);
+    quoting: async <State>(
+      aggregate: Aggregate<State, never>,
+      pieces: readonly string[],
+      always: readonly string[] = [],
+    ) => {
+      const asked = new Set([...pieces, ...always]);
       const items = headsOf(aggregate, { by: 'all' }).map(({ state }) => state as State);
       const isFound = (state: State) =>
         aggregate.quotable?.(state).some((each) => each.pieces.some((piece) => asked.has(piece)));

@@ -5,7 +5,7 @@ import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 import type { Quotes } from '../tone/quotes.ts';
 import type { ToneText } from '../tone/read-parts.ts';
-import { longPiecesIn } from './pieces.ts';
+import { ALWAYS, longPiecesIn } from './pieces.ts';
 import { quotedOf, quotedOfArchived, runsIn, SHORTEST } from './quoted-words.ts';
 import { allInForce, type OneRemoval } from './removal.ts';
 import { removalJournal } from './removal-journal.ts';
@@ -59,7 +59,7 @@ const quotedUnread = async (deps: QuotesDeps, stream: string, runs: readonly str
 export const quotesIn = async (deps: QuotesDeps, words: OwnWords): Promise<Quotes | undefined> => {
   const texts = allTexts(words);
   const pieces = texts.flatMap(longPiecesIn);
-  const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces);
+  const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces, ALWAYS);
   if (items.length + unreadable.length === 0) return undefined;
   const runs = [...new Set(texts.flatMap((text) => runsIn(text, SHORTEST)))];
   const said = await saidBefore(deps, words);

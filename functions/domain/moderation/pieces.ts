@@ -14,6 +14,8 @@ export interface Quoted {
 const EVERY = RUN - SHORTEST + 1;
 /** By this those are found whose words were not kept, so that no piece of a text can be compared. */
 const NOT_KEPT = 'not kept';
+/** Those are found whatever a text says. */
+export const ALWAYS: readonly string[] = [NOT_KEPT];
 
 const start = (words: readonly string[], length: number): string[] =>
   words.length < length ? [] : [words.slice(0, length).join(' ')];
@@ -48,10 +50,7 @@ export const quotableOf = (removal: Removal): Quotable[] => {
 };
 
 /** By what removals are found that a text quotes in six words or a sentence. */
-export const longPiecesIn = (text: string): string[] => [
-  NOT_KEPT,
-  ...runsOf(foldedWords(text), SHORTEST),
-];
+export const longPiecesIn = (text: string): string[] => runsOf(foldedWords(text), SHORTEST);
 
 /** By what removals are found that words say, stand at the address of, or quote, also where they are short. */
 export const allPiecesIn = ({ text, url }: Quoted): string[] => [
@@ -62,7 +61,6 @@ export const allPiecesIn = ({ text, url }: Quoted): string[] => [
 
 /** By what removals are found that words say, or stand at the address of. */
 export const samePieces = ({ text, url }: Quoted): string[] => [
-  NOT_KEPT,
   whole(text),
   ...(url === undefined ? [] : [at(url)]),
 ];

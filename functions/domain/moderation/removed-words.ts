@@ -2,7 +2,7 @@ import type { Alert } from '../alert/alert.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
 import { type Quoting, RecordUnreadable, type StateJournal } from '../journal/journal.ts';
 import { isArchived } from './moderate.ts';
-import { allPiecesIn, type Quoted, samePieces } from './pieces.ts';
+import { ALWAYS, allPiecesIn, type Quoted, samePieces } from './pieces.ts';
 import { type QuotedAmong, quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';
 import { allInForce, type Removal } from './removal.ts';
 import { removalJournal } from './removal-journal.ts';
@@ -70,7 +70,7 @@ const fromUnreadable = async (deps: ReadDeps, stream: string): Promise<Removed> 
 };
 
 const readRemovals = async (deps: ReadDeps, pieces: readonly string[]): Promise<Removals> => {
-  const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces);
+  const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces, ALWAYS);
   const removed = [
     ...items.map(fromRemoval),
     ...(await Promise.all(unreadable.map((stream) => fromUnreadable(deps, stream)))),

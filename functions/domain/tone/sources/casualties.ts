@@ -23,6 +23,7 @@ export const casualtyLists: readonly string[] = [
   ...harms.flatMap((harm) => [
     harm,
     `${harm}-counts`,
+    `${harm}-told`,
     ...inWords.map(([name]) => `${harm}-${name}`),
   ]),
 ];
@@ -43,7 +44,7 @@ const toldIn = (text: string, { lexicon, phrases }: RuleLanguage, harm: Harm): C
   const reading = readText(text, lexicon.abbreviations);
   const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
   const ofHarm = reading.sentences.filter(
-    ({ words }) => phrases(harm).find(reading.words, words).length > 0,
+    ({ words }) => phrases(`${harm}-told`).find(reading.words, words).length > 0,
   );
   return mentions
     .filter(({ from }) => ofHarm.some((one) => one.from <= from && from < one.to))

@@ -96,6 +96,14 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
   });
 });
 
+it('who was taken to hospital is hurt, and hospitals are none of them', () => {
+  const taken = ['12 people were taken to hospital.'];
+  expect(found('en', taken, '12 people are hurt.')).toEqual([]);
+  expect(
+    found('en', ['12 patients have been moved.'], '12 patients at the hospital have been moved.'),
+  ).toEqual([]);
+});
+
 it('two who died are both of them', () => {
   expect(found('en', ['Two people died in Norrby.'], 'Both died.')).toEqual([]);
   expect(found('sv', ['Två personer dog i Norrby.'], 'Båda dog.')).toEqual([]);
