@@ -1,8 +1,11 @@
-import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { DueItems, KeptDueItem } from '#domain/due/due.ts';
 import type { Gate } from './workflow-gate.ts';
 
-type Command = Parameters<DynamoDBClient['send']>[0];
+/** What a command asks of the database. */
+interface Command {
+  input: object;
+}
 
 const THE_END = new Date('9999-01-01T00:00:00Z');
 
