@@ -36,6 +36,10 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
       subject: 'Inlägg ligger kvar på is, nivå {severity}',
       text: '{by} bad {time} om att vanliga inlägg tinas upp: krisen är över, och de ligger kvar på is. Du har mandat för dem. Välj vad som ska hända med dem:',
     },
+    'name-exposed': {
+      subject: 'Skyddat namn i publicerade ord, nivå {severity}',
+      text: '{by} skyddade {time} ett namn som står i ord som redan är publicerade. Rätta dem eller dra tillbaka dem:',
+    },
     'promise-near': {
       subject: 'Uppdatering utlovad {time}, nivå {severity}',
       text: 'Ett publicerat uttalande lovar nästa besked {time}. Inget sådant besked är ute ännu. Även ”inget nytt” är ett besked:',
@@ -73,6 +77,10 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     'thaw-asked': {
       subject: 'Posts still lie on ice, level {severity}',
       text: '{by} asked {time} that ordinary posts are thawed: the crisis is over, and they still lie on ice. You have the mandate for them. Choose what becomes of them:',
+    },
+    'name-exposed': {
+      subject: 'Protected name in published words, level {severity}',
+      text: '{by} protected {time} a name that stands in words which are already published. Correct them or take them back:',
     },
     'promise-near': {
       subject: 'Update promised {time}, level {severity}',

@@ -14,6 +14,7 @@ import { freezes } from '#domain/plan/freeze.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { readExposed } from '../read/exposed.ts';
 import { takeUpAlert } from './alerts.ts';
 import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
@@ -98,6 +99,15 @@ const mayChange = (actor: Person, change: IncidentChange): boolean => {
   return isWriter(actor) || (isCaution && maySetCaution(actor));
 };
 
+// Words that are out and hold a name which is protected now can't wait for someone to look at the desk.
+const tellOfExposed = async (deps: WebDeps, incident: Incident, actor: Person): Promise<void> => {
+  const exposed = await readExposed(deps, incident);
+  if (exposed.length === 0) return;
+  const requesters = exposed.map(({ requestedBy }) => requestedBy);
+  const others = requesters.filter((id) => id !== actor.id);
+  await tellGroup(deps, incident, actor, 'name-exposed', others);
+};
+
 /**
  * Changes an incident; a field that the change leaves out stays. A severity that the plan freezes posts at
  * freezes them. `seen`: tag of what the sender saw.
@@ -112,11 +122,14 @@ export const changeIncident = async (
   if (!mayChange(actor, input)) return refuse({ type: 'forbidden' });
   let hasToFreeze = false;
   let isLifting = false;
+  let isProtecting = false;
   const decide = onIncident((incident) => {
     const edited = editIncident(incident, input, seen);
     const isNews = edited.ok && input.severity !== incident.severity;
     hasToFreeze = isNews && isToFreeze(deps, incident, input.severity);
     isLifting = edited.ok && incident.legalHold && input.legalHold === false;
+    const isNew = (name: string) => !incident.protectedNames.includes(name);
+    isProtecting = edited.ok && input.protectedNames?.some(isNew) === true;
     return edited;
   });
   const edit = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, decide);
@@ -127,6 +140,7 @@ export const changeIncident = async (
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return refuse({ type: 'not-found' });
   if (isLifting) await tellGroup(deps, incident, actor, 'caution-lifting');
+  if (isProtecting) await tellOfExposed(deps, incident, actor);
   const changesQuestions = input.severity !== undefined || input.legalHold !== undefined;
   if (changesQuestions) await wakeStatementsOf(deps, id);
   return ok(incident);

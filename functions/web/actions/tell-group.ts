@@ -32,6 +32,7 @@ const toldOf: Readonly<Record<ToldNews, (plan: Plan, knows: Person) => Person[]>
   cancelled: othersInGroup,
   'caution-lifting': otherLawyers,
   'caution-lifted': otherLawyers,
+  'name-exposed': othersInGroup,
 };
 
 type Send = (deps: WebDeps, incident: Incident, by: Person, to: Person) => Promise<boolean>;
@@ -67,14 +68,18 @@ export const sendNews =
       }),
     );
 
-/** Tells those it concerns of what someone just did to an incident, each once, and journals who was told. */
+/**
+ * Tells those it concerns of what someone just did to an incident, and some besides, each once, and journals who was
+ * told.
+ */
 export const tellGroup = async (
   deps: WebDeps,
   incident: Incident,
   by: Person,
   about: ToldNews = 'opened',
+  besides: readonly string[] = [],
 ): Promise<void> => {
-  const group = toldOf[about](deps.plan, by);
+  const group = [...new Set([...toldOf[about](deps.plan, by), ...peopleIn(deps.plan, besides)])];
   if (group.length === 0) return;
   const send = about === 'opened' ? sendOpening : sendNews(about, deps.now().toISOString());
   const told = await tellEach(group, (to) => send(deps, incident, by, to));

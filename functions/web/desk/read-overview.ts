@@ -10,6 +10,7 @@ import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
 import { openPromise } from '../incident/standing.ts';
 import { readTasksElsewhere } from '../read/elsewhere.ts';
+import { readExposed } from '../read/exposed.ts';
 import { standsOf } from '../read/freeze.ts';
 import { firstPage, listPage } from '../read/list-page.ts';
 import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
@@ -17,7 +18,6 @@ import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import type { Need } from './need.ts';
 import { type ActiveIncident, needsOf } from './needs.ts';
-import { readExposed } from './read-exposed.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const ALERTS = 5;

@@ -35,7 +35,7 @@ interface JournalWords {
   asked: Record<Purpose, string>;
   cleared: Record<Clearance['purpose'], string>;
   decided: Record<DecisionKind, string>;
-  told: Record<'caution-lifting' | 'caution-lifted' | 'thaw-asked', string>;
+  told: Record<'caution-lifting' | 'caution-lifted' | 'thaw-asked' | 'name-exposed', string>;
   /** For a type that is no longer known. */
   other: (type: string) => string;
   version: (n: number) => string;
@@ -67,6 +67,7 @@ const en: JournalWords = {
     reject: 'rejected the words',
   },
   told: {
+    'name-exposed': 'told those who act that words which are out hold a protected name',
     'caution-lifting': 'told the lawyers that legal caution is to be lifted',
     'caution-lifted': 'told the lawyers that legal caution is lifted',
     'thaw-asked': 'asked that ordinary posts are thawed',
@@ -104,6 +105,7 @@ const sv: JournalWords = {
     reject: 'avslog texten',
   },
   told: {
+    'name-exposed': 'meddelade dem som agerar att publicerade ord innehåller ett skyddat namn',
     'caution-lifting': 'meddelade juristerna att den juridiska försiktigheten ska hävas',
     'caution-lifted': 'meddelade juristerna att den juridiska försiktigheten är hävd',
     'thaw-asked': 'bad om att vanliga inlägg tinas upp',

@@ -70,6 +70,7 @@ const en = {
     `What the words rest on changed while they went out. Not published on: ${channels}. Correct them with a new statement.`,
   stale: 'These words are out, and facts that they rest on have changed since:',
   staleMark: 'Facts have changed since',
+  exposedMark: 'Holds a name that is protected now',
   mendStale: 'Write it anew from what holds now',
   exposed: (names: string) =>
     `These words are out, and hold what must not appear since: ${names}. Take them back, or correct them without it.`,
@@ -148,6 +149,7 @@ const sv: typeof en = {
     `Det som texten vilar på ändrades medan den lades ut. Inte publicerat på: ${channels}. Rätta med ett nytt uttalande.`,
   stale: 'Texten är ute, och uppgifter som den vilar på har ändrats sedan dess:',
   staleMark: 'Uppgifter har ändrats sedan dess',
+  exposedMark: 'Innehåller ett namn som är skyddat nu',
   mendStale: 'Skriv om den efter det som gäller nu',
   exposed: (names) =>
     `Texten är ute, och i den står det som sedan dess inte får förekomma: ${names}. Ta tillbaka den, eller rätta den utan det.`,

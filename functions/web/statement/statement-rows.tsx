@@ -3,6 +3,7 @@ import { openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
+import { ExposedMark } from '../pieces/status/exposed-notice.tsx';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Headline } from '../pieces/text/headline.tsx';
@@ -51,6 +52,7 @@ const Row = ({
       <StatusBadge view={view} statement={statement} stands={stands} />
       <Waiting view={view} statement={statement} />
       <ToPost view={view} statement={statement} />
+      {incident && <ExposedMark view={view} statement={statement} incident={incident} />}
       {incident && <StaleMark view={view} statement={statement} incident={incident} />}
     </div>
   </li>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { incidentEvent } from './incident-event.ts';
 
-/** What there is to tell a crisis group of; of legal caution that is to be lifted, or is lifted, the lawyers; that ordinary posts are to be thawed, who may. */
+/** What there is to tell a crisis group of; of legal caution that is to be lifted, or is lifted, the lawyers; that ordinary posts are to be thawed, who may; of a protected name in words that are out, who requested them too. */
 export const GroupNews = z.enum([
   'opened',
   'resolved',
@@ -10,6 +10,7 @@ export const GroupNews = z.enum([
   'caution-lifting',
   'caution-lifted',
   'thaw-asked',
+  'name-exposed',
 ]);
 export type GroupNews = z.infer<typeof GroupNews>;
 

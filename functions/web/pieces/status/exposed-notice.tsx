@@ -29,3 +29,13 @@ export const ExposedNotice = ({ view, statement, incident }: Props) => {
     </div>
   );
 };
+
+/** Marks such words in a list. */
+export const ExposedMark = ({ view, statement, incident }: Props) => {
+  const { plan, rules, now } = view;
+  return exposedNames(statement, { incident, plan, rules, now }).length === 0 ? null : (
+    <p>
+      <b>{view.t.statement.exposedMark}</b>
+    </p>
+  );
+};
