@@ -102,7 +102,7 @@ const machinery = (watched: Watched) => {
       minutelyRuns(watched, 'sweep'),
       minutelyRuns(watched, 'due'),
       talanMetric(watched, 'SweepMends', { label: 'mended by the sweep' }),
-        talanMetric(watched, 'RunsGivenUp', { label: 'given up by the sweep' }),
+      talanMetric(watched, 'RunsGivenUp', { label: 'given up by the sweep' }),
       talanMetric(watched, 'DueDelay', { statistic: Stats.MAXIMUM, label: 'due and late (s)' }),
     ],
     ['Table and indexes', tableThrottles(watched), ...indexThrottles(watched)],
