@@ -66,6 +66,11 @@ const isOneAct: Test = (_, story) => actsOf(story).length === 1;
 const isCondemned: Test = (request, story, playbook) =>
   actShortIn({ request, story, playbook, short: false }) !== undefined;
 
+// Words or gestures that hurt those whom they are about; an act that wronged people in another way does not.
+const isInsulting: Test = (...given) =>
+  isCondemned(...given) ||
+  (given[1].key !== undefined && isAbout('uttered', given[1].key, given[2].words));
+
 // We did wrong to people who mourn; the death itself is another matter.
 const areGrieving: Test = (...given) =>
   given[0].brief.wrongdoing === 'ours' &&
@@ -109,7 +114,10 @@ export const actTests = {
   'several-acts': not(isOneAct),
   'act-clear': isActClear,
   'act-unclear': not(isActClear),
+  'act-told-apart': (...given) =>
+    given[0].brief.legalHold || isActApart(...given) || !isActClear(...given),
   condemned: isCondemned,
+  insulting: isInsulting,
   'not-condemned': not(isCondemned),
   grieving: areGrieving,
   faulted: hasFault,

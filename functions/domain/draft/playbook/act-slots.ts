@@ -86,12 +86,21 @@ const unlessHeld =
   (context) =>
     isHeld(context.request.brief) ? undefined : fill(context);
 
-/** What we apologise for: each fact that is marked as our wrong, or else the act of the story. */
+/**
+ * What we apologise for: each fact that is marked as our wrong, or else the act of the story, which is the first of
+ * them where there is little room.
+ */
 export const ownActs = unlessHeld(
   (context) =>
-    (areTold(context) ? allTold(context.story.wrongs, context) : undefined) ??
+    (areTold(context) && !context.short ? allTold(context.story.wrongs, context) : undefined) ??
     actClause(({ act }) => act)(context),
 );
+
+/** The same, where a fact tells it as well. */
+export const ownActsAgain: SlotValue = (context) => {
+  const value = ownActs(context);
+  return typeof value === 'object' ? value.text : value;
+};
 
 /** What we did wrong, where another fact than the key one says so. */
 export const ownFault = unlessHeld(actClause(({ fault }) => fault));

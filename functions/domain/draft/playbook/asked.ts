@@ -98,10 +98,19 @@ const onlyHelps = (text: string, question: string, words: Words): boolean =>
 export const isReproach = (question: string, { reproaches }: Words): boolean =>
   has(reproaches, question);
 
-const questionsOf = ({ comment = '' }: Brief, words: Words): string =>
-  questionsIn(comment)
+// Of a question without such words something is open only where it says so in much the same words.
+const askedWords = (question: string, brief: Brief, words: Words): readonly string[] => {
+  const content = contentOf(question, words);
+  const isPutAlike = open(brief).some(
+    ({ text, open: put = '' }) => sharedWords(`${text} ${put}`, question) >= CLEARLY_SHARED,
+  );
+  return content.length > 0 || !isPutAlike ? content : [question];
+};
+
+const questionsOf = (brief: Brief, words: Words): string =>
+  questionsIn(brief.comment ?? '')
     .filter((question) => !isReproach(question, words))
-    .flatMap((question) => contentOf(question, words))
+    .flatMap((question) => askedWords(question, brief, words))
     .join(' ');
 
 // What is open may be put in other words than the fact itself.

@@ -104,6 +104,9 @@ const tests: Record<Condition, Test> = {
   'in-danger': ({ brief }) => threatensLife(brief.harm),
   'no-danger': ({ brief }) => !threatensLife(brief.harm),
   'action-alone': (_, { actionStandsAlone }) => actionStandsAlone,
+  'action-forbids': (_, { action: { first = '' } }, { words }) =>
+    isAbout('forbids', { text: first }, words),
+  'led-up': (_, { keyRest }) => keyRest.length > 0,
   'action-aside': (_, { action }) => action.isAside,
   'action-meant': (_, { action }) => !action.isAside,
   'media-untold': not(actionIsAbout('media')),

@@ -128,6 +128,19 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
   );
 };
 
+/**
+ * What is open, only as whoever entered it says so: in lessons why it happened, in an apology whether others are hit
+ * as well. More doubt beside what was wrong would read as an excuse.
+ */
+export const openTyped: Matched = ({ request: { brief }, playbook: { words, phrases } }) => {
+  const said = publishableOpen(brief);
+  const told = new RegExp(brief.kind === 'lessons' ? words.asksAsOpen.why : words.others, 'iu');
+  return listed(
+    said.filter((put) => told.test(put)),
+    phrases.or,
+  );
+};
+
 /** What is open of what a comment asks, as whoever entered it says so. */
 export const askedOpenIn: Matched = ({ request: { brief }, playbook }) =>
   listed(

@@ -93,6 +93,8 @@ const isAnswer = ({ factIds }: PlannedSentence, { request, story }: TemplateCont
 /** A second act comes behind what to do and what people get. */
 const LATER_ACT_RANK = 4.4;
 const ASIDE_RANK = 4;
+/** Without it we can't do what a reply promises. */
+const REACH_RANK = 2;
 
 /** Who was hurt comes right behind what has happened. */
 const CASUALTIES_RANK = 2;
@@ -125,7 +127,7 @@ const rankByTopic = (
   if (isLaterAct(line, sentence, context)) return LATER_ACT_RANK;
   if (isOfCasualties(line, sentence, context)) return CASUALTIES_RANK;
   if ('say' in line && line.say === 'public-action' && context.story.action.isAside)
-    return ASIDE_RANK;
+    return context.request.brief.kind === 'reply' ? REACH_RANK : ASIDE_RANK;
   if ('say' in line && line.say === 'public-action' && isLaterAction(sentence, context))
     return LATER_ACTION_RANK;
   if ('say' in line && about('looks')) return LOOKS_RANK;

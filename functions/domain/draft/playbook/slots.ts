@@ -10,7 +10,7 @@ import {
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import { clause, ownActs, ownFault, type SlotValue, theirActs } from './act-slots.ts';
+import { clause, ownActs, ownActsAgain, ownFault, type SlotValue, theirActs } from './act-slots.ts';
 import { hitBeside, hitByWords, hitMourned, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
@@ -25,6 +25,7 @@ import {
   hitNamed,
   hurtIn,
   openIn,
+  openTyped,
   troubleIn,
 } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
@@ -120,7 +121,6 @@ const slots: Record<string, SlotValue> = {
           ).at(0),
         ),
   press: (context) => listed(pressOf(context), context.playbook.phrases.or),
-  // A title says nothing beside the words of another.
   policies: ({ request, playbook }) =>
     listed(
       (policyWords(request.brief, playbook.words).length > 0
@@ -143,6 +143,7 @@ const slots: Record<string, SlotValue> = {
       : quoted(claim, playbook);
   },
   act: ownActs,
+  actSaid: ownActsAgain,
   fault: ownFault,
   keyClause: clause(({ key }) => key),
   theirActs,
@@ -167,6 +168,7 @@ const slots: Record<string, SlotValue> = {
   Disowning: disowning,
   open: openIn,
   openAsked: askedOpenIn,
+  openTyped,
   trouble: troubleIn,
   stillHolds,
   earlier: earlierIn,

@@ -161,6 +161,8 @@ export const Words = z.strictObject({
     alike: z.array(z.strictObject({ ask: pattern, open: pattern })).min(1),
     cause: pattern,
     hollow: pattern,
+    /** How why it happened is put as open. */
+    why: pattern,
   }),
   /** Questions of somebody about themselves: whether they can do or get something. */
   asksForOneself: pattern,

@@ -12,6 +12,7 @@ import { fitSentences, type Place } from './fit.ts';
 import { withoutUntoldDeath } from './kin.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
+import { clockTimesInStyle } from './prose/clock-times.ts';
 import { inProse, undatedFacts } from './prose/prose.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { withShorter } from './shorter.ts';
@@ -84,16 +85,18 @@ const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
   }));
 };
 
-// "Update: New since our last update: …" says it twice.
+// "Update: New since our last update: …" says it twice, and inside a text it says nothing of what stands before.
 const markedOnce = (
   candidates: readonly CandidateSentence[],
   opening: string,
   { playbook: { phrases } }: TemplateContext,
 ): readonly CandidateSentence[] => {
   const mark = phrases.renewed.replace('{fact}', '');
-  if (!opening.endsWith(phrases.update)) return candidates;
-  return candidates.map((each) =>
-    each.text.startsWith(mark) ? { ...each, text: each.text.slice(mark.length) } : each,
+  const isMarked = opening.endsWith(phrases.update);
+  return candidates.map((each, at) =>
+    each.text.startsWith(mark) && (isMarked || at > 0)
+      ? { ...each, text: each.text.slice(mark.length) }
+      : each,
   );
 };
 
@@ -153,5 +156,7 @@ export const writePlaybook = (
     for (const sentence of found) blocked.add(sentence);
     texts = write(blocked);
   }
-  return { texts: underHeadline(texts, request), ...originOf(used) };
+  const { headline, brief } = request;
+  const typed = headline && { headline: clockTimesInStyle(headline, brief.language) };
+  return { texts: underHeadline(texts, { ...request, ...typed }), ...originOf(used) };
 };

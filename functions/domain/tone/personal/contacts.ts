@@ -55,11 +55,23 @@ export const contactsIn = (texts: readonly string[], lexicon: Lexicon): Contacts
   };
 };
 
-const ownTexts = ({ contacts, commitments, publicAction }: Brief): string[] => [
+const MOBILE = /(?<!\d)(?:\+46|0) ?-?7[02369]/u;
+
+// Colleagues may call whom a fact for them names, unless it is somebody's own phone.
+const toldInside = ({ kind, facts }: Brief): string[] =>
+  kind === 'internal'
+    ? facts
+        .filter(({ status, text }) => status === 'confirmed' && !MOBILE.test(text))
+        .map(({ text }) => text)
+    : [];
+
+const ownWords = ({ contacts, commitments, publicAction }: Brief): string[] => [
   ...contacts,
   ...commitments,
   ...(publicAction ? [publicAction.text] : []),
 ];
+
+const ownTexts = (brief: Brief): string[] => ownWords(brief).concat(toldInside(brief));
 
 const ownIn = onceFor((lexicon: Lexicon) =>
   onceFor((brief: Brief) => contactsIn(ownTexts(brief), lexicon)),

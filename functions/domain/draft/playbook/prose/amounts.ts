@@ -24,14 +24,18 @@ const signs: readonly (readonly [RegExp, string])[] = [
 // "£16,000, not 60,000": the second sum is one too.
 const bareSum = /(?<=([£$€])[\d,.]+, not )(?=\d)/gu;
 
+// "between 180 and £400": the sign stands behind both as they are typed.
+const spanOfSums = /(?<=(?:between|from) )(?=\d[\d,.]* (?:and|to) ([£$€])\d)/gu;
+
 const withSigns = (text: string): string =>
   signs
     .reduce((words, [amount, sign]) => words.replace(amount, `${sign}$1`), text)
-    .replace(bareSum, '$1');
+    .replace(bareSum, '$1')
+    .replace(spanOfSums, '$1');
 
 // Before a number that is a name: of a telephone, a batch, a line. "batches 6311 to 6324" are two of them.
 const named =
-  /(?:ring|call|dial|numret|nummer|number|batch|batches|batchnummer|parti|partierna|lot|lots|linje|line|route|model|modell|room|rum) (?:\d{4,} (?:to|and|till|och|–) )?$/iu;
+  /(?<!\p{L})(?:anknytning(?:en)?|ankn\.?|extension|ext\.?|kod(?:en)?|code|pin|ring|call|dial|numret|nummer|number|batch|batches|batchnummer|parti|partierna|lot|lots|id|linje|line|route|model|modell|room|rum) (?:\d{4,} (?:to|and|till|och|–) )?$/iu;
 
 // Advice on health in Sweden has this telephone number, wherever it stands in a sentence.
 const HEALTH_LINE = '1177';

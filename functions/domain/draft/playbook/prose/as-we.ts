@@ -58,6 +58,9 @@ export const asOurPolicy = (policy: string, name: string, words: Words): string 
   const ours = namesOf(name, words).map(asPattern).join('|');
   const rest = policy
     .replace(new RegExp(`^(?:the )?(?:${ours})(?:[’']?s)? (?=\\p{Ll})`, 'iu'), '')
+    .replace(/^(?:the )?(\p{Lu}[\p{L}-]*)[’']s (?=\p{Ll})/u, (found, stem: string) =>
+      name.includes(stem) ? '' : found,
+    )
     .replace(ownGenitive, (found, stem: string) =>
       name.toLowerCase().includes(stem.toLowerCase()) ? '' : found,
     );

@@ -73,6 +73,14 @@ const withClockWord = (text: string): string =>
     .replace(/(kl\. \d{1,2}:\d{2}(?: till | och |–| - |-))kl\. (?=\d)/gu, '$1')
     .replace(colon, (_, hour: string, minute: string) => `${two(hour)}.${minute}`);
 
+// "kl. 08.00 till 21": minutes for both.
+const spanEnd = new RegExp(
+  `(?<=(?:från|mellan) kl\\. \\d{1,2}\\.\\d{2} (?:till|och) )(${HOUR})(?![\\p{N}:–-]|[.]\\d)(?= |[.,]|$)`,
+  'gu',
+);
+
 /** A text with its clock times in one style: "kl. 14.05" in Swedish, "14:05" in English. */
 export const clockTimesInStyle = (text: string, language: Language): string =>
-  language === 'sv' ? withClockWord(text) : inTwentyFour(text);
+  language === 'sv'
+    ? withClockWord(text).replace(spanEnd, (hour) => `${two(hour)}.00`)
+    : inTwentyFour(text);
