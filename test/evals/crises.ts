@@ -46,6 +46,7 @@ const File = z.strictObject({ incidents: z.record(z.string(), Crisis) });
 export interface CrisisCase extends EvalCase {
   sector: string;
   expect: readonly string[];
+  questions: readonly string[];
 }
 
 const spokespeople = { sv: 'Exempel Talarsdotter', en: 'Robin Example' };
@@ -123,6 +124,7 @@ const caseOf = (id: string, crisis: Crisis): CrisisCase => {
     never,
     sector: crisis.sector,
     expect: crisis.expect,
+    questions: questions ?? [],
   };
 };
 

@@ -7,7 +7,7 @@ import {
   publishableCommitments,
 } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
-import { isAskedAboutOpen } from './asked.ts';
+import { isAskedAboutOpen } from './comment.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';

@@ -1,7 +1,7 @@
 import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
-import { openAskedAbout } from './asked.ts';
+import { openAskedAbout } from './comment.ts';
 import { decapitalised } from './prose/clause.ts';
 import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -134,7 +134,7 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
  */
 export const openTyped: Matched = ({ request: { brief }, playbook: { words, phrases } }) => {
   const said = publishableOpen(brief);
-  const told = new RegExp(brief.kind === 'lessons' ? words.asksAsOpen.why : words.others, 'iu');
+  const told = new RegExp(brief.kind === 'lessons' ? words.asksWhy : words.others, 'iu');
   return listed(
     said.filter((put) => told.test(put)),
     phrases.or,

@@ -1,12 +1,14 @@
 import type { PlannedSentence } from '../assemble.ts';
-import { answered, isKeyRead } from './answer.ts';
+import { type AskedAnswer, answersTo, isKeyTold } from './answers.ts';
 import { askedQuestions } from './asked.ts';
 import { isBlocked } from './blocked.ts';
+import { allHold } from './conditions.ts';
+import { type RankedSentence, rankedSentences } from './lines.ts';
+import { has, isFirm } from './matching.ts';
 import type { TemplateContext } from './slot-context.ts';
-import type { TemplateAsked } from './template.ts';
-
-/** A sentence with its rank where space is short. */
-export type RankedSentence = PlannedSentence & { rank: number };
+import { sources } from './sources.ts';
+import { isUrgent } from './story.ts';
+import type { TemplateAsked, TemplateParagraph, TemplateQuestion } from './template.ts';
 
 /** Pairs are taken in in their order. */
 const PAIR_RANK = 2;
@@ -29,33 +31,112 @@ export const pair = (
   ];
 };
 
-// Whoever reads the same answer twice has not been answered. That we don't know may be said of several things.
-const unlikeBefore = <Pair extends { answer: readonly PlannedSentence[] }>(
-  pairs: readonly Pair[],
-): Pair[] =>
-  pairs.filter(({ answer: [first] }, at) => {
-    const isSaid = first !== undefined && first.factIds.length > 0;
-    return !isSaid || !pairs.slice(0, at).some(({ answer }) => answer[0]?.text === first.text);
-  });
+/** Questions under one heading, and what answers them. */
+interface AskedPair {
+  questions: string[];
+  answer: AskedAnswer;
+}
 
-// A question that nothing answers is left out: a fact may answer it in words that nobody foresaw, and then "we
-// cannot answer that yet" is false. The check names it to the writer.
-/** The questions that were asked, each with its answer. */
-export const askedPairs = (
-  template: TemplateAsked,
+/** The questions that were asked, by where each is answered. */
+export interface Asked {
+  /** In a pair of their own. */
+  pairs: AskedPair[];
+  /** Where what has happened is told. */
+  ofKey: string[];
+  /** In a pair that the template has anyway, under their own words. */
+  ofTemplate: ReadonlyMap<TemplateQuestion, string[]>;
+}
+
+const isOpening = (each: TemplateParagraph): each is TemplateQuestion =>
+  'ask' in each && each.answer.some((line) => 'say' in line && line.say === 'key');
+
+const isAnswered = (each: TemplateQuestion, context: TemplateContext): boolean =>
+  allHold(each.when, context) && rankedSentences(each.answer, context).length > 0;
+
+// Which pair of the template answers a question to which no fact or promise is the answer.
+const inTemplate = (
+  question: string,
+  template: readonly TemplateParagraph[],
   context: TemplateContext,
-): RankedSentence[][] => {
+): TemplateQuestion | undefined =>
+  template.find(
+    (each): each is TemplateQuestion =>
+      'ask' in each &&
+      each.asks !== undefined &&
+      has(each.asks, question) &&
+      isAnswered(each, context),
+  );
+
+// Two questions with the same answer stand above it together.
+const withQuestion = (pairs: readonly AskedPair[], asked: AskedAnswer): AskedPair[] => {
+  const same = pairs.find(
+    ({ answer }) => answer.isSaid && answer.sentences[0]?.text === asked.sentences[0]?.text,
+  );
+  if (!same || !asked.isSaid) return [...pairs, { questions: [asked.question], answer: asked }];
+  const both = { ...same, questions: [...same.questions, asked.question] };
+  return isFirm(asked.near) ? pairs.map((each) => (each === same ? both : each)) : [...pairs];
+};
+
+// As it was asked, or without a time that no fact gives: "Why did nobody notice for three weeks?"
+const askedAs = (question: string, context: TemplateContext): string | undefined => {
+  const { words, phrases } = context.playbook;
+  const short = question.replace(new RegExp(words.questionAside, 'giu'), '');
+  return [question, short].find((each) => !isBlocked(`${phrases.question}${each}`, context));
+};
+
+/**
+ * The questions that were asked, each with where it is answered. One that nothing answers is left out: a fact may
+ * answer it in words that nobody foresaw, and then "we cannot answer that yet" is false. The check names it to the
+ * writer.
+ */
+export const askedOf = (
+  template: readonly TemplateParagraph[],
+  context: TemplateContext,
+): Asked | undefined => {
+  const asked = template.find((each): each is TemplateAsked => 'asked' in each);
+  if (asked === undefined) return undefined;
   const { words } = context.playbook;
-  const pairs = askedQuestions(context.request.brief)
-    .filter((question) => !new RegExp(words.asksWhatHappened, 'iu').test(question))
-    .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
-    .map((question) => ({ question, answer: answered(question, template, context) }))
-    .filter(({ answer }) => !answer.some((each) => isKeyRead(each, context)));
-  return unlikeBefore(pairs).map(({ question, answer }) =>
+  const questions = askedQuestions(context.request.brief, words)
+    .filter((question) => !has(words.asksWhatHappened, question))
+    .filter((question) => askedAs(question, context) !== undefined);
+  const ofTemplate = new Map<TemplateQuestion, string[]>();
+  const ofKey: string[] = [];
+  let pairs: AskedPair[] = [];
+  for (const answer of answersTo(questions, asked, context)) {
+    const question = askedAs(answer.question, context) ?? answer.question;
+    const place = answer.isSaid ? undefined : inTemplate(answer.question, template, context);
+    if (place) ofTemplate.set(place, [...(ofTemplate.get(place) ?? []), question]);
+    else if (answer.isSaid && isKeyTold(answer, context)) {
+      if (isFirm(answer.near)) ofKey.push(question);
+    } else if (answer.sentences.length > 0) pairs = withQuestion(pairs, { ...answer, question });
+  }
+  return { pairs, ofKey, ofTemplate };
+};
+
+/** What a pair of the template is headed with: the questions that were asked, where it answers any. */
+export const headingOf = (each: TemplateQuestion, asked: Asked | undefined): string => {
+  const own = asked?.ofTemplate.get(each);
+  if (own) return own.join(' ');
+  return [each.ask, ...(isOpening(each) ? (asked?.ofKey ?? []) : [])].join(' ');
+};
+
+/** The questions that were asked and have an answer of their own, each with it. */
+export const askedPairs = ({ pairs }: Asked, context: TemplateContext): RankedSentence[][] =>
+  pairs.map(({ questions, answer }) =>
     pair(
-      question,
-      answer.map((each) => ({ ...each, rank: 0 })),
+      questions.join(' '),
+      answer.sentences.map((each) => ({ ...each, rank: 0 })),
       context,
     ),
   );
+
+/** What answers a question that was asked, and so nothing before it. What to do is told first where it protects. */
+export const toldLater = ({ pairs }: Asked, context: TemplateContext): PlannedSentence[] => {
+  const action = isUrgent(context.request, context.story)
+    ? sources['public-action'](context).map(({ text }) => text)
+    : [];
+  return pairs
+    .filter(({ answer }) => answer.isSaid)
+    .flatMap(({ answer }) => answer.sentences)
+    .filter(({ text, factIds }) => factIds.length > 0 || !action.includes(text));
 };

@@ -1,12 +1,9 @@
 import type { PlannedSentence } from '../assemble.ts';
-import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
-import { askedPairs, pair, type RankedSentence } from './pairs.ts';
-import { rankOf } from './rank.ts';
+import { type RankedSentence, rankedSentences } from './lines.ts';
+import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater } from './pairs.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { fillSlots } from './slots.ts';
-import { sources } from './sources.ts';
-import type { TemplateLine, TemplateParagraph } from './template.ts';
+import type { TemplateParagraph } from './template.ts';
 
 /**
  * A sentence that the template offers: its paragraph, and its rank where space is short (0: always
@@ -23,54 +20,37 @@ export interface CandidateSentence extends PlannedSentence {
   leansOn?: string;
 }
 
-const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly PlannedSentence[] => {
-  if ('say' in line) return sources[line.say](context);
-  const { short, shortElse } = context.short ? line : {};
-  const templates = [short ?? line.text, shortElse ?? line.else ?? '', ''].flat();
-  const filled = templates
-    .map((template) => fillSlots(template, context))
-    .find((words) => words !== undefined && !isBlocked(words.text, context));
-  return filled === undefined || filled.text === '' ? [] : [filled];
-};
-
-const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
-  only === undefined || only.includes(channel);
-
-const rankedSentences = (
-  lines: readonly TemplateLine[],
-  context: TemplateContext,
-): RankedSentence[] =>
-  lines
-    .filter((line) => isFor(line, context) && allHold(line.when, context))
-    .flatMap((line) =>
-      sentencesOf(line, context)
-        .filter(({ text }) => !isBlocked(text, context))
-        .map((sentence) => ({ ...sentence, rank: rankOf(line, sentence, context) })),
-    );
-
 const isTold = (sentence: PlannedSentence, told: readonly PlannedSentence[]): boolean =>
   told.some(({ text }) => text.endsWith(sentence.text)) ||
   (sentence.factIds.length > 0 &&
     sentence.factIds.every((id) => told.some(({ factIds }) => factIds.includes(id))));
 
-const untold = <Sentence extends PlannedSentence>(
+const untold = <Sentence extends RankedSentence>(
   sentences: readonly Sentence[],
   told: readonly PlannedSentence[],
 ): Sentence[] =>
   sentences.filter(
-    (sentence, at) => !isTold(sentence, told) && !isTold(sentence, sentences.slice(0, at)),
+    (sentence, at) =>
+      sentence.again || !(isTold(sentence, told) || isTold(sentence, sentences.slice(0, at))),
   );
+
+interface Told {
+  before: readonly PlannedSentence[];
+  asked: Asked | undefined;
+}
 
 const paragraphsFor = (
   paragraph: TemplateParagraph,
-  told: readonly PlannedSentence[],
+  { before, asked }: Told,
   context: TemplateContext,
 ): RankedSentence[][] => {
-  if ('asked' in paragraph) return askedPairs(paragraph, context);
-  if (!('ask' in paragraph)) return [untold(rankedSentences(paragraph, context), told)];
-  const { ask, when, answer } = paragraph;
+  if ('asked' in paragraph) return asked ? askedPairs(asked, context) : [];
+  if (!('ask' in paragraph)) return [untold(rankedSentences(paragraph, context), before)];
+  const { when, answer } = paragraph;
   if (!allHold(when, context)) return [];
-  return [pair(ask, untold(rankedSentences(answer, context), told), context)];
+  const later = asked ? toldLater(asked, context) : [];
+  const sentences = untold(rankedSentences(answer, context), [...before, ...later]);
+  return [pair(headingOf(paragraph, asked), sentences, context)];
 };
 
 /** All that the template says for this request, in reading order, each sentence and fact once. */
@@ -79,9 +59,10 @@ export const candidatesFor = (
   context: TemplateContext,
 ): CandidateSentence[] => {
   const all: CandidateSentence[] = [];
+  const asked = askedOf(template, context);
   let number = 0;
   for (const paragraph of template) {
-    for (const sentences of paragraphsFor(paragraph, all, context)) {
+    for (const sentences of paragraphsFor(paragraph, { before: all, asked }, context)) {
       // Where there is little room, all is one paragraph.
       if (!context.short || number === 0) number += 1;
       all.push(...sentences.map((sentence) => ({ ...sentence, paragraph: number })));

@@ -3,7 +3,7 @@ import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
-import { answeringFacts } from './asked.ts';
+import { answeringFacts } from './comment.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';

@@ -99,6 +99,8 @@ const common = {
   only: z.array(Channel).min(1).optional(),
   /** Absent: always used. Otherwise the lower number is taken in first where space is short. */
   rank: z.int().positive().optional(),
+  /** Said even where its facts are told already: an apology names what it is for. */
+  again: z.literal(true).optional(),
 };
 
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */
@@ -154,6 +156,8 @@ export type TemplateLine = z.infer<typeof TemplateLine>;
 /** A question with the lines that answer it. */
 export const TemplateQuestion = z.strictObject({
   ask: z.string().regex(/\?$/u, 'must end with a question mark'),
+  /** Questions that it answers as they were asked: they are its heading then. */
+  asks: z.string().min(1).optional(),
   when: z.array(Condition).default([]),
   answer: z.array(TemplateLine).min(1),
 });

@@ -140,11 +140,21 @@ export const Words = z.strictObject({
       half: pattern.optional(),
       only: z.boolean().optional(),
       near: z.boolean().optional(),
+      /** Or it asks about what has happened, which need not be said again. */
+      event: z.boolean().optional(),
       /** What is open that it asks for, and what stands beside its answer. */
       open: pattern.optional(),
+      /** What is open answers it before a fact that has the same words. */
+      openFirst: z.boolean().optional(),
       also: pattern.optional(),
     }),
   ),
+  /** What somebody says of themselves right before a question, which leans on it. */
+  ledBy: pattern,
+  /** What a question does without: when or how long, in words that no fact may hold. */
+  questionAside: pattern,
+  /** Whether words are compounds: then a part of one is a word that two texts have in common. */
+  compounds: z.boolean(),
   /** Questions that what to do answers: what to do, and whether something may be done. */
   asksWhatToDo: pattern,
   asksIfAllowed: pattern,
@@ -153,17 +163,8 @@ export const Words = z.strictObject({
   afterwards: pattern,
   /** What a question can be about so plainly that a fact about it is told before "we cannot say yet". */
   askedTopics: z.array(z.strictObject({ ask: pattern, told: pattern })),
-  /**
-   * How a question asks and how the same is put as open; which questions ask why, and which of them say no more
-   * than that it happened.
-   */
-  asksAsOpen: z.strictObject({
-    alike: z.array(z.strictObject({ ask: pattern, open: pattern })).min(1),
-    cause: pattern,
-    hollow: pattern,
-    /** How why it happened is put as open. */
-    why: pattern,
-  }),
+  /** How why it happened is put as open. */
+  asksWhy: pattern,
   /** Questions of somebody about themselves: whether they can do or get something. */
   asksForOneself: pattern,
   /** Questions whether anybody is there at all. */

@@ -133,13 +133,11 @@ describe('nobody is told that we cannot say what a fact says', () => {
   });
 });
 
-it('two questions never get the same answer', () => {
+it('two questions with the same answer stand above it together', () => {
   const facts = [
     fact('f1', 'Someone copied a file.'),
     fact('f2', 'The money was not touched and pensions will be paid on 25 November as usual.'),
   ];
   const comment = 'Is my pension safe? Is my pension paid on time this month?';
-  const answers = answersTo({ facts, comment }, 'en');
-  expect(answers['Is my pension safe?']).toContain('pensions will be paid');
-  expect(answers).not.toHaveProperty('Is my pension paid on time this month?');
+  expect(answersTo({ facts, comment }, 'en')[comment]).toContain('pensions will be paid');
 });

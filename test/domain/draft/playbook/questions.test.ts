@@ -37,7 +37,8 @@ describe('a question', () => {
     const comment = 'Is my pension safe? Who has got my details?';
     expect(answersTo({ facts, comment })).toMatchObject({
       'Is my pension safe?': 'Pensions are paid as normal.',
-      'Who has got my details?': '8,640 statements went to the wrong member.',
+      'What has happened? Who has got my details?':
+        '8,640 statements went to the wrong member. They show name and pension value.',
     });
   });
 

@@ -230,7 +230,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Vi har infört dubbla kontroller av larmet.
 
       F: Har ni gjort fel?
-      S: Ja, vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt för det som har hänt.
+      S: Vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt.
 
       F: Vad gör ni nu?
       S: Vi ringer alla anhöriga.

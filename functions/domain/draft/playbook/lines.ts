@@ -1,0 +1,45 @@
+import type { PlannedSentence } from '../assemble.ts';
+import { isBlocked } from './blocked.ts';
+import { allHold } from './conditions.ts';
+import { rankOf } from './rank.ts';
+import type { TemplateContext } from './slot-context.ts';
+import { fillSlots } from './slots.ts';
+import { sources } from './sources.ts';
+import type { TemplateLine } from './template.ts';
+
+/** A sentence with its rank where space is short. */
+export type RankedSentence = PlannedSentence & {
+  rank: number;
+  /** Whether it is said even where its facts are told already: an apology names what it is for. */
+  again?: boolean;
+};
+
+const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly PlannedSentence[] => {
+  if ('say' in line) return sources[line.say](context);
+  const { short, shortElse } = context.short ? line : {};
+  const templates = [short ?? line.text, shortElse ?? line.else ?? '', ''].flat();
+  const filled = templates
+    .map((template) => fillSlots(template, context))
+    .find((words) => words !== undefined && !isBlocked(words.text, context));
+  return filled === undefined || filled.text === '' ? [] : [filled];
+};
+
+const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
+  only === undefined || only.includes(channel);
+
+/** What the lines of a paragraph or an answer say. */
+export const rankedSentences = (
+  lines: readonly TemplateLine[],
+  context: TemplateContext,
+): RankedSentence[] =>
+  lines
+    .filter((line) => isFor(line, context) && allHold(line.when, context))
+    .flatMap((line) =>
+      sentencesOf(line, context)
+        .filter(({ text }) => !isBlocked(text, context))
+        .map((sentence) => ({
+          ...sentence,
+          rank: rankOf(line, sentence, context),
+          ...(line.again && { again: true }),
+        })),
+    );
