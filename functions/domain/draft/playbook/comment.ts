@@ -19,11 +19,28 @@ const askedWords = (question: string, brief: Brief, words: Words): readonly stri
   return content.length > 0 || !isPutAlike ? content : [question];
 };
 
+const plainQuestions = ({ comment = '' }: Brief, words: Words): string[] =>
+  questionsIn(comment).filter((question) => !isReproach(question, words));
+
 const questionsOf = (brief: Brief, words: Words): string =>
-  questionsIn(brief.comment ?? '')
-    .filter((question) => !isReproach(question, words))
+  plainQuestions(brief, words)
     .flatMap((question) => askedWords(question, brief, words))
     .join(' ');
+
+/** One word in common with a complaint is chance. */
+const COMPLAINT_SHARES = 2;
+
+/** What is not confirmed yet of what somebody complains of, without asking. */
+export const openComplainedOf = (brief: Brief, words: Words): Fact[] => {
+  const { comment = '' } = brief;
+  if (plainQuestions(brief, words).length > 0) return [];
+  const content = contentOf(comment, words).join(' ');
+  return open(brief).filter((fact) => {
+    const put = `${fact.text} ${fact.open ?? ''}`;
+    const isNobody = has(words.nobody, comment) && has(words.nobody, put);
+    return sharedWith(fact, content) + Number(isNobody) >= COMPLAINT_SHARES;
+  });
+};
 
 // What is open may be put in other words than the fact itself.
 const sharedWith = ({ text, status, open: put = '' }: Fact, questions: string): number =>
@@ -46,9 +63,19 @@ export const openAskedAbout = (brief: Brief, words: Words): Fact[] => {
     : open(brief).filter((fact) => sharedWith(fact, questionsOf(brief, words)) === most);
 };
 
+/** Whether somebody says that they paid, and nothing that we say answers that. */
+export const isPaidUnanswered = (
+  brief: Brief,
+  promises: readonly string[],
+  words: Words,
+): boolean => {
+  const said = [...publishableFacts(brief).map(({ text }) => text), ...promises];
+  return has(words.paid, brief.comment ?? '') && !said.some((each) => has(words.paidBack, each));
+};
+
 /**
- * The facts that answer a comment: all of them. Who mourns is told those that are about what they say, and
- * those that say what is done about it.
+ * The facts that answer a comment: all of them. Who mourns is told what has happened, what is about what they say,
+ * and what is done about it.
  */
 export const answeringFacts = (
   brief: Brief,
@@ -60,5 +87,5 @@ export const answeringFacts = (
   const isMourning = has(words.mourns, brief.comment ?? '');
   return near.length === 0 || !isMourning || brief.wrongdoing === 'ours'
     ? facts
-    : facts.filter((fact) => near.includes(fact) || done.includes(fact));
+    : facts.filter((fact, at) => at === 0 || near.includes(fact) || done.includes(fact));
 };

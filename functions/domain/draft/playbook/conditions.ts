@@ -7,7 +7,7 @@ import {
   publishableCommitments,
 } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
-import { isAskedAboutOpen } from './comment.ts';
+import { isAskedAboutOpen, isPaidUnanswered } from './comment.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
@@ -86,6 +86,14 @@ const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 const asksWhatIsOpen: Test = (request, story, playbook) =>
   asks(request, story, playbook) && isAskedAboutOpen(request.brief, playbook.words);
 
+// Somebody has paid, and what becomes of that is not said.
+const isPaid: Test = ({ brief }, _, { words }) =>
+  isPaidUnanswered(
+    brief,
+    publishableCommitments(brief).map(({ text }) => text),
+    words,
+  );
+
 const tests: Record<Condition, Test> = {
   ...ofHarm,
   ...actTests,
@@ -147,6 +155,7 @@ const tests: Record<Condition, Test> = {
   'no-question': not(asks),
   'no-next': ({ brief }) => brief.nextUpdateAt === undefined,
   'open-question': asksWhatIsOpen,
+  'paid-unanswered': isPaid,
   'yes-or-no': asksYesOrNo,
   'not-yes-or-no': not(asksYesOrNo),
   mourning: isMourning,

@@ -1,7 +1,7 @@
 import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
-import { openAskedAbout } from './comment.ts';
+import { openAskedAbout, openComplainedOf } from './comment.ts';
 import { decapitalised } from './prose/clause.ts';
 import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -147,6 +147,12 @@ export const askedOpenIn: Matched = ({ request: { brief }, playbook }) =>
     publishableOpen({ ...brief, facts: openAskedAbout(brief, playbook.words) }),
     playbook.phrases.or,
   );
+
+/** What is open of what a comment complains of, as whoever entered it says so. */
+export const complainedOpenIn: Matched = ({ request: { brief }, playbook }) => {
+  const facts = openComplainedOf(brief, playbook.words);
+  return listed(publishableOpen({ ...brief, facts }), playbook.phrases.or);
+};
 
 /** Whom we think of. */
 export const hurtIn: Matched = (context) =>

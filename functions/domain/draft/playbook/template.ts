@@ -66,6 +66,7 @@ export const Condition = z.enum([
   'no-question',
   'no-next',
   'open-question',
+  'paid-unanswered',
   'yes-or-no',
   'not-yes-or-no',
   'mourning',

@@ -108,6 +108,13 @@ export const Words = z.strictObject({
   closeAs: z.strictObject({ one: pattern, same: pattern }),
   /** Words of a fact that mean them or the author, by words of the comment. */
   yours: z.array(z.strictObject({ word: pattern, said: pattern, say: z.string() })),
+  /** An animal as a fact calls it, and where a comment gives its name (the first group). */
+  animal: z.strictObject({ said: pattern, named: pattern }),
+  /** Somebody says that they paid; and what would answer that. */
+  paid: pattern,
+  paidBack: pattern,
+  /** Nobody came, answered or saw it. */
+  nobody: pattern,
   /** A fact that holds this after such a change no longer agrees with itself. */
   disagrees: pattern.optional(),
   /** How a mail points at another mail than itself. */

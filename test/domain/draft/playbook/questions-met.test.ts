@@ -141,3 +141,46 @@ it('two questions with the same answer stand above it together', () => {
   const comment = 'Is my pension safe? Is my pension paid on time this month?';
   expect(answersTo({ facts, comment }, 'en')[comment]).toContain('pensions will be paid');
 });
+
+describe('a question has a place', () => {
+  it('with what somebody says of themselves right before it, and without a time that no fact gives', () => {
+    const facts = [
+      fact('f1', 'A tank warmed up.'),
+      fact('f2', 'We have spoken to all 43 patients.'),
+      fact('f3', 'Nobody checked the log of the tank.'),
+    ];
+    const mine = 'Nobody has rung me. Does that mean mine are safe?';
+    const comment = `${mine} Why did nobody notice for three weeks?`;
+    expect(answersTo({ facts, comment }, 'en')).toMatchObject({
+      [mine]: 'We have spoken to all 43 patients.',
+      'Why did nobody notice?': 'Nobody checked the log of the tank.',
+    });
+  });
+
+  it.each([
+    [
+      'en',
+      'We posted 40 letters to the wrong people.',
+      'Who messed this up?',
+      /^We got it wrong.* sorry that we posted/u,
+    ],
+    [
+      'sv',
+      'Vi skickade 40 brev till fel personer.',
+      'Vems fel är det?',
+      /^Vi gjorde fel.* för att vi skickade/u,
+    ],
+  ] as const)('above our apology in %s, which names the act', (language, text, comment, answer) => {
+    const facts = [{ ...fact('f1', text), isOurs: true }];
+    const given: Given = { facts, comment, wrongdoing: 'ours', responsibility: 'preventable' };
+    expect(answersTo(given, language)[comment]).toMatch(answer);
+  });
+
+  it('where what has happened answers it', () => {
+    const facts = [fact('f1', 'Pie of batch H22 can hold metal.')];
+    const comment = 'Which pie is it?';
+    expect(answersTo({ facts, comment, harm: ['money'] }, 'en')).toHaveProperty(
+      'What has happened? Which pie is it?',
+    );
+  });
+});

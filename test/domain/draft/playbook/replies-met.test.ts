@@ -106,3 +106,67 @@ describe('a reply', () => {
     },
   );
 });
+
+describe('a reply speaks to who wrote', () => {
+  const clinic: Given = {
+    language: 'sv',
+    harm: ['dignity'],
+    facts: [
+      fact('f1', 'Hunden dog i vårt väntrum medan familjen väntade på att få komma in.'),
+      fact('f2', 'Vi har stoppat fakturan.'),
+      {
+        id: 'u1',
+        status: 'unconfirmed',
+        text: 'Ingen tittade till hunden på två timmar.',
+        open: 'varför ni fick vänta så länge utan att någon kom',
+      },
+    ],
+    comment: 'Vi fick betala 900 kr och Bosse dog ändå. Inte en människa kom ut på två timmar!!',
+  };
+  const kennel: Given = {
+    language: 'en',
+    harm: ['dignity'],
+    facts: [
+      fact('f1', 'The dog got out of the run and was hit by a car.'),
+      fact('f2', 'We rang the family three hours after it happened.'),
+      {
+        id: 'u1',
+        status: 'unconfirmed',
+        text: 'Nobody had shut the gate.',
+        open: 'why nobody called you for hours',
+      },
+    ],
+    comment: 'We paid £210 and Rex died on a road. Nobody even called us for hours.',
+  };
+
+  it.each([
+    ['sv', clinic, /Bosse dog i vårt väntrum medan ni väntade/u, /Hunden|familjen/u],
+    ['en', kennel, /Rex got out of the run .*We rang you three hours/u, /The dog|the family/u],
+  ] as const)('in %s of their animal by its name, and of them', (_, given, theirs, others) => {
+    expect(reply(given)).toMatch(theirs);
+    expect(reply(given)).not.toMatch(others);
+  });
+
+  it.each([
+    ['sv', clinic, /^Vi beklagar sorgen\. Vi vet ännu inte varför ni fick vänta/u],
+    ['en', kennel, /^We are so sorry for your loss\. We do not yet know why nobody called you/u],
+  ] as const)('in %s says that what they complain of is not clear yet', (_, given, begins) => {
+    expect(reply(given)).toMatch(begins);
+  });
+
+  it.each([
+    ['sv', clinic, /det som redan är betalt/u, 'Pengarna betalas tillbaka i morgon.'],
+    ['en', kennel, /what has been paid already/u, 'You get a refund tomorrow.'],
+  ] as const)('in %s leaves what they paid unanswered only aloud', (_, given, open, promise) => {
+    expect(reply(given)).toMatch(open);
+    expect(reply({ ...given, commitments: [promise] })).not.toMatch(open);
+    expect(reply({ ...given, comment: 'Rex died.' })).not.toMatch(open);
+  });
+
+  it('thanks nobody for an angry question', () => {
+    const facts = [fact('f1', 'No books have been burned.')];
+    const asked = (comment: string) => reply({ language: 'en', facts, comment });
+    expect(asked('Is it true? Disgusting.')).toMatch(/^We understand that you are upset/u);
+    expect(asked('Is it true?')).toMatch(/^Thank you for asking/u);
+  });
+});

@@ -41,14 +41,21 @@ const asClose = (facts: readonly Fact[], brief: Brief, words: Words): readonly F
   });
 };
 
+// "The dog" is called by the name that its owner gives it.
+const named = (text: string, comment: string, { animal }: Words): string => {
+  const [, name] = new RegExp(animal.named, 'u').exec(comment) ?? [];
+  return name === undefined ? text : text.replace(new RegExp(animal.said, 'iu'), () => name);
+};
+
 /** Facts as they are told to the person whom they hit and who wrote to us. */
-export const factsToYou = (brief: Brief, words: Words): Fact[] =>
-  brief.kind === 'reply'
-    ? asClose(brief.facts, brief, words).map((fact) => ({
-        ...fact,
-        text: toYou(fact.text, brief.comment ?? '', words),
-      }))
-    : brief.facts;
+export const factsToYou = (brief: Brief, words: Words): readonly Fact[] => {
+  const { kind, comment = '', facts } = brief;
+  if (kind !== 'reply') return facts;
+  return asClose(facts, brief, words).map((fact) => ({
+    ...fact,
+    text: named(toYou(fact.text, comment, words), comment, words),
+  }));
+};
 
 const isWriter = (name: string, comment: string): boolean => comment.includes(name);
 
