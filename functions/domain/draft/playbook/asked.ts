@@ -80,7 +80,9 @@ const openness = (
   const isOfOthers = has(words.others, question) && has(words.others, put);
   if (rows.some(({ openFirst }) => openFirst) && sharesSubject(question, put, words))
     return FIRST_NEAR;
-  if (isTold) return closeness(text, question, '', words);
+  // "How did it get in?" is not answered by "whether more are ill".
+  const isOther = rows.length === 0 && asksIn(question, words).some((row) => row.only && row.open);
+  if (isTold || isOther) return closeness(text, question, '', words);
   return Math.max(
     closeness(text, question, '', words),
     closeness(put, question, '', words),

@@ -80,6 +80,13 @@ describe('a question is answered by what says it', () => {
     );
   });
 
+  it('not what is open of something else than why it happened', () => {
+    const open = { status: 'unconfirmed' as const, text: 'Some jobs move.', open: 'how many move' };
+    const facts = [fact('f1', 'The mill closes.'), { id: 'u1', ...open }];
+    const comment = 'Why do you move the jobs?';
+    expect(answersTo({ facts, comment }, 'en')[comment]).not.toContain('how many');
+  });
+
   it('whom to ask, where only we can tell whoever asks', () => {
     const facts = [fact('f1', 'Someone copied a file.')];
     const comment = 'Can I have everything you hold on me deleted?';
