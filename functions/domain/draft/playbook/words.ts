@@ -106,8 +106,18 @@ export const Words = z.strictObject({
   close: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** What a fact calls one person of those whom we serve, first and then again. */
   closeAs: z.strictObject({ one: pattern, same: pattern }),
+  /** That someone died, or is badly hurt. */
+  gravest: pattern,
   /** Words of a fact that mean them or the author, by words of the comment. */
-  yours: z.array(z.strictObject({ word: pattern, said: pattern, say: z.string() })),
+  yours: z.array(
+    z.strictObject({
+      word: pattern,
+      said: pattern,
+      say: z.string(),
+      /** Whether it says who somebody is: of a death or the like only where the comment plainly tells of it too. */
+      person: z.literal(true).optional(),
+    }),
+  ),
   /** An animal as a fact calls it, and where a comment gives its name (the first group). */
   animal: z.strictObject({ said: pattern, named: pattern }),
   /** Somebody says that they paid; and what would answer that. */

@@ -80,6 +80,14 @@ describe('a reply', () => {
     expect(answer({ facts: said, comment: 'Vad är det för skola?' })).not.toContain('din son');
   });
 
+  it.each([
+    ['A resident died in the fire.', 'How is my mum? She lives with you.', 'your mum died'],
+    ['A child is critically ill.', 'My son is in that class. What has happened?', 'your son is'],
+  ])('tells nobody that %s is theirs unless they told of it', (fact, comment, told) => {
+    const text = answer({ language: 'en', harm: ['death'], facts: facts(fact), comment });
+    expect(text.toLowerCase()).not.toContain(told);
+  });
+
   it('apologises to nobody who is dead', () => {
     const comment = 'My husband died and you sent him a bill.';
     const text = answer({ language: 'en', facts: facts('We sent a bill by mistake.'), comment });

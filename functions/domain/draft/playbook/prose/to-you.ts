@@ -1,5 +1,7 @@
 import type { Fact } from '../../../incident/fact.ts';
 import type { Brief } from '../../../tone/brief.ts';
+import { sharedWords } from '../../brief/relevance.ts';
+import { contentOf, isFirm } from '../matching.ts';
 import type { Words } from '../words.ts';
 
 const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'iu').test(text);
@@ -10,33 +12,33 @@ const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() +
 export const closeTo = ({ comment = '' }: Brief, { close, mourns }: Words): string | undefined =>
   has(mourns, comment) ? undefined : close.find(({ word }) => has(word, comment))?.say;
 
-// "A child" is "your son" to whoever wrote of theirs. Where a word would no longer agree, the fact stays.
-const toYou = (text: string, comment: string, { yours, disagrees }: Words): string => {
-  const told = yours
-    .filter(({ word }) => has(word, comment))
-    .reduce(
-      (words, { said, say }) =>
-        words.replace(new RegExp(said, 'giu'), (found) =>
-          /^\p{Lu}/u.test(found) ? capitalised(say) : say,
-        ),
-      text,
-    );
-  return disagrees !== undefined && has(disagrees, told) ? text : told;
-};
-
 const replaced = (text: string, pattern: string, say: string): string =>
   text.replace(new RegExp(pattern, 'giu'), (found) =>
     /^\p{Lu}/u.test(found) ? capitalised(say) : say,
   );
 
+// "A resident has died" is not "your mum has died" to whoever asks how their mum is.
+const mayMean = (text: string, comment: string, words: Words): boolean =>
+  !has(words.gravest, text) || isFirm(sharedWords(text, contentOf(comment, words).join(' ')));
+
+// "A child" is "your son" to whoever wrote of theirs. Where a word would no longer agree, the fact stays.
+const toYou = (text: string, comment: string, words: Words): string => {
+  const { yours, disagrees } = words;
+  const told = yours
+    .filter(({ word, person }) => has(word, comment) && (!person || mayMean(text, comment, words)))
+    .reduce((said, each) => replaced(said, each.said, each.say), text);
+  return disagrees !== undefined && has(disagrees, told) ? text : told;
+};
+
 // What we did to "a patient" we did to "your grandmother", and what "the patient" gets is hers.
 const asClose = (facts: readonly Fact[], brief: Brief, words: Words): readonly Fact[] => {
   const close = closeTo(brief, words);
   const { one, same } = words.closeAs;
-  const isMeant = facts.some(({ isOurs, text }) => isOurs && has(one, text));
-  if (close === undefined || !isMeant) return facts;
+  const isMeant = ({ isOurs, text }: Fact) =>
+    isOurs && has(one, text) && mayMean(text, brief.comment ?? '', words);
+  if (close === undefined || !facts.some(isMeant)) return facts;
   return facts.map((fact) => {
-    const text = fact.isOurs ? replaced(fact.text, one, close) : fact.text;
+    const text = isMeant(fact) ? replaced(fact.text, one, close) : fact.text;
     return { ...fact, text: replaced(text, same, close) };
   });
 };
