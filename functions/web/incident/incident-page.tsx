@@ -63,7 +63,7 @@ const Head = ({ view, incident }: { view: View; incident: Incident }) => (
   </div>
 );
 
-const Statements = ({ view, statements }: IncidentPageProps) => (
+const Statements = ({ view, incident, statements }: IncidentPageProps) => (
   <section>
     <h2>
       {view.t.statements}
@@ -71,9 +71,10 @@ const Statements = ({ view, statements }: IncidentPageProps) => (
     </h2>
     <StatementRows
       view={view}
+      isInRoom
       items={statements.items.map((statement) => ({
         statement,
-        incident: undefined,
+        incident,
         // No freeze touches what is about an incident.
         stands: statusUnder(undefined, statement, view.now),
       }))}

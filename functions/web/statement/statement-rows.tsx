@@ -31,16 +31,18 @@ const ToPost = ({ view, statement }: { view: View; statement: Statement }) => {
   return channels.length === 0 ? null : <p>{view.t.deskPage.toPost(listWords(view, channels))}</p>;
 };
 
-const Row = ({
-  view,
-  listed: { statement, incident, stands },
-}: {
+interface RowProps {
   view: View;
   listed: StatementRow;
-}) => (
+  isInRoom: boolean;
+}
+
+const Row = ({ view, listed: { statement, incident, stands }, isInRoom }: RowProps) => (
   <li>
     <div>
-      <a href={`/desk/statements/${statement.id}`}>{statementTitle(view, statement, incident)}</a>
+      <a href={`/desk/statements/${statement.id}`}>
+        {statementTitle(view, statement, isInRoom ? undefined : incident)}
+      </a>
       <Headline statement={statement} />
       <p class="meta">
         {view.t.names.languages[statement.language]} ·{' '}
@@ -58,14 +60,21 @@ const Row = ({
   </li>
 );
 
+interface RowsProps {
+  view: View;
+  items: readonly StatementRow[];
+  /** In the room of an incident its title stands above them all. */
+  isInRoom?: boolean;
+}
+
 /** Statements as rows: kind, incident, status, and whose answer is awaited. */
-export const StatementRows = ({ view, items }: { view: View; items: readonly StatementRow[] }) =>
+export const StatementRows = ({ view, items, isInRoom = false }: RowsProps) =>
   items.length === 0 ? (
     <p class="hint">{view.t.deskPage.noStatements}</p>
   ) : (
     <ul class="rows">
       {items.map((listed) => (
-        <Row view={view} listed={listed} />
+        <Row view={view} listed={listed} isInRoom={isInRoom} />
       ))}
     </ul>
   );

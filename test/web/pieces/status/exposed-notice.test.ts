@@ -32,12 +32,12 @@ describe('a name that is protected after words with it went out', () => {
     expect(await answer.json()).toMatchObject({ exposed: [NAMED] });
   });
 
-  it('is told by mail to those who must act, once', async () => {
+  it('is told by mail to those who must act, once, and marked in the room', async () => {
     const told: string[] = [];
     deps.incidentNotifier = {
       notify: async ({ what, to }) => void told.push(`${what} ${to.id}`),
     };
-    const { incident } = await seedPublished(deps, named, []);
+    const { id, incident } = await seedPublished(deps, named, []);
     told.length = 0;
     const change = (...protectedNames: string[]) =>
       changeIncident(deps, person('dan'), incident.id, { protectedNames });
@@ -48,6 +48,11 @@ describe('a name that is protected after words with it went out', () => {
     expect(told).toContain('name-exposed karin');
     expect(told).not.toContain('name-exposed dan');
     expect(new Set(told).size).toBe(told.length);
+    const karin = await browser(deps, 'karin', 'sv');
+    const room = await karin.page(`/desk/incidents/${incident.id}`);
+    const [, row = ''] = room.split(`<a href="/desk/statements/${id}">`);
+    expect(row.split('</a>')[0]).not.toContain(incident.title);
+    expect(row.split('</li>')[0]).toContain('Innehåller ett namn som är skyddat nu');
   });
 
   it('is told no more once others have taken their place', async () => {
