@@ -109,6 +109,7 @@ const besidesFacts: [string, IncidentChange, IncidentChange][] = [
   ['commitment-changed', { commitments: ['Vi ersätter alla som väntar.'] }, { commitments: [] }],
   ['contact-changed', { contacts: ['stod@exempel.example'] }, { contacts: [] }],
   ['affected-changed', { affected: ['resenärerna'] }, { affected: ['de boende'] }],
+  ['policy-changed', { policies: ['Vi ersätter alla som väntar.'] }, { policies: [] }],
 ];
 
 it.each(besidesFacts)(

@@ -45,6 +45,7 @@ const grave: readonly BasisChange['what'][] = [
   'commitment-changed',
   'contact-changed',
   'affected-changed',
+  'policy-changed',
   'legal-hold-set',
   'name-protected',
   'plan-demands-more',

@@ -16,7 +16,7 @@ const Hashes = z.record(z.string(), z.string());
 const BasisFacts = z.union([z.array(Fact), z.object({ confirmed: Hashes, unconfirmed: Hashes })]);
 
 /** What words can tell of an incident besides facts. */
-const toldLists = ['commitments', 'contacts', 'affected'] as const;
+const toldLists = ['commitments', 'contacts', 'affected', 'policies'] as const;
 type ToldList = (typeof toldLists)[number];
 
 /** What words tell of an incident besides facts: what of its lists stands in them. */
@@ -26,12 +26,13 @@ const ToldHashes = z.object({
   commitments: z.array(z.string()),
   contacts: z.array(z.string()),
   affected: z.array(z.string()),
+  policies: z.array(z.string()).optional(),
 });
 
 /**
  * What a version was checked against: it may be approved only while this still holds. Of each fact that
- * was not withdrawn it holds the hash of its words, under its id; of commitments, contacts and those affected
- * the hashes of those that the version tells (`told`; older entries have none).
+ * was not withdrawn it holds the hash of its words, under its id; of commitments, contacts, those affected and
+ * policies the hashes of those that the version tells (`told`; older entries have none, or none of policies).
  */
 export const Basis = z.object({
   severity: Severity,
@@ -51,7 +52,9 @@ export const BasisChange = z.discriminatedUnion('what', [
     what: z.enum(['fact-withdrawn', 'fact-unconfirmed', 'fact-changed']),
     factId: z.string(),
   }),
-  z.object({ what: z.enum(['commitment-changed', 'contact-changed', 'affected-changed']) }),
+  z.object({
+    what: z.enum(['commitment-changed', 'contact-changed', 'affected-changed', 'policy-changed']),
+  }),
   z.object({ what: z.literal('promised-time-passed'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('promised-after-end'), nextUpdateAt: z.iso.datetime() }),
   z.object({ what: z.literal('planned-time-passed'), publishAt: z.iso.datetime() }),
@@ -77,6 +80,7 @@ const toldHashes = (told: Told): z.infer<typeof ToldHashes> => ({
   commitments: told.commitments.map(wordingHash),
   contacts: told.contacts.map(wordingHash),
   affected: told.affected.map(wordingHash),
+  policies: told.policies.map(wordingHash),
 });
 
 /** The basis that an incident gives now, for words that tell this of it. */
@@ -137,6 +141,7 @@ const toldChanges = {
   commitments: 'commitment-changed',
   contacts: 'contact-changed',
   affected: 'affected-changed',
+  policies: 'policy-changed',
 } as const;
 
 // Taken back or reworded, both leave no entry with these words. One that was added changes nothing.
@@ -144,13 +149,13 @@ const changesOfTold = ({ told }: Basis, incident: Incident): BasisChange[] =>
   toldLists
     .filter((list) => {
       const now = incident[list].map(wordingHash);
-      return told?.[list].some((hash) => !now.includes(hash));
+      return told?.[list]?.some((hash) => !now.includes(hash));
     })
     .map((list) => ({ what: toldChanges[list] }));
 
 /**
- * What makes an approval unsafe now: a fact withdrawn, doubted or reworded, a commitment, a contact or those
- * affected that the words tell taken back or reworded, a raised severity, a promised time that has passed. A fact that was added or confirmed since is for the tone rules.
+ * What makes an approval unsafe now: a fact withdrawn, doubted or reworded, a commitment, a contact, those
+ * affected or a policy that the words tell taken back or reworded, a raised severity, a promised time that has passed. A fact that was added or confirmed since is for the tone rules.
  */
 export const basisChanges = (
   basis: Basis,

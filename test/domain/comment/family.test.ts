@@ -68,12 +68,12 @@ describe('a family', () => {
     });
   });
 
-  const told = ['commitments', 'contacts', 'affected'] as const;
+  const told = ['commitments', 'contacts', 'affected', 'policies'] as const;
   it.each(told)('is stale once %s that it tells are taken back or reworded', async (list) => {
     const { deps, family, incident, now } = await begin();
     const entry = 'De boende i Norrby';
     const basis = basisOf(incident, {
-      ...{ commitments: [], contacts: [], affected: [] },
+      ...{ commitments: [], contacts: [], affected: [], policies: [] },
       [list]: [entry],
     });
     const telling = { ...family, check: { ...family.check!, basis } };

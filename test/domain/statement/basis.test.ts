@@ -81,11 +81,13 @@ describe('what words tell besides facts', () => {
     commitments: ['We pay for a hotel.', 'We call everyone back.'],
     contacts: ['08-123 45 67'],
     affected: ['the passengers'],
+    policies: ['We treat everybody alike.'],
   });
   const told = {
     commitments: ['We pay for a hotel.'],
     contacts: about.contacts,
     affected: about.affected,
+    policies: about.policies,
   };
   const since = (change: Partial<Incident>) =>
     changes({ ...about, ...change }, basisOf(about, told));
@@ -95,6 +97,7 @@ describe('what words tell besides facts', () => {
     ['a commitment reworded', { commitments: ['We pay for a bus.'] }, 'commitment-changed'],
     ['a contact taken out', { contacts: [] }, 'contact-changed'],
     ['those affected renamed', { affected: ['the crew'] }, 'affected-changed'],
+    ['a policy reworded', { policies: ['We treat staff alike.'] }, 'policy-changed'],
   ])('makes an approval unsafe: %s', (_, change, what) => {
     expect(since(change)).toEqual([{ what }]);
   });
@@ -113,6 +116,11 @@ describe('what words tell besides facts', () => {
   it('is not held against older entries, which say nothing of it', () => {
     const basis = Basis.parse(JSON.parse(JSON.stringify(basisOf(about))));
     expect(basis).not.toHaveProperty('told');
-    expect(changes({ ...about, commitments: [], contacts: [], affected: [] }, basis)).toEqual([]);
+    const none = { ...about, commitments: [], contacts: [], affected: [], policies: [] };
+    expect(changes(none, basis)).toEqual([]);
+    const { policies: _, ...earlier } = basisOf(about, told).told ?? {};
+    const before = Basis.parse({ ...basis, told: earlier });
+    expect(before.told).toEqual(earlier);
+    expect(changes({ ...about, policies: [] }, before)).toEqual([]);
   });
 });

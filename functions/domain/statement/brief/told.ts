@@ -61,7 +61,11 @@ export const toldBy = (
     .flatMap(({ basis, partly }) => [...basis, ...partly]);
   const idsOf = (kind: BasisKind) =>
     new Set(bases.filter((each) => each.kind === kind).flatMap(({ ids }) => ids));
-  const [commitments, contacts] = [idsOf('commitment'), idsOf('contact')];
+  const [commitments, contacts, policies] = [
+    idsOf('commitment'),
+    idsOf('contact'),
+    idsOf('policy'),
+  ];
   const words = [...texts.map(({ title = '', text }) => `${title} ${text}`), ...variants];
   return {
     commitments: incident.commitments.filter((each) => commitments.has(each)),
@@ -69,5 +73,6 @@ export const toldBy = (
       (each) => contacts.has(each) || words.some((text) => leadsTo(text, each)),
     ),
     affected: incident.affected.filter((each) => words.some((text) => names(text, each))),
+    policies: incident.policies.filter((each) => policies.has(each)),
   };
 };

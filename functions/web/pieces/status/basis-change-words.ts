@@ -24,6 +24,8 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.contactChanged;
     case 'affected-changed':
       return words.affectedChanged;
+    case 'policy-changed':
+      return words.policyChanged;
     case 'promised-time-passed':
       return words.promisePassed(view.clock.words(change.nextUpdateAt));
     case 'promised-after-end':

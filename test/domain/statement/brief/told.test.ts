@@ -11,6 +11,7 @@ const about = incident({
   commitments: ['Vi betalar hotell för resenärerna.', 'Vi ringer upp alla.'],
   contacts: ['08-123 45 67', 'stod@exempel.example'],
   affected: ['resenärerna på tåg 41', 'personalen'],
+  policies: ['Uppförandekoden: vi bemöter alla resenärer lika.', 'Policyn för sociala medier'],
 });
 
 const toldIn = (text: string, over: Partial<Incident> = {}, variants?: string[]) => {
@@ -20,7 +21,9 @@ const toldIn = (text: string, over: Partial<Incident> = {}, variants?: string[])
 };
 
 it('names what stands in the words of an incident besides facts, and nothing else of it', () => {
-  expect(toldIn('Tågen står stilla.')).toEqual({ commitments: [], contacts: [], affected: [] });
+  expect(toldIn('Tågen står stilla.')).toEqual({
+    ...{ commitments: [], contacts: [], affected: [], policies: [] },
+  });
   expect(toldIn('Vi betalar hotell för resenärerna. Ring 08-123 45 67.')).toMatchObject({
     commitments: ['Vi betalar hotell för resenärerna.'],
     contacts: ['08-123 45 67'],
@@ -32,6 +35,12 @@ it('names what stands in the words of an incident besides facts, and nothing els
     'resenärerna på tåg 41',
   ]);
   expect(toldIn('Personalens arbete är svårt.').affected).toEqual(['personalen']);
+  expect(toldIn('Enligt uppförandekoden bemöter vi alla resenärer lika.').policies).toEqual([
+    'Uppförandekoden: vi bemöter alla resenärer lika.',
+  ]);
+  expect(toldIn('Det som skrevs följer inte ”Policyn för sociala medier”.').policies).toEqual([
+    'Policyn för sociala medier',
+  ]);
 });
 
 it.each([
@@ -49,5 +58,6 @@ it('reads the openings of a family too', () => {
     commitments: ['Vi ringer upp alla.'],
     contacts: ['08-123 45 67'],
     affected: ['personalen'],
+    policies: [],
   });
 });
