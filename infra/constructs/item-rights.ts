@@ -17,6 +17,7 @@ export const itemRights = {
   names: [{ actions: ['Query'], keys: ['known-as#*'] }],
   /** Finding what is quoted, besides what whoever writes a journal may do (`find-quoting.ts`). */
   quotes: [
+    { actions: ['GetItem'], keys: ['quotable-key'] },
     { actions: ['BatchGetItem'], keys: ['quotable#*'] },
     { actions: ['Query'], keys: ['known-as#*'] },
   ],

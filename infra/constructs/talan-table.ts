@@ -13,6 +13,7 @@ import { Construct } from 'constructs';
 import type { JournalName } from '#domain/journal/journal-names.ts';
 import { tableShape } from '../table-shape.ts';
 import { allow } from './allow.ts';
+import { appendRights, refreshRights } from './beside-states.ts';
 import { type ItemRight, type ItemRightName, itemRights } from './item-rights.ts';
 
 const { partitionKey, sortKey, indexes, timeToLive } = tableShape;
@@ -120,12 +121,15 @@ export class TalanTable extends Construct {
     const used = [...reads, ...writes].map(streamsOf);
     this.#grant(role, ['GetItem', 'ConditionCheckItem'], used);
     this.#grant(role, ['PutItem'], writes.map(streamsOf));
-    if (writes.length === 0) return;
-    // What waits for someone is on a list of theirs; what is to be done later falls due; what has names is
-    // found by them; what is open is counted; what others may quote is marked.
-    this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*', 'due#*', 'known-as#*']);
-    this.#grant(role, ['UpdateItem'], ['open-count#*', 'quotable#*']);
-    this.#grant(role, ['GetItem', 'PutItem'], ['quotable-key']);
+    this.#grantEach(role, appendRights(writes));
+  }
+
+  /** Allows putting states of these journals into their lists anew (`refresh-lists.ts`). */
+  grantRefresh(role: IRole, journals: readonly JournalName[]): void {
+    const streams = journals.map(streamsOf);
+    this.#grant(role, ['GetItem', 'ConditionCheckItem'], streams);
+    this.#grant(role, ['PutItem'], streams);
+    this.#grantEach(role, refreshRights(journals));
   }
 
   /**
@@ -158,8 +162,14 @@ export class TalanTable extends Construct {
 
   /** Allows what is done with items that are in no journal. */
   grantItems(role: IRole, ...names: readonly ItemRightName[]): void {
-    for (const { actions, keys } of names.flatMap((name): readonly ItemRight[] => itemRights[name]))
-      this.#grant(role, actions, keys);
+    this.#grantEach(
+      role,
+      names.flatMap((name): readonly ItemRight[] => itemRights[name]),
+    );
+  }
+
+  #grantEach(role: IRole, rights: readonly ItemRight[]): void {
+    for (const { actions, keys } of rights) this.#grant(role, actions, keys);
   }
 
   #grant(role: IRole, actions: readonly string[], keys: readonly string[]): void {

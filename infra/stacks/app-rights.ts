@@ -58,9 +58,8 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(due.role, { writes: ['alert', 'removal', 'planned'] });
   table.grantTogether(due.role, DUE_OF);
   table.grantJournals(web.role, { writes: journalNames });
-  table.grantJournals(prepareNewsroom.role, {
-    writes: ['plan', ...KEPT_IN_LISTS],
-  });
+  table.grantJournals(prepareNewsroom.role, { writes: ['plan'] });
+  table.grantRefresh(prepareNewsroom.role, KEPT_IN_LISTS);
 };
 
 const grantReading = (functions: Functions, { table }: DataStack): void => {

@@ -325,6 +325,20 @@ describe('who may', () => {
     );
   });
 
+  it('do more in the table than a change of theirs needs: only those that append to what needs it', () => {
+    const beside = (action: string, key: string) =>
+      who((right) => right.action === `dynamodb:${action}` && keysOf(right).includes(key));
+    const marking = ['due', 'prepare-newsroom', 'retain', 'web'];
+    expect(beside('UpdateItem', 'quotable#*')).toEqual(marking);
+    expect(beside('PutItem', 'quotable-key')).toEqual(marking);
+    const appending = entries.filter((entry) => !['note-heads', 'note-returns'].includes(entry));
+    const counting = appending.filter((entry) => entry !== 'prepare-newsroom').toSorted();
+    expect(beside('UpdateItem', 'open-count#*')).toEqual(counting);
+    expect(beside('PutItem', 'due#*')).toEqual(counting);
+    const naming = appending.filter((entry) => entry !== 'poll').toSorted();
+    expect(beside('PutItem', 'known-as#*')).toEqual(naming);
+  });
+
   it('read journals of many names in one request, which one statement must allow: what is due, and who notes heads', () => {
     const together = (entry: string) =>
       rights(entry)

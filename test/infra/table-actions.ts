@@ -1,4 +1,5 @@
 import { journalNames } from '#domain/journal/journal-names.ts';
+import { isNeeded } from './beside-states.ts';
 
 /** One of the project's own files, and its text. */
 export interface Source {
@@ -68,13 +69,11 @@ const journalsIn = (sources: readonly Source[]) => {
   const erased = found(/\baggregate: (\w+)Journal\b/g);
   // What is put into its lists anew is listed and written (`keep-lists-current.ts`).
   const refreshed = found(/\bkeepKind\(deps, (\w+)Journal\b/g);
+  const appended = [...found(/\b(?:append|part)(?:<[^>]*>)?\(\s*(\w+)Journal\b/g), ...erased];
   return {
     erased,
-    written: [
-      ...found(/\b(?:append|part)(?:<[^>]*>)?\(\s*(\w+)Journal\b/g),
-      ...erased,
-      ...refreshed,
-    ],
+    appended,
+    written: [...appended, ...refreshed],
     listed: [
       ...found(/\b(?:list(?:Page)?|allOf)\(\s*(?:[\w.]+,\s*)?(\w+)Journal\b/g),
       ...erased,
@@ -109,7 +108,7 @@ const keysOf = (action: string, { text }: Source, journals: ReturnType<typeof jo
 export const tableActions = (sources: readonly Source[]): string[] => {
   const journals = journalsIn(sources);
   return sources
-    .filter(({ source }) => isOfTable(source))
+    .filter(({ source }) => isOfTable(source) && isNeeded(source.slice(FOLDER.length), journals))
     .flatMap((file) =>
       actionsIn(file).flatMap((action) =>
         action === 'Query' && /IndexName|\ballStreams\(/.test(file.text)
