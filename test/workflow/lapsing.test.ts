@@ -280,6 +280,27 @@ describe('a plan that came to ask for two after one has approved', () => {
     expect(world.published(id)).toHaveLength(1);
   });
 
+  it('asks those whom it names while the time of planned words is still to come', async () => {
+    const world = await newWorld();
+    const publishAt = new Date(world.clock.now().getTime() + 40 * MINUTE).toISOString();
+    const id = await world.request({ publishAt });
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    await world.passWithDue(1);
+    expect(await world.status(id)).toBe('scheduled');
+    await world.replan(forTwo);
+    await world.passWithDue(16);
+    expect(await world.read(id)).toMatchObject({
+      status: 'awaiting-approval',
+      lapsedFor: [{ what: 'plan-demands-more' }],
+    });
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(await world.decide(id, 'deputy')).toBe('ok');
+    expect(await world.status(id)).toBe('scheduled');
+    expect(world.published(id)).toEqual([]);
+    await world.passWithDue(25);
+    expect(world.published(id)).toHaveLength(1);
+  });
+
   it('leaves a channel out that waits while another has the words, with the reason', async () => {
     const channels = ['newsroom', 'mastodon'] as const;
     const world = await newWorld({ channels });

@@ -42,7 +42,7 @@ export const transitions: Record<Status, readonly Status[]> = {
     'withdrawn',
     'expired',
   ],
-  // Its time comes, or passes; or a person plans other words, or the same for another time.
+  // Its time comes, or passes; the plan demands more; or a person plans other words, or the same for another time.
   scheduled: ['publishing', 'missed', 'awaiting-approval', 'drafting', 'withdrawn'],
   missed: ['awaiting-approval', 'drafting', 'withdrawn'],
   // Back, when what the words rest on changed before anything was out.

@@ -57,6 +57,7 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
       'check-post': handler,
       'take-back': handler,
       begin: handler,
+      'hold-to-plan': handler,
       'comment-due': handler,
       'tell-urgent': handler,
       'send-answer': handler,

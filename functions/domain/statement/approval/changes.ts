@@ -63,8 +63,8 @@ const blocksSince = (
     .map((rule) => ({ what: 'rule-blocks', rule }));
 };
 
-// What was tampered with is not for people to approve again.
-const demandsMore = (statement: Statement, plan: Plan): boolean =>
+/** Whether the plan demands more than an approval has; what was tampered with is not for people to approve again. */
+export const demandsMore = (statement: Statement, plan: Plan): boolean =>
   isApprovedAsDemanded(statement) && !isFullyApproved(statement, plan);
 
 /** What has changed since words were approved; they must not go out on it any more. */

@@ -56,8 +56,14 @@ const announcing = ({ channel: key, state, at }: Delivery): Wanted[] =>
       ]
     : [];
 
-const beginning = ({ status, publishAt }: Statement): Wanted[] =>
-  status === 'scheduled' && publishAt ? [{ kind: 'begin', key: 'words', at: publishAt }] : [];
+// Until their time comes, the plan may come to demand more of them.
+const beginning = ({ status, publishAt, decision }: Statement): Wanted[] =>
+  status === 'scheduled' && publishAt
+    ? [
+        { kind: 'hold-to-plan', key: 'words', at: decision?.at ?? publishAt },
+        { kind: 'begin', key: 'words', at: publishAt },
+      ]
+    : [];
 
 const concluding = ({ givenUp, run }: Statement): Wanted[] =>
   givenUp?.run === run ? [{ kind: 'conclude-run', key: `${run}`, at: givenUp.at }] : [];
