@@ -15,10 +15,10 @@ export const itemRights = {
   counts: [{ actions: ['GetItem', 'ConditionCheckItem'], keys: ['open-count#*'] }],
   /** Finding what has a name, besides what whoever writes a journal may do (`find-known.ts`). */
   names: [{ actions: ['Query'], keys: ['known-as#*'] }],
-  /** Finding what is quoted, besides what whoever writes a journal may do (`find-quoting.ts`). */
+  /** Finding what is quoted, besides what whoever writes a journal may do (`find-quoting.ts`, `read-marks.ts`). */
   quotes: [
     { actions: ['GetItem'], keys: ['quotable-key'] },
-    { actions: ['BatchGetItem'], keys: ['quotable#*'] },
+    { actions: ['GetItem', 'BatchGetItem'], keys: ['quotable#*'] },
     { actions: ['Query'], keys: ['known-as#*'] },
   ],
   /** Reading what is due, besides what whoever writes a journal may do (`due-items.ts`). */

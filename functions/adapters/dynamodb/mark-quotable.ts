@@ -1,35 +1,8 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
 import type { Quotable } from '#domain/journal/quotable.ts';
-import { severalAtOnce } from '#domain/values/several-at-once.ts';
-import { toItem } from './items.ts';
-import { markKey } from './make-mark-key.ts';
-import { quotablePartition } from './quotable-keys.ts';
-import { HEAD, type Table } from './table-keys.ts';
-
-const AT_ONCE = 16;
-
-/** Adds the mark of each piece of such words, or takes it away. */
-export const changeMarks = async (
-  table: Table,
-  aggregate: string,
-  { name, pieces }: Quotable,
-  how: 'ADD' | 'DELETE',
-): Promise<void> => {
-  const key = await markKey(table);
-  await severalAtOnce([...new Set(pieces)], AT_ONCE, async (piece) => {
-    await table.client.send(
-      new UpdateItemCommand({
-        TableName: table.name,
-        Key: toItem({ pk: quotablePartition(aggregate, piece, key), sk: HEAD }),
-        UpdateExpression: `${how} #names :name`,
-        ExpressionAttributeNames: { '#names': 'names' },
-        ExpressionAttributeValues: toItem({ ':name': new Set([name]) }),
-      }),
-    );
-  });
-};
+import { addMarks } from './quotable-marks.ts';
+import type { Table } from './table-keys.ts';
 
 /** A state before and after a change. */
 export interface States<State> {
@@ -53,14 +26,10 @@ export const wordsApart = <State, Event extends JournalEvent>(
 };
 
 /**
- * Marks words that others may now quote, before the state says so: there are more pieces than a transaction takes, and
- * a mark without a state finds nothing.
+ * Marks words that others may now quote, before the state says so: a mark without a state finds nothing.
  */
 export const markQuotable = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   { before, after }: States<State>,
-): Promise<void> => {
-  for (const each of wordsApart(aggregate, after, before))
-    await changeMarks(table, aggregate.name, each, 'ADD');
-};
+): Promise<void> => addMarks(table, aggregate.name, wordsApart(aggregate, after, before));

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
+import { sha256 } from '#domain/values/canonical.ts';
 import { getItem } from './get-item.ts';
 import { HEAD, type Table } from './table-keys.ts';
 
@@ -22,6 +23,20 @@ export const readMarkKey = async (table: Table): Promise<string | undefined> => 
   return key;
 };
 
-/** Partition key of a piece of words that others may quote: a keyed mark, so that it can't be read. */
-export const quotablePartition = (aggregate: string, piece: string, key: string): string =>
-  `quotable#${aggregate}#${createHmac('sha256', key).update(piece).digest('base64url')}`;
+/** A keyed mark of a piece of words, so that it can't be read: 32 bits, which two share by chance once in very many. */
+export const markOf = (piece: string, key: string): number =>
+  createHmac('sha256', key).update(piece).digest().readInt32LE(0);
+
+// As many as one request reads at once.
+const SHARDS = 64;
+
+/** The part in which the marks of a name lie; on the next level, where those below are full. */
+export const shardOf = (name: string, level: number): string =>
+  `${level}-${Number.parseInt(sha256(name).slice(0, 4), 16) % SHARDS}`;
+
+/** The part that names the version of each of the others. */
+export const VERSIONS = 'versions';
+
+/** Partition key of one part of the marks. */
+export const quotablePartition = (aggregate: string, part: string): string =>
+  `quotable#${aggregate}#${part}`;

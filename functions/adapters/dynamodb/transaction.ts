@@ -117,7 +117,8 @@ export const isConflict = (error: unknown): boolean =>
   error instanceof TransactionCanceledException &&
   (error.CancellationReasons ?? []).some(({ Code }) => Code && conflictCodes.includes(Code));
 
-const isTooLarge = (error: unknown): boolean =>
+/** Whether an item would have become larger than the database takes. */
+export const isTooLarge = (error: unknown): boolean =>
   error instanceof Error &&
   (error.message.includes('Item size') ||
     (error instanceof TransactionCanceledException &&

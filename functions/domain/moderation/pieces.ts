@@ -1,7 +1,7 @@
 import type { Quotable } from '../journal/quotable.ts';
 import { foldedWords } from '../tone/text/folded-words.ts';
 import { sha256 } from '../values/canonical.ts';
-import { FEWEST, RUN, runsOf, SHORTEST, sentencesIn } from './quoted-words.ts';
+import { piecesOf, runsIn, SHORTEST } from './quoted-words.ts';
 import { type Archived, allInForce, type Removal } from './removal.ts';
 
 /** Words as something quotes them, and where they stand. */
@@ -10,35 +10,20 @@ export interface Quoted {
   url?: string | undefined;
 }
 
-// Each run of six words holds one of these: a text is asked for at each word, what was removed is marked at every third.
-const EVERY = RUN - SHORTEST + 1;
 /** By this those are found whose words were not kept, so that no piece of a text can be compared. */
 const NOT_KEPT = 'not kept';
 /** Those are found whatever a text says. */
 export const ALWAYS: readonly string[] = [NOT_KEPT];
 
-const start = (words: readonly string[], length: number): string[] =>
-  words.length < length ? [] : [words.slice(0, length).join(' ')];
-
 const whole = (text: string): string => `= ${foldedWords(text).join(' ') || text}`;
 const at = (url: string): string => `@ ${url}`;
-
-const piecesOfArchived = (text: string): string[] => {
-  const words = foldedWords(text);
-  return [
-    whole(text),
-    ...runsOf(words, SHORTEST).filter((_, place) => place % EVERY === 0),
-    ...sentencesIn(text).flatMap((sentence) => start(sentence, SHORTEST)),
-    ...(words.length < SHORTEST ? start(words, FEWEST) : []),
-  ];
-};
 
 const nameOf = (piece: string): string => sha256(piece).slice(0, 32);
 
 const quotableIn = (id: string, { text, url }: Archived): Quotable[] => [
   text === undefined
     ? { name: nameOf(`${NOT_KEPT} ${id}`), pieces: [NOT_KEPT] }
-    : { name: nameOf(`= ${text}`), pieces: piecesOfArchived(text) },
+    : { name: nameOf(`= ${text}`), pieces: [whole(text), ...piecesOf(text)] },
   ...(url === undefined ? [] : [{ name: nameOf(at(url)), pieces: [at(url)] }]),
 ];
 
@@ -50,13 +35,12 @@ export const quotableOf = (removal: Removal): Quotable[] => {
 };
 
 /** By what removals are found that a text quotes in six words or a sentence. */
-export const longPiecesIn = (text: string): string[] => runsOf(foldedWords(text), SHORTEST);
+export const longPiecesIn = (text: string): string[] => runsIn(text, SHORTEST);
 
 /** By what removals are found that words say, stand at the address of, or quote, also where they are short. */
 export const allPiecesIn = ({ text, url }: Quoted): string[] => [
   ...samePieces({ text, url }),
-  ...longPiecesIn(text),
-  ...runsOf(foldedWords(text), FEWEST),
+  ...runsIn(text),
 ];
 
 /** By what removals are found that words say, or stand at the address of. */

@@ -6,18 +6,15 @@ import type { Archived } from './removal.ts';
  * So many words in a row are someone's words; fewer, down to `SHORTEST`, where they are a whole sentence; fewer still,
  * down to `FEWEST`, where they are all that was said. A word alone is anyone's.
  */
-export const RUN = 6;
+const RUN = 6;
 export const SHORTEST = 4;
-export const FEWEST = 2;
+const FEWEST = 2;
 /** Hexadecimal characters of a mark: enough that no two runs share one by chance. */
 const MARK_LENGTH = 16;
 
-/** The words of each sentence of a text. */
-export const sentencesIn = (text: string): string[][] =>
-  text.split(/[.!?…:;\n]+/u).map(foldedWords);
+const sentencesIn = (text: string): string[][] => text.split(/[.!?…:;\n]+/u).map(foldedWords);
 
-/** All runs of so many words. */
-export const runsOf = (words: readonly string[], length: number): string[] =>
+const runsOf = (words: readonly string[], length: number): string[] =>
   words.flatMap((_, at) =>
     at + length <= words.length ? words.slice(at, at + length).join(' ') : [],
   );

@@ -1,8 +1,10 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
+import { toItem } from '#adapters/dynamodb/items.ts';
+import { quotablePartition, shardOf } from '#adapters/dynamodb/quotable-keys.ts';
 import { refreshLists } from '#adapters/dynamodb/refresh-lists.ts';
-import { longPiecesIn } from '#domain/moderation/pieces.ts';
+import { longPiecesIn, quotableOf } from '#domain/moderation/pieces.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { journalOn, openTable, spoil } from '#test/support/dynamodb.ts';
@@ -47,7 +49,8 @@ const found = async (text: string) => {
 
 const marks = async () => {
   const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.name }));
-  return Items.filter(({ pk, names }) => pk?.S?.startsWith('quotable#') && names).length;
+  const shards = Items.filter(({ pk }) => pk?.S?.startsWith('quotable#'));
+  return shards.flatMap((item) => Object.values(item)).filter(({ B }) => B).length;
 };
 
 describe('removed words', () => {
@@ -96,5 +99,61 @@ describe('removed words', () => {
     await erase(removalJournal as never, 'r4', 'talan', erasure);
     expect(await found(text)).toEqual([]);
     expect(await marks()).toBe(before);
+  });
+
+  it('are found as well where very many begin alike, also where these were taken back', async () => {
+    const all = Array.from({ length: 45 }, (_, at) => at);
+    const beginning = 'Det är ju alldeles';
+    const quoteOf = (at: number) => `${beginning} fel${at} och${at}`;
+    await Promise.all(
+      all.map((at) => remove(`many-${at}`, `${quoteOf(at)} tycker jag, nummer ${at}.`)),
+    );
+    const asked = await Promise.all(all.map((at) => found(`Någon skrev ”${quoteOf(at)}” nyss.`)));
+    expect(asked).toEqual(all.map((at) => [`many-${at}`]));
+
+    const same = 'Nu får det vara nog med er';
+    await Promise.all(all.map((at) => remove(`same-${at}`, `${same}, skriver person${at}.`)));
+    expect((await found(same)).length).toBeGreaterThanOrEqual(40);
+    await Promise.all(
+      all.slice(1).map((at) => move(`same-${at}`, { type: 'removal-undone', data: {} })),
+    );
+    expect(await found(same)).toEqual(['same-0']);
+  });
+
+  it('cost one read where a text quotes none, once the process knows them', async () => {
+    let asked = 0;
+    table.client.middlewareStack.add(
+      (next) => (args) => {
+        asked += 1;
+        return next(args);
+      },
+      { step: 'initialize', name: 'count' },
+    );
+    const text = Array.from({ length: 1500 }, (_, at) => `eget${at}`).join(' ');
+    await found(text);
+    asked = 0;
+    expect(await found(text)).toEqual([]);
+    expect(asked).toBe(1);
+    table.client.middlewareStack.remove('count');
+    await remove('r5', 'Detta sade någon just nu, och det ska bort.');
+    expect(await found('detta sade någon just nu och mer')).toEqual(['r5']);
+  });
+
+  it('go on in another place where one is full, and leave that too', async () => {
+    const text = Array.from({ length: 3000 }, (_, at) => `lång${at}`).join(' ');
+    await propose('r6', text);
+    const proposed = await journal.read(removalJournal, 'r6');
+    const [{ name } = { name: '' }] = quotableOf({ ...proposed!, state: 'removed' });
+    const pk = quotablePartition('removal', shardOf(name, 0));
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem({ pk, sk: 'head' }),
+        UpdateExpression: 'SET filler = :filler',
+        ExpressionAttributeValues: { ':filler': { S: 'x'.repeat(399_000) } },
+      }),
+    );
+    await move('r6', { type: 'removal-decided', data: { decision: 'remove' } });
+    expect(await found('Så: lång7 lång8 lång9 lång10 lång11 lång12.')).toEqual(['r6']);
   });
 });

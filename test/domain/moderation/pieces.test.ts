@@ -49,8 +49,14 @@ describe('pieces of removed words', () => {
     expect(isFound(removed(undefined), ALWAYS)).toBe(true);
   });
 
-  it('are as many as a third of the words', () => {
-    expect(quotableOf(long).flatMap(({ pieces }) => pieces)).toHaveLength(15);
+  it('find nothing by fewer words than six, were they to begin alike', () => {
+    expect(isFound(long, longPiecesIn(`Vi säger ${words.slice(0, 5).join(' ')} med mera.`))).toBe(
+      false,
+    );
+  });
+
+  it('are one for each six words in a row, and one for all', () => {
+    expect(quotableOf(long).flatMap(({ pieces }) => pieces)).toHaveLength(36);
     expect(quotableOf({ ...long, state: 'undone' })).toEqual([]);
     expect(quotableOf({ ...long, erasedAt: '2026-12-01T08:00:00.000Z' })).toEqual([]);
   });
