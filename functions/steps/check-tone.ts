@@ -1,4 +1,5 @@
-import type { JournalLists, Quoting, StateJournal } from '#domain/journal/journal.ts';
+import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import type { Quoting } from '#domain/journal/quoting.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import { toldBy } from '#domain/statement/brief/told.ts';

@@ -1,6 +1,7 @@
 import { type WrittenDraft, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import type { JournalLists, Quoting, StateJournal } from '#domain/journal/journal.ts';
+import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import type { Quoting } from '#domain/journal/quoting.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';

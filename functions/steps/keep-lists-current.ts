@@ -1,8 +1,8 @@
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
 import type { ListKeeper, Unlisted } from '#domain/journal/list-keeper.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { errorName, type Log } from '#domain/observe/log.ts';

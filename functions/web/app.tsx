@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
-import { isIncidentFull, RecordTooLarge, RecordUnreadable } from '#domain/journal/journal.ts';
+import { isIncidentFull, RecordTooLarge, RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { thrown } from '#domain/observe/log.ts';
 import { noteUnreadable } from '#domain/observe/unreadable.ts';
 import { refusalProblems } from './actions/refusal-problems.ts';

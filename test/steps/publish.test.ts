@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { Aggregate, Journal } from '#domain/journal/journal.ts';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
+import type { Journal } from '#domain/journal/journal.ts';
 import type { Publisher } from '#domain/publish/publisher.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';

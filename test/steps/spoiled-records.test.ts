@@ -9,7 +9,7 @@ import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
 import { GATE_ID, type Gate } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { RecordUnreadable } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { ok } from '#domain/values/result.ts';
 import { countRemovals } from '#steps/count-removals.ts';
 import { keptAbout } from '#steps/retain/kept-about.ts';

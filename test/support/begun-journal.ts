@@ -1,5 +1,6 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate, StateJournal } from '#domain/journal/journal.ts';
+import type { StateJournal } from '#domain/journal/journal.ts';
 import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { ok } from '#domain/values/result.ts';
 

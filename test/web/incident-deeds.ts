@@ -6,7 +6,7 @@ import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
-import { JournalBusy } from '#domain/journal/journal.ts';
+import { JournalBusy } from '#domain/journal/record-errors.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { appendReceipt } from '#domain/statement/append-receipt.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';

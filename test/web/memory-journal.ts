@@ -1,15 +1,10 @@
+import type { Aggregate, IndexKeys } from '#domain/journal/aggregate.ts';
 import { sealEntry } from '#domain/journal/entry.ts';
 import type { FindKnown } from '#domain/journal/find-known.ts';
-import {
-  type Aggregate,
-  type IndexKeys,
-  type Journal,
-  JournalBusy,
-  type JournalItem,
-  type ListFilter,
-  type PageRequest,
-} from '#domain/journal/journal.ts';
+import type { Journal, JournalItem, ListFilter } from '#domain/journal/journal.ts';
 import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
+import type { PageRequest } from '#domain/journal/page.ts';
+import { JournalBusy } from '#domain/journal/record-errors.ts';
 import { ok } from '#domain/values/result.ts';
 
 interface Head {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchGetItemCommand, type KeysAndAttributes } from '@aws-sdk/client-dynamodb';
-import { JournalBusy } from '#domain/journal/journal.ts';
+import { JournalBusy } from '#domain/journal/record-errors.ts';
 import { fromItem, toItem } from './items.ts';
 import { HEAD, type Table } from './table-keys.ts';
 

@@ -1,6 +1,6 @@
 import type { TransactWriteItem, Update } from '@aws-sdk/client-dynamodb';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
 import { COUNT_SHARDS, countKey, shardOf } from './count-keys.ts';
 import { toItem } from './items.ts';
 import type { Table } from './table-keys.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvalidCursor } from '#domain/journal/journal.ts';
+import { InvalidCursor } from '#domain/journal/record-errors.ts';
 
 export const Position = z.object({
   pk: z.string().min(1).max(200),

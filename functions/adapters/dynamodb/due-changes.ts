@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { DueItem } from '#domain/due/due.ts';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
 import { dueKey } from './due-keys.ts';
 import { toItem } from './items.ts';
 import type { Table } from './table-keys.ts';

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { Entry, Payload } from '#domain/journal/entry.ts';
-import {
-  InvalidCursor,
-  type JournalItem,
-  type Page,
-  type PageRequest,
-} from '#domain/journal/journal.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Page, PageRequest } from '#domain/journal/page.ts';
+import { InvalidCursor } from '#domain/journal/record-errors.ts';
 import { toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
 import { entryKey, type Table } from './table-keys.ts';

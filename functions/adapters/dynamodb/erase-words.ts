@@ -1,7 +1,8 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import { eachEntry } from '#domain/journal/each-entry.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate, JournalItem } from '#domain/journal/journal.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
 import { WORDS_ERASED } from '#domain/journal/verify-journal.ts';
 import type { Erasable, WordsErased } from '#domain/journal/words-erased.ts';
 import type { EraseWords, Erasure } from '#domain/retention/erasing.ts';

@@ -1,4 +1,4 @@
-import type { Quoting } from '#domain/journal/journal.ts';
+import type { Quoting } from '#domain/journal/quoting.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { createFindKnown } from './find-known.ts';
 import { namesWith } from './names-with.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import { EXERCISE_BEGINNING, type JournalEvent } from '#domain/journal/entry.ts';
-import { type Aggregate, RecordUnreadable } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { getItem } from './get-item.ts';
 import { HEAD, notedKey, sortKey, streamOf, type Table } from './table-keys.ts';
 

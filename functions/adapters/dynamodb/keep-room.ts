@@ -1,5 +1,6 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import { type Aggregate, RecordFull, RecordTooLarge } from '#domain/journal/journal.ts';
+import { RecordFull, RecordTooLarge } from '#domain/journal/record-errors.ts';
 
 /** What DynamoDB takes in one item. */
 const MAX_ITEM_BYTES = 400 * 1024;

@@ -1,12 +1,8 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type {
-  Aggregate,
-  JournalLists,
-  ListFilter,
-  Page,
-  PageRequest,
-} from '#domain/journal/journal.ts';
+import type { JournalLists, ListFilter } from '#domain/journal/journal.ts';
+import type { Page, PageRequest } from '#domain/journal/page.ts';
 import { fromCursor, Position, toCursor } from './cursor.ts';
 import { type IndexName, indexes } from './indexes.ts';
 import { toItem } from './items.ts';

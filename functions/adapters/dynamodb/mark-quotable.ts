@@ -1,5 +1,5 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
 import type { Quotable } from '#domain/journal/quotable.ts';
 import { addMarks } from './quotable-marks.ts';
 import type { Table } from './table-keys.ts';

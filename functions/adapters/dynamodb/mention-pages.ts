@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvalidCursor } from '#domain/journal/journal.ts';
+import { InvalidCursor } from '#domain/journal/record-errors.ts';
 import { Mention } from '#domain/mention/mention.ts';
 import type { Mentions } from '#domain/mention/mentions.ts';
 import { fromCursor, toCursor } from './cursor.ts';

@@ -1,5 +1,6 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import { type Aggregate, RecordUnreadable } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { batchHeads } from './batch-heads.ts';
 import { parseHead } from './head.ts';
 import type { Table } from './table-keys.ts';

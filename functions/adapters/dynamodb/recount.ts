@@ -1,5 +1,5 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { Recount } from '#domain/journal/notes.ts';
 import { countKey, shardOf } from './count-keys.ts';
 import { toItem } from './items.ts';

@@ -1,5 +1,5 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
 import type { Unlisted } from '#domain/journal/list-keeper.ts';
 import { ok } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';

@@ -1,14 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import { type JournalEvent, sealEntry } from '#domain/journal/entry.ts';
-import {
-  type Aggregate,
-  type CountAlong,
-  type Decide,
-  JournalBusy,
-  type ReadAlong,
-  type StateJournal,
-} from '#domain/journal/journal.ts';
+import type { CountAlong, Decide, ReadAlong, StateJournal } from '#domain/journal/journal.ts';
+import { JournalBusy } from '#domain/journal/record-errors.ts';
 import { ok, type Result } from '#domain/values/result.ts';
 import type { ReadCountAlong } from './counts-along.ts';
 import { type Head, type HeadsTable, readHead } from './head.ts';

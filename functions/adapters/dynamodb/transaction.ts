@@ -3,8 +3,9 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { Entry, JournalEvent, Payload } from '#domain/journal/entry.ts';
-import { type Aggregate, RecordTooLarge } from '#domain/journal/journal.ts';
+import { RecordTooLarge } from '#domain/journal/record-errors.ts';
 import { countChanges } from './count-changes.ts';
 import { dueChanges } from './due-changes.ts';
 import { type Head, headItem } from './head.ts';

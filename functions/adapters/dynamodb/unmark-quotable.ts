@@ -1,5 +1,5 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
 import { createFindKnown } from './find-known.ts';
 import { getItem } from './get-item.ts';
 import { type States, wordsApart } from './mark-quotable.ts';

@@ -1,5 +1,5 @@
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { Alert, isAboutMentions } from './alert.ts';
 import { type AlertEvent, alertEvents } from './events/alert-events.ts';
 

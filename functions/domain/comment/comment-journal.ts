@@ -1,8 +1,8 @@
 import type { Wanted } from '../due/due.ts';
 import { NO_INCIDENT } from '../incident/everyday.ts';
 import { openComments } from '../incident/open-counts.ts';
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { answeringOf, toNote } from './answering.ts';
 import { notYetMissed, runningOut } from './clock.ts';
 import { Comment, type CommentState, isOpenComment } from './comment.ts';

@@ -1,5 +1,5 @@
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { freezeKey } from '../planned/freeze-key.ts';
 import { PlannerName } from '../planned/planned-post.ts';
 import { type GateEvent, gateEvents } from './events/gate-events.ts';

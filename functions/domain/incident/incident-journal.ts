@@ -1,6 +1,6 @@
+import type { Aggregate } from '../journal/aggregate.ts';
 import type { EntryMeta } from '../journal/entry.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { remindersWanted } from './action-reminders.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';

@@ -1,4 +1,4 @@
-import type { IndexKeys } from '../journal/journal.ts';
+import type { IndexKeys } from '../journal/aggregate.ts';
 import type { Severity } from '../plan/plan.ts';
 import type { Incident } from './incident.ts';
 import { unagreedLowerings } from './lowering.ts';

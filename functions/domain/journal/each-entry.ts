@@ -1,4 +1,5 @@
-import type { JournalItem, Page, PageRequest } from './journal.ts';
+import type { JournalItem } from './journal.ts';
+import type { Page, PageRequest } from './page.ts';
 
 const PAGE_SIZE = 100;
 

@@ -1,51 +1,8 @@
-import type * as z from 'zod';
-import type { Wanted } from '../due/due.ts';
 import type { Result } from '../values/result.ts';
-import type { Entry, EntryMeta, JournalEvent, Payload } from './entry.ts';
-import type { EventKinds } from './event-kind.ts';
-import type { JournalName } from './journal-names.ts';
-import type { Quotable } from './quotable.ts';
-
-/** The lists that a head appears in. */
-export interface IndexKeys {
-  /** Time that sorts the head in its lists, ISO 8601. */
-  sort: string;
-  /** What its lists say of it, so that who counts needs no states; it holds no `#`. */
-  note?: string | undefined;
-  /** What the head belongs to: a statement's incident, an incident's phase and severity. */
-  group?: string | undefined;
-  /** Whether it is on the list of what is open: what still moves, or waits. */
-  open: boolean;
-  status: string;
-  /** Ids of the people it waits for. */
-  people: readonly string[];
-  /** A list that it is in beside, such as one of published statements, and the time that sorts it there, ISO 8601. */
-  out?: { list: string; at: string } | undefined;
-  /** The list of the desk that it is in. */
-  desk?: string | undefined;
-}
-
-/** A kind of journal: how its events fold to a state, and how that state is found again. */
-export interface Aggregate<State, Event extends JournalEvent> {
-  name: JournalName;
-  state: z.ZodType<State>;
-  /** The kinds of events that can happen to it; `fold` folds these. */
-  events: EventKinds<State>;
-  fold(state: State | undefined, event: Event, meta: EntryMeta): State;
-  index(state: State): IndexKeys;
-  /** What is to be done later, as long as the state wants it. */
-  due?(state: State): readonly Wanted[];
-  /** Names that the state is found by besides its id; they change in the transaction of the state. */
-  knownAs?(state: State): readonly string[];
-  /** Words that others may quote; their names are among those that the state is found by. */
-  quotable?(state: State): readonly Quotable[];
-  /** The count that the state is counted in, if any; it changes in the transaction of the state. */
-  countedIn?(state: State): string | undefined;
-  /** How many bytes of its record an event leaves free for what must not be refused; none unless this says so. */
-  leavesFree?(event: Event): number;
-  /** The counts that the state closes: they must be at 0, and nothing is counted in them any more. */
-  closes?(state: State): readonly string[];
-}
+import type { Aggregate } from './aggregate.ts';
+import type { Entry, JournalEvent, Payload } from './entry.ts';
+import type { Page, PageRequest } from './page.ts';
+import type { Quoting } from './quoting.ts';
 
 /** Which heads a list shows. */
 export type ListFilter =
@@ -55,71 +12,10 @@ export type ListFilter =
   | { by: 'out'; list: string }
   | { by: 'desk'; list: string };
 
-/** One page asked for: `cursor` is a `next` from an earlier page. */
-export interface PageRequest {
-  limit: number;
-  cursor?: string | undefined;
-  /** Lists are newest first unless this is set. */
-  oldestFirst?: boolean | undefined;
-}
-
-/** One page of a list; `next` is there while more follow. */
-export interface Page<Item> {
-  items: Item[];
-  next?: string | undefined;
-  /** The streams whose states belong here and can't be read, so that they are left out. */
-  unreadable?: readonly string[] | undefined;
-}
-
 /** An entry with its words; `payload` is undefined when it had none or they were erased. */
 export interface JournalItem {
   entry: Entry;
   payload?: Payload | undefined;
-}
-
-/** The cursor was not one that a page gave out. */
-export class InvalidCursor extends Error {
-  override name = 'InvalidCursor';
-}
-
-/** The record of a state is there and can't be read. */
-export class RecordUnreadable extends Error {
-  override name = 'RecordUnreadable';
-
-  /** The journal whose state it is. */
-  readonly stream: string;
-
-  constructor(stream: string, options?: ErrorOptions) {
-    super(`The record of ${stream} can't be read`, options);
-    this.stream = stream;
-  }
-}
-
-/** What is to be stored exceeds what one record can hold. */
-export class RecordTooLarge extends Error {
-  override name = 'RecordTooLarge';
-}
-
-/** A record that is there already has no room for more: what is left is kept for what must not be refused. */
-export class RecordFull extends RecordTooLarge {
-  override name = 'RecordFull';
-
-  /** The kind of journal whose record it is. */
-  readonly journal: JournalName;
-
-  constructor(journal: JournalName) {
-    super(`The record of the ${journal} is full`);
-    this.journal = journal;
-  }
-}
-
-/** Whether an error says that an incident has no room for more. */
-export const isIncidentFull = (error: unknown): boolean =>
-  error instanceof RecordFull && error.journal === 'incident';
-
-/** Others kept changing the same record while this change was tried, or the database has no room for reads. */
-export class JournalBusy extends Error {
-  override name = 'JournalBusy';
 }
 
 /** Reads another state for a decision; it must still be the same when the decision is written. */
@@ -211,19 +107,6 @@ export interface JournalLists {
     aggregate: Aggregate<State, Event>,
     ids: readonly string[],
   ): Promise<State[]>;
-}
-
-/**
- * Port: finds the states whose words may be quoted where some of these pieces stand, and the streams of those that
- * can't be read. Who asks looks at the words themselves. Of very many states with the same words it finds some,
- * of all that they are known by, but those that have a piece of `always`: these it finds all.
- */
-export interface Quoting {
-  quoting<State, Event extends JournalEvent>(
-    aggregate: Aggregate<State, Event>,
-    pieces: readonly string[],
-    always?: readonly string[],
-  ): Promise<Pick<Page<State>, 'items' | 'unreadable'>>;
 }
 
 /** Port: the whole journal. Throws `InvalidCursor` besides. */

@@ -1,5 +1,5 @@
+import type { Aggregate } from './aggregate.ts';
 import type { JournalEvent } from './entry.ts';
-import type { Aggregate } from './journal.ts';
 
 /** A state that could not be put into its lists, and why. */
 export interface Unlisted {

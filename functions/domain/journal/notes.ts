@@ -1,4 +1,5 @@
-import type { Aggregate, ListFilter } from './journal.ts';
+import type { Aggregate } from './aggregate.ts';
+import type { ListFilter } from './journal.ts';
 
 /** How many states are counted in a count, and whether it is closed. */
 export interface Counted {

@@ -1,6 +1,6 @@
+import type { Aggregate } from './aggregate.ts';
 import type { JournalEvent } from './entry.ts';
 import type { EventKinds } from './event-kind.ts';
-import type { Aggregate } from './journal.ts';
 import type { ExportedJournal } from './verify-journal.ts';
 
 /**

@@ -1,11 +1,8 @@
+import type { Aggregate } from './aggregate.ts';
 import type { JournalEvent } from './entry.ts';
-import {
-  type Aggregate,
-  type JournalLists,
-  type ListFilter,
-  type Page,
-  RecordUnreadable,
-} from './journal.ts';
+import type { JournalLists, ListFilter } from './journal.ts';
+import type { Page } from './page.ts';
+import { RecordUnreadable } from './record-errors.ts';
 
 const PAGE_SIZE = 100;
 

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../journal/journal.ts';
+import type { Page, PageRequest } from '../journal/page.ts';
 import type { Mention } from './mention.ts';
 
 /** What came of keeping a mention: whether it is new, and what is kept of it; nothing where that is erased. */

@@ -1,4 +1,5 @@
-import type { JournalLists, Quoting, StateJournal } from '../journal/journal.ts';
+import type { JournalLists, StateJournal } from '../journal/journal.ts';
+import type { Quoting } from '../journal/quoting.ts';
 import { opened } from '../statement/family/openings.ts';
 import { approvedAt, outListsFor } from '../statement/lists.ts';
 import type { Statement } from '../statement/statement.ts';

@@ -1,7 +1,7 @@
 import type { Wanted } from '../due/due.ts';
 import { NO_INCIDENT } from '../incident/everyday.ts';
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
 import { quotableOf } from './pieces.ts';
 import {

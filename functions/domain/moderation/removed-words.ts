@@ -1,6 +1,8 @@
 import type { Alert } from '../alert/alert.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
-import { type Quoting, RecordUnreadable, type StateJournal } from '../journal/journal.ts';
+import type { StateJournal } from '../journal/journal.ts';
+import type { Quoting } from '../journal/quoting.ts';
+import { RecordUnreadable } from '../journal/record-errors.ts';
 import { isArchived } from './moderate.ts';
 import { ALWAYS, allPiecesIn, type Quoted, samePieces } from './pieces.ts';
 import { type QuotedAmong, quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';

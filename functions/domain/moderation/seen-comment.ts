@@ -1,5 +1,6 @@
 import type { Comment } from '../comment/comment.ts';
-import { type ReadAlong, RecordUnreadable } from '../journal/journal.ts';
+import type { ReadAlong } from '../journal/journal.ts';
+import { RecordUnreadable } from '../journal/record-errors.ts';
 import { isInForce, type Removal, standing } from './removal.ts';
 import { removalJournal } from './removal-journal.ts';
 import { type SeenComment, withoutRemoved, withoutWords } from './withheld.ts';

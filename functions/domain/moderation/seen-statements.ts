@@ -1,5 +1,5 @@
 import { commentJournal } from '../comment/comment-journal.ts';
-import { RecordUnreadable } from '../journal/journal.ts';
+import { RecordUnreadable } from '../journal/record-errors.ts';
 import type { Statement } from '../statement/statement.ts';
 import { outsideTextsOf, type SeenStatement, withoutOutsideWords } from './outside-words.ts';
 import type { Removal } from './removal.ts';

@@ -1,4 +1,5 @@
-import { type Page, RecordUnreadable } from '../journal/journal.ts';
+import type { Page } from '../journal/page.ts';
+import { RecordUnreadable } from '../journal/record-errors.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 

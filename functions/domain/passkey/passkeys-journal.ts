@@ -1,5 +1,5 @@
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { type PasskeysEvent, passkeysEvents } from './events/passkeys-events.ts';
 import { Passkeys } from './passkeys.ts';
 

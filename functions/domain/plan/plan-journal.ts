@@ -1,5 +1,6 @@
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate, StateJournal } from '../journal/journal.ts';
+import type { StateJournal } from '../journal/journal.ts';
 import { type PlanEvent, type PlanSeen, planEvents } from './events/plan-events.ts';
 import type { Handover } from './handover.ts';
 import { type Plan, planVersion } from './plan.ts';

@@ -1,5 +1,5 @@
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { type PlannedEvent, plannedEvents } from './events/planned-events.ts';
 import { PlannedPost } from './planned-post.ts';
 

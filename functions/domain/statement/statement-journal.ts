@@ -1,5 +1,5 @@
+import type { Aggregate } from '../journal/aggregate.ts';
 import { foldWith } from '../journal/event-kind.ts';
-import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
 import { leavesFree } from './leaves-free.ts';
 import { countOf, deskList, groupOf, outKeys } from './lists.ts';

@@ -1,5 +1,6 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate, JournalLists } from '#domain/journal/journal.ts';
+import type { JournalLists } from '#domain/journal/journal.ts';
 
 const PAGE = 100;
 

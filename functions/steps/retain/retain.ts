@@ -1,7 +1,8 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { type JournalEvent, TALAN } from '#domain/journal/entry.ts';
-import { type Journal, type ReadAlong, RecordUnreadable } from '#domain/journal/journal.ts';
+import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';

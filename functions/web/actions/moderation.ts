@@ -1,7 +1,8 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
-import { type Page, type PageRequest, RecordUnreadable } from '#domain/journal/journal.ts';
+import type { Page, PageRequest } from '#domain/journal/page.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
 import type { RemovalDecision, RemovalInput, RemovalReceipt } from '#domain/moderation/input.ts';
 import { decideRemoval, noteReceipt, propose, undoRemoval } from '#domain/moderation/moderate.ts';

@@ -5,7 +5,7 @@ import {
   JournalBusy,
   RecordTooLarge,
   RecordUnreadable,
-} from '#domain/journal/journal.ts';
+} from '#domain/journal/record-errors.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/values/result.ts';
 import { refusalProblems } from '../actions/refusal-problems.ts';

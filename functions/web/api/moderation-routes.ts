@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { Page, PageRequest } from '#domain/journal/journal.ts';
+import type { Page, PageRequest } from '#domain/journal/page.ts';
 import { RemovalDecision, RemovalInput, RemovalReceipt } from '#domain/moderation/input.ts';
 import type { Removal } from '#domain/moderation/removal.ts';
 import { removalCounts } from '#domain/moderation/removal-counts.ts';

@@ -4,7 +4,7 @@ import {
   JournalBusy,
   RecordTooLarge,
   RecordUnreadable,
-} from '#domain/journal/journal.ts';
+} from '#domain/journal/record-errors.ts';
 import { type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { refusalProblems } from '../actions/refusal-problems.ts';

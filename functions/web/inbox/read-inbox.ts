@@ -2,7 +2,7 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { InvalidCursor } from '#domain/journal/journal.ts';
+import { InvalidCursor } from '#domain/journal/record-errors.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import type { WebDeps } from '../deps.ts';
 import { type CommentFilter, listComments } from '../read/comment-lists.ts';

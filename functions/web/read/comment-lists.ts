@@ -1,6 +1,7 @@
 import type { Comment, CommentState } from '#domain/comment/comment.ts';
 import { commentJournal, openList, stateList } from '#domain/comment/comment-journal.ts';
-import { InvalidCursor, type Page, type PageRequest } from '#domain/journal/journal.ts';
+import type { Page, PageRequest } from '#domain/journal/page.ts';
+import { InvalidCursor } from '#domain/journal/record-errors.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** Which comments of an incident, or of none, a list shows; without anything, all. */

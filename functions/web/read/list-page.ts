@@ -1,10 +1,8 @@
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import {
-  type Aggregate,
-  InvalidCursor,
-  type ListFilter,
-  type Page,
-} from '#domain/journal/journal.ts';
+import type { ListFilter } from '#domain/journal/journal.ts';
+import type { Page } from '#domain/journal/page.ts';
+import { InvalidCursor } from '#domain/journal/record-errors.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** Rows of a list on one page. */

@@ -1,4 +1,5 @@
-import { type Journal, RecordUnreadable } from '#domain/journal/journal.ts';
+import type { Journal } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { noteUnreadable } from '#domain/observe/unreadable.ts';
 import type { WebDeps } from '../deps.ts';
 

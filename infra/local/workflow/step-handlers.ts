@@ -6,7 +6,8 @@ import {
   recordOutcomeStep,
   routeStep,
 } from '#bind/steps.ts';
-import type { JournalLists, Quoting } from '#domain/journal/journal.ts';
+import type { JournalLists } from '#domain/journal/journal.ts';
+import type { Quoting } from '#domain/journal/quoting.ts';
 import type { StepDeps } from '#steps/deps.ts';
 
 /** The steps by their names in the definition, as Lambda would invoke them. */

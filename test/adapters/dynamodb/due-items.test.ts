@@ -7,7 +7,7 @@ import type { DueItem, KeptDueItem, Wanted } from '#domain/due/due.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import { ok } from '#domain/values/result.ts';
 import { journalOn, openTable } from '../../support/dynamodb.ts';
 import { incident } from '../../support/incident.ts';

@@ -5,7 +5,7 @@ import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/record-errors.ts';
 import { verifyJournal } from '#domain/journal/verify-journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';

@@ -4,7 +4,7 @@ import { createRecount } from '#adapters/dynamodb/recount.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { RecordFull } from '#domain/journal/journal.ts';
+import { RecordFull } from '#domain/journal/record-errors.ts';
 import { appendReceipt } from '#domain/statement/append-receipt.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';

@@ -2,7 +2,7 @@ import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamo
 import { expect, it } from 'vitest';
 import { gatherHeads } from '#adapters/dynamodb/gather-heads.ts';
 import { fromItem, toItem } from '#adapters/dynamodb/items.ts';
-import { JournalBusy } from '#domain/journal/journal.ts';
+import { JournalBusy } from '#domain/journal/record-errors.ts';
 
 /** A table of heads in memory, of which a request answers at most so many. */
 const tableOf = (streams: readonly string[], answers: number | (() => number) = 100) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { RecordUnreadable } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';

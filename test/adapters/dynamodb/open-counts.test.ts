@@ -4,7 +4,7 @@ import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
-import { JournalBusy } from '#domain/journal/journal.ts';
+import { JournalBusy } from '#domain/journal/record-errors.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { commentId } from '#domain/comment/comment-id.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { RecordUnreadable } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { Topic } from '#domain/plan/topics.ts';
 import {
   type AskSource,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import { JournalBusy, RecordTooLarge } from '#domain/journal/record-errors.ts';
 import { browser, testDeps } from '../support.ts';
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u202e';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { JournalBusy, RecordUnreadable } from '#domain/journal/journal.ts';
+import { JournalBusy, RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
 import { receive } from '../../support/comment.ts';
 import { person, seedIncident, seedRequest } from '../seed.ts';

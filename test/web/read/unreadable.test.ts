@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { RecordUnreadable } from '#domain/journal/journal.ts';
+import { RecordUnreadable } from '#domain/journal/record-errors.ts';
 import { seedQuestion } from '../family.ts';
 import { seedWaiting } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
