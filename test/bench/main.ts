@@ -14,7 +14,7 @@ const USAGE = `Use: npm run -s bench -- [what] [sizes]
   channels    how soon after its approval a statement is out on five channels
   adapters    what each adapter of a channel adds to the function that publishes
   detector    what the detector of unusual volume finds
-  removals    what a check costs with 5,000 removed comments in force, or as many as are named
+  removals    what a check costs with 100 and 5,000 removed comments in force, or as many as are named
   newsroom    what one more publication costs with 10, 100 and 300 threads
   mentions    how long mentions take (100,000)
   review      how long figures and time line of a large incident take`;

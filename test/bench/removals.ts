@@ -94,8 +94,7 @@ const statementWith = (text: string) => ({
 const own = (words: number): string =>
   Array.from({ length: words }, () => vocabulary[next(vocabulary.length)]).join(' ');
 
-/** Prints what a check and a look at a statement cost with so many removals in force. */
-export const printRemovals = async (removals = 5000): Promise<void> => {
+const printWith = async (removals: number): Promise<void> => {
   const table = await openTable();
   const asked = countRequests(table);
   const journal = journalOn(table);
@@ -125,9 +124,21 @@ export const printRemovals = async (removals = 5000): Promise<void> => {
     show(`check, ${what} (${found})`, await took(asked, () => quotesIn({ journal }, statement)));
     show(`as shown, ${what}`, await took(asked, () => seenStatement({ journal }, statement)));
   }
+  // Nothing is kept for a client that is new, as in a process that is.
+  const anew = () => journalOn({ ...table, client: Object.create(table.client) });
+  const statement = statementWith(own(150));
+  show(
+    'check, 150 words, the first one of a process',
+    await took(asked, () => quotesIn({ journal: anew() }, statement)),
+  );
   const lists = await took(asked, () =>
     journal.list(removalJournal, { by: 'all', status: 'removed' }, { limit: 100 }),
   );
   show('one page of 100 of all removals, for comparison', lists);
   await table.stop();
+};
+
+/** Prints what a check and a look at a statement cost with so many removals in force. */
+export const printRemovals = async (...sizes: number[]): Promise<void> => {
+  for (const removals of sizes.length > 0 ? sizes : [100, 5000]) await printWith(removals);
 };
