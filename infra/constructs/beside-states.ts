@@ -19,7 +19,7 @@ const finding: readonly Beside[] = [
   {
     of: ['removal'],
     rights: [
-      { actions: ['UpdateItem'], keys: ['quotable#*'] },
+      { actions: ['GetItem', 'UpdateItem'], keys: ['quotable#*'] },
       { actions: ['GetItem', 'PutItem'], keys: ['quotable-key'] },
     ],
   },

@@ -2,7 +2,7 @@ import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import type { Aggregate } from '#domain/journal/aggregate.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { planJournal } from '#domain/plan/plan-journal.ts';

@@ -20,16 +20,17 @@ const takeMarks = async (table: Table, aggregate: string, name: string): Promise
   await noteChange(table, aggregate, shards);
 };
 
-/** Takes the marks of erased words away, unless others still have the same words. */
+/** Takes the marks of erased words away; those stay that others have too, or come to have meanwhile. */
 export const unmarkQuotable = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   { before, after }: States<State>,
 ): Promise<void> => {
   const findKnown = createFindKnown(table);
+  const isOthers = async (name: string) => (await findKnown(aggregate, name, 1)).length > 0;
   for (const each of wordsApart(aggregate, before, after)) {
+    if (await isOthers(each.name)) continue;
     await takeMarks(table, aggregate.name, each.name);
-    const others = await findKnown(aggregate, each.name, 1);
-    if (others.length > 0) await addMarks(table, aggregate.name, [each]);
+    if (await isOthers(each.name)) await addMarks(table, aggregate.name, [each]);
   }
 };
