@@ -64,9 +64,9 @@ it('says who was asked about each version', async () => {
 it('names people as in the plan that its reader names, and says so', async () => {
   const file = 'infra/crisis-plan.yaml';
   const lines = await recordOf(0, '--plan', file);
-  expect(lines[2]).toMatch(/^Requested by Exempel Skribentsson, .+ \(writer\), /);
+  expect(lines[2]).toMatch(/^Requested by Exempel Skribentsson, .+ \(id: writer\), /);
   expect(lines.join('\n')).toMatch(
-    /Approved by Exempel .+ \(spokesperson\), .+ \(UTC\+1\); shown to readers as: /,
+    /Approved by Exempel .+ \(id: spokesperson\), .+ \(UTC\+1\); shown to readers as: /,
   );
   expect(lines.at(-1)).toContain(file);
 });
