@@ -1,10 +1,13 @@
 import type { Comment } from '../comment/comment.ts';
 import { isArchived } from './moderate.ts';
 import { quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';
-import { allInForce, type Removal } from './removal.ts';
+import { allInForce, type Removal, wantedOnChannel } from './removal.ts';
 
-/** A comment as people see it; `isWithheld`: it was removed, and its words are shown to none but those who need them. */
-export type SeenComment = Comment & { isWithheld?: true };
+/**
+ * A comment as people see it. `isWithheld`: for a removal its words are shown to none but those who need them;
+ * `isBeingRemoved`: that removal is not confirmed yet, or not done on its channel.
+ */
+export type SeenComment = Comment & { isWithheld?: true; isBeingRemoved?: true };
 
 // Why it was handed over or needs no reply, as long as that quotes nothing.
 const withoutNote = <Noted extends { note?: string | undefined }>(
@@ -41,5 +44,12 @@ export const withoutRemoved = (comment: Comment, removal: Removal | undefined): 
   const isQuoting = (note: string) =>
     removals.some(({ erasedAt }) => erasedAt !== undefined) ||
     quotes.some((quoted) => quoted(runsIn(note)).length > 0);
-  return { ...withoutWords(comment, isQuoting), ...(isNew && { text: comment.text }) };
+  const isBeingRemoved =
+    removals.some(({ state }) => state === 'unconfirmed') ||
+    (removal && wantedOnChannel(removal)) === 'hidden';
+  return {
+    ...withoutWords(comment, isQuoting),
+    ...(isNew && { text: comment.text }),
+    ...(isBeingRemoved && { isBeingRemoved }),
+  };
 };

@@ -88,7 +88,7 @@ const FamilyChoice = (props: AnswerProps & { usable: UsableFamily; title: string
       <p class="hint">
         {words.question}{' '}
         {question === undefined ? (
-          view.t.removal.withheldShort
+          view.t.removal.wordsNotShown
         ) : (
           <q lang={family.language}>{question}</q>
         )}

@@ -50,6 +50,13 @@ const When = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
 export const commenterOf = ({ t }: SignedInView, { author }: Comment): string =>
   author.name ?? (author.id || t.inbox.erased);
 
+const Withheld = ({ view: { t }, comment }: { view: SignedInView; comment: SeenComment }) =>
+  comment.isBeingRemoved ? (
+    <span class="status wait">{t.removal.beingRemovedShort}</span>
+  ) : (
+    <span class="status end">{t.removal.withheldShort}</span>
+  );
+
 /**
  * A comment in the list, and what it is `about` where the list is of all; `isShown` marks the one that is open beside
  * it, `postedBy` names who is to post its approved reply.
@@ -87,7 +94,7 @@ export const CommentRow = (props: {
               : view.t.inbox.postedBy(nameOf(view, postedBy))}
           </span>
         )}
-        {comment.isWithheld && <span class="status end">{view.t.removal.withheldShort}</span>}
+        {comment.isWithheld && <Withheld view={view} comment={comment} />}
         {claim && claim.by !== view.me.id && (
           <span class="status wait">{view.t.inbox.claimedBy(nameOf(view, claim.by))}</span>
         )}

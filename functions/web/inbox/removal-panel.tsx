@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import type { Comment } from '#domain/comment/comment.ts';
 import {
   isInForce,
   isUndecided,
@@ -7,6 +6,7 @@ import {
   type Removal,
   wantedOnChannel,
 } from '#domain/moderation/removal.ts';
+import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { ActProps } from './comment-forms.tsx';
@@ -14,7 +14,7 @@ import type { RemovalDesk, UndecidedRemoval } from './removal-desk.ts';
 import { Buttons, DecideForm, ProposeForm } from './removal-forms.tsx';
 
 interface RemovalProps extends ActProps {
-  comment: Comment;
+  comment: SeenComment;
   removal: RemovalDesk;
 }
 
@@ -140,6 +140,13 @@ const Author = (props: RemovalProps & { removal: { removal: Removal } }) => {
   );
 };
 
+// Nobody has to read a threat to decide, but may think that they have.
+const Unseen = ({ view: { t } }: { view: SignedInView }) => (
+  <p class="hint">
+    {t.removal.decideUnseen} <a href="#withheld">{t.removal.toWords}</a>
+  </p>
+);
+
 // What one person did at once before its author changed it is decided by itself.
 const Undecided = (props: RemovalProps & { one: UndecidedRemoval }) => {
   const { view, removal: desk, one } = props;
@@ -153,7 +160,12 @@ const Undecided = (props: RemovalProps & { one: UndecidedRemoval }) => {
           <p>{words.aboutEarlier}</p>
         </State>
       )}
-      {desk.mayAct && !waitsForOther && <DecideForm {...props} hash={removal.hash} />}
+      {desk.mayAct && !waitsForOther && (
+        <>
+          {props.comment.isWithheld && <Unseen view={view} />}
+          <DecideForm {...props} hash={removal.hash} />
+        </>
+      )}
       {desk.mayAct && waitsForOther && <p class="hint">{words.waitsForOther}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
+import type { SignedInView } from '../view/view.ts';
 import type { ActProps } from './comment-forms.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { Buttons } from './removal-forms.tsx';
@@ -30,12 +31,15 @@ const Otherwise = ({ view, comment }: Pick<Props, 'view' | 'comment'>) => {
   );
 };
 
+const withheldWords = ({ t: { removal } }: SignedInView, comment: SeenComment): string =>
+  comment.isBeingRemoved ? removal.beingRemoved : removal.withheld;
+
 // Only who needs the words as evidence may ask for them, and each reading is noted.
 const Withheld = ({ comment, removal, ...act }: Props) => {
   const words = act.view.t.removal;
   return (
     <div class="notice" id="withheld">
-      <p>{comment.text === '' ? words.withheld : words.withheldBefore}</p>
+      <p>{comment.text === '' ? withheldWords(act.view, comment) : words.withheldBefore}</p>
       {removal.mayRead && (
         <Buttons act={act} to="removed-words" name="show" answers={[['yes', words.showWords]]} />
       )}

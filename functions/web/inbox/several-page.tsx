@@ -16,7 +16,7 @@ interface SeveralProps {
 
 const Said = ({ view, comment }: { view: SignedInView; comment: SeenComment }) =>
   comment.text === '' ? (
-    <i>{view.t.removal.withheldShort}</i>
+    <i>{view.t.removal.wordsNotShown}</i>
   ) : (
     <span lang={comment.language}>{comment.text}</span>
   );

@@ -26,6 +26,9 @@ interface RemovalWords {
   aboutEarlier: string;
   waitsForOther: string;
   decide: string;
+  /** To who decides without the words before their eyes. */
+  decideUnseen: string;
+  toWords: string;
   decision: string;
   keep: string;
   keepHint: string;
@@ -47,6 +50,11 @@ interface RemovalWords {
   /** In place of words that were removed, in lists and on the comment's page. */
   withheldShort: string;
   withheld: string;
+  /** The same as long as that is not confirmed, or not done on the channel. */
+  beingRemovedShort: string;
+  beingRemoved: string;
+  /** Where nobody says how the removal stands. */
+  wordsNotShown: string;
   /** Where only what it said before was removed. */
   withheldBefore: string;
   showWords: string;
@@ -92,6 +100,8 @@ const en: RemovalWords = {
   aboutEarlier: 'This is about what the comment said before its author changed it.',
   waitsForOther: 'You proposed it, so someone else decides.',
   decide: 'Decide',
+  decideUnseen: 'You do not see here what the comment says.',
+  toWords: 'Show it first',
   decision: 'Does it stay or go?',
   keep: 'It stays',
   keepHint: 'The ground does not clearly fit.',
@@ -123,9 +133,13 @@ const en: RemovalWords = {
   undo: 'Take the removal back',
   withheldShort: 'Removed',
   withheld: 'What it says was removed, so it is not shown.',
+  beingRemovedShort: 'Removal not finished',
+  beingRemoved:
+    'What it says is not shown here, because it is being removed. That is not finished yet.',
+  wordsNotShown: 'What it says is not shown, because of a removal.',
   withheldBefore:
-    'What it said before was removed, so it is not shown. Its author has changed it since.',
-  showWords: 'Show what was removed; that is noted',
+    'What it said before is not shown, because of a removal. Its author has changed it since.',
+  showWords: 'Show what it says; that is noted',
   toComment: 'To the comment',
   heldFileTitle: 'The file holds what was removed',
   heldFile: 'As evidence it is whole: words of others that were removed are in it.',
@@ -167,6 +181,8 @@ const sv: RemovalWords = {
   aboutEarlier: 'Det här gäller det som stod innan avsändaren ändrade kommentaren.',
   waitsForOther: 'Du föreslog det, så någon annan beslutar.',
   decide: 'Besluta',
+  decideUnseen: 'Du ser inte här vad som står i kommentaren.',
+  toWords: 'Visa det först',
   decision: 'Ska den stå kvar?',
   keep: 'Den står kvar',
   keepHint: 'Grunden passar inte tydligt.',
@@ -201,9 +217,13 @@ const sv: RemovalWords = {
   undo: 'Ta tillbaka borttagningen',
   withheldShort: 'Borttagen',
   withheld: 'Det som står i den är borttaget och visas därför inte.',
+  beingRemovedShort: 'Borttagningen är inte klar',
+  beingRemoved:
+    'Det som står i den visas inte här, för den håller på att tas bort. Det är inte klart än.',
+  wordsNotShown: 'Det som står i den visas inte, på grund av en borttagning.',
   withheldBefore:
-    'Det som stod tidigare är borttaget och visas därför inte. Avsändaren har ändrat den sedan dess.',
-  showWords: 'Visa det borttagna; det antecknas',
+    'Det som stod tidigare visas inte, på grund av en borttagning. Avsändaren har ändrat den sedan dess.',
+  showWords: 'Visa vad som står; det antecknas',
   toComment: 'Till kommentaren',
   heldFileTitle: 'Filen innehåller det som togs bort',
   heldFile: 'Som bevis är den hel: andras ord som togs bort finns i den.',

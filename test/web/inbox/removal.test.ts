@@ -52,6 +52,24 @@ describe('removing a comment in the inbox', () => {
     expect(await karin.page('/desk')).toContain('A removal waits for another person');
   });
 
+  it('is not called done in the list or on the page before it is confirmed and hidden', async () => {
+    const { karin, dan } = await begin('Jag vet var du bor');
+    await karin.act('removal', { ground: 'threat', reason: 'Hot.' });
+    const asked = await dan.show();
+    expect(asked).toContain('<span class="status wait">Removal not finished</span>');
+    expect(asked).toContain('because it is being removed. That is not finished yet.');
+    expect(asked).not.toContain('What it says was removed');
+    expect(asked).toContain('You do not see here what the comment says. <a href="#withheld">');
+    const read = await (await dan.act('removed-words', { show: 'yes' })).text();
+    expect(read).not.toContain('You do not see here');
+    await dan.act('removal-decision', { decision: 'remove' });
+    expect(await karin.show()).toContain('Removal not finished');
+    await karin.act('removal-receipt', { onChannel: 'hidden' });
+    const done = await karin.show();
+    expect(done).toContain('<span class="status end">Removed</span>');
+    expect(done).toContain('What it says was removed, so it is not shown.');
+  });
+
   it('is proposed by one, decided by another, done on the channel, and told to the author', async () => {
     const { id, karin, dan } = await begin();
     const sent = await karin.act('removal', spam);

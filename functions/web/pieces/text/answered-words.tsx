@@ -24,7 +24,7 @@ const Quote = ({ title, text }: { title: string; text: string }) => (
 // Who may read it asks on the comment's page, where that is noted.
 const Withheld = ({ view: { t }, statement: { commentId } }: Pick<Props, 'view' | 'statement'>) => (
   <div class="notice">
-    <p>{t.removal.withheld}</p>
+    <p>{t.removal.wordsNotShown}</p>
     {commentId !== undefined && (
       <p>
         <a href={`/desk/inbox/${commentId}`}>{t.removal.toComment}</a>
