@@ -39,7 +39,7 @@ const [karin, dan] = [person('karin'), person('dan')];
 const MINUTE_MS = 60_000;
 
 /** A plan whose checklist has two steps. */
-const withSteps = CheckedPlan.parse({
+export const planWithSteps = CheckedPlan.parse({
   ...plan,
   checklists: [
     {
@@ -55,7 +55,7 @@ const withSteps = CheckedPlan.parse({
 
 /** An incident with two open steps, and nothing else. */
 export const beginDeeds = async () => {
-  const deps = testDeps({ plan: withSteps });
+  const deps = testDeps({ plan: planWithSteps });
   const { id } = await seedIncident(deps);
   return { deps, id };
 };

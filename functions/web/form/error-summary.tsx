@@ -18,12 +18,12 @@ interface ItemProps {
   problem: FieldProblem;
 }
 
-const Item = ({ view, form, problem: { field, sentence } }: ItemProps) => (
+const Item = ({ view, form, problem: { field, sentence, address } }: ItemProps) => (
   <li>
     {field === undefined ? (
       sentence
     ) : (
-      <a href={`#${fieldId(field, form)}`}>{withLabel(view, field, sentence)}</a>
+      <a href={address ?? `#${fieldId(field, form)}`}>{withLabel(view, field, sentence)}</a>
     )}
   </li>
 );
@@ -38,6 +38,6 @@ export const ErrorSummary = ({ view, form }: { view: View; form: FormState }) =>
           <Item view={view} form={form} problem={problem} />
         ))}
       </ul>
-      <p>{view.t.summaryHint}</p>
+      {form.values.size > 0 && <p>{view.t.summaryHint}</p>}
     </section>
   );

@@ -7,6 +7,8 @@ import type { Values } from './values.ts';
 export interface FieldProblem {
   field: string | undefined;
   sentence: string;
+  /** Where it is mended, if not at the field. */
+  address?: string | undefined;
   /** Label of the button that mends it, where there is one. */
   remedy?: string | undefined;
 }

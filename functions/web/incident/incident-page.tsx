@@ -64,7 +64,7 @@ const Head = ({ view, incident }: { view: View; incident: Incident }) => (
 );
 
 const Statements = ({ view, incident, statements }: IncidentPageProps) => (
-  <section>
+  <section id="statements">
     <h2>
       {view.t.statements}
       {statements.total && ` (${statements.total})`}
@@ -112,7 +112,7 @@ export const SHOWN_ENTRIES = 100;
 /** An incident's room: how it stands, what to do next, its facts, statements and time line. */
 export const IncidentPage = (props: IncidentPageProps) => {
   const { view, incident, history, form, statements, standing, suggestion, nothingNew } = props;
-  const events = roomEvents(view, history, statements.items);
+  const events = roomEvents(view, incident, history, statements.items);
   const isWhole = history.length < SHOWN_ENTRIES && statements.next === undefined;
   const phase = { view, incident, form, standing, statements: statements.items };
   const review = `/desk/incidents/${incident.id}/review`;

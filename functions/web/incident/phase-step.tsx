@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import type { FormState } from '../form/form-state.ts';
+import { type FormState, fieldId } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
 import type { Standing } from './standing.ts';
 
@@ -15,8 +15,14 @@ export interface PhaseProps {
   standing: Standing;
 }
 
+/** What leads an incident to another phase, as its address names it. */
+export type PhaseStep = 'resolve' | 'close' | 'reactivate' | 'cancel';
+
+/** The field that a refused step is told at: its button. */
+export const phaseField = (to: PhaseStep): string => `phase.${to}`;
+
 interface StepProps extends Pick<PhaseProps, 'incident'> {
-  to: string;
+  to: PhaseStep;
   /** Whether it is what comes next. */
   isMain?: boolean | undefined;
   /** What can be chosen along with it. */
@@ -28,7 +34,7 @@ interface StepProps extends Pick<PhaseProps, 'incident'> {
 export const Step = ({ incident, to, isMain, choice, children }: StepProps) => (
   <form method="post" action={`/desk/incidents/${incident.id}/${to}`}>
     {choice}
-    <button type="submit" class={isMain ? 'main' : undefined}>
+    <button type="submit" id={fieldId(phaseField(to))} class={isMain ? 'main' : undefined}>
       {children}
     </button>
   </form>

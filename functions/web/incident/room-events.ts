@@ -1,3 +1,4 @@
+import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { isDelivered } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -17,10 +18,10 @@ export interface RoomEvent {
   statementId?: string;
 }
 
-const ofEntry = (view: View, item: JournalItem): RoomEvent => ({
+const ofEntry = (view: View, { steps }: Pick<Incident, 'steps'>, item: JournalItem): RoomEvent => ({
   at: item.entry.at,
   by: item.entry.by,
-  words: entryWords(item.entry, view),
+  words: entryWords(item.entry, view, steps),
   comment: commentOf(item),
 });
 
@@ -63,10 +64,11 @@ const ofStatement = (view: View, statement: Statement): RoomEvent[] => {
 /** What happened in an incident and to its statements, newest first. */
 export const roomEvents = (
   view: View,
+  incident: Pick<Incident, 'steps'>,
   history: readonly JournalItem[],
   statements: readonly Statement[],
 ): RoomEvent[] =>
   [
-    ...history.map((item) => ofEntry(view, item)),
+    ...history.map((item) => ofEntry(view, incident, item)),
     ...statements.flatMap((statement) => ofStatement(view, statement)),
   ].toSorted((a, b) => b.at.localeCompare(a.at));

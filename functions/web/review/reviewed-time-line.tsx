@@ -59,10 +59,10 @@ const Note = (props: LineProps) => {
 };
 
 const Line = (props: LineProps) => {
-  const { view, line } = props;
+  const { view, line, incident } = props;
   const { entry } = line.item;
   const [name, id = ''] = entry.stream.split('#');
-  const what = entryWords(entry, view);
+  const what = entryWords(entry, view, incident.steps);
   return (
     <li id={entryId(entry)}>
       <TimeOnRecord view={view} at={entry.at} />

@@ -19,6 +19,7 @@ import {
   type Happening,
   happen,
   happeningOf,
+  planWithSteps,
 } from '../incident-deeds.ts';
 import { person, seedIncident, seedRequest } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
@@ -88,6 +89,27 @@ describe('closing an incident', () => {
     expect(answer.status).toBe(409);
     expect(text).toContain('Kommentarer som är öppna: 1.');
     expect(text).toContain('Utvärderingen är inte skriven ännu.');
+    expect(text).toContain(`<a href="/desk/inbox?incident=${id}">Kommentarer`);
+    expect(text).toContain(`<a href="/desk/incidents/${id}/review">Utvärderingen`);
+    expect(text).not.toContain('Inget du skrivit är borta');
+    expect(text).not.toMatch(/id="add-fact" open/);
+  });
+
+  it.each([
+    ['sv', 'Steg som varken är gjort eller utelämnat med skäl: '],
+    ['en', 'Step that is neither done nor left out with a reason: '],
+  ] as const)('names each open step in %s and leads to it', async (language, words) => {
+    deps = testDeps({ plan: planWithSteps });
+    ({ id } = await seedIncident(deps));
+    await resolveIncident(deps, karin, id);
+    const open = (await deps.journal.read(incidentJournal, id))?.steps.filter(isOpenStep) ?? [];
+    expect(open.length).toBeGreaterThan(0);
+    const page = await browser(deps, 'karin', language);
+    const text = await (await page.post(`/desk/incidents/${id}/close`, {})).text();
+    for (const step of open) {
+      expect(text).toContain(`<a href="/desk/incidents/${id}#step-${step.id}">${words}`);
+      expect(text).toContain(`<li id="step-${step.id}">`);
+    }
   });
 });
 

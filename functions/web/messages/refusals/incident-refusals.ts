@@ -17,6 +17,7 @@ const en = {
     statements: (n: number) => `Statements under way: ${n}.`,
     steps: (n: number) =>
       `Steps of checklists that are neither done nor left out with a reason: ${n}.`,
+    step: (text: string) => `Step that is neither done nor left out with a reason: ${text}`,
     review: 'The review is not written yet.',
   },
   'step-ticks-itself':
@@ -66,6 +67,7 @@ const sv: typeof en = {
     comments: (n) => `Kommentarer som är öppna: ${n}.`,
     statements: (n) => `Uttalanden på väg: ${n}.`,
     steps: (n) => `Steg i checklistor som varken är gjorda eller utelämnade med skäl: ${n}.`,
+    step: (text) => `Steg som varken är gjort eller utelämnat med skäl: ${text}`,
     review: 'Utvärderingen är inte skriven ännu.',
   },
   'step-ticks-itself':

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { GroupNews } from '#domain/incident/events/group-told.ts';
+import type { Step } from '#domain/incident/step.ts';
 import { type Entry, TALAN } from '#domain/journal/entry.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
@@ -9,6 +10,7 @@ import { Status } from '#domain/statement/status.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { listWords, nameOf, type View } from '../../view/view.ts';
 import { changeWords } from './change-words.ts';
+import { entryAbout } from './entry-about.ts';
 
 // The details of entries that have words; a value of an unexpected shape is left out.
 const Details = z.object({
@@ -74,13 +76,17 @@ const detailWords = (details: Details, by: string, view: View): string[] => {
   ];
 };
 
-/** An entry in words, which follow the name of the person who made it. */
+/** An entry in words, which follow the name of the person who made it; `steps` are those of its incident. */
 export const entryWords = (
   { type, data, by }: Pick<Entry, 'type' | 'data' | 'by'>,
   view: View,
+  steps: readonly Step[] = [],
 ): string => {
   const details = Details.parse(data);
   const verb = verbOf(type, details, view.t.journal);
-  const more = type === 'changed' ? changeWords(data, view) : detailWords(details, by, view);
+  const more =
+    type === 'changed'
+      ? changeWords(data, view)
+      : [...entryAbout({ type, data }, view, steps), ...detailWords(details, by, view)];
   return more.length === 0 ? verb : `${verb}: ${more.join(', ')}`;
 };

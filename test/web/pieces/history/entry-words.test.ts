@@ -56,6 +56,21 @@ describe('a journal entry in words', () => {
     expect(entryWords({ type, data, by: 'talan' }, view)).toBe(words);
   });
 
+  it('names the step that was ticked, and who got a message', () => {
+    const step = { id: 's1', text: { sv: 'Stoppa annonser', en: 'Stop adverts' } } as never;
+    const words = (type: string, data: unknown) =>
+      entryWords({ type, data, by: 'talan' }, view, [step]);
+    expect(words('step-done', { step: 's1' })).toBe('ticked a step: Stop adverts');
+    expect(words('step-not-done', { step: 's1' })).toBe(
+      'said why a step is not done: Stop adverts',
+    );
+    expect(words('step-done', { step: 'gone' })).toBe('ticked a step');
+    const key = '2026-11-22T13:05:00.000Z-0-asked-anna';
+    expect(words('notified', { key })).toBe('sent a message: Anna Berg');
+    expect(words('notified', { key: `${key}-sms` })).toBe('sent a message: Anna Berg');
+    expect(words('notified', { key: 'x' })).toBe('sent a message');
+  });
+
   it.each(['moved', 'decided', 'constructor'])(
     '%s, which no words fit, is named by its type',
     (type) => {

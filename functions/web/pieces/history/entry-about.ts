@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { Step } from '#domain/incident/step.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { lineIn } from '#domain/plan/plan-line.ts';
+import { nameOf, type View } from '../../view/view.ts';
+
+// What entries name by an id; a value of an unexpected shape is left out.
+const About = z.object({
+  step: z.string().optional().catch(undefined),
+  key: z.string().optional().catch(undefined),
+});
+
+const messages: readonly string[] = ['notified', 'notification-failed'];
+
+// The key of a message ends with whom it is for, and how it goes where that is no mail.
+const readerIn = (key: string, { people }: Plan): string | undefined =>
+  people
+    .map(({ id }) => id)
+    .filter((id) => key.endsWith(`-${id}`) || key.endsWith(`-${id}-sms`))
+    .toSorted((a, b) => b.length - a.length)[0];
+
+/** What an entry is about that it names by an id: the step of a checklist, the reader of a message. */
+export const entryAbout = (
+  { type, data }: { type: string; data: unknown },
+  view: View,
+  steps: readonly Step[],
+): string[] => {
+  const { step: id, key } = About.parse(data);
+  const step = steps.find((each) => each.id === id);
+  const reader = messages.includes(type) && key ? readerIn(key, view.plan) : undefined;
+  return [
+    ...(step ? [lineIn(step.text, view.language)] : []),
+    ...(reader ? [nameOf(view, reader)] : []),
+  ];
+};
