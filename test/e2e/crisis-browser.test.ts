@@ -273,7 +273,8 @@ const thaw = async (
     items.every(({ state }: any) => !['open', 'missed'].includes(state)),
   );
   await desk.goto(`/desk/incidents/${incident}`);
-  await confirmed(desk, t.phases.resolve);
+  await unfolded(desk, 'resolve-ask');
+  await confirmed(desk, t.phases.resolveYes);
   await phone.goto('/desk/planned/thaw');
   await phone.locator(`input[name="post.${post}.do"][value=drop]`).check();
   await press(phone, t.thaw.preview);

@@ -2,7 +2,7 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
-import { basisOf } from '#domain/statement/basis.ts';
+import { basisOf, type Told } from '#domain/statement/basis.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
@@ -121,7 +121,7 @@ export const seedRequest = async (
 };
 
 /** Drafts version 1 of a requested statement. */
-export const seedDraft = async (deps: WebDeps, id: string, drafted = texts) => {
+export const seedDraft = async (deps: WebDeps, id: string, drafted = texts, told?: Told) => {
   const statement = await deps.journal.read(statementJournal, id);
   const incident = statement && (await deps.journal.read(incidentJournal, statement.incidentId!));
   if (!statement || !incident) throw new Error('Nothing to draft');
@@ -156,7 +156,7 @@ export const seedDraft = async (deps: WebDeps, id: string, drafted = texts) => {
     {
       type: 'checked',
       data: { version: 1, ruleSetVersion: deps.rules.version, blocking: 1, warnings: 1 },
-      words: { findings, basis: basisOf(incident) },
+      words: { findings, basis: basisOf(incident, told) },
     },
   );
   return hash;

@@ -3,6 +3,7 @@ import { Checkbox } from '../form/choices.tsx';
 import { FREEZE } from './freeze-field.tsx';
 import { type PhaseProps, Step } from './phase-step.tsx';
 import { Resolve } from './resolve-step.tsx';
+import { StillOpen } from './still-open.tsx';
 
 type Props = PhaseProps;
 
@@ -36,6 +37,7 @@ const OfResolved = (props: Props) => {
   const { t } = view;
   return (
     <>
+      <StillOpen {...props} />
       <Step incident={incident} to="close">
         {t.phases.close}
       </Step>

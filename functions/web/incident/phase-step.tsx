@@ -4,6 +4,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { type FormState, fieldId } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
 import type { Standing } from './standing.ts';
+import type { StillOpenIn } from './still-open.tsx';
 
 /** What leads an incident to another phase is made from. */
 export interface PhaseProps {
@@ -13,6 +14,7 @@ export interface PhaseProps {
   /** Its newest statements. */
   statements: readonly Statement[];
   standing: Standing;
+  stillOpen: StillOpenIn;
 }
 
 /** What leads an incident to another phase, as its address names it. */

@@ -3,8 +3,9 @@ import { isUnderWay } from '#domain/statement/lists.ts';
 import { isAboutToPromise } from '#domain/statement/promising.ts';
 import { prosePromise } from '#domain/statement/prose-promises.ts';
 import { Choices } from '../form/choices.tsx';
-import { fieldId } from '../form/form-state.ts';
-import { type PhaseProps, Step } from './phase-step.tsx';
+import { type FormState, fieldId } from '../form/form-state.ts';
+import { type PhaseProps, phaseField, Step } from './phase-step.tsx';
+import { StillOpen } from './still-open.tsx';
 
 /** The field that names statements which go out though they promise an update in prose. */
 export const DESPITE = 'despite';
@@ -57,6 +58,9 @@ const StandingAdvice = ({ view: { t }, incident: { id, publicAction }, standing 
     </p>
   );
 
+const isRefused = ({ problems }: FormState): boolean =>
+  problems.some(({ field }) => field === phaseField('resolve'));
+
 const EndOfCrisis = (props: PhaseProps) => {
   const { view, incident, statements, standing } = props;
   const { t } = view;
@@ -91,15 +95,21 @@ const EndOfCrisis = (props: PhaseProps) => {
           <Statements view={view} statements={underWay} />
         </div>
       )}
-      <Step
-        incident={incident}
-        to="resolve"
-        isMain={standing.next === 'end'}
-        choice={<LetGo {...props} />}
-      >
-        {t.phases.resolve}
-      </Step>
-      <p class="hint">{t.phases.resolveEffect}</p>
+      <details id="resolve-ask" open={isRefused(props.form)}>
+        <summary class={standing.next === 'end' ? 'button main' : 'button'}>
+          {t.phases.resolve}
+        </summary>
+        <p>{t.phases.resolveEffect}</p>
+        <StillOpen {...props} />
+        <Step
+          incident={incident}
+          to="resolve"
+          isMain={standing.next === 'end'}
+          choice={<LetGo {...props} />}
+        >
+          {t.phases.resolveYes}
+        </Step>
+      </details>
     </>
   );
 };

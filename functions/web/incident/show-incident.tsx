@@ -4,7 +4,9 @@ import { GATE_ID } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import { isNothingNew } from '#domain/statement/brief/nothing-new.ts';
+import { saidCommitments } from '#domain/statement/said-commitments.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { type FormState, freshForm } from '../form/form-state.ts';
@@ -51,11 +53,12 @@ export const respondWithIncident = async (
   const id = param(context, 'id');
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return notFound(view, context);
-  const [statements, out, history, gate] = await Promise.all([
+  const [statements, out, history, gate, open] = await Promise.all([
     statementsPage(deps, id, context.req.query('cursor')),
     outIn(deps, id),
     deps.journal.newestEntries(`incident#${id}`, SHOWN_ENTRIES),
     deps.journal.read(gateJournal, GATE_ID),
+    deps.readCount(openComments(id)),
   ]);
   const kind = suggestKind(incident, out);
   const suggestion = await suggestedValues(deps, view, { kind }, incident);
@@ -74,6 +77,7 @@ export const respondWithIncident = async (
     suggestion,
     nothingNew,
     history,
+    stillOpen: { comments: open.count, commitments: saidCommitments(incident, out) },
     form,
   };
   return respond(context, <IncidentPage {...props} />, status);

@@ -3,6 +3,10 @@ const en = {
   resolve: 'The crisis is over',
   resolveEffect:
     'The newsroom then says that it is over. Texts follow the guidelines for normal times, and the crisis group is told.',
+  resolveYes: 'Yes, the crisis is over',
+  stillOpen: 'Still open:',
+  commitments:
+    'We have promised this publicly. See that it is kept, or that someone knows that it is theirs:',
   updateFirst: (when: string) =>
     `The public was promised an update (${when}). Publish it as the last one, without a time for one more; after that you can end the crisis here.`,
   toLastUpdate: 'Write the last update',
@@ -33,6 +37,10 @@ const sv: typeof en = {
   resolve: 'Krisen är över',
   resolveEffect:
     'Nyhetsrummet säger då att det är över. Texter följer riktlinjerna för normala tider, och krisgruppen meddelas.',
+  resolveYes: 'Ja, krisen är över',
+  stillOpen: 'Fortfarande öppet:',
+  commitments:
+    'Det här har vi lovat offentligt. Se till att det hålls, eller att någon vet att det är deras:',
   updateFirst: (when) =>
     `Allmänheten har lovats ett besked (${when}). Publicera det som det sista, utan tid för ett till; sedan kan du avsluta krisen här.`,
   toLastUpdate: 'Skriv det sista beskedet',

@@ -5,6 +5,7 @@ import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { requestStatement } from '#web/actions/statements.ts';
+import { receive } from '../../support/comment.ts';
 import {
   calmTexts,
   person,
@@ -120,8 +121,10 @@ describe('the room once the last update is out', () => {
     const karin = await browser(deps, 'karin', 'sv');
     const ends = async () =>
       [
-        ...(await karin.page(`/desk/incidents/${id}`)).matchAll(/<button[^>]*>Krisen är över/gu),
-      ].map(([button]) => button.includes('class="main"'));
+        ...(await karin.page(`/desk/incidents/${id}`)).matchAll(
+          /<summary[^>]*>\s*Krisen är över/gu,
+        ),
+      ].map(([button]) => button.includes('class="button main"'));
     expect(await ends()).toEqual([false]);
     await seedApproval(deps, last.id, hash);
     const url = 'http://localhost:3000/newsroom/bakterier';
@@ -134,7 +137,7 @@ describe('the room once the last update is out', () => {
       { type: 'concluded', data: { status: 'published' } },
     );
     expect(await ends()).toEqual([true]);
-    expect(await karin.page(`/desk/incidents/${id}`)).not.toMatch(/class="button main"/u);
+    expect(await karin.page(`/desk/incidents/${id}`)).not.toMatch(/<a class="button main"/u);
   });
 });
 
@@ -166,6 +169,46 @@ describe('cancelling', () => {
 });
 
 describe('the room', () => {
+  it.each([
+    ['sv', 'Krisen är över', 'Ja, krisen är över', 'Det här har vi lovat offentligt.'],
+    ['en', 'The crisis is over', 'Yes, the crisis is over', 'We have promised this publicly.'],
+  ] as const)(
+    'asks once before it ends a crisis, and lists what is open (%s)',
+    async (language, ask, yes, promised) => {
+      const incident = await seedIncident(deps);
+      const asked = { kind: 'update', last: true, nextUpdateAt: undefined, channels: ['newsroom'] };
+      const { id } = await seedRequest(deps, incident.id, 'karin', asked);
+      const { commitments } = incident;
+      const told = { commitments, contacts: [], affected: [] };
+      const hash = await seedDraft(deps, id, calmTexts.slice(0, 1), told);
+      await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
+      await seedApproval(deps, id, hash);
+      await write(
+        deps,
+        id,
+        'talan',
+        { type: 'intended', data: { channel: 'newsroom' } },
+        {
+          type: 'receipt',
+          data: { channel: 'newsroom', state: 'published' },
+          words: { url: 'http://localhost:3000/newsroom/bakterier' },
+        },
+        { type: 'concluded', data: { status: 'published' } },
+      );
+      await receive(deps, { statementId: id });
+      const karin = await browser(deps, 'karin', language);
+      const room = await karin.page(`/desk/incidents/${incident.id}`);
+      const panel = /<details id="resolve-ask">.*?<\/details>/su.exec(room)?.[0] ?? '';
+      expect(panel).toContain(ask);
+      expect(panel).toContain(`>${yes}</button>`);
+      expect(panel).toContain(`<a href="/desk/inbox?incident=${incident.id}">`);
+      expect(panel).toContain(promised);
+      expect(panel).toContain('<li>Vi kör ut dricksvatten i tankar till Norrby torg.</li>');
+      await call(incident.id, 'resolve');
+      expect(await karin.page(`/desk/incidents/${incident.id}`)).toContain(promised);
+    },
+  );
+
   it('leads from phase to phase, and asks before it cancels', async () => {
     const { id } = await seedIncident(deps);
     const karin = await browser(deps, 'karin', 'sv');
