@@ -26,13 +26,13 @@ import { FactList } from './fact-list.tsx';
 import { FreezeNotice } from './freeze-notice.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
 import { IncidentSettings } from './incident-settings.tsx';
+import type { LeftOpenIn } from './left-open.tsx';
 import { NextStep } from './next-step.tsx';
 import { PhaseActions } from './phase-actions.tsx';
 import { roomEvents } from './room-events.ts';
 import { RoomTimeLine } from './room-time-line.tsx';
 import type { Standing } from './standing.ts';
 import { StandingLine } from './standing-line.tsx';
-import type { StillOpenIn } from './still-open.tsx';
 
 interface IncidentPageProps {
   view: SignedInView;
@@ -43,7 +43,7 @@ interface IncidentPageProps {
   /** The request that fits next, as its form would first hold it. */
   suggestion: Values;
   nothingNew: Values | undefined;
-  stillOpen: StillOpenIn;
+  leftOpen: LeftOpenIn;
   history: readonly JournalItem[];
   /** By which it keeps ordinary posts from going out. */
   hold: Hold | undefined;
@@ -116,8 +116,8 @@ export const IncidentPage = (props: IncidentPageProps) => {
   const { view, incident, history, form, statements, standing, suggestion, nothingNew } = props;
   const events = roomEvents(view, incident, history, statements.items);
   const isWhole = history.length < SHOWN_ENTRIES && statements.next === undefined;
-  const { stillOpen } = props;
-  const phase = { view, incident, form, standing, stillOpen, statements: statements.items };
+  const { leftOpen } = props;
+  const phase = { view, incident, form, standing, leftOpen, statements: statements.items };
   const review = `/desk/incidents/${incident.id}/review`;
   return (
     <Document

@@ -2,19 +2,19 @@ import { openMatters } from './open-matters.ts';
 import type { PhaseProps } from './phase-step.tsx';
 
 /** What is open in an incident beside what its own page shows. */
-export interface StillOpenIn {
+export interface LeftOpenIn {
   /** How many comments wait. */
   comments: number;
   /** What published words commit us to. */
   commitments: readonly string[];
 }
 
-const Commitments = ({ view: { t }, stillOpen }: Pick<PhaseProps, 'view' | 'stillOpen'>) =>
-  stillOpen.commitments.length === 0 ? null : (
+const Commitments = ({ view: { t }, leftOpen }: Pick<PhaseProps, 'view' | 'leftOpen'>) =>
+  leftOpen.commitments.length === 0 ? null : (
     <>
       <p>{t.phases.commitments}</p>
       <ul>
-        {stillOpen.commitments.map((each) => (
+        {leftOpen.commitments.map((each) => (
           <li>{each}</li>
         ))}
       </ul>
@@ -22,11 +22,11 @@ const Commitments = ({ view: { t }, stillOpen }: Pick<PhaseProps, 'view' | 'stil
   );
 
 /** What outlasts the step that someone is about to take: it stops nothing, but someone has to see to it. */
-export const StillOpen = (props: PhaseProps) => {
-  const { view, incident, stillOpen } = props;
+export const LeftOpen = (props: PhaseProps) => {
+  const { view, incident, leftOpen } = props;
   const review = incident.phase === 'resolved' && incident.review === undefined;
-  const open = openMatters(view, incident, { ...stillOpen, statements: 0, review });
-  if (open.length === 0 && stillOpen.commitments.length === 0) return null;
+  const open = openMatters(view, incident, { ...leftOpen, statements: 0, review });
+  if (open.length === 0 && leftOpen.commitments.length === 0) return null;
   return (
     <div class="notice">
       {open.length > 0 && (

@@ -1,9 +1,9 @@
 import { freezeRule } from '#domain/plan/freeze.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { FREEZE } from './freeze-field.tsx';
+import { LeftOpen } from './left-open.tsx';
 import { type PhaseProps, Step } from './phase-step.tsx';
 import { Resolve } from './resolve-step.tsx';
-import { StillOpen } from './still-open.tsx';
 
 type Props = PhaseProps;
 
@@ -37,7 +37,7 @@ const OfResolved = (props: Props) => {
   const { t } = view;
   return (
     <>
-      <StillOpen {...props} />
+      <LeftOpen {...props} />
       <Step incident={incident} to="close">
         {t.phases.close}
       </Step>

@@ -3,8 +3,8 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { type FormState, fieldId } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
+import type { LeftOpenIn } from './left-open.tsx';
 import type { Standing } from './standing.ts';
-import type { StillOpenIn } from './still-open.tsx';
 
 /** What leads an incident to another phase is made from. */
 export interface PhaseProps {
@@ -14,7 +14,7 @@ export interface PhaseProps {
   /** Its newest statements. */
   statements: readonly Statement[];
   standing: Standing;
-  stillOpen: StillOpenIn;
+  leftOpen: LeftOpenIn;
 }
 
 /** What leads an incident to another phase, as its address names it. */

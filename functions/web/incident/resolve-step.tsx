@@ -4,8 +4,8 @@ import { isAboutToPromise } from '#domain/statement/promising.ts';
 import { prosePromise } from '#domain/statement/prose-promises.ts';
 import { Choices } from '../form/choices.tsx';
 import { type FormState, fieldId } from '../form/form-state.ts';
+import { LeftOpen } from './left-open.tsx';
 import { type PhaseProps, phaseField, Step } from './phase-step.tsx';
-import { StillOpen } from './still-open.tsx';
 
 /** The field that names statements which go out though they promise an update in prose. */
 export const DESPITE = 'despite';
@@ -100,7 +100,7 @@ const EndOfCrisis = (props: PhaseProps) => {
           {t.phases.resolve}
         </summary>
         <p>{t.phases.resolveEffect}</p>
-        <StillOpen {...props} />
+        <LeftOpen {...props} />
         <Step
           incident={incident}
           to="resolve"

@@ -77,7 +77,7 @@ export const respondWithIncident = async (
     suggestion,
     nothingNew,
     history,
-    stillOpen: { comments: open.count, commitments: saidCommitments(incident, out) },
+    leftOpen: { comments: open.count, commitments: saidCommitments(incident, out) },
     form,
   };
   return respond(context, <IncidentPage {...props} />, status);

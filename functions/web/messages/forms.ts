@@ -98,6 +98,8 @@ const en = {
   last: 'This is the last update',
   lastHint:
     'It says so, and promises no other. Once it is out, you can say that the crisis is over.',
+  stillPromised: (channels: string, when: string) =>
+    `Still promised an update (${when}): ${channels}. Choose these channels too, or their readers wait for one that never comes.`,
   stillOpen: 'It would be the last word, and these questions are still open:',
   stillOpenHint:
     'Change the fact of any that is answered. If one stays open, say in the text who goes on with it.',
@@ -224,6 +226,8 @@ const sv: typeof en = {
     'Den här uppdateringen säger till allmänheten att det är det sista beskedet, och lovar inget nytt. När den är ute anger du på händelsens sida att krisen är över.',
   last: 'Det här är det sista beskedet',
   lastHint: 'Texten säger det och lovar inget nytt. När den är ute kan ni säga att krisen är över.',
+  stillPromised: (channels, when) =>
+    `Lovar fortfarande ett besked (${when}): ${channels}. Välj de kanalerna också, annars väntar läsarna där på ett besked som aldrig kommer.`,
   stillOpen: 'Det blir det sista beskedet, och de här frågorna är fortfarande öppna:',
   stillOpenHint:
     'Ändra uppgiften för den som har fått svar. Förblir någon öppen: säg i texten vem som arbetar vidare med den.',

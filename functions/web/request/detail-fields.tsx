@@ -10,6 +10,7 @@ import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
 import { HeadlineField } from './headline-field.tsx';
 import { StillOpen } from './still-open.tsx';
+import { StillPromised } from './still-promised.tsx';
 import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
@@ -40,6 +41,14 @@ const PublishLater = ({ view, form }: Props) => (
 export const instructionsHint = ({ t }: View, hint: string, hasModel: boolean): string =>
   hasModel ? hint : `${hint} ${t.forms.instructionsUnread}`;
 
+interface DetailProps extends Props, Corrected {
+  incident: Incident;
+  hasModel: boolean;
+  headline: CheckedWords;
+  /** What is out in the incident. */
+  out: readonly Statement[];
+}
+
 /** The fields for the next update, the headline, the instructions, and the pieces of corrections and replies. */
 export const DetailFields = ({
   view,
@@ -48,7 +57,8 @@ export const DetailFields = ({
   superseded,
   hasModel,
   headline,
-}: Props & Corrected & { incident: Incident; hasModel: boolean; headline: CheckedWords }) => {
+  out,
+}: DetailProps) => {
   const { t, plan } = view;
   return (
     <>
@@ -63,6 +73,7 @@ export const DetailFields = ({
       </div>
       <div class="for-update">
         <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
+        <StillPromised view={view} incident={incident} out={out} />
         <StillOpen view={view} incident={incident} />
       </div>
       <PublishLater view={view} form={form} />

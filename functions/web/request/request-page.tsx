@@ -135,6 +135,7 @@ export const RequestPage = (props: RequestPageProps) => {
           incident={incident}
           hasModel={hasModel}
           headline={headline}
+          out={props.out}
           form={form}
           superseded={one(form.values, 'corrects') ? superseded : undefined}
         />
