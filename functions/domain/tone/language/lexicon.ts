@@ -3,6 +3,7 @@ import type { PhraseLanguage } from '../phrases/phrase-set.ts';
 import type { Abbreviations } from '../text/sentences.ts';
 import type { LanguageData, SameSense } from './data.ts';
 import { numberPieces } from './number-words.ts';
+import { isNumeral } from './numerals.ts';
 import { stemOf } from './stem.ts';
 
 /** A language as the rules use it. */
@@ -73,5 +74,5 @@ const wordsOf = (language: Language, data: LanguageData): Omit<Lexicon, 'sensesO
     ending: withoutDots(data.abbreviations.ending),
     numbering: withoutDots(data.abbreviations.numbering),
   },
-  isNumberWord: (word) => numberPieces(word, data.numbers) !== undefined,
+  isNumberWord: (word) => numberPieces(word, data.numbers) !== undefined || isNumeral(word),
 });

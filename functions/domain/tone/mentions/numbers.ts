@@ -1,6 +1,6 @@
 import { NumberSum, numberPieces } from '../language/number-words.ts';
-import { numeralValues } from '../language/numerals.ts';
 import type { Mention } from './mention.ts';
+import { readNumeral } from './numeral.ts';
 import { lookUp, type Read, type TokenReader } from './token-reader.ts';
 
 // More digits are not an amount but a case number or the like.
@@ -128,39 +128,6 @@ const fraction = (reader: TokenReader, at: number): Read<number[]> | undefined =
     : { value: [count * part], to: at + 2 };
 };
 
-const isCapital = (reader: TokenReader, at: number): boolean =>
-  reader.isWord(at) && /^\p{Lu}/u.test(reader.raw(at));
-
-// "King Charles III", "World War II", "type II": what stands before makes a Roman numeral part of a name.
-const isRanked = (reader: TokenReader, at: number): boolean => {
-  if (!reader.isNear(at) || !reader.isWord(at - 1)) return false;
-  if (reader.data.numbers.ranked.includes(reader.folded(at - 1))) return true;
-  const isNameBefore = isCapital(reader, at - 2) && reader.isNear(at - 1);
-  return (
-    isCapital(reader, at - 1) &&
-    isNameBefore &&
-    !reader.data.fillers.includes(reader.folded(at - 2))
-  );
-};
-
-// Anywhere but beside a word for people, animals or harm it is a name, or an abbreviation.
-const isCount = (reader: TokenReader, at: number): boolean => {
-  const { counted, countedActs } = reader.data.numbers;
-  if (isRanked(reader, at)) return false;
-  if (reader.isIn(at + 1, counted)) return true;
-  if (reader.raw(at - 1) === ':' && counted.includes(reader.folded(at - 2))) return true;
-  if (reader.isNear(at) && isCapital(reader, at - 1)) return false;
-  if (reader.isIn(at + 1, countedActs)) return true;
-  const isBetween = reader.isNear(at + 1) && !isCapital(reader, at + 1);
-  return isBetween && (reader.isIn(at + 2, counted) || reader.isIn(at + 2, countedActs));
-};
-
-const numeral = (reader: TokenReader, at: number): Read<number[]> | undefined => {
-  const value = reader.isWord(at) ? numeralValues(reader.raw(at)) : undefined;
-  if (!value || (value.length > 0 && !isCount(reader, at))) return undefined;
-  return { value, to: at + 1 };
-};
-
 // "Sextioelva": made of numbers, and none.
 const madeUp = (reader: TokenReader, at: number): Read<number[]> | undefined => {
   const pieces = reader.isWord(at) ? numberPieces(reader.folded(at), reader.data.numbers) : [];
@@ -194,7 +161,7 @@ export const readNumber = (reader: TokenReader, at: number): Mention[] | undefin
   const read =
     fraction(reader, at) ??
     (digits ? multiplied(reader, withHalf(reader, digits)) : wordValues(reader, at)) ??
-    numeral(reader, at) ??
+    readNumeral(reader, at) ??
     madeUp(reader, at);
   if (read) {
     const percent = isPercent(reader, read.to) ? read.value.map((value) => value / 100) : [];

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language/data.ts';
 import { numberPieces } from '../language/number-words.ts';
-import { isNumeral } from '../language/numerals.ts';
+import { isDisguised, isNumeral } from '../language/numerals.ts';
 import { onceFor } from '../once-for.ts';
 import { onceForWord } from '../text/known-words.ts';
 
@@ -28,6 +28,7 @@ const plainWords = onceFor((data: LanguageData) =>
     (word) =>
       !beginnings(data).has(word) &&
       numberPieces(word, data.numbers) === undefined &&
+      !isDisguised(word, data.numbers) &&
       !isNumeral(word),
   ),
 );

@@ -121,7 +121,9 @@ export const numberNotInFacts: Finder = {
   lists: ['update', 'unless', 'howMany', 'harm', ...casualtyLists],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
-    const inWords = check.reading.sentences.flatMap((sentence) => countsInWords(check, sentence));
+    const inWords = check.reading.sentences.flatMap((sentence, at, all) =>
+      countsInWords(check, sentence, all[at - 1]),
+    );
     const found = check.reading.sentences
       .flatMap((sentence, at) => unsupported(check, sentence).map((mention) => ({ at, mention })))
       .map(({ at, mention }, rank) => ({

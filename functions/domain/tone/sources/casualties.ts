@@ -1,4 +1,4 @@
-import { mentionsIn, wordSpan } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from '../matching/places.ts';
 import { findMentions } from '../mentions/find.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
@@ -6,7 +6,9 @@ import { findLinks } from '../text/links.ts';
 import { readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
-const harms = ['dead', 'hurt', 'missing', 'ill'] as const;
+const inAllWays = ['dead', 'hurt', 'missing', 'ill'] as const;
+const inDigitsOnly = ['care', 'struck'] as const;
+const harms = [...inAllWays, ...inDigitsOnly] as const;
 type Harm = (typeof harms)[number];
 
 const inWords = [
@@ -19,13 +21,16 @@ const inWords = [
 export const casualtyLists: readonly string[] = [
   'counted',
   'being',
+  'same',
+  'place',
+  'dies',
+  'among',
   ...inWords.map(([name]) => name),
-  ...harms.flatMap((harm) => [
-    harm,
-    `${harm}-counts`,
-    `${harm}-told`,
-    ...inWords.map(([name]) => `${harm}-${name}`),
-  ]),
+  ...harms.flatMap((harm) => [harm, `${harm}-counts`, `${harm}-told`]),
+  ...[...inAllWays, 'care'].map((harm) => `${harm}-widely`),
+  ...inAllWays.flatMap((harm) =>
+    ['same', ...inWords.map(([name]) => name)].map((name) => `${harm}-${name}`),
+  ),
 ];
 
 interface Count {
@@ -71,14 +76,15 @@ const holds = (span: Span, one: Span): boolean => span.from <= one.from && one.t
 const isLast = (span: Span, one: Span, places: readonly Span[]): boolean =>
   holds(span, one) && !places.some((other) => other.from > one.from && holds(span, other));
 
+const countsOf = (check: Check, sentence: Sentence, harm: Harm): Span[] => [
+  ...phrasesIn(check, sentence, `${harm}-counts`),
+  ...phrasesUnless(check, sentence, `${harm}-widely`, 'place'),
+];
+
 /** Tells whether a number counts people killed, hurt, missing or ill, and nothing counts as many of these. */
 export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention) => boolean) => {
-  const { words } = check.reading;
   const counts = harms.flatMap((harm) =>
-    check
-      .phrases(`${harm}-counts`)
-      .find(words, sentence.words)
-      .map((span) => ({ harm, span })),
+    countsOf(check, sentence, harm).map((span) => ({ harm, span })),
   );
   if (counts.length === 0) return () => false;
   const numbers = mentionsIn(check, sentence).filter((one) => countOf(one).length > 0);
@@ -95,11 +101,19 @@ export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention)
   };
 };
 
-/** Where "both died" or the like counts people of whom nothing says that they are as many. */
-export const countsInWords = (check: Check, sentence: Sentence): Span[] =>
-  harms.flatMap((harm) =>
-    inWords.flatMap(([name, value]) => {
-      const found = check.phrases(`${harm}-${name}`).find(check.reading.words, sentence.words);
-      return found.length > 0 && !isTold(check, harm, { low: value, high: value }) ? found : [];
+/** Where "both died", "as many died" or the like counts people of whom nothing says that they are as many. */
+export const countsInWords = (check: Check, sentence: Sentence, before?: Sentence): Span[] => {
+  const counted = [before, sentence].flatMap((one) =>
+    one ? mentionsIn(check, one).flatMap(countOf) : [],
+  );
+  const ways = [
+    ...inWords.map(([name, value]) => ({ name, counts: [{ low: value, high: value }] })),
+    { name: 'same', counts: counted },
+  ];
+  return inAllWays.flatMap((harm) =>
+    ways.flatMap(({ name, counts }) => {
+      const found = phrasesIn(check, sentence, `${harm}-${name}`);
+      return found.length > 0 && !counts.some((one) => isTold(check, harm, one)) ? found : [];
     }),
   );
+};
