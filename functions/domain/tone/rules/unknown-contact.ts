@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { isConfirmedWording } from '../matching/confirmed.ts';
 import { overlap, phrasesIn, phrasesUnless, tokensPlace, wordsHit } from '../matching/places.ts';
-import { isRecommendedWay } from '../matching/told-ways.ts';
+import { isRecommendedWay, type Way } from '../matching/told-ways.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -76,14 +76,14 @@ const hitsIn = (check: Check, known: ReturnType<typeof knownWords>, sentence: Se
   ];
 };
 
-const handlePlaces = (text: string, handle: string): number[] =>
+const handlePlaces = (text: string, handle: string): Way[] =>
   [...text.matchAll(/@[\p{L}\p{N}_]+/gu)].flatMap(({ 0: found, index }) =>
-    found.toLowerCase() === handle ? [index] : [],
+    found.toLowerCase() === handle ? [{ start: index, end: index + found.length }] : [],
   );
 
 const isRecommended = (check: Check, handle: string): boolean => {
-  const startsIn = (text: string) => handlePlaces(text, handle);
-  return isRecommendedWay(check, startsIn, (text) => startsIn(text).length > 0);
+  const waysIn = (text: string) => handlePlaces(text, handle);
+  return isRecommendedWay(check, waysIn, (text) => waysIn(text).length > 0);
 };
 
 // A reply may begin with whom it answers.
@@ -112,6 +112,7 @@ export const unknownContact: Finder = {
     'unless',
     'recommends',
     'reports',
+    'behind',
     'warns',
   ],
   check: (check) => {

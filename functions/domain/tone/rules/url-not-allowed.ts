@@ -32,7 +32,7 @@ const isRecommended = (check: Check, link: Link): boolean => {
   const isSame = (text: string, one: Link) => addressIn(text, one) === address;
   return isRecommendedWay(
     check,
-    (text) => findLinks(text).flatMap((one) => (isSame(text, one) ? [one.start] : [])),
+    (text) => findLinks(text).flatMap((one) => (isSame(text, one) ? [one] : [])),
     (text) => findLinks(text).some(({ host }) => host === link.host),
   );
 };
@@ -43,7 +43,7 @@ const isRecommended = (check: Check, link: Link): boolean => {
  */
 export const urlNotAllowed: Finder = {
   reads: 'text-and-title',
-  lists: ['recommends', 'reports', 'warns'],
+  lists: ['recommends', 'reports', 'behind', 'warns'],
   check: (check) => {
     const [domains, contacts] = [ownDomains(check.brief), contactHosts(check.brief)];
     return check.links
