@@ -37,6 +37,9 @@ export const kinUntold: Finder = {
   lists: [
     'dead',
     'grief',
+    'blaze',
+    'bereft',
+    'relative',
     'bare',
     'someone',
     'of-kin',
