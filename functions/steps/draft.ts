@@ -1,13 +1,19 @@
 import { type WrittenDraft, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import type { Quoting } from '#domain/journal/quoting.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { type Grounds, leavesNoApprover } from '#domain/statement/approval/clearances.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
+import type { Dictators } from '#domain/statement/dictated.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { withoutOpening } from '#domain/statement/family/openings.ts';
 import { changesRequested, draftDue } from '#domain/statement/progress.ts';
+import { readDictators } from '#domain/statement/read-dictators.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { draftedVersion } from '#domain/statement/version/new-version.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
@@ -56,19 +62,52 @@ const write = async (
   return written;
 };
 
+interface Drafted {
+  written: WrittenDraft;
+  tookMs: number;
+  dictatorsOf: Dictators;
+  grounds: Grounds;
+}
+
+// Where nobody could approve what a model took over from an approver, the writer says it in other words.
 const drafted = (
   statement: Statement,
-  { draft: { texts, ...origin }, writtenBy, fallbackReason }: WrittenDraft,
-  tookMs: number,
+  { written, tookMs, dictatorsOf, grounds }: Drafted,
 ): StatementChange => {
+  const { draft, writtenBy, fallbackReason } = written;
+  const { texts, ...origin } = draft;
   const { family, variants } = statement;
   const words = family ? texts.map((text) => withoutOpening(text, variants)) : texts;
-  return draftedVersion(statement, words, { writtenBy, fallbackReason, tookMs, ...origin });
+  const dictators = dictatorsIn(statement, written, dictatorsOf);
+  const how = { writtenBy, fallbackReason, tookMs, ...origin };
+  const event = draftedVersion(statement, words, {
+    ...how,
+    ...(dictators.length > 0 && { dictators }),
+  });
+  const version = statementJournal.fold(statement, event, {
+    by: TALAN,
+    at: grounds.now.toISOString(),
+  });
+  if (!leavesNoApprover(version, TALAN, grounds)) return event;
+  const why = 'nobody-else-may-approve';
+  return statement.version > 0
+    ? { type: 'words-awaited', data: { why } }
+    : { type: 'failed', data: { error: why } };
 };
 
+// Of a model's words any may be an approver's; of templates only what was typed for them.
+const dictatorsIn = (
+  { headline: title, facts = [], variants }: Statement,
+  { draft: { texts }, writtenBy }: WrittenDraft,
+  dictatorsOf: Dictators,
+): string[] =>
+  dictatorsOf(
+    writtenBy === 'model' ? { texts, variants } : { texts: [{ title, text: facts.join('\n') }] },
+  );
+
 // The playbook can't follow a comment either: it would write the same words again.
-const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): StatementChange => {
-  if (written.writtenBy === 'model') return drafted(statement, written, tookMs);
+const outcome = (statement: Statement, made: Drafted): StatementChange => {
+  if (made.written.writtenBy === 'model') return drafted(statement, made);
   if (changesRequested(statement)) return { type: 'words-awaited', data: {} };
   // Templates state what a post tells as it was typed. What the model wrote and the tone check stopped is left for
   // the writer to mend.
@@ -77,7 +116,7 @@ const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): S
       ? { type: 'words-awaited', data: {} }
       : { type: 'failed', data: { error: 'needs-model' } };
   }
-  return drafted(statement, written, tookMs);
+  return drafted(statement, made);
 };
 
 // A failed attempt leaves its trace beside the draft that took its place.
@@ -114,10 +153,13 @@ export const draft =
     const written = await write(deps, statement, incident);
     const tookMs = deps.now().getTime() - started.getTime();
     measure(deps, written, tookMs);
-    await appendTo(deps.journal, statementId, (current) =>
-      draftDue(current) && current.version === statement.version
-        ? [...failures(written), outcome(current, written, tookMs)]
-        : [],
-    );
+    await appendTo(deps.journal, statementId, async (current, read) => {
+      if (!draftDue(current) || current.version !== statement.version) return [];
+      const { plan } = deps;
+      const handovers = await readHandovers({ read });
+      const grounds = { plan, incident, handovers, now: deps.now() };
+      const dictatorsOf = await readDictators(deps, current, incident);
+      return [...failures(written), outcome(current, { written, tookMs, dictatorsOf, grounds })];
+    });
     return {};
   };

@@ -203,6 +203,48 @@ describe('changes requested', () => {
     expect(world.published(id)).toHaveLength(1);
   });
 
+  it('Given dictated words that nobody else could approve, Then no draft takes them: the writer does it', async () => {
+    const dictated = 'Vi vet mer om orsaken i morgon bitti.';
+    const drafter = new FakeDrafter([
+      good,
+      (request) => goodDraft(playbook, request.revision ? dictated : '')(request),
+    ]);
+    const alone = planWith((draft) => {
+      draft.mandates[0]!.deputies = [];
+      delete draft.fourEyes;
+    });
+    const world = await newWorld({ drafter, plan: alone });
+    const id = await world.request();
+    const comment = `Lägg till: ${dictated}`;
+    await world.decide(id, 'spokesperson', 'request-changes', { comment });
+    expect(await world.read(id)).toMatchObject({
+      ...{ status: 'changes-requested', version: 1, dictators: [] },
+      failure: 'nobody-else-may-approve',
+    });
+    expect(await world.edit(id, 'writer', dictated)).toBe('nobody-else-may-approve');
+    expect(await world.edit(id, 'writer', 'Mer kommer när orsaken är känd.')).toBe('ok');
+  });
+
+  it.each(['reject', 'request-changes'] as const)(
+    'Given words dictated by "%s" of an earlier statement, Then another approves them too',
+    async (answer) => {
+      const dictated = 'Vi vet mer om orsaken i morgon bitti.';
+      const world = await newWorld();
+      const incident = await world.incident();
+      const first = await world.request({}, incident);
+      await world.decide(first, 'spokesperson', answer, { comment: `Skriv: ${dictated}` });
+      if (answer === 'request-changes') await world.act('withdraw', first);
+      const texts = typedFor(['newsroom']).map((text) => ({
+        ...text,
+        text: `${text.text} ${dictated}`,
+      }));
+      const id = await world.request({ texts }, incident);
+      expect(await world.read(id)).toMatchObject({ dictators: ['spokesperson'] });
+      expect(await world.decide(id, 'spokesperson')).toBe('ok');
+      expect(world.published(id)).toEqual([]);
+    },
+  );
+
   it('Given a model that breaks rules again, Then its redrafts are counted anew', async () => {
     const world = await worldWith(bad, bad, good, bad, bad, good);
     const id = await world.request();

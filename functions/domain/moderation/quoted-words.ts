@@ -22,11 +22,14 @@ const runsOf = (words: readonly string[], length: number): string[] =>
 const isShorterThanRun = (words: readonly string[], fewest: number): boolean =>
   words.length >= fewest && words.length < RUN;
 
-/** What a text is known by where another quotes it: its runs of words, and its short sentences. */
-export const piecesOf = (text: string): string[] => {
+/**
+ * What a text is known by where another quotes it: its runs of words, its short sentences, and all of it where it has
+ * no more than so many words.
+ */
+export const piecesOf = (text: string, fewest = FEWEST): string[] => {
   const all = foldedWords(text);
   const short = [
-    ...[all].filter((words) => isShorterThanRun(words, FEWEST)),
+    ...[all].filter((words) => isShorterThanRun(words, fewest)),
     ...sentencesIn(text).filter((words) => isShorterThanRun(words, SHORTEST)),
   ];
   return [...runsOf(all, RUN), ...short.map((words) => words.join(' '))];
@@ -52,7 +55,7 @@ export type QuotedAmong = (runs: readonly string[]) => string[];
 
 /** Gives the runs of words that hold some of these texts. */
 export const quotedOf = (texts: readonly string[]): QuotedAmong => {
-  const pieces = new Set(texts.flatMap(piecesOf));
+  const pieces = new Set(texts.flatMap((text) => piecesOf(text)));
   return (runs) => runs.filter((run) => pieces.has(run));
 };
 

@@ -147,9 +147,9 @@ export const Statement = z.object({
   editedBy: z.string().optional(),
   /** All who wrote in the words since they were drafted from facts alone. */
   editors: z.array(z.string()).default([]),
-  /** What approvers asked to be changed. */
+  /** What approvers said who sent its words back. */
   wishes: z.array(Wish).default([]),
-  /** Those whose words of such a wish stand in the current version: they count as editors of it. */
+  /** Those whose wishes, of this statement or others of its incident, stand in the current version: they count as editors. */
   dictators: z.array(z.string()).default([]),
   /** The round that was open when a person wrote the current words. */
   editedInRound: z.int().optional(),

@@ -16,6 +16,7 @@ import { hasUntold } from '#domain/statement/brief/seen.ts';
 import { toldBy } from '#domain/statement/brief/told.ts';
 import type { VersionInput } from '#domain/statement/input.ts';
 import { isSaid, promisesAfterEnd } from '#domain/statement/promising.ts';
+import { readDictators } from '#domain/statement/read-dictators.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting, isWithWriter } from '#domain/statement/status.ts';
@@ -67,7 +68,8 @@ export const writeNewVersion = async (
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
     const now = deps.now();
     const answered = await answeredComment(read, statement);
-    const written = writeVersion(statement, input, now, answered);
+    const dictatorsOf = await readDictators(deps, statement, incident);
+    const written = writeVersion(statement, input, now, { answered, dictatorsOf });
     if (!written.ok) return written;
     const { plan, rules } = deps;
     const asItStands = await statementToCheck(deps, statement);

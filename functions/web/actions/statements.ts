@@ -12,6 +12,7 @@ import type { StatementEvent } from '#domain/statement/events/statement-events.t
 import type { AnsweringInput, StatementInput } from '#domain/statement/input.ts';
 import * as lifecycle from '#domain/statement/lifecycle.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
+import { readDictators } from '#domain/statement/read-dictators.ts';
 import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -51,7 +52,12 @@ const requestAbout = async (
   const { texts } = input;
   const about = isEveryday(incident) ? undefined : incident.id;
   const quotes = texts && (await quotesIn(deps, { ...input, texts, incidentId: about }));
-  const context = { ...grounds, incident, superseded, canDraft, translates, rules, quotes };
+  const made = { ...input, id: creation.id, incidentId: about };
+  const dictatorsOf = await readDictators(deps, made, incident);
+  const context = {
+    ...{ ...grounds, incident, superseded, canDraft, translates, rules, quotes },
+    dictatorsOf,
+  };
   const requested = part<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,

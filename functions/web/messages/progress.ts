@@ -5,6 +5,8 @@ const en = {
   drafting: 'The draft is being written.',
   rewriting: 'The text is being rewritten after the comment.',
   withWriter: 'The writer changes the text after the comment: nobody else does.',
+  dictated:
+    'The draft took over the words of whoever asked for changes, and then nobody could approve it. The writer says it in other words.',
   redrafting: (attempt: number, of: number, rules: string) =>
     `The language model rewrites, attempt ${attempt} of ${of}. The tone check stopped the last one: ${rules}.`,
   templatesNext: (rules: string) =>
@@ -28,6 +30,8 @@ const sv: typeof en = {
   drafting: 'Utkastet skrivs.',
   rewriting: 'Texten skrivs om efter kommentaren.',
   withWriter: 'Skribenten ändrar texten efter kommentaren; ingen annan gör det.',
+  dictated:
+    'Utkastet tog över orden från den som bad om ändringar, och då kunde ingen godkänna det. Skribenten säger det med andra ord.',
   redrafting: (attempt, of, rules) =>
     `Språkmodellen skriver om, försök ${attempt} av ${of}. Tonkontrollen stoppade det förra: ${rules}.`,
   templatesNext: (rules) =>

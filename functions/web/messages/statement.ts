@@ -61,6 +61,8 @@ const en = {
     'no-approver': 'no one in the plan may approve it',
     'needs-model':
       'the language model wrote nothing, and templates can’t write from instructions alone. Try again, or plan the post anew with its sentences or your own words',
+    'nobody-else-may-approve':
+      'the draft repeats words that whoever may approve it asked for, and no one approves their own words alone. Request it anew, in other words',
     other: (code: string) => `a fault on our side (${code})`,
   },
   failedBecause: (why: string) => `It failed: ${why}.`,
@@ -140,6 +142,8 @@ const sv: typeof en = {
     'no-approver': 'ingen i planen får godkänna det',
     'needs-model':
       'språkmodellen skrev inget, och mallar kan inte skriva utifrån enbart anvisningar. Försök igen, eller planera inlägget på nytt med dess meningar eller egna ord',
+    'nobody-else-may-approve':
+      'utkastet upprepar ord som den som får godkänna det har bett om, och ingen godkänner ensam sina egna ord. Begär det på nytt med andra ord',
     other: (code) => `ett fel hos oss (${code})`,
   },
   failedBecause: (why) => `Det misslyckades: ${why}.`,

@@ -16,8 +16,14 @@ interface Props {
 
 const failureWords = (view: View, failure: string): string => {
   const words = view.t.statement.failures;
-  if (failure === 'no-approver' || failure === 'needs-model') return words[failure];
-  return words.other(failure);
+  switch (failure) {
+    case 'no-approver':
+    case 'needs-model':
+    case 'nobody-else-may-approve':
+      return words[failure];
+    default:
+      return words.other(failure);
+  }
 };
 
 /** Who calls the requester before answering, and until when they are waited for. */

@@ -15,6 +15,7 @@ import { stageOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
 import { levelFor } from '#domain/statement/demand.ts';
+import { dictatorsIn, type Words } from '#domain/statement/dictated.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { askNext } from '#domain/statement/lifecycle.ts';
@@ -90,6 +91,11 @@ const foldInto = (
   }
 };
 
+const wishesIn = ({ statements }: World) => {
+  const wishes = statements.flatMap(({ statement }) => statement.wishes);
+  return { dictatorsOf: (words: Words) => dictatorsIn(wishes, words, []) };
+};
+
 /** What the workflow does by itself: checks new words, asks people as time goes on. */
 const runWorkflow = (world: World): void => {
   for (const [i, entry] of world.statements.entries()) {
@@ -100,7 +106,9 @@ const runWorkflow = (world: World): void => {
     // A model takes what it was asked for word for word.
     const wish = changesRequested(entry.statement) ? entry.statement.decision?.comment : undefined;
     if (wish !== undefined) {
-      foldInto(world, i, 'talan', [build.drafted(entry.statement, wish, 'model')]);
+      const event = build.drafted(entry.statement, wish, 'model');
+      const dictators = wishesIn(world).dictatorsOf(event.words);
+      foldInto(world, i, 'talan', [{ ...event, data: { ...event.data, dictators } }]);
     }
     if (!entry.statement.check) {
       foldInto(world, i, 'talan', [build.checkedNow(entry.statement, [], world.incident)]);
@@ -161,12 +169,13 @@ const agreeAs: Act = (world, by) => {
   if (result?.ok) changeIncident(world, by, result.value);
 };
 
+
 const editAs: Act = (world, by, index) => {
   const statement = world.statements[index]?.statement;
   if (!statement) return;
   const texts = [{ channel: 'newsroom' as const, title: 'T', text: `Words of ${by}` }];
   const input = { baseHash: statement.hash ?? '', texts };
-  apply(world, index, by, writeVersion(statement, input, at(world)));
+  apply(world, index, by, writeVersion(statement, input, at(world), wishesIn(world)));
 };
 
 const sentenceOf = (by: string): string => `Alla i Norrby kokar sitt vatten, säger ${by}.`;
@@ -186,7 +195,7 @@ const takeOverAs: Act = (world, by, index) => {
   if (!statement || wish === undefined) return;
   const texts = [{ channel: 'newsroom' as const, title: 'T', text: wish }];
   const input = { baseHash: statement.hash ?? '', texts };
-  apply(world, index, by, writeVersion(statement, input, at(world)));
+  apply(world, index, by, writeVersion(statement, input, at(world), wishesIn(world)));
 };
 
 const approveAs: Act = (world, by, index) => {

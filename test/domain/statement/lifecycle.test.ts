@@ -257,7 +257,9 @@ describe('new words by a person', () => {
     .textsFor(['newsroom', 'x'], 'Nya ord')
     .map(({ sentences: _, ...text }) => text);
   const write = (state: Statement, over: object = {}) =>
-    writeVersion(state, { baseHash: state.hash ?? '', texts, ...over }, build.minutes(0));
+    writeVersion(state, { baseHash: state.hash ?? '', texts, ...over }, build.minutes(0), {
+      dictatorsOf: () => [],
+    });
 
   it('are a new version with a new hash; the check, and notices about the old, are void', () => {
     const waiting = awaiting({ type: 'notified', data: { key: 'k' } });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Decision } from '../answers.ts';
+import { wishOf } from '../dictated.ts';
 import type { Statement } from '../statement.ts';
 import { isTheseWords, moveTo, statementEvent, waiting } from './statement-event.ts';
 
@@ -47,8 +48,9 @@ export const decided = statementEvent({
       lapsedAt: undefined,
       lapsedFor: undefined,
     };
-    if (data.decision !== 'request-changes') return next;
-    const wishes = words.comment ? [...state.wishes, { by, text: words.comment }] : state.wishes;
-    return { ...next, attempts: 0, wishes };
+    if (data.decision === 'approve') return next;
+    const { comment } = words;
+    const wishes = comment ? [...state.wishes, wishOf(by, comment, state)] : state.wishes;
+    return { ...next, wishes, ...(data.decision === 'request-changes' && { attempts: 0 }) };
   },
 });

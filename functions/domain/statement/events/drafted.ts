@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { Author, ChannelText, FallbackReason } from '../../draft/draft.ts';
-import { dictatorsIn } from '../dictated.ts';
 import { newVersion } from './new-version.ts';
 import { promptTrace } from './prompt-trace.ts';
 import { isNextVersion, statementEvent } from './statement-event.ts';
@@ -16,6 +15,8 @@ export const drafted = statementEvent({
         writtenBy: Author,
         fallbackReason: FallbackReason.optional(),
         tookMs: z.number(),
+        // Whose wishes stand in it; absent where nobody's do.
+        dictators: z.array(z.string()).optional(),
       }),
       words: z.strictObject({ texts: z.array(ChannelText) }),
     }),
@@ -29,9 +30,9 @@ export const drafted = statementEvent({
       editedBy: undefined,
       // A model is given the words before its own, and what others wrote may stand in them; templates know facts alone.
       editors: data.writtenBy === 'playbook' ? [] : state.editors,
-      dictators: data.writtenBy === 'playbook' ? [] : dictatorsIn(state, words),
       editedInRound: undefined,
       ...data,
+      dictators: data.dictators ?? [],
       // A person's words that are kept come from the draft before them.
       ...(data.writtenBy !== 'person' && { draftedBy: data.writtenBy, draftModel: data.model }),
       ...words,

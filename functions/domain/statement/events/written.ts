@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { ChannelText } from '../../draft/draft.ts';
-import { dictatorsIn } from '../dictated.ts';
 import type { Statement } from '../statement.ts';
 import { isPlanned, isWithWriter } from '../status.ts';
 import { newVersion } from './new-version.ts';
@@ -24,6 +23,8 @@ export const written = statementEvent({
         hash: z.string(),
         nextUpdateAt: z.iso.datetime().optional(),
         publishAt: z.iso.datetime().optional(),
+        // Whose wishes stand in it; absent where nobody's do.
+        dictators: z.array(z.string()).optional(),
       }),
       words: z.strictObject({
         texts: z.array(ChannelText),
@@ -40,13 +41,13 @@ export const written = statementEvent({
     return newVersion(state, {
       ...current,
       ...data,
+      dictators: data.dictators ?? [],
       nextUpdateAt: data.nextUpdateAt,
       publishAt: data.publishAt,
       ...words,
       writtenBy: 'person',
       editedBy: by,
       editors: [...new Set([...state.editors, by])],
-      dictators: dictatorsIn(state, { variants: state.variants, ...words }),
       editedInRound: current.rounds.length,
       fallbackReason: undefined,
       model: undefined,

@@ -10,11 +10,14 @@ import type { Finding } from '../../tone/finding.ts';
 import type { Quotes } from '../../tone/quotes.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { leavesNoApprover } from '../approval/clearances.ts';
 import { checkWords } from '../brief/check.ts';
 import { hasUntold } from '../brief/seen.ts';
 import { demandAt, levelFor } from '../demand.ts';
+import type { Dictators } from '../dictated.ts';
 import { requested } from '../events/requested.ts';
 import type { StatementEvent } from '../events/statement-events.ts';
+import { written } from '../events/written.ts';
 import type { AnsweringInput, StatementInput } from '../input.ts';
 import { promisesAfterEnd } from '../promising.ts';
 import { type PlanningRefusal, planningProblem } from '../schedule.ts';
@@ -29,6 +32,7 @@ export type RequestRefusal =
   | OverRefusal
   | { type: 'no-approver'; lacks: Purpose }
   | { type: 'cannot-draft' }
+  | { type: 'nobody-else-may-approve' }
   | { type: 'time-passed' }
   | { type: 'promised-after-end' }
   | { type: 'not-published' }
@@ -55,6 +59,8 @@ export interface RequestContext {
   rules: ToneRules;
   /** What of its words was removed as a comment. */
   quotes?: Quotes | undefined;
+  /** Whose wishes stand in its words, where it has any. */
+  dictatorsOf?: Dictators;
   now: Date;
 }
 
@@ -110,11 +116,19 @@ const supersedes = (input: StatementInput): Statement['supersedes'] => {
 // The request's own time is that of the first words.
 const firstVersion = (
   request: EventOfKind<typeof requested>,
-  texts: StatementInput['texts'],
-): StatementEvent[] => {
-  if (!texts) return [];
-  const statement = requested.apply(undefined, request, { by: '', at: '' });
-  return [writtenVersion(statement, typedTexts(texts), statement)];
+  by: string,
+  typed: StatementInput['texts'],
+  { dictatorsOf = () => [], ...grounds }: RequestContext,
+): Result<StatementEvent[], RequestRefusal> => {
+  if (!typed) return ok([]);
+  const meta = { by, at: grounds.now.toISOString() };
+  const statement = requested.apply(undefined, request, meta);
+  const texts = typedTexts(typed);
+  const dictators = dictatorsOf({ ...statement, texts });
+  const event = writtenVersion(statement, texts, { ...statement, dictators });
+  return leavesNoApprover(written.apply(statement, event, meta), by, grounds)
+    ? refuse({ type: 'nobody-else-may-approve' })
+    : ok([event]);
 };
 
 /** The entries that a request for a statement makes. */
@@ -177,5 +191,6 @@ export const request = (
       requestDigest,
     },
   };
-  return ok([event, ...firstVersion(event, input.texts)]);
+  const first = firstVersion(event, by, input.texts, context);
+  return first.ok ? ok([event, ...first.value]) : first;
 };

@@ -21,16 +21,23 @@ type Times = Pick<Statement, 'nextUpdateAt' | 'publishAt'> & {
   variants?: string[] | undefined;
   /** What the comment that is answered says by now. */
   comment?: string | undefined;
+  /** Whose wishes stand in it. */
+  dictators?: readonly string[];
 };
 
 /** The entry of a new version that a person wrote. */
 export const writtenVersion = (
   statement: Statement,
   texts: ChannelText[],
-  { nextUpdateAt, publishAt, variants, comment }: Times,
+  { nextUpdateAt, publishAt, variants, comment, dictators = [] }: Times,
 ): Written => {
   const times = { nextUpdateAt, ...(publishAt && { publishAt }) };
-  const data = { version: statement.version + 1, hash: '', ...times };
+  const data = {
+    version: statement.version + 1,
+    hash: '',
+    ...times,
+    ...(dictators.length > 0 && { dictators: [...dictators] }),
+  };
   const words = { texts, ...(variants && { variants }), ...(comment !== undefined && { comment }) };
   const event: Written = { type: 'written', data, words };
   const hash = hashAfter(written.apply(statement, event, UNSEALED));

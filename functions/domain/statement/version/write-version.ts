@@ -5,6 +5,7 @@ import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { type AnsweredComment, isCommentChanged } from '../answered-comment.ts';
 import { basisOf, type Told } from '../basis.ts';
+import type { Dictators } from '../dictated.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';
 import { type PlanningRefusal, planningProblem } from '../schedule.ts';
@@ -87,18 +88,20 @@ const withSentences = (
 
 /**
  * The entry that new words by a person make: a new version with a new hash, not yet checked. It answers its comment as
- * that reads now.
+ * that reads now. `dictatorsOf`: whose wishes stand in words.
  */
 export const writeVersion = (
   statement: Statement,
   input: VersionInput,
   now: Date,
-  answered?: AnsweredComment,
+  { answered, dictatorsOf }: { answered?: AnsweredComment | undefined; dictatorsOf: Dictators },
 ): Result<Written, VersionRefusal> => {
   const problem = problemOf(statement, input, now);
   if (problem) return refuse(problem);
   const texts = withSentences(typedTexts(input.texts), statement.texts);
   const { variants } = input;
   const comment = isCommentChanged(statement, answered) ? answered?.text : undefined;
-  return ok(writtenVersion(statement, texts, { ...timesOf(statement, input), variants, comment }));
+  const dictators = dictatorsOf({ texts, variants: variants ?? statement.variants });
+  const more = { variants, comment, dictators };
+  return ok(writtenVersion(statement, texts, { ...timesOf(statement, input), ...more }));
 };

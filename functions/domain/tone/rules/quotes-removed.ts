@@ -1,17 +1,10 @@
+import { ownTexts } from '../own-texts.ts';
 import type { Quotes } from '../quotes.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { foldedWords, foldedWordsIn, type PlacedWord } from '../text/folded-words.ts';
 
-const ownWords = ({ brief }: Check): string[] => {
-  const confirmed = brief.facts.filter(({ status }) => status === 'confirmed');
-  const { commitments, contacts, actions, publicAction } = brief;
-  return [
-    ...[...confirmed, ...actions].map(({ text }) => text),
-    ...commitments,
-    ...contacts,
-    ...(publicAction ? [publicAction.text] : []),
-  ].map((text) => ` ${foldedWords(text).join(' ')} `);
-};
+const ownWords = ({ brief }: Check): string[] =>
+  ownTexts(brief).map((text) => ` ${foldedWords(text).join(' ')} `);
 
 const placesOf = (words: readonly PlacedWord[], run: string): Hit[] => {
   const length = run.split(' ').length;

@@ -20,7 +20,10 @@ const dueWords = (view: View, statement: Statement): string => {
 
 const progressWords = (view: View, statement: Statement): string => {
   const words = view.t.progress;
-  if (isWithWriter(statement.status)) return words.withWriter;
+  if (isWithWriter(statement.status)) {
+    const isDictated = statement.failure === 'nobody-else-may-approve';
+    return isDictated ? words.dictated : words.withWriter;
+  }
   if (changesRequested(statement)) return words.rewriting;
   if (statement.version === 0) return words.drafting;
   if (!needsRedraft(statement)) return '';
