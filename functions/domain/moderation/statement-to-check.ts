@@ -16,5 +16,10 @@ export const statementToCheck = async (
     seenStatement(deps, statement),
     quotesIn(deps, statement),
   ]);
-  return { ...seen, ...(quotes && { quotes }) };
+  const isHidden = statement.claim !== undefined && seen.claim === undefined;
+  return {
+    ...seen,
+    ...(quotes && { quotes }),
+    ...(isHidden && { hiddenClaim: statement.claim }),
+  };
 };

@@ -5,7 +5,13 @@ import { Purpose } from '../plan/clearance.ts';
 import { Title } from '../plan/mandate.ts';
 import { Severity } from '../plan/plan.ts';
 
-export const Override = z.object({ rule: z.string(), reason: z.string() });
+/** Why an approver approved against a rule; `covers`: hashes of what the words quoted by then, where it is about that. */
+export const Override = z.object({
+  rule: z.string(),
+  reason: z.string(),
+  covers: z.array(z.string()).optional(),
+});
+export type Override = z.infer<typeof Override>;
 
 /**
  * A round of asking: who is asked for what, from when until when, and when they are reminded. A

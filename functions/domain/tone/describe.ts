@@ -40,9 +40,17 @@ const mayErr: Record<Language, string> = {
   en: 'This judges the sentence as a whole, by examples: it may be wrong.',
 };
 
+// Who approves against it must know what they do.
+const byLaw: Record<Language, string> = {
+  sv: 'Lagen förbjuder att kommentarens ord sparas eller sprids: godkänn dem bara om de är ert eget sätt att säga något.',
+  en: 'The law forbids to keep or spread the words of that comment: approve them only if they are your own way to say something.',
+};
+
 const messageOf = (template: string, { params }: Finding, language: Language): string => {
   const message = fill(template, params, language);
-  return params['judged'] === undefined ? message : `${message} ${mayErr[language]}`;
+  const judged = params['judged'] === undefined ? [] : [mayErr[language]];
+  const forbidden = params['forbidden'] === undefined ? [] : [byLaw[language]];
+  return [message, ...judged, ...forbidden].join(' ');
 };
 
 /**

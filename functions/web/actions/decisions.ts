@@ -23,7 +23,6 @@ import { isWaiting, isWithWriter } from '#domain/statement/status.ts';
 import { isTakenByOther } from '#domain/statement/succession.ts';
 import { isAsItStood, type Written } from '#domain/statement/version/new-version.ts';
 import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';
-import type { Finding } from '#domain/tone/finding.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -34,18 +33,11 @@ import { isWriter } from './roles.ts';
 import { noteSigning, prepareSigning } from './signing.ts';
 import { startRun, wake } from './workflow.ts';
 
-const findingsNow = async (
-  deps: WebDeps,
-  statement: Statement,
-  incident: Incident,
-): Promise<Finding[]> =>
-  checkStatement(
-    await statementToCheck(deps, statement),
-    incident,
-    deps.plan,
-    deps.rules,
-    deps.now(),
-  );
+const findingsNow = async (deps: WebDeps, statement: Statement, incident: Incident) => {
+  const toCheck = await statementToCheck(deps, statement);
+  const findings = checkStatement(toCheck, incident, deps.plan, deps.rules, deps.now());
+  return { findings, quotes: toCheck.quotes };
+};
 
 // Who saves words as they stand wrote none of them; where those rest on something else now, they are checked anew.
 const goesOnAsItStood = (statement: Statement, written: Written, grounds: ApprovalGrounds) =>
@@ -84,7 +76,7 @@ export const writeNewVersion = async (
     if (!isSaid(statement) && promisesAfterEnd(draft, incident)) {
       return refuse({ type: 'promised-after-end' });
     }
-    const findings = await findingsNow(deps, draft, incident);
+    const { findings } = await findingsNow(deps, draft, incident);
     if (input.told && hasUntold(findings, input.told)) {
       return refuse({ type: 'untold-findings', findings });
     }
@@ -146,7 +138,7 @@ export const decideOnStatement = async (
         superseded,
         isTaken: superseded && (await isTakenByOther(superseded, id, read)),
         answered: await answeredComment(read, statement),
-        findings: await findingsNow(deps, statement, incident),
+        ...(await findingsNow(deps, statement, incident)),
         isOverridable: deps.rules.isOverridable,
         signing: await signing(actor, read),
       });

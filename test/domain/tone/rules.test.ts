@@ -14,7 +14,6 @@ describe('the rule set', () => {
       'channel-length',
       'draft-residue',
       'name-individual',
-      'quotes-forbidden',
       'url-not-allowed',
     ]);
     expect(rules.isOverridable('gone')).toBe(true);

@@ -3,6 +3,7 @@ import { quotesIn } from '#domain/moderation/own-quotes.ts';
 import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { VersionInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { describeFinding } from '#domain/tone/describe.ts';
 import { intend } from '#steps/intend.ts';
 import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
 import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
@@ -23,8 +24,10 @@ type Deps = ReturnType<typeof testDeps>;
 
 const WORDS = 'Jag vet var du bor, Lisa på Ekgatan.';
 
-const remove = async (deps: Deps, text = WORDS, ground = 'spam') => {
-  const comment = await receive(deps, { sourceId: '7', text });
+const MORE = 'Han som gjorde det heter Olle.';
+
+const remove = async (deps: Deps, text = WORDS, ground = 'spam', sourceId = '7') => {
+  const comment = await receive(deps, { sourceId, text });
   await proposeRemoval(deps, person('karin'), comment.id, { ground, reason: 'Ja.' });
   await decideOnRemoval(deps, person('dan'), comment.id, { decision: 'remove' });
 };
@@ -116,14 +119,34 @@ describe('words that quote a removed comment', () => {
     });
   });
 
-  it('are never approved where the law forbids to keep them', async () => {
+  it('are approved with a reason too where the law forbids to keep them, and the finding says so', async () => {
     const deps = testDeps({ rules });
     const { id, hash } = await seedWaiting(deps, drafted(quoting('text')));
     await remove(deps, WORDS, 'child-abuse');
-    const override = [{ rule: 'quotes-forbidden', reason: 'Vi måste.' }];
+    const [finding] = await rulesOn(deps, id, quoting('text'));
+    expect(finding).toMatchObject({ rule: 'quotes-removed', params: { forbidden: 'yes' } });
+    expect(describeFinding(finding!, 'en', allRules).message).toContain('The law forbids');
+    const override = [{ rule: 'quotes-removed', reason: 'Det är våra ord.' }];
     const input = DecisionInput.parse({ decision: 'approve', hash, override });
-    const decided = await decideOnStatement(deps, person('anna'), id, input);
-    expect(decided).toMatchObject({ ok: false, refusal: { type: 'blocking-findings' } });
+    expect(await decideOnStatement(deps, person('anna'), id, input)).toMatchObject({ ok: true });
+    await intend({ ...deps, publishers: {} }, id, 'x');
+    const statement = await deps.journal.read(statementJournal, id);
+    expect(statement).toMatchObject({ status: 'publishing' });
+    expect(statement?.lapsedAt).toBeUndefined();
+  });
+
+  it('are asked about anew where more of them was removed after a reason was given', async () => {
+    const deps = testDeps({ rules });
+    const { id, hash } = await seedWaiting(deps, drafted(quoting('text', `${WORDS} ${MORE}`)));
+    await remove(deps);
+    const override = [{ rule: 'quotes-removed', reason: 'Det är våra ord.' }];
+    const input = DecisionInput.parse({ decision: 'approve', hash, override });
+    expect(await decideOnStatement(deps, person('anna'), id, input)).toMatchObject({ ok: true });
+    await remove(deps, MORE, 'spam', '8');
+    expect(await intend({ ...deps, publishers: {} }, id, 'x')).toBeUndefined();
+    expect(await deps.journal.read(statementJournal, id)).toMatchObject({
+      lapsedFor: [{ what: 'rule-blocks', rule: 'quotes-removed' }],
+    });
   });
 
   it('are ours where a confirmed fact says them', async () => {

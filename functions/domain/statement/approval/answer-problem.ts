@@ -1,5 +1,6 @@
 import type { ProofRefusal } from '../../passkey/proof.ts';
 import type { Finding } from '../../tone/finding.ts';
+import type { Quotes } from '../../tone/quotes.ts';
 import type { DecisionInput } from '../answer-input.ts';
 import type { BasisChange } from '../basis.ts';
 import type { Statement } from '../statement.ts';
@@ -27,6 +28,8 @@ export interface DecisionContext extends StandingGrounds {
   /** Whether other words than these take its place. */
   isTaken?: boolean | undefined;
   findings: readonly Finding[];
+  /** What the words quote of removed comments. */
+  quotes?: Quotes | undefined;
   isOverridable: (rule: string) => boolean;
   /** What a signature is held against; only where there is one. */
   signing?: ProofContext['signing'];

@@ -8,6 +8,7 @@ import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
 import { isApprovedAsDemanded, isFullyApproved } from './clearances.ts';
+import { coversRule } from './overriding.ts';
 
 /** What words are compared with, as it is now. */
 export interface GroundsNow {
@@ -59,7 +60,7 @@ const blocksSince = (
     ({ severity }) => severity === 'block',
   );
   return [...new Set(blocking.map(({ rule }) => rule))]
-    .filter((rule) => overrides.every((override) => override.rule !== rule))
+    .filter((rule) => !overrides.some((override) => coversRule(override, rule, statement)))
     .map((rule) => ({ what: 'rule-blocks', rule }));
 };
 

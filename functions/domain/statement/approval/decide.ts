@@ -1,23 +1,25 @@
 import type { Proof } from '../../passkey/proof.ts';
 import { type Plan, personIn, planVersion } from '../../plan/plan.ts';
 import { titleIn } from '../../plan/title.ts';
-import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { DecisionInput } from '../answer-input.ts';
-import type { Decision } from '../answers.ts';
+import type { Decision, Override } from '../answers.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { Statement } from '../statement.ts';
 import { answerProblem, type DecisionContext, type DecisionRefusal } from './answer-problem.ts';
+import { overrideOf } from './overriding.ts';
 import { prove } from './prove.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 // Only what the rules found can be overridden, and only by approving.
 const usedOverrides = (
   { decision, override }: DecisionInput,
-  findings: readonly Finding[],
-): DecisionInput['override'] =>
+  { findings, quotes }: DecisionContext,
+): Override[] =>
   decision === 'approve'
-    ? override.filter(({ rule }) => findings.some((finding) => finding.rule === rule))
+    ? override
+        .filter(({ rule }) => findings.some((finding) => finding.rule === rule))
+        .map((each) => overrideOf(each, { quotes }))
     : [];
 
 const isDecided = ({ decision }: Statement, by: string, input: DecisionInput): boolean =>
@@ -57,7 +59,7 @@ const answerTo = (
     planVersion: planVersion(context.plan),
   },
   words: {
-    overrides: usedOverrides(input, context.findings),
+    overrides: usedOverrides(input, context),
     approver: approverOf(by, context.plan, statement),
   },
 });

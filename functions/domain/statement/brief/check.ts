@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import { isOpinion } from '../../judge/judge.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Claim } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { Quotes } from '../../tone/quotes.ts';
@@ -15,10 +16,12 @@ export type CheckedFor = BriefedOn &
   Partial<Pick<Statement, 'variants'>> & {
     /** What of its words was removed as a comment. */
     quotes?: Quotes | undefined;
+    /** The claim that it corrects, where nobody is shown it any more: nobody may say it as a fact either. */
+    hiddenClaim?: Claim | undefined;
   };
 
 /** A statement as the tone rules read it. */
-export type ToCheck = Statement & { quotes?: Quotes | undefined };
+export type ToCheck = Statement & Pick<CheckedFor, 'quotes' | 'hiddenClaim'>;
 
 /** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
 export const checkWords = (
@@ -30,7 +33,7 @@ export const checkWords = (
   now: Date,
 ): Finding[] => {
   const brief = {
-    ...briefOf(purpose, incident, plan, now),
+    ...briefOf({ ...purpose, claim: purpose.claim ?? purpose.hiddenClaim }, incident, plan, now),
     goesOutAt: goesOutAt(purpose, now).toISOString(),
     quotes: purpose.quotes,
   };

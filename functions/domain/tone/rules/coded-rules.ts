@@ -31,7 +31,7 @@ import { promiseAfterEnd } from './promise-after-end.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
 import { qaStructure } from './qa-structure.ts';
 import { questionAnswered } from './question-answered.ts';
-import { quotesForbidden, quotesRemoved } from './quotes-removed.ts';
+import { quotesRemoved } from './quotes-removed.ts';
 import { readability } from './readability.ts';
 import { restsOnNothing } from './rests-on-nothing.ts';
 import { scctMismatch } from './scct-mismatch.ts';
@@ -76,7 +76,6 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['promise-not-in-facts', promiseNotInFacts],
   ['qa-structure', qaStructure],
   ['question-answered', questionAnswered],
-  ['quotes-forbidden', quotesForbidden],
   ['quotes-removed', quotesRemoved],
   ['readability', readability],
   ['rests-on-nothing', restsOnNothing],
