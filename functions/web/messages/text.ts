@@ -37,6 +37,7 @@ const en = {
     responsibility: 'takes the responsibility that is ours',
     courtesy: 'shows care',
     uncertainty: 'says what is not known',
+    speaker: 'names a spokesperson from the plan',
     elsewhere: 'points elsewhere',
     nothing: 'rests on nothing',
   } satisfies Record<BasisKind, string>,
@@ -101,6 +102,7 @@ const sv: typeof en = {
     courtesy: 'visar omtanke',
     uncertainty: 'säger vad som inte är känt',
     elsewhere: 'hänvisar vidare',
+    speaker: 'nämner en talesperson ur planen',
     nothing: 'vilar på ingenting',
   },
   byHand:

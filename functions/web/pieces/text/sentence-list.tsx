@@ -5,6 +5,7 @@ import { restsOn } from '#domain/tone/rests-on.ts';
 import { unbroken } from '../../messages/unbroken.ts';
 import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
+import { saidOutright } from './said-outright.ts';
 import { SentenceWords } from './sentence-words.tsx';
 import { type Supported, supportedIn } from './supported.ts';
 
@@ -34,7 +35,7 @@ export const sentencesOf = (
   const told = new Set<string>();
   return texts.map((text) => {
     const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-    const all = supportedIn(text, basis, isByTemplates);
+    const all = supportedIn(text, basis, isByTemplates).map((each) => saidOutright(each, brief));
     const fresh = all.filter(({ words }) => !told.has(words));
     for (const { words } of fresh) told.add(words);
     return fresh;

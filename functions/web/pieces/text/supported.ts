@@ -8,6 +8,9 @@ export interface SupportedPart {
   isUnsupported: boolean;
 }
 
+/** What words can rest on: also a person of the plan, whom they name. */
+export type SupportKind = BasisKind | 'speaker';
+
 /** Words of a text and what they rest on. */
 export interface Supported {
   words: string;
@@ -17,7 +20,7 @@ export interface Supported {
   isByHand: boolean;
   factIds: readonly string[];
   /** The kinds of support that the words show, other than facts. */
-  kinds: readonly BasisKind[];
+  kinds: readonly SupportKind[];
 }
 
 const overlapping = (basis: readonly SentenceBasis[], { start, end }: Place): SentenceBasis[] =>
