@@ -34,13 +34,16 @@ export const FactExtras = ({ view: { t }, form, prefix }: Props) => (
       label={t.forms.isOurs}
       hint={t.forms.isOursHint}
     />
-    <Field
-      form={form}
-      name={`${prefix}open`}
-      label={`${t.forms.open} (${t.optional})`}
-      hint={t.forms.openHint}
-      inSentence
-    />
+    {/* The style sheet hides it where the fact is confirmed. */}
+    <div class="for-open">
+      <Field
+        form={form}
+        name={`${prefix}open`}
+        label={`${t.forms.open} (${t.optional})`}
+        hint={t.forms.openHint}
+        inSentence
+      />
+    </div>
   </>
 );
 

@@ -59,6 +59,9 @@ const Row = ({ view, form, row }: Props & { row: number }) => (
       <p class="hint">{view.t.forms.forAllLines}</p>
       <FactExtras view={view} form={form} prefix={`facts.${row}.`} />
     </details>
+    <p class="folded-ours">
+      <span class="badge">{view.t.forms.isOurs}</span>
+    </p>
     <FieldNotes form={form} name={`facts.${row}.text`} label="" />
   </li>
 );

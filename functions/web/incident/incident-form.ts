@@ -102,7 +102,8 @@ export const factFieldOf: FieldOf = ([first = 'text']) => first;
 export const incidentValues = (incident: Incident): Values =>
   valuesOf({
     title: incident.title,
-    summary: incident.summary,
+    // Nobody wrote a description where the title stands for it.
+    summary: incident.summary === incident.title ? '' : incident.summary,
     severity: String(incident.severity),
     responsibility: incident.responsibility,
     wrongdoing: incident.wrongdoing,
