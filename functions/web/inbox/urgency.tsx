@@ -5,8 +5,13 @@ import { Time } from '../view/time.tsx';
 import { nameOf } from '../view/view.ts';
 import { type ActProps, actAddress } from './comment-forms.tsx';
 import { STAY_FIELD } from './likely-incident.tsx';
+import type { RemovalDesk } from './removal-desk.ts';
 
-type Props = ActProps & { comment: Comment };
+interface Props extends ActProps {
+  comment: Comment;
+  /** Its removal, as far as it may be seen: its grounds say whether the words look like a threat. */
+  removal: Pick<RemovalDesk, 'grounds'>;
+}
 
 const Marked = ({ view, comment: { urgentMark } }: Props) =>
   urgentMark ? (
@@ -36,13 +41,24 @@ const MarkForm = ({ view, path, comment, refused }: Props) => {
   );
 };
 
+// Only a person says that a comment is urgent, but they may not think of it.
+const MayThreaten = ({ view, comment, removal }: Props) =>
+  comment.urgent.length === 0 && removal.grounds.some(({ fits, atOnce }) => fits && atOnce) ? (
+    <p class="notice warn">{view.t.inbox.mayThreaten}</p>
+  ) : null;
+
 /** Who marked a comment as urgent, and the button that marks it or takes back that it is urgent. */
 export const Urgency = (props: Props) => {
   const { view, comment } = props;
   return (
     <>
       <Marked {...props} />
-      {isOpenComment(comment) && isWriter(view.me) && <MarkForm {...props} />}
+      {isOpenComment(comment) && isWriter(view.me) && (
+        <>
+          <MayThreaten {...props} />
+          <MarkForm {...props} />
+        </>
+      )}
     </>
   );
 };

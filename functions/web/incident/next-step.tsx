@@ -26,7 +26,9 @@ const channelWords = (view: View, suggestion: Values): string => {
   const channels = Channel.options.filter((each) => all(suggestion, 'channels').includes(each));
   return listWords(
     view,
-    channels.map((channel) => view.t.names.channels[channel]),
+    channels.map((channel) =>
+      channel === 'newsroom' ? view.t.room.ourNewsroom : view.t.names.channels[channel],
+    ),
   );
 };
 

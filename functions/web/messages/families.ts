@@ -67,7 +67,7 @@ const en: FamilyWords = {
   question: 'Approved for:',
   until: (time) => `May be used until ${time}`,
   send: 'Send this answer',
-  request: 'Get an answer for many approved',
+  request: 'Ask for one approved answer to many',
   requestHint:
     'It is approved once, and may then answer all who ask the same, for a day at most. It goes to nobody by itself.',
   requestText: 'The answer, without its opening',

@@ -29,6 +29,8 @@ const en = {
     marked: 'marked by hand',
   },
   markUrgent: 'Mark as urgent',
+  mayThreaten:
+    'The words may be a threat. If someone is in danger, mark it as urgent and call the police.',
   markUrgentHint: 'It then comes first, and those on duty are told.',
   markedBy: (who: string) => `${who} marked this as urgent`,
   takeUrgentBack: 'Not urgent after all',
@@ -136,6 +138,7 @@ const sv: typeof en = {
     marked: 'märkt för hand',
   },
   markUrgent: 'Märk som brådskande',
+  mayThreaten: 'Orden kan vara ett hot. Är någon i fara: märk det som brådskande och ring polisen.',
   markUrgentHint: 'Då kommer den först, och de som är i tjänst får veta.',
   markedBy: (who) => `${who} märkte den här som brådskande`,
   takeUrgentBack: 'Brådskar ändå inte',

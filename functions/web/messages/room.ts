@@ -13,6 +13,8 @@ const en = {
   resolved: 'the crisis is over',
   whatToDo: 'What should people do?',
   whatToDoWhy: 'Life or health is in danger, and nothing here says it. It comes first in the text.',
+  /** In a sentence with other channels. */
+  ourNewsroom: 'the newsroom',
   first: (kind: string, channels: string) => `${kind} to ${channels}`,
   firstWhy: (language: string) =>
     `Talan drafts it in ${language} from the facts here and asks whoever has the mandate. Nothing goes out before they approve.`,
@@ -61,6 +63,7 @@ const sv: typeof en = {
   resolved: 'krisen är över',
   whatToDo: 'Vad ska folk göra?',
   whatToDoWhy: 'Liv eller hälsa är i fara, och inget här säger det. Det ska stå först i texten.',
+  ourNewsroom: 'nyhetsrummet',
   first: (kind, channels) => `${kind} till ${channels}`,
   firstWhy: (language) =>
     `Talan skriver utkastet på ${language.toLowerCase()} av uppgifterna här och frågar den som har mandatet. Inget går ut innan det är godkänt.`,

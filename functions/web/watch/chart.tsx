@@ -39,14 +39,17 @@ const Bars = ({ view, topic, hours }: Props) => {
           hours.at(-1)?.authors ?? 0,
         )}
       </desc>
-      {hours.map(({ authors }, i) => (
-        <rect
-          x={i * (BAR + GAP)}
-          y={HEIGHT - Math.max(1, authors * scale)}
-          width={BAR}
-          height={Math.max(1, authors * scale)}
-        />
-      ))}
+      {hours.map(({ authors }, i) =>
+        // A bar of nothing would look like a piece of the dashed line.
+        authors === 0 ? null : (
+          <rect
+            x={i * (BAR + GAP)}
+            y={HEIGHT - authors * scale}
+            width={BAR}
+            height={authors * scale}
+          />
+        ),
+      )}
       <polyline
         points={hours
           .map(({ usual }, i) => `${i * (BAR + GAP) + BAR / 2},${HEIGHT - usual * scale}`)

@@ -52,6 +52,12 @@ describe('removing a comment in the inbox', () => {
     expect(await karin.page('/desk')).toContain('A removal waits for another person');
   });
 
+  it('says beside words that look like a threat that they may be urgent', async () => {
+    const hint = 'The words may be a threat.';
+    expect(await (await begin('Jag vet var du bor')).karin.show()).toContain(hint);
+    expect(await (await begin('Ni är idioter')).karin.show()).not.toContain(hint);
+  });
+
   it('is not called done in the list or on the page before it is confirmed and hidden', async () => {
     const { karin, dan } = await begin('Jag vet var du bor');
     await karin.act('removal', { ground: 'threat', reason: 'Hot.' });

@@ -64,7 +64,8 @@ describe('/desk/watch', () => {
     const page = await writer.page('/desk/watch');
     expect(page).toContain('31 people in 60 minutes, usually 4, most in 14 days: 9');
     expect(page).toContain('At most 1 in an hour');
-    expect(page.match(/<rect /g)).toHaveLength(24);
+    // A bar of nothing would look like a piece of the dashed line.
+    expect(page.match(/<rect /g) ?? []).toHaveLength(page.match(/<td>1<\/td><td>/g)?.length ?? 0);
     const marks = [...page.matchAll(/<span aria-hidden="true">([^<]*)</g)].map(([, mark]) => mark);
     expect(marks).toEqual(['1', '0', '15:00', '14:00']);
     expect(page.match(/<th scope="row">/g)).toHaveLength(24);
