@@ -118,6 +118,47 @@ const isDeniedNext = (check: Check, claim: Claim, at: number): boolean => {
   );
 };
 
+// "It is false that we hid that 37 people died": what is denied is something else, of which the claim is a part.
+const isOfClaim = (check: Check, claim: Claim, span: Span): boolean => {
+  const { reading, lexicon } = check;
+  const relays = check.phrases('relays').find(reading.words, span);
+  return reading.words.slice(span.from, span.to).every(({ folded, kind }, index) => {
+    const word = { from: span.from + index, to: span.from + index + 1 };
+    return (
+      kind === 'number' ||
+      lexicon.fillers.has(folded) ||
+      lexicon.auxiliaries.has(folded) ||
+      lexicon.negations.has(folded) ||
+      lexicon.clauseWords.has(folded) ||
+      relays.some((one) => overlap(one, word)) ||
+      claim.holdsContentOf(word)
+    );
+  });
+};
+
+// The words between a denial and a claim, without what is put in between marks: "that, when the main burst, 37 died".
+const between = ({ reading }: Check, denial: Span, { from }: Span): Span[] => {
+  const marks = reading.words
+    .slice(denial.to, from + 1)
+    .flatMap(({ afterMark }, index) => (afterMark ? [denial.to + index] : []));
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined || first === last)
+    return [{ from: denial.to, to: from }];
+  return [
+    { from: denial.to, to: first },
+    { from: last, to: from },
+  ];
+};
+
+// "We were wrong: 37 people died": behind a mark a thought begins anew, unless it goes on with "that".
+const isBrokenOff = ({ reading, lexicon }: Check, denial: Span, { from }: Span): boolean => {
+  const words = reading.words.slice(denial.to, from + 1);
+  return (
+    words.some(({ afterMark }) => afterMark) &&
+    !words.some(({ folded }) => lexicon.clauseWords.has(folded))
+  );
+};
+
 // "We can't confirm that help came when 37 people died": behind "when" something is taken for granted, up to a comma.
 const isTakenForGranted = (
   { reading }: Check,
@@ -150,22 +191,32 @@ export const denialIn = (check: Check, at: number, claim: Claim): IsDenied => {
   const asserting = phrasesIn(check, sentence, 'asserts');
   const granted = phrasesIn(check, sentence, 'presupposes');
   const replaced = replacing(check, sentence);
+  // "Is it false that 37 people died? No."
+  if (sentence.isQuestion && denials.length + ahead.length > 0) return () => false;
   const isDenied = hasLabel(check, sentence) || isDeniedNext(check, claim, at);
   const all = [
     ...denials,
     ...ahead.map((one) => ({ ...one, isAhead: true })),
     ...replaced.map((one) => ({ ...one, isAhead: false })),
   ];
+  const isForeign = (one: Span, span: Span): boolean =>
+    isBrokenOff(check, one, span) ||
+    !between(check, one, span).every((words) => isOfClaim(check, claim, words));
+  const saysNoIn = (clause: Span): boolean =>
+    isOfClaim(check, claim, clause) &&
+    !granted.some((one) => overlap(one, clause)) &&
+    saysNo(check, claim, clause, asserting);
   return (span, mayBeNo) => {
     const around = (ends: Ends) => thoughtAround(check, sentence.words, span, ends);
     const saying = around(endsSaying(check));
     const reaches = ({ isAhead, ...one }: (typeof all)[number]) =>
       overlap(one, saying) &&
+      !(one.to <= span.from && isForeign(one, span)) &&
       !(isAhead && (one.from >= span.to || isTakenForGranted(check, granted, one, span)));
     return (
       isDenied ||
       all.some(reaches) ||
-      (mayBeNo && saysNo(check, claim, around(endsClause(check)), asserting))
+      (mayBeNo && saysNoIn(around(endsClause(check))))
     );
   };
 };

@@ -163,6 +163,7 @@ export const claimAsFact: Finder = {
     'asserts',
     'pointsBack',
     'presupposes',
+    'relays',
     'rumour',
     'affirms',
   ],
