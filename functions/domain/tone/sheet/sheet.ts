@@ -106,6 +106,8 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
   const nextUpdateAt = localTimeAt(brief.nextUpdateAt, brief.timeZone);
   const lateSince = localTimeAt(brief.lateSince, brief.timeZone);
   const localTimes = [publishedAt, nextUpdateAt, lateSince].flatMap((moment) => moment ?? []);
+  // The year of a day that is told without one, where nothing else says it.
+  const outAt = localTimeAt(brief.goesOutAt, brief.timeZone);
   const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
     numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),
@@ -113,7 +115,7 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),
     days,
-    weekdays: new Set([...mentionedWeekdays(mentions), ...weekdaysOf(days, localTimes)]),
+    weekdays: new Set([...mentionedWeekdays(mentions), ...weekdaysOf(days, outAt ? [...localTimes, outAt] : localTimes)]),
     relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
     phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
     publishedAt,

@@ -59,3 +59,16 @@ describe('a meeting that we promise', () => {
     expect(places('There is a briefing online at 9 pm.')).not.toEqual([]);
   });
 });
+
+it.each([
+  ['en', 'On Saturday 28 November the pipe burst.', 'On Sunday 28 November the pipe burst.'],
+  ['sv', 'Lördagen den 28 november brast röret.', 'Söndagen den 28 november brast röret.'],
+])('a date has its weekday in the year that the words go out (%s)', (language, right, wrong) => {
+  const brief = {
+    language,
+    goesOutAt: '2026-11-30T09:00:00Z',
+    facts: [{ id: 'f1', status: 'confirmed', text: 'The pipe burst on 28 November.' }],
+  };
+  expect(findingsOf('date-not-in-facts', right, brief)).toEqual([]);
+  expect(findingsOf('date-not-in-facts', wrong, brief)).toHaveLength(1);
+});
