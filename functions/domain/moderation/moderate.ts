@@ -78,18 +78,10 @@ export const propose = (
   ]);
 };
 
-// What is in force already is confirmed for what was said then, once somebody names it; what comes into force goes
-// by what stands there. Words that were erased meanwhile nobody can compare any more.
-const isOfItsWords = (
-  one: OneRemoval,
-  { text, earlierTexts, erasedAt }: Comment,
-  isNamed: boolean,
-): boolean => {
-  const mayBeEarlier = isNamed && one.state === 'unconfirmed';
-  if (mayBeEarlier && erasedAt !== undefined) return true;
-  const said = mayBeEarlier ? [text, ...earlierTexts] : [text];
-  return said.some((words) => isArchived(one, { text: words }));
-};
+// What is in force already is confirmed for what was archived, once somebody names it by its hash, whatever the comment
+// says by now; what comes into force goes by what stands there.
+const isOfItsWords = (one: OneRemoval, comment: Comment, isNamed: boolean): boolean =>
+  (isNamed && one.state === 'unconfirmed') || isArchived(one, comment);
 
 /**
  * Decides on one proposal, the newest where none is named by its archived hash. `isAlone`: nobody else holds the

@@ -1,7 +1,8 @@
 import type { JournalLists, StateJournal } from '../journal/journal.ts';
 import type { Quoting } from '../journal/quoting.ts';
+import { isInternal } from '../kind/kind.ts';
 import { opened } from '../statement/family/openings.ts';
-import { approvedAt, outListsFor } from '../statement/lists.ts';
+import { approvedAt, groupOf, outListsFor } from '../statement/lists.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 import type { Quotes } from '../tone/quotes.ts';
@@ -24,14 +25,23 @@ export type OwnWords = { texts: readonly ToneText[] } & Pick<Statement, 'kind'> 
 // Whoever quotes us may be removed; our own words go on being ours.
 const SAID_BEFORE_MAX = 20;
 
+const isApproved = ({ decision, hash }: Statement): boolean =>
+  decision?.decision === 'approve' && decision.hash === hash;
+
+// Families, posts and replies are in no list of what is out; words of its own that were approved may be on their way.
 const saidBefore = async ({ journal }: QuotesDeps, { id, kind, incidentId }: OwnWords) => {
-  const lists = outListsFor(kind, incidentId);
-  const pages = await Promise.all(
-    lists.map((list) =>
-      journal.list(statementJournal, { by: 'out', list }, { limit: SAID_BEFORE_MAX }),
-    ),
-  );
-  return pages.flatMap(({ items }) => items).filter((statement) => statement.id !== id);
+  const filters = [
+    ...outListsFor(kind, incidentId).map((list) => ({ by: 'out', list }) as const),
+    { by: 'group', group: groupOf({ incidentId }) } as const,
+  ];
+  const [own, ...pages] = await Promise.all([
+    id === undefined ? undefined : journal.read(statementJournal, id),
+    ...filters.map((filter) => journal.list(statementJournal, filter, { limit: SAID_BEFORE_MAX })),
+  ]);
+  const others = pages.flatMap(({ items }) => items).filter((statement) => statement.id !== id);
+  // What staff were told is no part of what the public knows.
+  const isKnown = (statement: Statement) => isInternal(kind) || !isInternal(statement.kind);
+  return [...(own ? [own] : []), ...others].filter((each) => isApproved(each) && isKnown(each));
 };
 
 const allTexts = ({ texts, variants = [] }: Pick<OwnWords, 'texts' | 'variants'>): string[] =>

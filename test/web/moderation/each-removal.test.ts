@@ -61,6 +61,17 @@ it('confirms what was removed at once though its author has changed it', async (
   expect(isForbidden(await read())).toBe(true);
 });
 
+it('confirms what was removed at once after more changes than are kept', async () => {
+  const { deps, first, read, dan } = await begin(undefined);
+  for (const turn of ['en', 'två', 'tre', 'fyra', 'fem']) {
+    const at = deps.now();
+    deps.now = () => new Date(at.getTime() + 60_000);
+    await receive(deps, { text: `Ändrat ${turn} gånger` });
+  }
+  expect((await dan('/decision', { decision: 'remove', hash: first })).status).toBe(200);
+  expect(isForbidden(await read())).toBe(true);
+});
+
 it('shows the comment again once nothing is in force, while its new words wait', async () => {
   const { first, read, karin, dan } = await begin({ ground: 'spam', reason: 'Reklam.' });
   await karin('/receipt', { onChannel: 'hidden' });

@@ -26,8 +26,14 @@ const WORDS = 'Jag vet var du bor, Lisa på Ekgatan.';
 
 const MORE = 'Han som gjorde det heter Olle.';
 
-const remove = async (deps: Deps, text = WORDS, ground = 'spam', sourceId = '7') => {
-  const comment = await receive(deps, { sourceId, text });
+const remove = async (
+  deps: Deps,
+  text = WORDS,
+  ground = 'spam',
+  sourceId = '7',
+  writtenAt = '2000-01-01T10:00:00.000Z',
+) => {
+  const comment = await receive(deps, { sourceId, text, writtenAt });
   await proposeRemoval(deps, person('karin'), comment.id, { ground, reason: 'Ja.' });
   await decideOnRemoval(deps, person('dan'), comment.id, { decision: 'remove' });
 };
@@ -147,6 +153,19 @@ describe('words that quote a removed comment', () => {
     expect(await deps.journal.read(statementJournal, id)).toMatchObject({
       lapsedFor: [{ what: 'rule-blocks', rule: 'quotes-removed' }],
     });
+  });
+
+  it.each([
+    ['after', '2100-01-01T10:00:00.000Z', 'publishing'],
+    ['before', '2000-01-01T10:00:00.000Z', 'awaiting-approval'],
+  ])('are ours where we approved them and the comment came %s', async (_, writtenAt, status) => {
+    const deps = testDeps({ rules });
+    const { id, hash } = await seedWaiting(deps, drafted(quoting('text')));
+    const input = DecisionInput.parse({ decision: 'approve', hash });
+    expect(await decideOnStatement(deps, person('anna'), id, input)).toMatchObject({ ok: true });
+    await remove(deps, WORDS, 'spam', '7', writtenAt);
+    await intend({ ...deps, publishers: {} }, id, 'x');
+    expect(await deps.journal.read(statementJournal, id)).toMatchObject({ status });
   });
 
   it('are ours where a confirmed fact says them', async () => {
