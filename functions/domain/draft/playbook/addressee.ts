@@ -1,7 +1,7 @@
 import { asPattern } from '../../values/as-pattern.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
-import { bereavedIn, hitGiven, hitNamed } from './matched.ts';
+import { bereavedIn, hitGiven, hitIn, hitNamed } from './matched.ts';
 import type { SlotContext } from './slot-context.ts';
 import { actsOf, isAbout } from './story.ts';
 import type { Words } from './words.ts';
@@ -109,6 +109,13 @@ export const hitBeside = (context: SlotContext) => {
   // In lessons more stands between.
   const isNear = context.request.brief.kind !== 'lessons' && isSaidThere;
   return { text: isNear ? asThem(text, act, words) : text, factIds: countsOf(hit, context) };
+};
+
+/** Those hit beside the fault that an apology names: what is said of them there is not said twice. */
+export const hitOfFault = (context: SlotContext): string | undefined => {
+  const hit = hitIn(context);
+  const fault = context.story.fault?.text;
+  return hit && fault ? withoutAct(hit, fault, context.short, context.playbook.words) : hit;
 };
 
 // "6,100 households who got the wrong figure": that they did need not be said again as a fact of its own.

@@ -11,7 +11,7 @@ import {
   publishablePolicies,
 } from '../brief/writers-words.ts';
 import { clause, ownActs, ownActsAgain, ownFault, type SlotValue, theirActs } from './act-slots.ts';
-import { hitBeside, hitByWords, hitMourned, hitOfYou } from './addressee.ts';
+import { hitBeside, hitByWords, hitMourned, hitOfFault, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
@@ -155,6 +155,7 @@ const slots: Record<string, SlotValue> = {
     listed([words.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
   hitBeside,
   hitMourned,
+  hitOfFault,
   hitOfYou,
   hitGiven: hitByWords,
   // Where no fact is marked as our wrong, others may be hit by something else.

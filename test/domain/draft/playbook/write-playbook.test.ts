@@ -67,8 +67,8 @@ describe('the playbook', () => {
   });
 
   it.each([
-    ['sv', 'Det här är vårt sista besked om det som har hänt.'],
-    ['en', 'This is our last statement about what has happened.'],
+    ['sv', 'Det här är vårt sista offentliga besked om det som har hänt.'],
+    ['en', 'This is our last public statement about what has happened.'],
   ] as const)(
     'says in %s that an update is the last one, and promises no other',
     (language, says) => {
