@@ -93,6 +93,15 @@ describe('an answer to who wrote to us', () => {
   });
 });
 
+describe('someone close to who wrote to us', () => {
+  it('is named, whether theirs or only Dad', () => {
+    const given = { language: 'en', kind: 'reply', harm: ['danger'], legalHold: true } as const;
+    const facts = [{ id: 'f1', status: 'confirmed' as const, text: 'Calls failed on Sunday.' }];
+    for (const comment of ['Dad collapsed on Sunday and I could NOT get 999.', 'My dad collapsed.'])
+      expect(textOf({ ...given, harm: ['danger'], facts, comment })).toContain('you and your dad');
+  });
+});
+
 describe('what others do in our name', () => {
   it.each([
     [
