@@ -6,11 +6,22 @@ import { clauseOf, isAbout } from './story.ts';
 interface Reworded {
   word: string;
   say: string;
+  /** What the words say besides: left out where there is little room. */
+  beside?: string | undefined;
 }
 
 const reworded = (text: string, lines: readonly Reworded[]): string | undefined => {
   const line = lines.find(({ word }) => new RegExp(word, 'iu').test(text));
   return line && text.replace(new RegExp(line.word, 'iu'), line.say);
+};
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+// "We don't sell on social media, the ads have nothing to do with us."
+const besides = (text: string, lines: readonly Reworded[]): string | undefined => {
+  const told = lines.flatMap((line) => (line.beside ? { ...line, say: line.beside } : []));
+  const said = reworded(text, told);
+  return said && capitalised(said);
 };
 
 /** What the first fact says that someone said or showed, as a thing: "the remarks that a guide made". */
@@ -20,7 +31,7 @@ export const deedIn: SlotValue = ({ request, story: { key }, playbook: { words }
 };
 
 /** That something in our name is not from us, and where we stand; what that fact adds stands behind it. */
-export const disowning: SlotValue = ({ story, playbook: { words } }) => {
+export const disowning: SlotValue = ({ story, short, playbook: { words } }) => {
   const all = [...(story.key ? [story.key] : []), ...story.others];
   const fact = all.find((each) => isAbout('disowned', each, words));
   const [said = '', added] = fact?.text.split(new RegExp(words.disownedAnd, 'iu')) ?? [];
@@ -31,6 +42,7 @@ export const disowning: SlotValue = ({ story, playbook: { words } }) => {
     const whole = reworded(withoutStop(fact.text), words.disowns);
     return whole && { text: whole, factIds: [fact.id] };
   }
-  const rest = added && added.slice(0, 1).toUpperCase() + added.slice(1);
+  const told = short ? undefined : besides(inside, words.disowns);
+  const rest = [told, added && capitalised(added)].filter(Boolean).join(' ');
   return { text, factIds: [fact.id], ...(rest && { rest }) };
 };

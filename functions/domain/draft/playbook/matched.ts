@@ -130,13 +130,17 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
 
 /**
  * What is open, only as whoever entered it says so: in lessons why it happened, in an apology whether others are hit
- * as well. More doubt beside what was wrong would read as an excuse.
+ * as well and how those are who were hurt. More doubt beside what was wrong would read as an excuse.
  */
 export const openTyped: Matched = ({ request: { brief }, playbook: { words, phrases } }) => {
   const said = publishableOpen(brief);
   const told = new RegExp(brief.kind === 'lessons' ? words.asksWhy : words.others, 'iu');
   return listed(
-    said.filter((put) => told.test(put)),
+    said.filter(
+      (put) =>
+        told.test(put) ||
+        (brief.kind === 'apology' && isAbout('casualties', { text: put }, words)),
+    ),
     phrases.or,
   );
 };

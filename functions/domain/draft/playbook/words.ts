@@ -93,7 +93,9 @@ export const Words = z.strictObject({
   /** What someone said or showed, as a thing to keep a distance from, by the clause that tells of it. */
   deeds: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** That something in our name is not from us, and where we stand; and before what such a fact adds. */
-  disowns: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  disowns: z.array(
+    z.strictObject({ word: pattern, say: z.string(), beside: z.string().optional() }),
+  ),
   disownedAnd: pattern,
   /** How a headline says that someone has died, by the words of the fact; "$1": its first group. */
   fatal: z.array(z.strictObject({ word: pattern, say: z.string() })),

@@ -108,13 +108,13 @@ describe('what others do in our name', () => {
       'en' as const,
       'Someone is selling fake car insurance in our name.',
       'We do not sell on social media, the ads have nothing to do with us.',
-      'The ads have nothing to do with us, and we distance ourselves from them: we do not sell on social media.',
+      'The ads have nothing to do with us, and we distance ourselves from them. We do not sell on social media.',
     ],
     [
       'sv' as const,
       'Någon säljer falska försäkringar i vårt namn.',
       'Vi säljer inte i sociala medier, annonserna har inget med oss att göra.',
-      'Vi har ingenting att göra med annonserna, och vi tar avstånd från dem: vi säljer inte i sociala medier.',
+      'Vi har ingenting att göra med annonserna, och vi tar avstånd från dem. Vi säljer inte i sociala medier.',
     ],
   ])('is called not ours: %s', (language, happened, denied, said) => {
     const text = textOf({
@@ -130,5 +130,96 @@ describe('what others do in our name', () => {
     });
     expect(text.startsWith(said)).toBe(true);
     expect(text).toContain(happened);
+  });
+});
+
+describe('where there is little room', () => {
+  const shortOf = (given: Partial<Brief>, channel: 'x' | 'sms'): string =>
+    writePlaybook(request(given, [channel]), playbook, rules).texts[0]?.text ?? '';
+
+  it('what has happened comes before why it is not ours', () => {
+    const text = shortOf(
+      {
+        language: 'en',
+        kind: 'distancing',
+        harm: ['money'],
+        responsibility: 'victim',
+        wrongdoing: 'none',
+        publicAction: {
+          text: "If you have paid, ring your bank straight away and don't drive until you have real cover.",
+          keys: [],
+        },
+        facts: [
+          {
+            id: 'f1',
+            status: 'confirmed',
+            text: 'Someone is selling fake car insurance in our name through ads on social media.',
+          },
+          {
+            id: 'f2',
+            status: 'confirmed',
+            text: "We don't advertise or sell on social media, the ads have nothing to do with us.",
+          },
+        ],
+      },
+      'x',
+    );
+    expect(text).toContain('Someone is selling fake car insurance');
+    expect(text).toContain('ring your bank');
+  });
+
+  it('money off a bill comes before how it came about', () => {
+    const text = shortOf(
+      {
+        language: 'en',
+        kind: 'holding',
+        harm: ['inconvenience'],
+        commitments: ['We will take 30 pounds off the next bill for every home without water.'],
+        facts: [
+          { id: 'f1', status: 'confirmed', text: 'About 6,200 homes in Hatherley have no water.' },
+          {
+            id: 'f2',
+            status: 'confirmed',
+            text: 'There is bottled water at Hatherley rugby club and Coombe village hall until 10 pm.',
+          },
+          {
+            id: 'f3',
+            status: 'confirmed',
+            text: "If you are on our priority register we bring water to your door and you don't have to ring.",
+          },
+          {
+            id: 'f4',
+            status: 'confirmed',
+            text: 'We found a second crack in the main when we dug down to the first one this morning.',
+          },
+        ],
+      },
+      'sms',
+    );
+    expect(text).toContain('off the next bill');
+  });
+});
+
+describe('an apology to someone who was hurt', () => {
+  it.each([
+    ['en' as const, 'how serious the injuries are', 'do not yet know how serious the injuries are'],
+    ['sv' as const, 'hur allvarligt skadad hon är', 'vet ännu inte hur allvarligt skadad hon är'],
+  ])('still says how they are is open: %s', (language, open, said) => {
+    const text = textOf({
+      language,
+      kind: 'apology',
+      harm: ['injury'],
+      responsibility: 'preventable',
+      wrongdoing: 'ours',
+      facts: [
+        {
+          id: 'f1',
+          status: 'confirmed',
+          text: language === 'en' ? 'We left a gate open.' : 'Vi lämnade en grind öppen.',
+        },
+        { id: 'u1', status: 'unconfirmed', text: 'She broke a leg.', open },
+      ],
+    });
+    expect(text).toContain(said);
   });
 });
