@@ -41,8 +41,10 @@ const isAnsweredByAction = (
 ): boolean => {
   const { request, story, playbook } = context;
   const { words } = playbook;
+  const asksWhatToDo = has(words.asksWhatToDo, question);
+  if (asksWhatToDo && has(words.asksAfter, question)) return true;
   if (isNarrow(question, words)) return false;
-  if (has(words.asksWhatToDo, question)) return true;
+  if (asksWhatToDo) return true;
   const isOfIt = sources['public-action'](context).some(
     (each) => isAbout('forbids', each, words) || sharesSubject(question, each.text, words),
   );
