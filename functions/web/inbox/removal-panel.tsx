@@ -140,7 +140,6 @@ const Author = (props: RemovalProps & { removal: { removal: Removal } }) => {
   );
 };
 
-// Nobody has to read a threat to decide, but may think that they have.
 const Unseen = ({ view: { t } }: { view: SignedInView }) => (
   <p class="hint">
     {t.removal.decideUnseen} <a href="#withheld">{t.removal.toWords}</a>

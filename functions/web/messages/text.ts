@@ -40,7 +40,7 @@ const en = {
     speaker: 'names a spokesperson from the plan',
     elsewhere: 'points elsewhere',
     nothing: 'rests on nothing',
-  } satisfies Record<BasisKind, string>,
+  } satisfies Record<BasisKind | 'speaker', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
   leftOut: (confirmed: number, open: number) => {

@@ -58,7 +58,7 @@ describe('a journal entry in words', () => {
 
   it('names the step that was ticked, and who got a message', () => {
     const step = { id: 's1', text: { sv: 'Stoppa annonser', en: 'Stop adverts' } } as never;
-    const words = (type: string, data: unknown) =>
+    const words = (type: string, data: Record<string, unknown>) =>
       entryWords({ type, data, by: 'talan' }, view, [step]);
     expect(words('step-done', { step: 's1' })).toBe('ticked a step: Stop adverts');
     expect(words('step-not-done', { step: 's1' })).toBe(
