@@ -213,10 +213,6 @@ export const denialIn = (check: Check, at: number, claim: Claim): IsDenied => {
       overlap(one, saying) &&
       !(one.to <= span.from && isForeign(one, span)) &&
       !(isAhead && (one.from >= span.to || isTakenForGranted(check, granted, one, span)));
-    return (
-      isDenied ||
-      all.some(reaches) ||
-      (mayBeNo && saysNoIn(around(endsClause(check))))
-    );
+    return isDenied || all.some(reaches) || (mayBeNo && saysNoIn(around(endsClause(check))));
   };
 };

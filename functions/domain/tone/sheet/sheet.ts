@@ -115,7 +115,10 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),
     days,
-    weekdays: new Set([...mentionedWeekdays(mentions), ...weekdaysOf(days, outAt ? [...localTimes, outAt] : localTimes)]),
+    weekdays: new Set([
+      ...mentionedWeekdays(mentions),
+      ...weekdaysOf(days, outAt ? [...localTimes, outAt] : localTimes),
+    ]),
     relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
     phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
     publishedAt,

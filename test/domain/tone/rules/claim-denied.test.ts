@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../support.ts';
 
 const claims = { en: '37 people died in Norrby', sv: '37 personer dog i Norrby' };
-const facts = ['A water main in Norrby has burst.', 'Nobody died in Norrby.', '3 people were hurt.'];
+const facts = [
+  'A water main in Norrby has burst.',
+  'Nobody died in Norrby.',
+  '3 people were hurt.',
+];
 
 const found = (language: 'sv' | 'en', text: string) =>
   findingsOf('claim-as-fact', text, {
