@@ -138,8 +138,7 @@ export const openTyped: Matched = ({ request: { brief }, playbook: { words, phra
   return listed(
     said.filter(
       (put) =>
-        told.test(put) ||
-        (brief.kind === 'apology' && isAbout('casualties', { text: put }, words)),
+        told.test(put) || (brief.kind === 'apology' && isAbout('casualties', { text: put }, words)),
     ),
     phrases.or,
   );
