@@ -94,19 +94,21 @@ export const writtenBy = <State, Event extends JournalEvent>(
   return { stream, items, lists };
 };
 
-/** Writes a head as it is, with the keys of the lists that it is in and the names that it is found by. */
+/** Writes a head as it is, with the keys of the lists that it is in, the names that it is found by, and what may be due anew. */
 export const headAgain = <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   { stream, seq, hash, state }: Head<State> & { state: State },
 ): Written => {
   const states = { before: undefined, after: state };
+  const id = idOf(aggregate.name, stream);
   return {
     stream,
     items: [put(table, headItem(aggregate, { stream, seq, hash, state }), isAt(seq))],
     lists: [
       ...personItems(table, aggregate, stream, states),
-      ...nameChanges(table, aggregate, idOf(aggregate.name, stream), states),
+      ...nameChanges(table, aggregate, id, states),
+      ...dueChanges(table, { ...aggregate, due: aggregate.dueAnew ?? (() => []) }, id, states),
     ],
   };
 };

@@ -34,6 +34,8 @@ export interface Aggregate<State, Event extends JournalEvent> {
   index(state: State): IndexKeys;
   /** What is to be done later, as long as the state wants it. */
   due?(state: State): readonly Wanted[];
+  /** What of that is written anew when lists are put in order: doing it twice does no harm. */
+  dueAnew?(state: State): readonly Wanted[];
   /** Names that the state is found by besides its id; they change in the transaction of the state. */
   knownAs?(state: State): readonly string[];
   /** Words that others may quote; their names are among those that the state is found by. */

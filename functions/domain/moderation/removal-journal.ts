@@ -58,6 +58,8 @@ export const removalJournal: Aggregate<Removal, RemovalEvent> = {
   fold: foldWith<Removal>(removalEvents),
   knownAs: (removal) => quotableOf(removal).map(({ name }) => name),
   quotable: quotableOf,
+  // Earlier versions wanted none for what was removed before a comment was changed.
+  dueAnew: (removal) => eachRemoval(removal).flatMap(confirmation),
   due: (removal) => [
     ...eachRemoval(removal).flatMap(confirmation),
     ...hiding(removal),
