@@ -169,7 +169,6 @@ const agreeAs: Act = (world, by) => {
   if (result?.ok) changeIncident(world, by, result.value);
 };
 
-
 const editAs: Act = (world, by, index) => {
   const statement = world.statements[index]?.statement;
   if (!statement) return;

@@ -1,7 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import { isOpinion } from '../../judge/judge.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Claim } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { Quotes } from '../../tone/quotes.ts';
@@ -17,7 +16,7 @@ export type CheckedFor = BriefedOn &
     /** What of its words was removed as a comment. */
     quotes?: Quotes | undefined;
     /** The claim that it corrects, where nobody is shown it any more: nobody may say it as a fact either. */
-    hiddenClaim?: Claim | undefined;
+    hiddenClaim?: Statement['claim'];
   };
 
 /** A statement as the tone rules read it. */
