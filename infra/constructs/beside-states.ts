@@ -19,7 +19,7 @@ const finding: readonly Beside[] = [
   {
     of: ['removal'],
     rights: [
-      { actions: ['GetItem', 'UpdateItem'], keys: ['quotable#*'] },
+      { actions: ['UpdateItem'], keys: ['quotable#*'] },
       { actions: ['GetItem', 'PutItem'], keys: ['quotable-key'] },
     ],
   },
@@ -37,6 +37,9 @@ const following: readonly Beside[] = [
   },
 ];
 
+/** What is to be done later and was not written by those before. */
+const anew: readonly Beside[] = [{ of: ['removal'], rights: [putAndTaken('due#*')] }];
+
 const rightsBeside = (all: readonly Beside[], journals: readonly JournalName[]): ItemRight[] =>
   all
     .filter(({ of }) => journals.some((name) => of === 'all' || of.includes(name)))
@@ -44,7 +47,7 @@ const rightsBeside = (all: readonly Beside[], journals: readonly JournalName[]):
 
 /** What else is done in the table where these journals are put into their lists anew. */
 export const refreshRights = (journals: readonly JournalName[]): ItemRight[] =>
-  rightsBeside(finding, journals);
+  rightsBeside([...finding, ...anew], journals);
 
 /** What else is done in the table where these journals are appended to. */
 export const appendRights = (journals: readonly JournalName[]): ItemRight[] =>

@@ -36,8 +36,10 @@ const neededFor: Readonly<Record<string, (used: Used) => boolean>> = {
   'name-changes.ts': ({ written }) => anySays(written, 'knownAs'),
   'mark-quotable.ts': isMarking,
   'make-mark-key.ts': isMarking,
+  'quotable-marks.ts': isMarking,
   'quotable-keys.ts': (used) => isMarking(used) || used.quoted.length > 0,
-  'due-changes.ts': ({ appended }) => anySays(appended, 'due'),
+  'due-changes.ts': ({ appended, written }) =>
+    anySays(appended, 'due') || anySays(written, 'dueAnew'),
   'count-changes.ts': ({ appended }) => anySays(appended, 'countedIn', 'closes'),
 };
 

@@ -179,7 +179,7 @@ describe('the room', () => {
       const asked = { kind: 'update', last: true, nextUpdateAt: undefined, channels: ['newsroom'] };
       const { id } = await seedRequest(deps, incident.id, 'karin', asked);
       const { commitments } = incident;
-      const told = { commitments, contacts: [], affected: [] };
+      const told = { commitments, contacts: [], affected: [], policies: [] };
       const hash = await seedDraft(deps, id, calmTexts.slice(0, 1), told);
       await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
       await seedApproval(deps, id, hash);

@@ -9,9 +9,9 @@ it.each(['phone', 'desktop'] as const)(
     const page = await visit('/desk/inbox?done=saved', 'karin', { size });
     const notice = page.locator('main > [role="status"].notice');
     const position = await page.evaluate(
-    `getComputedStyle(document.querySelector('main > [role="status"].notice')).position`,
-  );
-  expect(position).toBe('static');
+      `getComputedStyle(document.querySelector('main > [role="status"].notice')).position`,
+    );
+    expect(position).toBe('static');
     const told = await notice.boundingBox();
     const title = await page.locator('h1').boundingBox();
     expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(title?.y ?? 0);
