@@ -1,5 +1,6 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { View } from '../view/view.ts';
 import { openMatters } from './open-matters.ts';
-import type { PhaseProps } from './phase-step.tsx';
 
 /** What is open in an incident beside what its own page shows. */
 export interface LeftOpenIn {
@@ -9,7 +10,13 @@ export interface LeftOpenIn {
   commitments: readonly string[];
 }
 
-const Commitments = ({ view: { t }, leftOpen }: Pick<PhaseProps, 'view' | 'leftOpen'>) =>
+interface LeftOpenProps {
+  view: View;
+  incident: Incident;
+  leftOpen: LeftOpenIn;
+}
+
+const Commitments = ({ view: { t }, leftOpen }: Pick<LeftOpenProps, 'view' | 'leftOpen'>) =>
   leftOpen.commitments.length === 0 ? null : (
     <>
       <p>{t.phases.commitments}</p>
@@ -22,7 +29,7 @@ const Commitments = ({ view: { t }, leftOpen }: Pick<PhaseProps, 'view' | 'leftO
   );
 
 /** What outlasts the step that someone is about to take: it stops nothing, but someone has to see to it. */
-export const LeftOpen = (props: PhaseProps) => {
+export const LeftOpen = (props: LeftOpenProps) => {
   const { view, incident, leftOpen } = props;
   const review = incident.phase === 'resolved' && incident.review === undefined;
   const open = openMatters(view, incident, { ...leftOpen, statements: 0, review });
