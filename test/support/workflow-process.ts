@@ -110,20 +110,26 @@ const gatedJournal = (journal: Journal, gate: Gate, written: (id: string) => voi
   },
   appendAll: (by, parts) => {
     const types: string[] = [];
+    const statements: string[] = [];
     const named = parts.map(
       (each): typeof each =>
         (use) =>
-          each((aggregate, id, decide) =>
-            use(aggregate, id, async (state, ...along) => {
+          each((aggregate, id, decide) => {
+            if (aggregate.name === 'statement') statements.push(id);
+            return use(aggregate, id, async (state, ...along) => {
               const decided = await decide(state, ...along);
               if (decided.ok) types.push(...decided.value.map((event: JournalEvent) => event.type));
               return decided;
-            }),
-          ),
+            });
+          }),
     );
     return gate.pass(
       () => ['journal', ...types].join(' '),
-      () => journal.appendAll(by, named),
+      async () => {
+        const result = await journal.appendAll(by, named);
+        statements.forEach(written);
+        return result;
+      },
     );
   },
 });
