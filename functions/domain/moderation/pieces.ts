@@ -1,7 +1,7 @@
 import type { Quotable } from '../journal/quotable.ts';
-import { foldedWords } from '../tone/text/folded-words.ts';
+import { foldedWords } from '../tone/names/folded-words.ts';
+import { piecesOf, runsIn, SHORTEST } from '../tone/word-runs.ts';
 import { sha256 } from '../values/canonical.ts';
-import { piecesOf, runsIn, SHORTEST } from './quoted-words.ts';
 import { type Archived, allInForce, type Removal } from './removal.ts';
 
 /** Words as something quotes them, and where they stand. */

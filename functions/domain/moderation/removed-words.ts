@@ -3,9 +3,10 @@ import { commentJournal } from '../comment/comment-journal.ts';
 import type { StateJournal } from '../journal/journal.ts';
 import type { Quoting } from '../journal/quoting.ts';
 import { RecordUnreadable } from '../journal/record-errors.ts';
+import { runsIn } from '../tone/word-runs.ts';
 import { isArchived } from './moderate.ts';
 import { ALWAYS, allPiecesIn, type Quoted, samePieces } from './pieces.ts';
-import { type QuotedAmong, quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';
+import { type QuotedAmong, quotedOf, quotedOfArchived } from './quoted-words.ts';
 import { allInForce, type Removal } from './removal.ts';
 import { removalJournal } from './removal-journal.ts';
 

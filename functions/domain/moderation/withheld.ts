@@ -1,6 +1,7 @@
 import type { Comment } from '../comment/comment.ts';
+import { runsIn } from '../tone/word-runs.ts';
 import { isArchived } from './moderate.ts';
-import { quotedOf, quotedOfArchived, runsIn } from './quoted-words.ts';
+import { quotedOf, quotedOfArchived } from './quoted-words.ts';
 import { allInForce, type Removal, wantedOnChannel } from './removal.ts';
 
 /**

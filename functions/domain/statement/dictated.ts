@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ChannelText } from '../draft/draft.ts';
-import { piecesOf, runsIn, SHORTEST } from '../moderation/quoted-words.ts';
-import { foldedWords } from '../tone/text/folded-words.ts';
+import { foldedWords } from '../tone/names/folded-words.ts';
+import { piecesOf, runsIn, SHORTEST } from '../tone/word-runs.ts';
 
 /** What an approver asked for instead of the words that they sent back, in their own words. */
 export const Wish = z.object({

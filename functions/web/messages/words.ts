@@ -1,4 +1,8 @@
-import type { Shortened } from '../pieces/words/differences.ts';
+/** How many sentences of a longer text another one does without, and how many it says in fewer words. */
+export interface Shortened {
+  leftOut: number;
+  shortened: number;
+}
 
 const en = {
   remarks: (remarks: number, places: number) => {

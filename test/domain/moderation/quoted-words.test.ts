@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, quotedOfArchived, runsIn } from '#domain/moderation/quoted-words.ts';
+import { marksOf, quotedOfArchived } from '#domain/moderation/quoted-words.ts';
+import { runsIn } from '#domain/tone/word-runs.ts';
 
 const SAID = 'Direktören stal pengarna själv. Alla på kontoret visste om det i flera år. Skäms!';
 const KEY = 'k'.repeat(32);

@@ -5,7 +5,8 @@ import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { plainLines } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
-import { asksIn, closeness, has, helps, isFirm, isOfEvent, sharesSubject } from './matching.ts';
+import { has, isFirm } from './content.ts';
+import { asksIn, closeness, helps, isOfEvent, sharesSubject } from './matching.ts';
 import type { Words } from './words.ts';
 
 /** As many as a page of questions and answers holds. */

@@ -4,7 +4,8 @@ import { questionsIn } from '../../tone/text/questions.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { sharedWords } from '../brief/relevance.ts';
 import { isReproach } from './asked.ts';
-import { closeness, contentOf, has, isFirm } from './matching.ts';
+import { contentOf, has, isFirm } from './content.ts';
+import { closeness } from './matching.ts';
 import type { Words } from './words.ts';
 
 const open = ({ facts }: Brief) => facts.filter(({ status }) => status === 'unconfirmed');

@@ -1,35 +1,16 @@
 import { sharedWords, WORD_MIN_LETTERS, wordsIn } from '../brief/relevance.ts';
+import { CLEARLY_SHARED, contentOf, has } from './content.ts';
 import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
 type Ask = Words['asks'][number];
 
-/** Whether a pattern is in a text. */
-export const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'iu').test(text);
-
 /** What a question asks for, by its words. */
 export const asksIn = (question: string, { asks }: Words): Ask[] =>
   asks.filter(({ ask }) => has(ask, question));
 
-/** Two words in common are no chance. */
-const CLEARLY_SHARED = 2;
 /** What the parts of a compound have in common with other words: "glassar" and "chokladglassen". */
 const PART_LETTERS = 5;
-
-const NAMES = /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu;
-// "The 6:40", "bus 14": a number may say which one.
-const NUMBERS = /(?<![\d£$€.,])\d{1,2}[.:]\d{2}(?!\d)|(?<![\d£$€.,])\d{2,}(?![\d.,:]*\d)/gu;
-
-/** The words of a question that say what it asks about, the longest first: "DNA" says more than a long word. */
-export const contentOf = (question: string, { small }: Words): string[] => [
-  ...(question.match(NAMES) ?? []),
-  ...(question.match(NUMBERS) ?? []),
-  ...wordsIn(question)
-    .filter(
-      (word) => word.length >= WORD_MIN_LETTERS && !new RegExp(`^(?:${small})$`, 'iu').test(word),
-    )
-    .toSorted((one, other) => other.length - one.length),
-];
 
 const asNumber = (number: string): string =>
   `(?<![\\d.,:])0?${number.replace(/[.:]/u, '[.:]')}(?!\\d)`;
@@ -93,6 +74,3 @@ export const closeness = (text: string, question: string, event: string, words: 
         (content[0] !== undefined && shared.includes(content[0]))));
   return isClear ? shared.length + 2 * about.length : 0;
 };
-
-/** Whether words answer a question by more than a word that they have in common with it. */
-export const isFirm = (near: number): boolean => near >= CLEARLY_SHARED;

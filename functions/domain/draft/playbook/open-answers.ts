@@ -3,7 +3,7 @@ import type { PlannedSentence } from '../assemble.ts';
 import { publishableOpen } from '../brief/writers-words.ts';
 import { asksForOneself, openBeside, unknownAnswer } from './asked.ts';
 import { isBlocked } from './blocked.ts';
-import { has } from './matching.ts';
+import { has } from './content.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { sources } from './sources.ts';

@@ -1,6 +1,6 @@
+import { foldedWords, foldedWordsIn, type PlacedWord } from '../names/folded-words.ts';
 import { ownTexts } from '../own-texts.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
-import { foldedWords, foldedWordsIn, type PlacedWord } from '../text/folded-words.ts';
 
 const ownWords = ({ brief }: Check): string[] =>
   ownTexts(brief).map((text) => ` ${foldedWords(text).join(' ')} `);

@@ -1,13 +1,8 @@
 import { wordsIn } from '#domain/draft/brief/relevance.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import { overlaps } from '#domain/values/range.ts';
+import type { Shortened } from '../../messages/words.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
-
-/** How many sentences of a longer text another one does without, and how many it says in fewer words. */
-export interface Shortened {
-  leftOut: number;
-  shortened: number;
-}
 
 type Words = Pick<ChannelText, 'text' | 'sentences'>;
 

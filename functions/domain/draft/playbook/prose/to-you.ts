@@ -1,10 +1,8 @@
 import type { Fact } from '../../../incident/fact.ts';
 import type { Brief } from '../../../tone/brief.ts';
 import { sharedWords } from '../../brief/relevance.ts';
-import { contentOf, isFirm } from '../matching.ts';
+import { contentOf, has, isFirm } from '../content.ts';
 import type { Words } from '../words.ts';
-
-const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'iu').test(text);
 
 const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 

@@ -1,5 +1,5 @@
-import { comparable } from '../names/comparable.ts';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
+import { comparable } from './comparable.ts';
 
 /** A word in the form in which words are compared, and its code units in the text. */
 export interface PlacedWord {
