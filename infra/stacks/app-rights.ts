@@ -42,6 +42,8 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   for (const { role } of [draft, checkTone]) {
     table.grantJournals(role, { reads: ['incident', 'removal', 'comment'], writes: ['statement'] });
   }
+  // What a model takes over of an approver's words may leave nobody to approve.
+  table.grantJournals(draft.role, { reads: ['plan'] });
   table.grantJournals(publish.role, {
     reads: ['gate', 'removal', 'comment'],
     writes: ['statement', 'incident'],
@@ -74,7 +76,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   for (const each of [publish, recordOutcome, prepareNewsroom, due])
     table.grantLists(each.role, { removal: ['group'] });
   for (const each of [draft, checkTone, publish, due])
-    table.grantLists(each.role, { statement: ['out'] });
+    table.grantLists(each.role, { statement: ['out', 'group'] });
   for (const each of [draft, checkTone]) table.grantTogether(each.role, ['removal']);
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],

@@ -1,3 +1,4 @@
+import { casualtyLists, countsInWords, miscounts } from '../matching/casualties.ts';
 import {
   mentionsIn,
   phrasesIn,
@@ -10,7 +11,6 @@ import { amountsOf, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
-import { casualtyLists, countsInWords, miscounts } from '../sources/casualties.ts';
 import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';

@@ -1,10 +1,10 @@
-import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from '../matching/places.ts';
 import { findMentions } from '../mentions/find.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { findLinks } from '../text/links.ts';
 import { readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from './places.ts';
 
 const inAllWays = ['dead', 'hurt', 'missing', 'ill'] as const;
 const inDigitsOnly = ['care', 'struck'] as const;
