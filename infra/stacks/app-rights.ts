@@ -43,7 +43,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     table.grantJournals(role, { reads: ['incident', 'removal', 'comment'], writes: ['statement'] });
   }
   // What a model takes over of an approver's words may leave nobody to approve.
-  table.grantJournals(draft.role, { reads: ['plan'] });
+  table.grantJournals(draft.role, { reads: ['plan'], writes: [] });
   table.grantJournals(publish.role, {
     reads: ['gate', 'removal', 'comment'],
     writes: ['statement', 'incident'],
