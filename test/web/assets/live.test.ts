@@ -47,6 +47,7 @@ describe('a page that changes while someone is on it', () => {
     const incident = await seedIncident(deps());
     const path = `/desk/incidents/${incident.id}`;
     const page = await visit(path, 'karin');
+    await page.click('#resolve-ask > summary');
     const button = page.locator('form[action$="/resolve"] button');
     await button.scrollIntoViewIfNeeded();
     /** Comes back to the page, which then has what it asked for. */

@@ -55,7 +55,7 @@ describe('an answer over a bad network', () => {
 
   it.each([
     ['sv-SE', 'Vi vet inte om det kom fram', 'Du har godkänt texten'],
-    ['en-GB', "We don't know whether it arrived", 'You approved these words'],
+    ['en-GB', 'We don’t know whether it arrived', 'You approved these words'],
   ] as const)(
     'whose receipt is lost is looked for, and the page goes on (%s)',
     async (locale, unknown, done) => {
