@@ -2,7 +2,7 @@ import { findMentions } from '../mentions/find.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { findLinks } from '../text/links.ts';
-import { readText, type Sentence } from '../text/reading.ts';
+import { type Reading, readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from './places.ts';
 
@@ -25,6 +25,9 @@ export const casualtyLists: readonly string[] = [
   'place',
   'dies',
   'among',
+  'beloved',
+  'whole',
+  'corrected',
   ...inWords.map(([name]) => name),
   ...harms.flatMap((harm) => [harm, `${harm}-counts`, `${harm}-told`]),
   ...[...inAllWays, 'care'].map((harm) => `${harm}-widely`),
@@ -44,29 +47,59 @@ const countOf = (mention: Mention): Count[] => {
   return mention.values.map((value) => ({ low: value, high: value }));
 };
 
-// What a fact tells of such people, and what is claimed of them: wherever a sentence has both, it counts them.
-const toldIn = (text: string, { lexicon, phrases }: RuleLanguage, harm: Harm): Count[] => {
+type PlacesOf = (reading: Reading, sentence: Sentence, found: readonly Span[]) => Span[];
+
+const countsIn = (
+  text: string,
+  { lexicon, phrases }: RuleLanguage,
+  list: string,
+  placesOf: PlacesOf,
+): Count[] => {
   const reading = readText(text, lexicon.abbreviations);
   const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
-  const ofHarm = reading.sentences.filter(
-    ({ words }) => phrases(`${harm}-told`).find(reading.words, words).length > 0,
+  const places = reading.sentences.flatMap((sentence) =>
+    placesOf(reading, sentence, phrases(list).find(reading.words, sentence.words)),
   );
   return mentions
-    .filter(({ from }) => ofHarm.some((one) => one.from <= from && from < one.to))
+    .filter(({ from }) => places.some((one) => one.from <= from && from < one.to))
     .flatMap(countOf);
 };
+
+const wholeSentence: PlacesOf = (_, sentence, found) => (found.length > 0 ? [sentence] : []);
+
+const theirTokens: PlacesOf = ({ words }, _, found) =>
+  found.map(({ from, to }) => ({
+    from: words[from]?.token ?? 0,
+    to: (words[to - 1]?.token ?? -1) + 1,
+  }));
+
+// What a fact tells of such people, and what is claimed of them: wherever a sentence has both, it counts them.
+const toldIn = (text: string, language: RuleLanguage, harm: Harm): Count[] =>
+  countsIn(text, language, `${harm}-told`, wholeSentence);
+
+// "40 had fallen ill. The correct number is 61": of the one harm that the fact before tells of.
+const correctedIn = (check: Check, harm: Harm): Count[] =>
+  check.brief.facts.flatMap(({ text, status }, at, facts) => {
+    const before = facts[at - 1]?.text;
+    if (status === 'withdrawn' || before === undefined) return [];
+    return check.languagesOf(text).flatMap((language) => {
+      const told = inAllWays.filter((one) => toldIn(before, language, one).length > 0);
+      return told.length === 1 && told[0] === harm
+        ? countsIn(text, language, 'corrected', theirTokens)
+        : [];
+    });
+  });
 
 const isTold = (check: Check, harm: Harm, { low, high }: Count): boolean => {
   const { facts, claim } = check.brief;
   const texts = facts
     .filter(({ status }) => status !== 'withdrawn')
     .flatMap(({ text, keys = [] }) => [text, ...keys]);
-  return [...texts, ...(claim ? [claim.text] : [])].some((text) =>
-    check
-      .languagesOf(text)
-      .some((language) =>
-        toldIn(text, language, harm).some((one) => one.low <= high && low <= one.high),
-      ),
+  const isSame = (one: Count) => one.low <= high && low <= one.high;
+  return (
+    [...texts, ...(claim ? [claim.text] : [])].some((text) =>
+      check.languagesOf(text).some((language) => toldIn(text, language, harm).some(isSame)),
+    ) || correctedIn(check, harm).some(isSame)
   );
 };
 
@@ -75,6 +108,13 @@ const holds = (span: Span, one: Span): boolean => span.from <= one.from && one.t
 // "24 cars are left where three people died": the nearest number counts.
 const isLast = (span: Span, one: Span, places: readonly Span[]): boolean =>
   holds(span, one) && !places.some((other) => other.from > one.from && holds(span, other));
+
+// "26 of the 114 fell ill": the first counts.
+const wholesIn = (check: Check, sentence: Sentence, places: readonly Span[]) =>
+  phrasesIn(check, sentence, 'whole').flatMap((span) => {
+    const [part, whole] = places.filter((one) => holds(span, one));
+    return part && whole ? [{ part, whole }] : [];
+  });
 
 const countsOf = (check: Check, sentence: Sentence, harm: Harm): Span[] => [
   ...phrasesIn(check, sentence, `${harm}-counts`),
@@ -89,10 +129,12 @@ export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention)
   if (counts.length === 0) return () => false;
   const numbers = mentionsIn(check, sentence).filter((one) => countOf(one).length > 0);
   const places = numbers.map((one) => wordSpan(check, one));
+  const wholes = wholesIn(check, sentence, places);
   return (mention) => {
     const [first, ...others] = countOf(mention);
-    if (!first) return false;
-    const place = wordSpan(check, mention);
+    const own = wordSpan(check, mention);
+    if (!first || wholes.some(({ whole }) => whole.from === own.from)) return false;
+    const place = wholes.find(({ part }) => part.from === own.from)?.whole ?? own;
     return counts.some(
       ({ harm, span }) =>
         isLast(span, place, places) &&

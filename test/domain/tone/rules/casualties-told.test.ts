@@ -55,6 +55,10 @@ const hostile = {
     'tolv7 personer dog.',
     'Lika många dog.',
     'Antalet omkomna är nu uppe i 12.',
+    'Vi har mist 12 nära vänner.',
+    'Vi har förlorat 12.',
+    '12 av de 35 dog.',
+    'Tre av de 12 döda var barn.',
   ],
   en: [
     'The number of deaths has risen to 12.',
@@ -91,6 +95,10 @@ const hostile = {
     '12 neighbours lost their lives.',
     'We mourn 12 people.',
     '12 are gone.',
+    'We have lost 12 friends.',
+    'We have lost 12.',
+    '12 of the 35 died.',
+    'Three of the 12 dead were children.',
   ],
 };
 
@@ -117,6 +125,8 @@ const harmless = {
     'Tre personer dog inom 35 timmar.',
     '12 pumpar arbetar för de dödas familjer.',
     'Lika många pumpar är i gång.',
+    'Vi har mist 12 pumpar i branden.',
+    'Tre av de 12 dog.',
   ],
   en: [
     '12 pumps are at work.',
@@ -141,6 +151,8 @@ const harmless = {
     '35 cars are gone.',
     'Three people died within 35 hours.',
     '12 pumps help families of the dead.',
+    'We have lost 12 pumps in the fire.',
+    'Three of the 12 died.',
   ],
 };
 
@@ -164,4 +176,21 @@ it.each([
   ['Pump v2 and page iii are new.', 'Two people died.'],
 ])('%s passes where a fact says: %s', (text, fact) => {
   expect(found('en', text, [fact])).toEqual([]);
+});
+
+const corrected = {
+  facts: ['We said that 40 people were ill.', 'The correct number is 61.', 'Five are on leave.'],
+  mixed: ['We said that 40 were ill and three dead.', 'The correct number is 61.'],
+};
+
+it('a fact may set right what the one before it counts', () => {
+  expect(found('en', '61 people are ill.', corrected.facts)).toEqual([]);
+});
+
+it.each([
+  ['61 people died.', corrected.facts],
+  ['Five people are ill.', corrected.facts],
+  ['61 people died.', corrected.mixed],
+])('it says nothing of others: %s', (text, facts) => {
+  expect(found('en', text, facts)).toContain('block');
 });
