@@ -221,7 +221,7 @@ describe('who may', () => {
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
   });
 
-  it('find out what there is: the web app; what is open, the sweep; what is out, who words, checks or publishes', () => {
+  it('find out what there is: the web app; what is open, the sweep; what an incident says, who words, checks or publishes', () => {
     const lists = entries.flatMap((entry) =>
       rights(entry).flatMap((right) => {
         const [, index] = right.resource.split('/index/');
@@ -229,10 +229,16 @@ describe('who may', () => {
       }),
     );
     expect(lists.toSorted()).toEqual([
+      'check-tone: group statement#*',
+      'check-tone: group statement@*',
       'check-tone: out statement#*',
+      'draft: group statement#*',
+      'draft: group statement@*',
       'draft: out statement#*',
       'due: group removal#*',
       'due: group removal@*',
+      'due: group statement#*',
+      'due: group statement@*',
       'due: open incident',
       'due: open planned',
       'due: out statement#*',
@@ -259,6 +265,8 @@ describe('who may', () => {
       'prepare-newsroom: group removal@*',
       'publish: group removal#*',
       'publish: group removal@*',
+      'publish: group statement#*',
+      'publish: group statement@*',
       'publish: out statement#*',
       'record-outcome: group removal#*',
       'record-outcome: group removal@*',
