@@ -35,7 +35,7 @@ const withSigns = (text: string): string =>
 
 // Before a number that is a name: of a telephone, a batch, a line. "batches 6311 to 6324" are two of them.
 const named =
-  /(?<!\p{L})(?:anknytning(?:en)?|ankn\.?|extension|ext\.?|kod(?:en)?|code|pin|ring|call|dial|numret|nummer|number|batch|batches|batchnummer|parti|partierna|lot|lots|id|linje|line|route|model|modell|room|rum) (?:\d{4,} (?:to|and|till|och|–) )?$/iu;
+  /(?<!\p{L})(?:anknytning(?:en)?|ankn\.?|extension|ext\.?|kod(?:en)?|code|pin|ring|call|dial|numret|\p{L}*nummer|nr\.?|numbers?|märkt[ae]?|marked|labell?ed|serial|sats(?:en|er|erna)?|serie|ärende|case|batch|batches|parti|partierna|lot|lots|id|linje|line|route|model|modell|room|rum) (?:\d{4,} (?:to|and|till|och|–) )?$/iu;
 
 // Advice on health in Sweden has this telephone number, wherever it stands in a sentence.
 const HEALTH_LINE = '1177';

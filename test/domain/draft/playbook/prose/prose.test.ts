@@ -212,6 +212,8 @@ describe('numbers that are names', () => {
     ['sv', 'Ring 1177 om du är orolig.'],
     ['en', 'The recall covers batches 6311 to 6324, all flavours.'],
     ['en', 'Look for batch 6311.'],
+    ['en', 'Bring back heaters marked 6311 or with serial number 7420.'],
+    ['sv', 'Det gäller påsar med satsnummer 2651, och dem som är märkta 2660.'],
   ] as const)('%s: %s stays as it is', (language, text) => {
     expect(prose(language, text)).toBe(text);
   });
