@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RemovalDecision } from '../input.ts';
-import { backToEarlier, changeOne, isInForce } from '../removal.ts';
+import { backToEarlier, changeOne } from '../removal.ts';
 import { removalEvent } from './removal-event.ts';
 
 /** Someone decided that a comment is removed, or stays; what was removed of it before goes on being so. */
@@ -20,6 +20,6 @@ export const decided = removalEvent({
       decisionReason: words?.reason,
     }));
     const tried = { ...next, byHand: undefined };
-    return tried.state === 'kept' && !isInForce(tried) ? backToEarlier(tried) : tried;
+    return tried.state === 'kept' ? backToEarlier(tried) : tried;
   },
 });
