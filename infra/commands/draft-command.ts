@@ -13,21 +13,29 @@ const USAGE = 'Use: npm run -s draft -- <file with one brief or a list of them, 
 
 /**
  * A brief for one channel, as the tone check takes it, with the incident's internal summary and, where the
- * writer has one, the headline.
+ * writer has them, headline and key message.
  */
 const DraftBrief = ChannelBrief.extend({
   summary: z.string().default(''),
   headline: z.string().optional(),
+  keyMessage: z.string().optional(),
 }).refine(({ kind, channel }) => channelsFor(kind).includes(channel), {
   path: ['channel'],
   message: 'a statement of this kind may not go there',
 });
 type DraftBrief = z.infer<typeof DraftBrief>;
 
-const requestFor = ({ summary, channel, headline, ...brief }: DraftBrief): DraftRequest => ({
+const requestFor = ({
+  summary,
+  channel,
+  headline,
+  keyMessage,
+  ...brief
+}: DraftBrief): DraftRequest => ({
   brief,
   channels: [channel],
   ...(headline !== undefined && { headline }),
+  ...(keyMessage !== undefined && { keyMessage }),
   incident: { title: '', summary },
 });
 

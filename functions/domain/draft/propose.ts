@@ -21,9 +21,10 @@ const findingsOn = (
 };
 
 const isDone = (
-  { writtenBy, findings }: Attempt,
-  { brief: { nextUpdateAt }, headline }: DraftRequest,
-): boolean => writtenBy === 'playbook' || !isSentBack(findings, { nextUpdateAt, headline });
+  { writtenBy, findings, draft: { texts } }: Attempt,
+  { brief: { nextUpdateAt }, headline, keyMessage }: DraftRequest,
+): boolean =>
+  writtenBy === 'playbook' || !isSentBack(findings, { texts, nextUpdateAt, headline, keyMessage });
 
 const revised = (
   request: DraftRequest,

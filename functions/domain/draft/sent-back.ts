@@ -1,21 +1,39 @@
 import type { Finding } from '../tone/finding.ts';
+import { overlaps } from '../values/range.ts';
+import type { ChannelText } from './draft.ts';
+import { placeOfKeyMessage } from './key-message.ts';
+
+interface Words {
+  texts: readonly Pick<ChannelText, 'channel' | 'text'>[];
+  nextUpdateAt?: string | undefined;
+  headline?: string | undefined;
+  keyMessage?: string | undefined;
+}
 
 // No words mend what nobody has decided: a model that must give a time makes one up.
 const isUndecided = (rule: string, nextUpdateAt: string | undefined): boolean =>
   rule === 'next-update' && nextUpdateAt === undefined;
 
-// A model changes no headline that a person typed.
-const isTyped = ({ params }: Finding, headline: string | undefined): boolean =>
-  headline !== undefined && params['part'] === 'title';
+// A finding about something missing covers the whole text: other words of the model mend that.
+const isInKeyMessage = (finding: Finding, { texts, keyMessage }: Words): boolean => {
+  const { text = '' } = texts.find(({ channel }) => channel === finding.channel) ?? {};
+  const place = keyMessage === undefined ? undefined : placeOfKeyMessage(text, keyMessage);
+  return (
+    place !== undefined && finding.end - finding.start < text.length && overlaps(finding, place)
+  );
+};
+
+// A model changes no headline and no key message that a person typed.
+const isTyped = (finding: Finding, words: Words): boolean =>
+  finding.params['part'] === 'title'
+    ? words.headline !== undefined
+    : isInKeyMessage(finding, words);
 
 /** Whether findings send a draft back to the model; what only people can decide is left to those who approve. */
-export const isSentBack = (
-  findings: readonly Finding[],
-  { nextUpdateAt, headline }: { nextUpdateAt?: string | undefined; headline?: string | undefined },
-): boolean =>
+export const isSentBack = (findings: readonly Finding[], words: Words): boolean =>
   findings.some(
     (finding) =>
       finding.severity === 'block' &&
-      !isUndecided(finding.rule, nextUpdateAt) &&
-      !isTyped(finding, headline),
+      !isUndecided(finding.rule, words.nextUpdateAt) &&
+      !isTyped(finding, words),
   );

@@ -10,6 +10,7 @@ import {
   type PromptTrace,
 } from './draft.ts';
 import { underHeadline } from './headline.ts';
+import { withKeyMessage } from './key-message.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import { writePlaybook } from './playbook/write-playbook.ts';
 
@@ -67,7 +68,7 @@ export const writeDraft = async (
   try {
     const draft = await drafter.draft(request, withinMs);
     return {
-      draft: { ...draft, texts: underHeadline(draft.texts, request) },
+      draft: { ...draft, texts: underHeadline(withKeyMessage(draft.texts, request), request) },
       writtenBy: 'model',
     };
   } catch (error) {

@@ -14,17 +14,18 @@ const Claim = z.looseObject({ text: z.string() });
 /** Words of a statement, and of entries of its journal, that tell what others said, or may quote it. */
 const Outside = z.object({
   headline: z.string().optional().catch(undefined),
+  keyMessage: z.string().optional().catch(undefined),
   instructions: z.string().optional().catch(undefined),
   comment: z.string().optional().catch(undefined),
   claim: Claim.optional().catch(undefined),
 });
 type Outside = z.infer<typeof Outside>;
 
-/** All that was typed of what others said, or may quote it. */
-export const outsideTextsOf = ({ headline, instructions, comment, claim }: Outside): string[] =>
-  [headline, instructions, comment, claim?.text].filter((text) => text !== undefined);
+const PLAIN = ['headline', 'keyMessage', 'instructions', 'comment'] as const;
 
-const PLAIN = ['headline', 'instructions', 'comment'] as const;
+/** All that was typed of what others said, or may quote it. */
+export const outsideTextsOf = (outside: Outside): string[] =>
+  [...PLAIN.map((name) => outside[name]), outside.claim?.text].filter((text) => text !== undefined);
 
 // What an approver says of a decision is a comment too, and none from outside.
 const HOLDS_OUTSIDE: readonly string[] = ['requested', 'written'];

@@ -8,9 +8,9 @@ import { Line, Prose, Quoted } from '../values/text.ts';
 import { Openings } from './family/openings.ts';
 import { type Places, placeProblems } from './place-problems.ts';
 import { Act } from './statement.ts';
+import { KeyMessage, Title, typedProblems } from './typed-words.ts';
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
-const MAX_TITLE = 200;
 /**
  * Characters of one text. Head, texts and findings share one DynamoDB item of at most 400 KB, and the tone
  * check takes time by length.
@@ -26,10 +26,6 @@ export const Time = z.iso
   .datetime({ offset: true })
   .refine(hasFourDigitYear, { message: 'must be a time before the year 10000' })
   .transform((time) => new Date(time).toISOString());
-
-/** What is wrong with a title of marks alone. */
-export const SAYS_NOTHING = 'must hold a letter or a digit';
-const Title = () => Line(MAX_TITLE).refine((text) => /[\p{L}\p{N}]/u.test(text), SAYS_NOTHING);
 
 /** Words for one channel, written by a person. */
 export const TextInput = z.strictObject({
@@ -109,22 +105,6 @@ const lastProblems = ({
   return nextUpdateAt ? [[['nextUpdateAt'], 'the last update promises no other']] : [];
 };
 
-// What would be left out unseen.
-const headlineProblem = ({
-  kind,
-  channels,
-  headline,
-  texts,
-}: Pick<Requested, 'kind' | 'channels' | 'texts'> & { headline?: string | undefined }):
-  | string
-  | undefined => {
-  if (headline === undefined) return undefined;
-  if (texts) return 'texts of a person have titles of their own';
-  return kind === 'reply' || !channels.some(hasTitle)
-    ? 'a reply, or words for these channels, have no headline'
-    : undefined;
-};
-
 /** Whether a request may take up a claim: by its kind, or as it corrects or takes back another statement. */
 export const mayTakeUpClaim = (
   kind: Kind,
@@ -142,6 +122,11 @@ export const StatementInput = z
      * of a person have their own.
      */
     headline: Title().optional(),
+    /**
+     * One or two sentences that every text which Talan writes holds word for word; without them it writes its own. Not
+     * for questions and answers, nor beside texts of a person.
+     */
+    keyMessage: KeyMessage().optional(),
     instructions: Prose(2000).optional(),
     nextUpdateAt: Time.optional(),
     /** Of an update: whether it is the last one, which promises no other. */
@@ -169,9 +154,7 @@ export const StatementInput = z
       const message = `a statement of kind ${input.kind} takes up no claim`;
       context.addIssue({ code: 'custom', path: ['claim'], message });
     }
-    const message = headlineProblem(input);
-    if (message) context.addIssue({ code: 'custom', path: ['headline'], message });
-    for (const [path, message] of lastProblems(input)) {
+    for (const [path, message] of [...typedProblems(input), ...lastProblems(input)]) {
       context.addIssue({ code: 'custom', path, message });
     }
     requestProblems(input, context);

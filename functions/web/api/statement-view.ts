@@ -67,6 +67,7 @@ export const StatementView = z.object({
   requestedBy: z.string(),
   requestedAt: z.string(),
   headline: z.string().optional(),
+  keyMessage: z.string().optional(),
   instructions: z.string().optional(),
   facts: z.array(z.string()).optional(),
   claim: Claim.optional(),

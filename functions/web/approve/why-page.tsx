@@ -93,7 +93,12 @@ const BasisParts = ({ view, statement, incident }: WhyProps) => {
     ({ channels }) => statement.texts.find(({ channel }) => channel === channels[0]) ?? [],
   );
   const isByTemplates = statement.draftedBy === 'playbook';
-  const sentences = sentencesOf(texts, { view, brief, isByTemplates });
+  const sentences = sentencesOf(texts, {
+    view,
+    brief,
+    isByTemplates,
+    keyMessage: statement.keyMessage,
+  });
   const props = { view, statement, facts, groups, sentences };
   return (
     <>

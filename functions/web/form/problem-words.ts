@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
-import { SAYS_NOTHING } from '#domain/statement/input.ts';
 import { NOT_WHERE_IT_STANDS } from '#domain/statement/place-problems.ts';
+import { SAYS_NOTHING } from '#domain/statement/typed-words.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
 import { SHOWN_TWICE, SKIPPED } from './typed-time.ts';
@@ -67,8 +67,9 @@ const customWords = (issue: Issue, t: Messages): string => {
     const channel = Channel.options.find((option) => issue.message.endsWith(` to ${option}`));
     return channel ? t.problems.channelUnfit(t.names.channels[channel]) : t.problems.twice;
   }
-  if (issue.message === SAYS_NOTHING) return t.problems.titleSaysNothing;
+  if (issue.message === SAYS_NOTHING) return t.problems.saysNothing;
   if (last === 'headline') return t.problems.headlineUnwanted;
+  if (last === 'keyMessage') return t.problems.keyMessageUnwanted;
   if (last === 'title') {
     return issue.message.endsWith('needs a title')
       ? t.problems.titleMissing

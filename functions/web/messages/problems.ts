@@ -20,9 +20,11 @@ const en = {
     `This kind of statement may not go to ${channel}. Take the channel away or choose another kind.`,
   titleMissing: 'This channel needs a title. Write one.',
   titleUnwanted: 'This channel has no title. Leave it empty.',
-  titleSaysNothing: 'Write a headline with words or figures, not only marks.',
+  saysNothing: 'Write words or figures, not only marks.',
   headlineUnwanted:
     'A reply, or words for these channels alone, have no headline. Leave it empty, or choose a channel that has one.',
+  keyMessageUnwanted:
+    'Questions and answers, and texts that you write yourself, have no key message. Leave it empty.',
   textsMissing: 'Write a text for every channel that you chose.',
   replyPlace:
     'A reply goes to one channel: the one where the comment stands, so never to the newsroom. Choose that one alone.',
@@ -58,9 +60,11 @@ const sv: typeof en = {
     `Ett uttalande av den här typen får inte gå till ${channel}. Ta bort kanalen eller välj en annan typ.`,
   titleMissing: 'Den här kanalen behöver en rubrik. Skriv en.',
   titleUnwanted: 'Den här kanalen har ingen rubrik. Lämna tomt.',
-  titleSaysNothing: 'Skriv en rubrik med ord eller siffror, inte bara tecken.',
+  saysNothing: 'Skriv ord eller siffror, inte bara tecken.',
   headlineUnwanted:
     'Ett svar, eller text för bara de här kanalerna, har ingen rubrik. Lämna tomt, eller välj en kanal som har en.',
+  keyMessageUnwanted:
+    'Frågor och svar, och texter du skriver själv, har inget huvudbudskap. Lämna tomt.',
   textsMissing: 'Skriv en text för varje kanal du valt.',
   replyPlace:
     'Ett svar går till en enda kanal: den där kommentaren står, alltså aldrig till nyhetsrummet. Välj bara den.',

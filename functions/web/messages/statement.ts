@@ -54,6 +54,7 @@ const en = {
   supersedes: { corrects: 'Corrects', withdraws: 'Takes back' },
   theOther: 'that statement',
   headlineAsked: 'Headline asked for',
+  keyMessageAsked: 'Key message asked for',
   instructions: 'Instructions',
   instructionsUnread:
     'The templates wrote this and do not read instructions: change the words yourself where they matter.',
@@ -135,6 +136,7 @@ const sv: typeof en = {
   supersedes: { corrects: 'Rättar', withdraws: 'Drar tillbaka' },
   theOther: 'det uttalandet',
   headlineAsked: 'Begärd rubrik',
+  keyMessageAsked: 'Begärt huvudbudskap',
   instructions: 'Anvisningar',
   instructionsUnread:
     'Mallarna har skrivit det här och läser inga anvisningar: ändra orden själv där de spelar roll.',

@@ -38,9 +38,10 @@ const en = {
     courtesy: 'shows care',
     uncertainty: 'says what is not known',
     speaker: 'names a spokesperson from the plan',
+    typed: 'the writer’s own words',
     elsewhere: 'points elsewhere',
     nothing: 'rests on nothing',
-  } satisfies Record<BasisKind | 'speaker', string>,
+  } satisfies Record<BasisKind | 'speaker' | 'typed', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
   leftOut: (confirmed: number, open: number) => {
@@ -103,6 +104,7 @@ const sv: typeof en = {
     uncertainty: 'säger vad som inte är känt',
     elsewhere: 'hänvisar vidare',
     speaker: 'nämner en talesperson ur planen',
+    typed: 'skribentens egna ord',
     nothing: 'vilar på ingenting',
   },
   byHand:

@@ -4,15 +4,16 @@ import { Kind } from '#domain/kind/kind.ts';
 import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import type { CheckedFor } from '#domain/statement/brief/check.ts';
 import { MAX_TEXT } from '#domain/statement/input.ts';
+import type { Finding } from '#domain/tone/finding.ts';
 import type { ToneText } from '#domain/tone/read-parts.ts';
 import { Language } from '#domain/values/language.ts';
 import { checkTexts, checkTyped } from '../edit/check-typed.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { isChannel } from '../edit/text-input.ts';
 import { one, optional, type Values } from '../form/values.ts';
-import { inTitle } from '../pieces/text/segments.ts';
+import { inTitle, isWhole } from '../pieces/text/segments.ts';
 import type { View } from '../view/view.ts';
-import { channelsIn, claimInput, isWritten } from './request-form.ts';
+import { channelsIn, claimInput, isWritten, keyMessageIn } from './request-form.ts';
 
 const purposeIn = (values: Values): CheckedFor | undefined => {
   const kind = Kind.safeParse(one(values, 'kind'));
@@ -22,18 +23,24 @@ const purposeIn = (values: Values): CheckedFor | undefined => {
   return { kind: kind.data, language: language.data, claim, comment: optional(values, 'comment') };
 };
 
-// Talan writes below it, so nothing is known yet of the words that it stands above.
-const headlineIn = (values: Values): ToneText[] => {
-  const title = optional(values, 'headline')?.trim() ?? '';
-  const channel = channelsIn(values).filter(isChannel).find(hasTitle);
-  return title !== '' && title.length <= MAX_TEXT && channel !== undefined
-    ? [{ channel, title, text: '' }]
-    : [];
+// Talan writes the rest, so nothing is known yet of the words that these stand among.
+const typedIn = (values: Values): ToneText[] => {
+  const headline = optional(values, 'headline')?.trim() ?? '';
+  const text = keyMessageIn(values)?.trim() ?? '';
+  const channels = channelsIn(values).filter(isChannel);
+  const titled = headline === '' ? undefined : channels.find(hasTitle);
+  const channel = titled ?? (text === '' ? undefined : channels[0]);
+  if (channel === undefined || `${headline}${text}`.length > MAX_TEXT) return [];
+  return [{ channel, ...(titled && { title: headline }), text }];
 };
+
+// Most of what a text must hold, Talan writes.
+const isOfTyped = (finding: Finding, [text]: readonly ToneText[]): boolean =>
+  inTitle(finding) || (text?.text !== '' && !isWhole(finding));
 
 /**
  * Runs the tone check on the words in the form that requests a statement: where Talan writes, these are the headline
- * alone. There is nothing to check them against before kind and language are chosen.
+ * and the key message alone. There is nothing to check them against before kind and language are chosen.
  */
 export const checkTypedRequest = async (
   deps: QuotesDeps,
@@ -47,6 +54,7 @@ export const checkTypedRequest = async (
     const channels = channelsIn(values).filter(isChannel);
     return checkTyped(deps, view, purpose, channels, incident, values);
   }
-  const checked = await checkTexts(deps, view, purpose, headlineIn(values), incident, values);
-  return { ...checked, findings: checked.findings.filter(inTitle) };
+  const checked = await checkTexts(deps, view, purpose, typedIn(values), incident, values);
+  const { texts, findings } = checked;
+  return { ...checked, findings: findings.filter((finding) => isOfTyped(finding, texts)) };
 };

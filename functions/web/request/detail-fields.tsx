@@ -8,9 +8,9 @@ import { PublishAtField } from '../form/publish-at-field.tsx';
 import { TimeField } from '../form/time-field.tsx';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
-import { HeadlineField } from './headline-field.tsx';
 import { StillOpen } from './still-open.tsx';
 import { StillPromised } from './still-promised.tsx';
+import { TypedFields } from './typed-fields.tsx';
 import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
@@ -44,19 +44,20 @@ export const instructionsHint = ({ t }: View, hint: string, hasModel: boolean): 
 interface DetailProps extends Props, Corrected {
   incident: Incident;
   hasModel: boolean;
-  headline: CheckedWords;
+  /** What a person types into the words that Talan writes. */
+  typed: CheckedWords;
   /** What is out in the incident. */
   out: readonly Statement[];
 }
 
-/** The fields for the next update, the headline, the instructions, and the pieces of corrections and replies. */
+/** The fields for the next update, what is typed into the words, the instructions, and the pieces of corrections and replies. */
 export const DetailFields = ({
   view,
   form,
   incident,
   superseded,
   hasModel,
-  headline,
+  typed,
   out,
 }: DetailProps) => {
   const { t, plan } = view;
@@ -77,7 +78,7 @@ export const DetailFields = ({
         <StillOpen view={view} incident={incident} />
       </div>
       <PublishLater view={view} form={form} />
-      <HeadlineField view={view} form={form} checked={headline} />
+      <TypedFields view={view} form={form} checked={typed} />
       <Area
         form={form}
         name="instructions"

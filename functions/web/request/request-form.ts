@@ -44,6 +44,10 @@ export const channelsIn = (values: Values): readonly string[] => {
 export const asksForLast = (values: Values): boolean =>
   one(values, 'kind') === 'update' && optional(values, 'last') !== undefined;
 
+/** The key message, in one line: whoever types it may break it into several. */
+export const keyMessageIn = (values: Values): string | undefined =>
+  optional(values, 'keyMessage')?.replace(/\s*\n\s*/gu, ' ');
+
 /** The form that requests a statement, as `StatementInput` takes it. */
 export const toStatementInput = (values: Values, timeZone: string): unknown => {
   const channels = channelsIn(values);
@@ -52,8 +56,9 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     kind: optional(values, 'kind'),
     language: optional(values, 'language'),
     channels,
-    // The field is hidden where a person writes.
+    // The fields are hidden where a person writes.
     headline: isWritten(values) ? undefined : optional(values, 'headline'),
+    keyMessage: isWritten(values) ? undefined : keyMessageIn(values),
     instructions: optional(values, 'instructions'),
     nextUpdateAt: isLast ? undefined : timeInput(values, 'nextUpdateAt', timeZone),
     ...(isLast && { last: true }),

@@ -27,7 +27,7 @@ export interface RequestPageProps {
   superseded: Statement | undefined;
   /** Fields that the address set. */
   fixed: readonly string[];
-  /** The words in the form, where a person writes them, and their findings. */
+  /** The words in the form and their findings: all of them where a person writes, else what is typed into Talan's. */
   checked: CheckedWords;
   /** Whether the statement may be requested in both languages at once. */
   canPair: boolean;
@@ -95,7 +95,7 @@ export const RequestPage = (props: RequestPageProps) => {
   const { view, form, incident, superseded, fixed, checked, isStopped, canPair, hasModel } = props;
   const path = `/desk/incidents/${incident.id}`;
   const isLast = asksForLast(form.values);
-  const [written, headline] = isWritten(form.values) ? [checked, nothing] : [nothing, checked];
+  const [written, typed] = isWritten(form.values) ? [checked, nothing] : [nothing, checked];
   const title = isLast ? view.t.forms.newLast : view.t.forms.newStatement;
   return (
     <Document
@@ -134,7 +134,7 @@ export const RequestPage = (props: RequestPageProps) => {
           view={view}
           incident={incident}
           hasModel={hasModel}
-          headline={headline}
+          typed={typed}
           out={props.out}
           form={form}
           superseded={one(form.values, 'corrects') ? superseded : undefined}

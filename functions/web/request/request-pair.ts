@@ -32,8 +32,14 @@ export const requestTwin = async (
   const language = other(input.language);
   const isPair = one(values, PAIR_FIELD) === 'yes' && !input.texts;
   if (!isPair || !language || incidentId === undefined) return 'requested';
-  // A headline is in one language.
-  const twin = { ...input, headline: undefined, language, translationOf: id };
+  // What was typed for the words is in one language.
+  const twin = {
+    ...input,
+    headline: undefined,
+    keyMessage: undefined,
+    language,
+    translationOf: id,
+  };
   const action = requestStatement(deps, me, incidentId, twin, key && `${key}-${language}`);
   return (await attempt(action)).ok ? 'requested-pair' : 'requested-one';
 };

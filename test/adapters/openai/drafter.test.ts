@@ -1,5 +1,7 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeDraft } from '#domain/draft/write.ts';
+import { playbook, rules } from '#test/domain/draft/briefs.ts';
 import { answer, asked, drafterAt, failureAt, impatient } from './support.ts';
 
 const anything = /./u;
@@ -41,7 +43,7 @@ describe('the model adapter against a mock of the real service', () => {
     expect(draft).toMatchObject({
       model: 'test-model-2026',
       promptId:
-        'drafting-common@6+guidelines-crisis@2+drafting-sv@2+drafting-holding@2+exemplars-holding-sv@1',
+        'drafting-common@7+guidelines-crisis@2+drafting-sv@2+drafting-holding@2+exemplars-holding-sv@1',
     });
     expect(draft.promptHash).toMatch(/^[0-9a-f]{64}$/u);
     expect(draft.tokens?.output).toBeGreaterThan(0);
@@ -60,6 +62,20 @@ describe('the model adapter against a mock of the real service', () => {
     expect(schema).toContain('"enum":["f1","f2"]');
     expect(schema).toMatch(/"enum":\["newsroom"\]\},"title":\{"type":"string"\}/u);
     expect(schema).toMatch(/"enum":\["x"\]\},"title":\{"type":"null"\}/u);
+  });
+
+  it('tells the model the key message that was typed, and puts it in where it is missing', async () => {
+    mock.onMessage(anything, { content: JSON.stringify(answer) });
+    const writers = { drafter: drafterAt(url), playbook, rules, now: () => new Date() };
+    const typed = { ...asked, keyMessage: 'Vi är på plats hos er som var med.' };
+    const written = await writeDraft(writers, typed, { attempts: 0, withinMs: 10_000 });
+    expect(written.writtenBy).toBe('model');
+    for (const { text } of written.draft.texts)
+      expect(
+        text.startsWith(`${typed.keyMessage} `) || text.startsWith(`${typed.keyMessage}\n`),
+      ).toBe(true);
+    const sent = JSON.stringify(mock.getLastRequest()?.body);
+    expect(sent).toContain(typed.keyMessage);
   });
 
   it.each([429, 503])('tries once more after %i', async (status) => {
@@ -111,7 +127,7 @@ describe('the model adapter against a mock of the real service', () => {
     expect(failure.reason).toBe(reason);
     expect(failure.asked).toMatchObject({
       promptId:
-        'drafting-common@6+guidelines-crisis@2+drafting-sv@2+drafting-holding@2+exemplars-holding-sv@1',
+        'drafting-common@7+guidelines-crisis@2+drafting-sv@2+drafting-holding@2+exemplars-holding-sv@1',
       promptHash: expect.stringMatching(/^[0-9a-f]{64}$/u),
       model: expect.stringContaining('test-model'),
       tokens: { input: expect.any(Number), output: expect.any(Number) },

@@ -21,8 +21,8 @@ describe('a typed headline', () => {
   });
 
   it('sends no draft back to a model, which can not change it', () => {
-    expect(isSentBack(found({ part: 'title' }), { headline })).toBe(false);
-    expect(isSentBack(found({ part: 'title' }), {})).toBe(true);
-    expect(isSentBack(found({}), { headline })).toBe(true);
+    expect(isSentBack(found({ part: 'title' }), { texts, headline })).toBe(false);
+    expect(isSentBack(found({ part: 'title' }), { texts })).toBe(true);
+    expect(isSentBack(found({}), { texts, headline })).toBe(true);
   });
 });

@@ -44,6 +44,27 @@ describe('a headline that someone types above what Talan writes', () => {
     expect(await requested()).toBe(0);
   });
 
+  it.each(['newsroom', 'x', 'sms'])('so is a key message, on %s', async (channel) => {
+    const { send, requested } = world;
+    const keyMessage = 'Vi beklagar om någon av er 7 300 i Norrby\r\nhar tagit illa upp.';
+    const stopped = await send('', { keyMessage, channels: [channel] });
+    expect(stopped.status).toBe(422);
+    const page = await stopped.text();
+    expect(page).toMatch(/id="remarks-keyMessage"><p class="prose">.*<mark class="block">/u);
+    expect(page).toContain('7 300 i Norrby');
+    expect(page).toContain('Nämn tankbilarna.');
+    expect(await requested()).toBe(0);
+    const own = 'Vi vet att ni väntar på vatten, och det kommer.';
+    expect((await send('', { keyMessage: own, channels: [channel] })).status).toBe(303);
+    expect(await requested()).toBe(1);
+  });
+
+  it('a key message is refused where nothing holds it', async () => {
+    const refused = await world.send('', { kind: 'qa', keyMessage: 'Koka vattnet.' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('har inget huvudbudskap. Lämna tomt');
+  });
+
   it('is requested as it is by whoever has seen that', async () => {
     const { send, requested } = world;
     const told = (await (await send(BLOCKED)).text()).match(/id="told"[^>]*value="([^"]+)"/u)?.[1];
@@ -62,7 +83,7 @@ describe('a headline that someone types above what Talan writes', () => {
     }
     const empty = await send('—');
     expect(empty.status).toBe(422);
-    expect(await empty.text()).toContain('Skriv en rubrik med ord eller siffror');
+    expect(await empty.text()).toContain('Skriv ord eller siffror');
     expect(await requested()).toBe(1);
   });
 });

@@ -28,7 +28,14 @@ export const Section = z.enum([
 ]);
 type Section = z.infer<typeof Section>;
 
-const taskOf = ({ brief, channels, headline, instructions, openings }: DraftRequest) => ({
+const taskOf = ({
+  brief,
+  channels,
+  headline,
+  keyMessage,
+  instructions,
+  openings,
+}: DraftRequest) => ({
   kind: brief.kind,
   language: brief.language,
   channels: channels.map((channel) => ({
@@ -41,6 +48,7 @@ const taskOf = ({ brief, channels, headline, instructions, openings }: DraftRequ
   ...(openings && { forManyWhoAskTheSame: { oneOfTheseComesBefore: openings } }),
   ...(brief.isLast && { isLastUpdate: true }),
   headline,
+  keyMessage,
   writersWish: instructions,
 });
 

@@ -34,6 +34,7 @@ const shape = () =>
     words: z.strictObject({
       // Absent from older entries.
       headline: z.string().optional(),
+      keyMessage: z.string().optional(),
       instructions: z.string().optional(),
       claim: Claim.optional(),
       comment: z.string().optional(),

@@ -30,6 +30,7 @@ const stillPublic = (state: Statement): Statement['texts'] => {
 export const statementWordsErased = wordsErased<Statement>('A statement', (state) => ({
   ...state,
   headline: undefined,
+  keyMessage: undefined,
   instructions: undefined,
   claim: undefined,
   comment: undefined,

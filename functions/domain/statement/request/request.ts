@@ -145,6 +145,7 @@ export const request = (
     input;
   const {
     headline,
+    keyMessage,
     inReplyTo,
     commentBy,
     last,
@@ -181,6 +182,7 @@ export const request = (
     words: {
       // Words of a person have their own.
       ...(headline && !input.texts && { headline }),
+      ...(keyMessage && !input.texts && { keyMessage }),
       instructions,
       claim,
       comment,

@@ -15,6 +15,8 @@ interface SupportProps {
   brief: Brief;
   /** Whether templates drafted them. */
   isByTemplates: boolean;
+  /** What the writer typed for all texts. */
+  keyMessage?: string | undefined;
 }
 
 interface SentenceListProps {
@@ -30,12 +32,12 @@ interface SentenceListProps {
  */
 export const sentencesOf = (
   texts: readonly ChannelText[],
-  { view, brief, isByTemplates }: SupportProps,
+  { view, brief, ...how }: SupportProps,
 ): Supported[][] => {
   const told = new Set<string>();
   return texts.map((text) => {
     const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-    const all = supportedIn(text, basis, isByTemplates).map((each) => saidOutright(each, brief));
+    const all = supportedIn(text, basis, how).map((each) => saidOutright(each, brief));
     const fresh = all.filter(({ words }) => !told.has(words));
     for (const { words } of fresh) told.add(words);
     return fresh;

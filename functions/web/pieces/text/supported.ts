@@ -1,5 +1,7 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
+import { placeOfKeyMessage } from '#domain/draft/key-message.ts';
 import type { BasisKind, Place, SentenceBasis } from '#domain/tone/sources/basis.ts';
+import { overlaps } from '#domain/values/range.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 /** Words that stand beside each other, and whether they rest on nothing. */
@@ -8,8 +10,8 @@ export interface SupportedPart {
   isUnsupported: boolean;
 }
 
-/** What words can rest on: also a person of the plan, whom they name. */
-export type SupportKind = BasisKind | 'speaker';
+/** What words can rest on: also a person of the plan, whom they name; or the writer typed them for all texts. */
+export type SupportKind = BasisKind | 'speaker' | 'typed';
 
 /** Words of a text and what they rest on. */
 export interface Supported {
@@ -110,18 +112,30 @@ const byHand = (
   });
 };
 
+const asTyped = (...words: Parameters<typeof byHand>): Supported[] =>
+  byHand(...words).map((each) => ({ ...each, kinds: ['typed', ...each.kinds] }));
+
+interface HowWritten {
+  isByTemplates: boolean;
+  /** What the writer typed for all texts. */
+  keyMessage?: string | undefined;
+}
+
 /**
  * All words of a text in order, each sentence with what it rests on: the facts that its writer named, or
- * where a person wrote it, what its own words show.
+ * where a person wrote or typed it, what its own words show.
  */
 export const supportedIn = (
   text: ChannelText,
   basis: readonly SentenceBasis[],
-  isByTemplates: boolean,
-): Supported[] =>
-  passagesOf(text).flatMap((passage) => {
+  { isByTemplates, keyMessage }: HowWritten,
+): Supported[] => {
+  const typed = keyMessage === undefined ? undefined : placeOfKeyMessage(text.text, keyMessage);
+  return passagesOf(text).flatMap((passage) => {
     const own = overlapping(basis, passage);
+    if (typed && overlaps(typed, passage)) return asTyped(text, passage, own);
     return passage.factIds || own.length === 0
       ? [asWritten(text, passage, own, isByTemplates)]
       : byHand(text, passage, own);
   });
+};

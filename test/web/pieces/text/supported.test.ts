@@ -26,20 +26,20 @@ const marked = ({ parts }: ReturnType<typeof supportedIn>[number]) =>
   parts.map(({ words, isUnsupported }) => (isUnsupported ? `<${words}>` : words)).join('');
 
 it('by hand: each word without support is marked, and the rest has its facts', () => {
-  const all = supportedIn({ channel: 'x', text, sentences: [] }, basis, false);
+  const all = supportedIn({ channel: 'x', text, sentences: [] }, basis, { isByTemplates: false });
   expect(all.map(marked)).toEqual(['Bron är avstängd <med> <flit>.', '<Vi vet allt.>']);
   expect(all.map(({ words }) => words)).toEqual(['Bron är avstängd med flit.', 'Vi vet allt.']);
   expect(all.map(({ factIds }) => factIds)).toEqual([['f1'], []]);
 });
 
 it('by a model: its words are held against the facts too, whatever it names', () => {
-  const [first] = supportedIn({ channel: 'x', text, sentences }, basis, false);
+  const [first] = supportedIn({ channel: 'x', text, sentences }, basis, { isByTemplates: false });
   expect(first && marked(first)).toBe('Bron är avstängd <med> <flit>.');
   expect(first?.factIds).toEqual(['f2']);
 });
 
 it('by templates: only what a person added is marked', () => {
-  const all = supportedIn({ channel: 'x', text, sentences }, basis, true);
+  const all = supportedIn({ channel: 'x', text, sentences }, basis, { isByTemplates: true });
   expect(all.map(marked)).toEqual(['Bron är avstängd med flit.', '<Vi vet allt.>']);
 });
 
@@ -48,7 +48,14 @@ it('holds each word once, in whatever order and overlap places come', () => {
   const [first] = supportedIn(
     { channel: 'x', text, sentences: [] },
     basis.map((each) => ({ ...each, unsupported })),
-    false,
+    { isByTemplates: false },
   );
   expect(first && marked(first)).toBe('Bron <är avstängd med flit>.');
+});
+
+it('typed for all texts: is called the writer’s own, and held against the facts beside templates too', () => {
+  const how = { isByTemplates: true, keyMessage: 'Bron är avstängd med flit' };
+  const [first] = supportedIn({ channel: 'x', text, sentences }, basis, how);
+  expect(first && marked(first)).toBe('Bron är avstängd <med> <flit>.');
+  expect(first?.kinds).toEqual(['typed']);
 });

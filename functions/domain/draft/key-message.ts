@@ -1,0 +1,81 @@
+import { channelProfile } from '../channel/channel.ts';
+import { inPlainCharacters } from '../length/plain-characters.ts';
+import type { Range } from '../values/range.ts';
+import { asSentence, withoutStop } from './brief/plain-text.ts';
+import { publishableAction } from './brief/writers-words.ts';
+import type { ChannelText, DraftRequest } from './draft.ts';
+import { isShort } from './room.ts';
+
+/** How a comment speaks of the key message: then other words are asked for. */
+const speaksOfIt =
+  /(?<!\p{L})(?:huvudbudskap|budskap|första meningen|ursäkt|key message|message|first sentence|apolog)/iu;
+
+/**
+ * The key message that the next words must hold. It stays while others change the text, unless what they ask for is
+ * another one.
+ */
+export const keyMessageAfter = (
+  keyMessage: string | undefined,
+  comment: string | undefined,
+): string | undefined => (speaksOfIt.test(comment ?? '') ? undefined : keyMessage);
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+// Each sign as plain as on a phone, and as long as before.
+const folded = (words: string): string => inPlainCharacters(words.replaceAll('…', '.'));
+
+/**
+ * Where the words of a key message stand in a text, whichever signs its quotes and blanks are; undefined where it
+ * does not hold them.
+ */
+export const placeOfKeyMessage = (text: string, keyMessage: string): Range | undefined => {
+  const words = withoutStop(folded(keyMessage)).split(' ');
+  const found = new RegExp(words.map(escaped).join('\\s+'), 'u').exec(folded(text));
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+};
+
+/** The key message as it is said on a channel. */
+const saidOn = ({ channel }: ChannelText, keyMessage: string): string => {
+  const sentence = asSentence(keyMessage);
+  return channelProfile(channel).plainCharacters ? inPlainCharacters(sentence) : sentence;
+};
+
+// What to do may come first: the message stands behind it.
+const leadingAction = ({ text, sentences }: ChannelText, actions: readonly string[]): number => {
+  const other = sentences.findIndex(
+    ({ start, end }) => !actions.some((action) => action.includes(text.slice(start, end))),
+  );
+  return sentences[other < 0 ? sentences.length - 1 : other - 1]?.end ?? 0;
+};
+
+const withMessageIn = (text: ChannelText, keyMessage: string, { brief }: DraftRequest) => {
+  const said = saidOn(text, keyMessage);
+  if (placeOfKeyMessage(text.text, said)) return text;
+  const actions = publishableAction(brief).map((action) => action.text);
+  const at = leadingAction(text, actions);
+  const stop = isShort(text.channel) ? ' ' : '\n\n';
+  const put = at === 0 ? `${said}${stop}` : ` ${said}`;
+  const start = at === 0 ? 0 : at + 1;
+  const message = { start, end: start + said.length, factIds: [] };
+  const moved = text.sentences.map((sentence) =>
+    sentence.start >= at
+      ? { ...sentence, start: sentence.start + put.length, end: sentence.end + put.length }
+      : sentence,
+  );
+  return {
+    ...text,
+    text: `${text.text.slice(0, at)}${put}${text.text.slice(at)}`,
+    sentences: [...moved, message].toSorted((one, other) => one.start - other.start),
+  };
+};
+
+/** Texts of a model, with the key message that the writer typed where the model left it out: at the head, or behind what to do. */
+export const withKeyMessage = (
+  texts: readonly ChannelText[],
+  request: DraftRequest,
+): readonly ChannelText[] => {
+  const { keyMessage } = request;
+  return keyMessage === undefined
+    ? texts
+    : texts.map((text) => withMessageIn(text, keyMessage, request));
+};
