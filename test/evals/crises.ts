@@ -22,6 +22,8 @@ const Crisis = z.looseObject({
   summary: z.string(),
   /** The headline, where the writer typed one. */
   headline: z.string().optional(),
+  /** What every text holds word for word, where the writer typed it. */
+  keyMessage: z.string().optional(),
   never: z.array(z.string()),
   contacts: z.array(z.string()).default([]),
   facts: z.array(Fact),
@@ -95,8 +97,8 @@ const isTold = ({ audience }: z.infer<typeof Fact>, { kind }: Crisis): boolean =
   audience !== 'internal' || kind === 'internal';
 
 const caseOf = (id: string, crisis: Crisis): CrisisCase => {
-  const { organisation, channels, headline, summary, never, question, questions, ...known } =
-    crisis;
+  const { organisation, channels, summary, never, question, questions, ...known } = crisis;
+  const { headline, keyMessage } = crisis;
   const comment = question ?? questions?.join(' ');
   const brief = Brief.parse({
     ...known,
@@ -118,6 +120,7 @@ const caseOf = (id: string, crisis: Crisis): CrisisCase => {
       brief,
       channels,
       ...(headline !== undefined && { headline }),
+      ...(keyMessage !== undefined && { keyMessage }),
       incident: { title: id, summary },
       ...historyOf(crisis),
     },

@@ -1,6 +1,7 @@
 import type { PlannedSentence } from '../assemble.ts';
 import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
+import { isSaidByWriter } from './key-message.ts';
 import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -33,7 +34,10 @@ export const rankedSentences = (
   context: TemplateContext,
 ): RankedSentence[] =>
   lines
-    .filter((line) => isFor(line, context) && allHold(line.when, context))
+    .filter(
+      (line) =>
+        isFor(line, context) && allHold(line.when, context) && !isSaidByWriter(line, context),
+    )
     .flatMap((line) =>
       sentencesOf(line, context)
         .filter(({ text }) => !isBlocked(text, context))

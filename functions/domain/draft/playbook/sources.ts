@@ -5,6 +5,7 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './comment.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
+import { typedMessage } from './key-message.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
 import type { Source } from './template.ts';
@@ -31,6 +32,7 @@ const inMail = (text: string, { thisMail }: Words): string =>
 
 /** The sentences of each source, in their order. */
 export const sources: Record<Source, SentencesOf> = {
+  'key-message': typedMessage,
   key: factsFrom(({ story }) => [story.key]),
   context: factsFrom(({ story, playbook }) => [
     story.key && isAbout('bare', story.key, playbook.words) ? story.others[0] : undefined,

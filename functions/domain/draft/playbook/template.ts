@@ -102,10 +102,13 @@ const common = {
   rank: z.int().positive().optional(),
   /** Said even where its facts are told already: an apology names what it is for. */
   again: z.literal(true).optional(),
+  /** What the writer's key message says instead: where we stand, or that we grieve. */
+  stance: z.enum(['own', 'grief']).optional(),
 };
 
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */
 const Source = z.enum([
+  'key-message',
   'key',
   'key-rest',
   'dead',

@@ -4,8 +4,10 @@ import { once, onceFor } from '../../tone/once-for.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
+import { asSentence } from '../brief/plain-text.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { underHeadline } from '../headline.ts';
+import { placeOfKeyMessage } from '../key-message.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
 import { fitSentences, type Place } from './fit.ts';
@@ -54,6 +56,7 @@ const withLeaning = (
   candidate: CandidateSentence,
   { request, playbook, story }: TemplateContext,
 ): CandidateSentence => {
+  if (candidate.text === asSentence(request.keyMessage ?? '')) return candidate;
   if (
     story.dead &&
     candidate.factIds.length === 0 &&
@@ -134,7 +137,8 @@ const MAX_ROUNDS = 5;
 /**
  * Writes a draft from templates and confirmed facts, with no model. Pure: the same request gives
  * the same words. It leaves out what is unconfirmed, withdrawn or unfinished, names a protected
- * person or breaks a rule, and does not mention what the brief lacks. Throws `PlaybookMissing` for
+ * person or breaks a rule, and does not mention what the brief lacks. A key message that a rule blocks is left
+ * out, and the playbook says in its own words where we stand. Throws `PlaybookMissing` for
  * a kind without templates (ask `canWrite` first).
  */
 export const writePlaybook = (
@@ -153,6 +157,9 @@ export const writePlaybook = (
       .flatMap((text) => blockedSentences(text, request.brief, rules))
       .filter((sentence) => !blocked.has(sentence));
     if (found.length === 0) break;
+    const { keyMessage, ...without } = request;
+    if (keyMessage !== undefined && found.some((each) => placeOfKeyMessage(each, keyMessage)))
+      return writePlaybook(without, playbook, rules);
     for (const sentence of found) blocked.add(sentence);
     texts = write(blocked);
   }
