@@ -18,6 +18,7 @@ const Outside = z.object({
   instructions: z.string().optional().catch(undefined),
   comment: z.string().optional().catch(undefined),
   claim: Claim.optional().catch(undefined),
+  questions: z.array(z.string()).optional().catch(undefined),
 });
 type Outside = z.infer<typeof Outside>;
 
@@ -25,7 +26,11 @@ const PLAIN = ['headline', 'keyMessage', 'instructions', 'comment'] as const;
 
 /** All that was typed of what others said, or may quote it. */
 export const outsideTextsOf = (outside: Outside): string[] =>
-  [...PLAIN.map((name) => outside[name]), outside.claim?.text].filter((text) => text !== undefined);
+  [
+    ...PLAIN.map((name) => outside[name]),
+    outside.claim?.text,
+    ...(outside.questions ?? []),
+  ].filter((text) => text !== undefined);
 
 // What an approver says of a decision is a comment too, and none from outside.
 const HOLDS_OUTSIDE: readonly string[] = ['requested', 'written'];
@@ -49,12 +54,13 @@ const withoutHidden = <Words extends object>(
   outside: Outside,
   hides: Hides,
 ): Words => {
-  const { claim } = outside;
+  const { claim, questions } = outside;
   const hidden = PLAIN.filter((name) => outside[name] !== undefined && hides(outside[name]));
   return {
     ...words,
     ...Object.fromEntries(hidden.map((name) => [name, undefined])),
     ...(claim && hides(claim.text) && { claim: undefined }),
+    ...(questions?.some(hides) && { questions: questions.filter((line) => !hides(line)) }),
   };
 };
 

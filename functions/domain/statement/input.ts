@@ -7,6 +7,7 @@ import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
 import { Openings } from './family/openings.ts';
 import { type Places, placeProblems } from './place-problems.ts';
+import { Questions } from './questions-input.ts';
 import { Act } from './statement.ts';
 import { KeyMessage, Title, typedProblems } from './typed-words.ts';
 
@@ -135,6 +136,11 @@ export const StatementInput = z
     publishAt: Time.optional(),
     claim: ClaimInput.optional(),
     comment: Quoted(5000).optional(),
+    /**
+     * Of questions and answers that Talan writes: one question each, with its answer behind the question mark where you
+     * have one. It is told word for word; without one Talan looks for the fact that answers it.
+     */
+    questions: Questions().optional(),
     /** Address of the post that a reply answers; the reply goes to that channel alone. */
     inReplyTo: Address().optional(),
     translationOf: Id.optional(),

@@ -106,6 +106,8 @@ export const Statement = z.object({
   dueSince: z.iso.datetime().optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
+  /** Of questions and answers: one question each, with its answer where who requested them typed one. */
+  questions: z.array(z.string()).optional(),
   /** The name shown with that comment. */
   commentBy: z.string().optional(),
   /** Address of the post that it answers. */

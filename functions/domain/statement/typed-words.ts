@@ -1,6 +1,7 @@
 import { type Channel, hasTitle } from '../channel/channel.ts';
 import { type Kind, kindProfile } from '../kind/kind.ts';
 import { Line } from '../values/text.ts';
+import { questionsProblem } from './questions-input.ts';
 
 /** What is wrong with a line of marks alone. */
 export const SAYS_NOTHING = 'must hold a letter or a digit';
@@ -23,6 +24,7 @@ interface Typed {
   channels: readonly Channel[];
   headline?: string | undefined;
   keyMessage?: string | undefined;
+  questions?: readonly string[] | undefined;
   texts?: readonly unknown[] | undefined;
 }
 
@@ -46,7 +48,11 @@ const keyMessageProblem = ({ kind, keyMessage, texts }: Typed): string | undefin
 
 /** What would be left out unseen of the words that someone typed for what Talan writes. */
 export const typedProblems = (input: Typed): [string[], string][] => {
-  const problems = { headline: headlineProblem(input), keyMessage: keyMessageProblem(input) };
+  const problems = {
+    headline: headlineProblem(input),
+    keyMessage: keyMessageProblem(input),
+    questions: questionsProblem(input),
+  };
   return Object.entries(problems).flatMap(([field, message]) =>
     message === undefined ? [] : [[[field], message]],
   );

@@ -69,6 +69,8 @@ export const Brief = z.object({
   publicAction: PublicAction.optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
+  /** Of questions and answers: one question each, with its answer behind the question mark where one was typed. */
+  questions: strings(),
   /** The name shown with that comment. */
   commenter: z.string().optional(),
   /** What of the texts was removed as a comment. */

@@ -72,6 +72,7 @@ export const StatementView = z.object({
   facts: z.array(z.string()).optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
+  questions: z.array(z.string()).optional(),
   /** Words of others that it answers or corrects were removed: they are absent here. */
   isWithheld: z.literal(true).optional(),
   nextUpdateAt: z.string().optional(),

@@ -29,7 +29,7 @@ export type BriefedOn = Pick<
   Statement,
   'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'
 > &
-  Partial<Pick<Statement, 'id' | 'writtenBy' | 'last' | 'publishAt' | 'commentBy'>>;
+  Partial<Pick<Statement, 'id' | 'writtenBy' | 'last' | 'publishAt' | 'commentBy' | 'questions'>>;
 
 /** When words go out at the earliest: now, or at the time that they are planned for. */
 export const goesOutAt = ({ publishAt }: Pick<BriefedOn, 'publishAt'>, now: Date): Date =>
@@ -70,6 +70,7 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
   publicAction: incident.publicAction,
   claim: statement.claim,
   comment: statement.comment,
+  questions: statement.questions ?? [],
   commenter: statement.commentBy,
   channelLimits: channelLimits(plan),
   timeZone: plan.organisation.timeZone,

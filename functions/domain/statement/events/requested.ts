@@ -38,6 +38,7 @@ const shape = () =>
       instructions: z.string().optional(),
       claim: Claim.optional(),
       comment: z.string().optional(),
+      questions: z.array(z.string()).optional(),
       // Absent from older entries, as the acts are.
       inReplyTo: z.string().optional(),
       commentBy: z.string().optional(),

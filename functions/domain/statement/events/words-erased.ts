@@ -34,6 +34,7 @@ export const statementWordsErased = wordsErased<Statement>('A statement', (state
   instructions: undefined,
   claim: undefined,
   comment: undefined,
+  questions: undefined,
   commentBy: undefined,
   inReplyTo: undefined,
   facts: undefined,

@@ -186,6 +186,7 @@ export const request = (
       instructions,
       claim,
       comment,
+      ...(input.questions && { questions: input.questions }),
       inReplyTo,
       ...(commentBy && { commentBy }),
       ...(variants && { variants }),
