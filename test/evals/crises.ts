@@ -35,7 +35,7 @@ const Crisis = z.looseObject({
   standing: z.array(z.string()).default([]),
   /** What someone wrote, which a reply answers. */
   question: z.string().optional(),
-  /** What questions and answers answer. */
+  /** What questions and answers answer: each with its answer behind the question mark, where the writer typed one. */
   questions: z.array(z.string()).optional(),
   /** What a reader must find in the first two sentences, in which order, and what would be wrong. */
   expect: z.array(z.string()).min(2),
@@ -99,13 +99,13 @@ const isTold = ({ audience }: z.infer<typeof Fact>, { kind }: Crisis): boolean =
 const caseOf = (id: string, crisis: Crisis): CrisisCase => {
   const { organisation, channels, summary, never, question, questions, ...known } = crisis;
   const { headline, keyMessage } = crisis;
-  const comment = question ?? questions?.join(' ');
   const brief = Brief.parse({
     ...known,
     facts: known.facts.filter((fact) => isTold(fact, crisis)),
     insideFacts: known.facts.filter((fact) => !isTold(fact, crisis)),
     ...claimOf(crisis),
-    ...(comment !== undefined && { comment }),
+    ...(question !== undefined && { comment: question }),
+    ...(questions && { questions }),
     speakers: [{ name: spokespeople[crisis.language], role: roles[crisis.language] }],
     organisation: {
       name: organisation,

@@ -5,11 +5,12 @@ describe('questions whose answers were chosen by hand', () => {
   const all = answeredQuestions();
   const isWrong = (one: (typeof all)[number]) => one.answer !== undefined && !isRight(one);
 
-  it('are hardly ever given another answer', () => {
+  it('are never given another answer', () => {
     expect(all.filter(isWrong).map(({ question, answer }) => [question, answer])).toHaveLength(0);
   });
 
-  it('are nearly all answered', () => {
-    expect(all.filter(isRight).length / all.length).toBeGreaterThan(0.95);
+  // Others are left out until their answer is typed.
+  it('are answered where something surely says it', () => {
+    expect(all.filter(isRight).length).toBeGreaterThanOrEqual(90);
   });
 });

@@ -1,26 +1,23 @@
+import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { publishableCommitments } from '../brief/writers-words.ts';
-import { alsoAsked, answerTo, isNarrow, mayNotBeOpen, unknownAnswer } from './asked.ts';
+import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
+import { isReproach } from './asked.ts';
 import { isBlocked } from './blocked.ts';
-import { has, isFirm } from './content.ts';
-import { sharesSubject } from './matching.ts';
-import { alsoOpen, onTopic, said, unanswered } from './open-answers.ts';
+import { has } from './content.ts';
+import { closeness, isAskedFor, isOpenOf, nearest, openness, sharesSubject } from './nearest.ts';
 import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './slot-context.ts';
+import { fillSlots } from './slots.ts';
 import { sources } from './sources.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { TemplateAsked } from './template.ts';
 
-/** A question, and what answers it. */
-export interface AskedAnswer {
-  question: string;
-  sentences: readonly PlannedSentence[];
-  /** Whether words of the writer answer it, and how closely; else it is open, or whom to ask. */
-  isSaid: boolean;
-  near: number;
-}
+/** Two facts that answer a question alike are both told; more would be no answer. */
+const NEAREST_MAX = 2;
 
-/** What may answer a question: facts, what to do, what we have promised. */
+const said = (text: string): PlannedSentence => ({ text, factIds: [] });
+
+// Facts, what we have promised, what to do.
 const sayable = (context: TemplateContext): readonly PlannedSentence[] =>
   [
     ...sources.facts(context),
@@ -28,141 +25,85 @@ const sayable = (context: TemplateContext): readonly PlannedSentence[] =>
     ...sources['public-action'](context),
   ].filter(({ text }) => !isBlocked(text, context));
 
-/** Whether an answer is what has happened, which is told before all else. */
-export const isKeyTold = (
-  { sentences: [first] }: AskedAnswer,
-  { story }: TemplateContext,
-): boolean => first?.factIds.includes(story.key?.id ?? '') === true;
+/** Whether words tell what has happened, which is told before all else. */
+export const isKey = ({ factIds }: PlannedSentence, { story }: TemplateContext): boolean =>
+  factIds.includes(story.key?.id ?? '');
 
-// What to do answers what to do, and whether something may be done.
-const isAnsweredByAction = (
-  question: string,
-  isKnown: boolean,
-  context: TemplateContext,
-): boolean => {
-  const { request, story, playbook } = context;
-  const { words } = playbook;
-  const asksWhatToDo = has(words.asksWhatToDo, question);
-  if (asksWhatToDo && has(words.asksAfter, question)) return true;
-  if (isNarrow(question, words)) return false;
-  if (asksWhatToDo) return true;
-  const isOfIt = sources['public-action'](context).some(
-    (each) => isAbout('forbids', each, words) || sharesSubject(question, each.text, words),
-  );
-  return !isKnown && isOfIt && isUrgent(request, story) && has(words.asksIfAllowed, question);
+// What has happened shares words with most questions: it answers only what it says in so many words. What to do is
+// told where nothing else is as near.
+const toldOf = (question: string, context: TemplateContext): PlannedSentence[] => {
+  const { words } = context.playbook;
+  const action = sources['public-action'](context).map(({ text }) => text);
+  const isLast = (each: PlannedSentence) => isKey(each, context) || action.includes(each.text);
+  const near = (each: PlannedSentence) =>
+    isKey(each, context) && !isAskedFor(each.text, question, words)
+      ? 0
+      : closeness(each.text, question, words);
+  const told = nearest(sayable(context), near);
+  const others = told.filter((each) => !isLast(each));
+  return (others.length > 0 ? others : told).slice(0, NEAREST_MAX);
 };
 
-// "No sign of an attack" alone leaves open what it was.
-const besideIt = (
+// A fact for staff alone may tell what others are not told: then it isn't open.
+const isKnownInside = (question: string, { request, playbook }: TemplateContext): boolean =>
+  request.brief.insideFacts.some(({ text }) => closeness(text, question, playbook.words) > 0);
+
+// That something is open, in the words of whoever entered it: beside an answer only what is asked for in so many words.
+const openOf = (
   question: string,
-  { text }: PlannedSentence,
+  isTold: boolean,
+  { asked: { open } }: TemplateAsked,
   context: TemplateContext,
-): readonly PlannedSentence[] => {
-  const also = alsoAsked(question, context.playbook.words);
-  if (also === undefined) return [];
-  const isBeside = (each: PlannedSentence) => each.text !== text && has(also, each.text);
-  return sayable(context).filter(isBeside).slice(0, 1);
+): PlannedSentence[] => {
+  const { request, playbook } = context;
+  if (isKnownInside(question, context)) return [];
+  const near = (fact: Fact): number =>
+    Math.max(
+      openness(fact, question, playbook.words),
+      Number(!isTold && isOpenOf(fact, question, playbook.words)),
+    );
+  const unconfirmed = request.brief.facts.filter(({ status }) => status === 'unconfirmed');
+  const facts = nearest(unconfirmed, near).slice(0, 1);
+  const brief = { ...request.brief, facts };
+  if (publishableOpen(brief).length === 0) return [];
+  return [fillSlots(open, { ...context, request: { ...request, brief } })?.text ?? ''].map(said);
 };
 
 // Whoever has taken the tablets is not told to leave them, but whom to call.
-const actionFor = (question: string, context: TemplateContext): readonly PlannedSentence[] => {
-  const { asksAfter, afterwards } = context.playbook.words;
-  const action = sources['public-action'](context);
-  if (!has(asksAfter, question)) return action;
-  const after = action
+const afterwardsOf = (action: readonly PlannedSentence[], context: TemplateContext) =>
+  action
     .flatMap(({ text }) => splitSentences(text).map(said))
-    .filter(({ text }) => has(afterwards, text));
-  return after.length > 0 ? after : action;
+    .filter(({ text }) => has(context.playbook.words.afterwards, text));
+
+// What to do answers what to do, and where people are in danger whether something may be done.
+const actionFor = (question: string, context: TemplateContext): readonly PlannedSentence[] => {
+  const { request, story, playbook } = context;
+  const { words } = playbook;
+  const action = sources['public-action'](context);
+  const after = has(words.asksAfter, question) ? afterwardsOf(action, context) : [];
+  if (after.length > 0) return after;
+  if (has(words.asksWhatToDo, question)) return action;
+  const isOfIt = ({ text }: PlannedSentence) =>
+    isAbout('forbids', { text }, words) || sharesSubject(question, text, words);
+  return has(words.asksIfAllowed, question) && isUrgent(request, story) && action.some(isOfIt)
+    ? action.slice(0, 1)
+    : [];
 };
 
-// Whether something may be done: what forbids it, and what is offered instead.
-const asAdvice = (
+/** What surely answers a question, in the writer's words or as what is open or whom to ask; nothing where nothing does. */
+export const answerTo = (
   question: string,
-  action: readonly PlannedSentence[],
+  template: TemplateAsked,
   context: TemplateContext,
 ): readonly PlannedSentence[] => {
   const { words } = context.playbook;
-  if (has(words.asksWhatToDo, question) || has(words.asksAfter, question)) return action;
-  const offers = publishableCommitments(context.request.brief);
-  const answer = answerTo(question, offers, context.request.brief, words);
-  const isOffered = answer.is === 'said' && isFirm(answer.near);
-  return [...action.slice(0, 1), ...(isOffered ? [answer.sentence] : [])];
-};
-
-const answered = (
-  question: string,
-  template: TemplateAsked,
-  used: ReadonlySet<string>,
-  context: TemplateContext,
-): AskedAnswer => {
-  const { request, playbook } = context;
-  const { words } = playbook;
-  const sentences = sayable(context).filter(({ text }) => !used.has(text));
-  const answer = answerTo(question, sentences, request.brief, words);
-  const found = (by: readonly PlannedSentence[], isSaid = false, near = 0): AskedAnswer => ({
-    question,
-    sentences: by,
-    isSaid,
-    near,
-  });
+  if (isReproach(question, words)) return [];
+  const told = toldOf(question, context);
   const action = actionFor(question, context);
-  const isKnown =
-    answer.is === 'said' &&
-    isFirm(answer.near) &&
-    !answer.sentence.factIds.includes(context.story.key?.id ?? '');
-  if (action.length > 0 && isAnsweredByAction(question, isKnown, context))
-    return found(asAdvice(question, action, context), true, ACTION_NEAR);
-  if (answer.is === 'said')
-    return found(
-      [
-        answer.sentence,
-        ...besideIt(question, answer.sentence, context),
-        ...alsoOpen(question, template, context),
-      ],
-      true,
-      answer.near,
-    );
-  if (mayNotBeOpen(question, request.brief, words)) return found([]);
-  if (answer.is !== 'half-said')
-    return found(
-      unanswered(
-        question,
-        answer.is === 'unconfirmed' ? answer.open : undefined,
-        template,
-        context,
-      ),
-    );
-  const told = onTopic(question, context);
-  const named = unknownAnswer(question, request.brief, words) ?? template.asked.unknown;
-  return found([
-    ...(told.length > 0 ? told : [said(named)]),
-    answer.sentence,
-    ...besideIt(question, answer.sentence, context),
-  ]);
-};
-
-/** What to do is the answer to what to do, however it is put. */
-const ACTION_NEAR = 10;
-
-/** What answers each of some questions. What answers two answers the one to which it is nearer, if the other has another answer. */
-export const answersTo = (
-  questions: readonly string[],
-  template: TemplateAsked,
-  context: TemplateContext,
-): AskedAnswer[] => {
-  const first = questions.map((question) => answered(question, template, new Set(), context));
-  const textOf = ({ sentences }: AskedAnswer) => sentences[0]?.text ?? '';
-  return first.map((answer, at) => {
-    const isTaken = first.some(
-      (other, place) =>
-        other !== answer &&
-        answer.isSaid &&
-        other.isSaid &&
-        textOf(other) === textOf(answer) &&
-        (other.near > answer.near || (other.near === answer.near && place < at)),
-    );
-    if (!isTaken) return answer;
-    const other = answered(answer.question, template, new Set([textOf(answer)]), context);
-    return other.isSaid && isFirm(other.near) ? other : answer;
-  });
+  const isAsked = told.some(({ text }) => isAskedFor(text, question, words));
+  if (action.length > 0 && (!isAsked || has(words.asksWhatToDo, question))) return action;
+  const open = openOf(question, told.length > 0, template, context);
+  const answer = [...told.filter((each) => open.length === 0 || !isKey(each, context)), ...open];
+  if (answer.length > 0 || !has(words.asksIfConcerned, question)) return answer;
+  return [fillSlots(template.asked.reach, context)?.text ?? []].flat().map(said);
 };

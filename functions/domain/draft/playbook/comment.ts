@@ -5,7 +5,7 @@ import { publishableFacts } from '../brief/facts.ts';
 import { sharedWords } from '../brief/relevance.ts';
 import { isReproach } from './asked.ts';
 import { contentOf, has, isFirm } from './content.ts';
-import { closeness } from './matching.ts';
+import { closeness } from './nearest.ts';
 import type { Words } from './words.ts';
 
 const open = ({ facts }: Brief) => facts.filter(({ status }) => status === 'unconfirmed');
@@ -84,7 +84,7 @@ export const answeringFacts = (
   words: Words,
 ): readonly Fact[] => {
   const facts = publishableFacts(brief);
-  const near = facts.filter(({ text }) => closeness(text, brief.comment ?? '', '', words) > 0);
+  const near = facts.filter(({ text }) => closeness(text, brief.comment ?? '', words) > 0);
   const isMourning = has(words.mourns, brief.comment ?? '');
   return near.length === 0 || !isMourning || brief.wrongdoing === 'ours'
     ? facts

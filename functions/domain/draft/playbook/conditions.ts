@@ -1,4 +1,5 @@
 import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
+import { askedIn } from '../../tone/text/questions.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import {
   contactsForQuestions,
@@ -80,7 +81,7 @@ const isNumberTold: Test = ({ brief }) =>
     ),
   );
 
-const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
+const asks: Test = ({ brief }) => askedIn(brief).length > 0;
 
 // What was asked about is among what we can't confirm yet.
 const asksWhatIsOpen: Test = (request, story, playbook) =>

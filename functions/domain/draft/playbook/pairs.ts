@@ -1,14 +1,15 @@
 import type { PlannedSentence } from '../assemble.ts';
-import { type AskedAnswer, answersTo, isKeyTold } from './answers.ts';
+import { answerTo, isKey } from './answers.ts';
 import { askedQuestions } from './asked.ts';
 import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
-import { has, isFirm } from './content.ts';
+import { has } from './content.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { TemplateAsked, TemplateParagraph, TemplateQuestion } from './template.ts';
+import { typedAnswer } from './typed-answers.ts';
 
 /** Pairs are taken in in their order. */
 const PAIR_RANK = 2;
@@ -34,7 +35,9 @@ export const pair = (
 /** Questions under one heading, and what answers them. */
 interface AskedPair {
   questions: string[];
-  answer: AskedAnswer;
+  sentences: readonly PlannedSentence[];
+  /** Whether the answer was typed: it is told as it stands. */
+  isTyped: boolean;
 }
 
 /** The questions that were asked, by where each is answered. */
@@ -45,6 +48,8 @@ export interface Asked {
   ofKey: string[];
   /** In a pair that the template has anyway, under their own words. */
   ofTemplate: ReadonlyMap<TemplateQuestion, string[]>;
+  /** Pairs that the template has anyway and that were answered by who asked. */
+  instead: ReadonlySet<TemplateQuestion>;
 }
 
 const isOpening = (each: TemplateParagraph): each is TemplateQuestion =>
@@ -68,13 +73,11 @@ const inTemplate = (
   );
 
 // Two questions with the same answer stand above it together.
-const withQuestion = (pairs: readonly AskedPair[], asked: AskedAnswer): AskedPair[] => {
-  const same = pairs.find(
-    ({ answer }) => answer.isSaid && answer.sentences[0]?.text === asked.sentences[0]?.text,
-  );
-  if (!same || !asked.isSaid) return [...pairs, { questions: [asked.question], answer: asked }];
-  const both = { ...same, questions: [...same.questions, asked.question] };
-  return isFirm(asked.near) ? pairs.map((each) => (each === same ? both : each)) : [...pairs];
+const withPair = (pairs: readonly AskedPair[], pair: AskedPair): AskedPair[] => {
+  const same = pairs.find(({ sentences }) => sentences[0]?.text === pair.sentences[0]?.text);
+  if (!same || same.isTyped || pair.isTyped) return [...pairs, pair];
+  const both = { ...same, questions: [...same.questions, ...pair.questions] };
+  return pairs.map((each) => (each === same ? both : each));
 };
 
 // As it was asked, or without a time that no fact gives: "Why did nobody notice for three weeks?"
@@ -85,9 +88,8 @@ const askedAs = (question: string, context: TemplateContext): string | undefined
 };
 
 /**
- * The questions that were asked, each with where it is answered. One that nothing answers is left out: a fact may
- * answer it in words that nobody foresaw, and then "we cannot answer that yet" is false. The check names it to the
- * writer.
+ * The questions that were asked, each with where it is answered: as whoever asked for the words typed it, else by what
+ * surely answers it. Without either it is left out: a fact may answer it in words that nobody foresaw.
  */
 export const askedOf = (
   template: readonly TemplateParagraph[],
@@ -96,21 +98,30 @@ export const askedOf = (
   const asked = template.find((each): each is TemplateAsked => 'asked' in each);
   if (asked === undefined) return undefined;
   const { words } = context.playbook;
-  const questions = askedQuestions(context.request.brief, words)
-    .filter((question) => !has(words.asksWhatHappened, question))
-    .filter((question) => askedAs(question, context) !== undefined);
   const ofTemplate = new Map<TemplateQuestion, string[]>();
+  const instead = new Set<TemplateQuestion>();
   const ofKey: string[] = [];
   let pairs: AskedPair[] = [];
-  for (const answer of answersTo(questions, asked, context)) {
-    const question = askedAs(answer.question, context) ?? answer.question;
-    const place = answer.isSaid ? undefined : inTemplate(answer.question, template, context);
-    if (place) ofTemplate.set(place, [...(ofTemplate.get(place) ?? []), question]);
-    else if (answer.isSaid && isKeyTold(answer, context)) {
-      if (isFirm(answer.near)) ofKey.push(question);
-    } else if (answer.sentences.length > 0) pairs = withQuestion(pairs, { ...answer, question });
+  for (const { question, answer } of askedQuestions(context.request.brief)) {
+    const heading = askedAs(question, context);
+    if (heading === undefined) continue;
+    const place = inTemplate(question, template, context);
+    if (answer !== undefined) {
+      const sentences = typedAnswer(answer, context);
+      if (sentences.length === 0) continue;
+      pairs = withPair(pairs, { questions: [heading], sentences, isTyped: true });
+      if (place && !place.besides) instead.add(place);
+      continue;
+    }
+    if (has(words.asksWhatHappened, question)) continue;
+    const sentences = answerTo(question, asked, context);
+    if (place && sentences.length === 0)
+      ofTemplate.set(place, [...(ofTemplate.get(place) ?? []), heading]);
+    else if (sentences[0] && isKey(sentences[0], context)) ofKey.push(heading);
+    else if (sentences.length > 0)
+      pairs = withPair(pairs, { questions: [heading], sentences, isTyped: false });
   }
-  return { pairs, ofKey, ofTemplate };
+  return { pairs, ofKey, ofTemplate, instead };
 };
 
 /** What a pair of the template is headed with: the questions that were asked, where it answers any. */
@@ -122,21 +133,31 @@ export const headingOf = (each: TemplateQuestion, asked: Asked | undefined): str
 
 /** The questions that were asked and have an answer of their own, each with it. */
 export const askedPairs = ({ pairs }: Asked, context: TemplateContext): RankedSentence[][] =>
-  pairs.map(({ questions, answer }) =>
+  pairs.map(({ questions, sentences }) =>
     pair(
       questions.join(' '),
-      answer.sentences.map((each) => ({ ...each, rank: 0 })),
+      sentences.map((each) => ({ ...each, rank: 0 })),
       context,
     ),
   );
 
-/** What answers a question that was asked, and so nothing before it. What to do is told first where it protects. */
+/**
+ * What answers a question that was asked, and so nothing before it. What has happened, and what to do where it
+ * protects, is told first all the same.
+ */
 export const toldLater = ({ pairs }: Asked, context: TemplateContext): PlannedSentence[] => {
   const action = isUrgent(context.request, context.story)
     ? sources['public-action'](context).map(({ text }) => text)
     : [];
+  const isLater = ({ text, factIds }: PlannedSentence) =>
+    factIds.length > 0 || !action.includes(text);
   return pairs
-    .filter(({ answer }) => answer.isSaid)
-    .flatMap(({ answer }) => answer.sentences)
-    .filter(({ text, factIds }) => factIds.length > 0 || !action.includes(text));
+    .flatMap(({ sentences }) => sentences)
+    .filter((each) => isLater(each) && !isKey(each, context));
 };
+
+/** The answers that were typed: what they tell nearly in full is told nowhere else. */
+export const typedIn = ({ pairs }: Asked): string[] =>
+  pairs
+    .filter(({ isTyped }) => isTyped)
+    .flatMap(({ sentences }) => sentences.map(({ text }) => text));

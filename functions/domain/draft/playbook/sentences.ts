@@ -1,8 +1,11 @@
 import type { PlannedSentence } from '../assemble.ts';
+import { isNearlyTold } from '../brief/nearly-told.ts';
 import { allHold } from './conditions.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
-import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater } from './pairs.ts';
+import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater, typedIn } from './pairs.ts';
 import type { TemplateContext } from './slot-context.ts';
+import { sources } from './sources.ts';
+import { isUrgent } from './story.ts';
 import type { TemplateParagraph } from './template.ts';
 
 /**
@@ -39,6 +42,19 @@ interface Told {
   asked: Asked | undefined;
 }
 
+// Facts are known by their ids; a promise is told where a typed answer says it. What to do is said first where it protects.
+const isSaidByWriter = (
+  { text, factIds }: PlannedSentence,
+  asked: Asked | undefined,
+  context: TemplateContext,
+): boolean => {
+  if (factIds.length > 0 || asked === undefined) return false;
+  const isProtecting =
+    isUrgent(context.request, context.story) &&
+    sources['public-action'](context).some((action) => action.text === text);
+  return !isProtecting && typedIn(asked).some((answer) => isNearlyTold(text, answer));
+};
+
 const paragraphsFor = (
   paragraph: TemplateParagraph,
   { before, asked }: Told,
@@ -47,9 +63,11 @@ const paragraphsFor = (
   if ('asked' in paragraph) return asked ? askedPairs(asked, context) : [];
   if (!('ask' in paragraph)) return [untold(rankedSentences(paragraph, context), before)];
   const { when, answer } = paragraph;
-  if (!allHold(when, context)) return [];
+  if (!allHold(when, context) || asked?.instead.has(paragraph)) return [];
   const later = asked ? toldLater(asked, context) : [];
-  const sentences = untold(rankedSentences(answer, context), [...before, ...later]);
+  const sentences = untold(rankedSentences(answer, context), [...before, ...later]).filter(
+    (sentence) => !isSaidByWriter(sentence, asked, context),
+  );
   return [pair(headingOf(paragraph, asked), sentences, context)];
 };
 

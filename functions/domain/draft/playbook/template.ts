@@ -162,6 +162,8 @@ export const TemplateQuestion = z.strictObject({
   ask: z.string().regex(/\?$/u, 'must end with a question mark'),
   /** Questions that it answers as they were asked: they are its heading then. */
   asks: z.string().min(1).optional(),
+  /** Said even where such a question was answered by who asked: an apology. */
+  besides: z.literal(true).optional(),
   when: z.array(Condition).default([]),
   answer: z.array(TemplateLine).min(1),
 });
@@ -170,11 +172,9 @@ export type TemplateQuestion = z.infer<typeof TemplateQuestion>;
 /** Stands for the questions that were asked, each with its answer. */
 export const TemplateAsked = z.strictObject({
   asked: z.strictObject({
-    unconfirmed: z.string().min(1),
-    /** The same where one question is open, in words of whoever entered it. */
+    /** Where a question is open, in words of whoever entered it. */
     open: z.string().min(1),
-    unknown: z.string().min(1),
-    /** Where only we can tell whoever asks about themselves. */
+    /** Where only we can tell whoever asks whether they are concerned. */
     reach: z.string().min(1),
   }),
 });

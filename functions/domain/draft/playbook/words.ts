@@ -150,26 +150,18 @@ export const Words = z.strictObject({
       alone: z.boolean().optional(),
     }),
   ),
-  /** Which words of ours answer which words of a question; `only` these do, `half` help and don't answer.
-   * `near`: another word of the question must be there as well. */
+  /** Which words of ours answer which words of a question: only these do, be it what is told or what is open. */
   asks: z.array(
     z.strictObject({
       ask: pattern,
-      told: pattern,
-      half: pattern.optional(),
-      only: z.boolean().optional(),
-      near: z.boolean().optional(),
-      /** Or it asks about what has happened, which need not be said again. */
-      event: z.boolean().optional(),
-      /** What is open that it asks for, and what stands beside its answer. */
+      told: pattern.optional(),
       open: pattern.optional(),
-      /** What is open answers it before a fact that has the same words. */
-      openFirst: z.boolean().optional(),
-      also: pattern.optional(),
+      /** Another word of the question must be there as well. */
+      near: z.boolean().optional(),
+      /** Unless it has no such word: then it asks about what has happened. */
+      event: z.boolean().optional(),
     }),
   ),
-  /** What somebody says of themselves right before a question, which leans on it. */
-  ledBy: pattern,
   /** What a question does without: when or how long, in words that no fact may hold. */
   questionAside: pattern,
   /** Whether words are compounds: then a part of one is a word that two texts have in common. */
@@ -180,12 +172,10 @@ export const Words = z.strictObject({
   /** That whoever asks has done it already, and which part of what to do is for them. */
   asksAfter: pattern,
   afterwards: pattern,
-  /** What a question can be about so plainly that a fact about it is told before "we cannot say yet". */
-  askedTopics: z.array(z.strictObject({ ask: pattern, told: pattern })),
   /** How why it happened is put as open. */
   asksWhy: pattern,
-  /** Questions of somebody about themselves: whether they can do or get something. */
-  asksForOneself: pattern,
+  /** Questions whether somebody is concerned: whom to ask, where no fact says how they get to know. */
+  asksIfConcerned: pattern,
   /** Questions whether anybody is there at all. */
   asksPerson: pattern,
   /** Questions that want a yes or a no. */
@@ -194,13 +184,6 @@ export const Words = z.strictObject({
   asksWhatHappened: pattern,
   /** Questions that reproach us, or ask what we want or think. */
   reproaches: pattern,
-  /**
-   * How a question without an answer is answered, where its subject can be named; `cause`: unless a fact
-   * gives one.
-   */
-  unknowns: z.array(
-    z.strictObject({ ask: pattern, say: z.string(), cause: z.boolean().optional() }),
-  ),
   /** What a question and what is open ask about alike: whether others are concerned too. */
   others: pattern,
   /** Words of a question that say nothing of what it asks about. */

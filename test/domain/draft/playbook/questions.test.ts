@@ -4,15 +4,18 @@ import { checkTone } from '#domain/tone/check-tone.ts';
 import { playbook, request, rules } from '../briefs.ts';
 
 type Given = Parameters<typeof request>[0];
+type Language = 'sv' | 'en';
 
-const fact = (text: string, status: 'confirmed' | 'unconfirmed' = 'confirmed', at = 0) => ({
-  id: `${status}${at}`,
-  status,
+const fact = (id: string, text: string) => ({ id, status: 'confirmed' as const, text });
+const open = (id: string, text: string, put: string) => ({
+  id,
+  status: 'unconfirmed' as const,
   text,
+  open: put,
 });
 
 /** What each question is answered, by the question. */
-const answersTo = (given: Given, language: 'sv' | 'en' = 'en'): Record<string, string> => {
+const answersTo = (given: Given, language: Language): Record<string, string> => {
   const asked = request({ kind: 'qa', language, ...given }, ['press']);
   const text = writePlaybook(asked, playbook, rules).texts[0]?.text ?? '';
   const pairs = text.split('\n\n').map((pair) => pair.split(/\n[AS]: /u));
@@ -21,121 +24,93 @@ const answersTo = (given: Given, language: 'sv' | 'en' = 'en'): Record<string, s
   );
 };
 
-describe('a question', () => {
-  it('is not answered by a fact that shares its subject and not what is asked', () => {
-    const facts = [fact('Electricians fit a new charger, which takes up to 8 weeks.')];
-    const comment = 'How long have you known about the charger?';
-    expect(answersTo({ facts, comment })[comment]).toBeUndefined();
-  });
+const bags: Given = {
+  harm: ['danger'],
+  facts: [
+    fact('f1', 'Dospåsar från apoteket i Ekby kan ha dubbel styrka.'),
+    fact('f2', 'Det gäller bara påsar där det står T4 längst ner till höger.'),
+    fact('f3', 'Nya påsar kostar ingenting och körs hem.'),
+    fact('f4', 'Läkaren bedömer att risken är mycket liten.'),
+    open('u1', 'En man har ramlat.', 'om någon har kommit till skada'),
+    open('u2', 'Skrivaren bytte mall.', 'hur påsarna kunde bli fel'),
+  ],
+  publicAction: {
+    text: 'Ta inga tabletter ur påsar märkta T4. Ring 1177 om du har tagit dem och känner dig yr.',
+    keys: [],
+  },
+};
 
-  it('about what is safe and who has it is answered by those facts, not by another with its words', () => {
-    const facts = [
-      fact('8640 statements went to the wrong member.'),
-      fact('They show name and pension value.', 'confirmed', 1),
-      fact('Pensions are paid as normal.', 'confirmed', 2),
-    ];
-    const comment = 'Is my pension safe? Who has got my details?';
-    expect(answersTo({ facts, comment })).toMatchObject({
-      'Is my pension safe?': 'Pensions are paid as normal.',
-      'What has happened? Who has got my details?':
-        '8,640 statements went to the wrong member. They show name and pension value.',
-    });
-  });
+const owl: Given = {
+  harm: ['danger', 'injury'],
+  facts: [
+    fact('f1', 'The cover on the Night Owl can come off.'),
+    fact('f2', 'A child swallowed a battery and is in hospital.'),
+    fact('f3', 'It is every owl with TT-88 on the label under the wing.'),
+    fact('f4', 'You get the full price back without a receipt.'),
+    fact('f5', 'Nobody checked the log of the moulds.'),
+    open('u1', 'A second child was hurt.', 'whether any other child has been hurt'),
+    open('u2', 'A clip was swapped.', 'how the cover got past our tests'),
+  ],
+  publicAction: {
+    text: 'Take the owl away from children. Call 111 if your child is in pain.',
+    keys: [],
+  },
+  commitments: ['We have counsellors on the line every evening until 22:00.'],
+};
+
+describe('a question without a typed answer', () => {
+  it.each([
+    ['sv', bags, 'Kan jag ta mina tabletter ikväll?', /^Ta inga tabletter ur påsar märkta T4\.$/u],
+    ['sv', bags, 'Hur vet jag om det gäller mig?', /^Det gäller bara påsar där det står T4/u],
+    ['sv', bags, 'Jag har redan tagit dem, vad gör jag?', /^Ring 1177/u],
+    ['sv', bags, 'Får jag betala för nya?', /^Nya påsar kostar ingenting/u],
+    ['sv', bags, 'Är det farligt?', /^Läkaren bedömer att risken är mycket liten\.$/u],
+    ['sv', bags, 'Har någon blivit skadad?', /^Vi vet ännu inte om någon har kommit till skada\./u],
+    ['sv', bags, 'Hur kunde det bli fel?', /^Vi vet ännu inte hur påsarna kunde bli fel\./u],
+    ['en', owl, 'Do I need the receipt?', /without a receipt\.$/u],
+    ['en', owl, 'Can I talk to somebody tonight?', /^We have counsellors/u],
+    ['en', owl, 'How do I know if ours is one of them?', /^It is every owl with TT-88/u],
+    ['en', owl, 'Has anyone else been hurt?', /hospital\. We do not yet know whether any other/u],
+    ['en', owl, 'How did this get past your tests?', /^We do not yet know how the cover got/u],
+    ['en', owl, 'My daughter has hers in bed, what do I do now?', /^Take the owl away/u],
+  ] as const)(
+    'is answered where something surely says it: %s, %#',
+    (language, given, comment, answer) => {
+      expect(answersTo({ ...given, comment }, language)[comment]).toMatch(answer);
+    },
+  );
 
   it.each([
-    ['en', 'Do I get my money back?', 'Package holidays are refunded in full.'],
-    ['sv', 'Har de mitt kontonummer?', 'Kontonummer låg i ett annat system.'],
-  ] as const)('about money is answered by what says so (%s, %s)', (language, comment, told) => {
-    const facts = [fact('Xyz.'), fact(told, 'confirmed', 1)];
-    expect(answersTo({ facts, comment }, language)[comment]).toBe(told);
-  });
+    ['en', owl, 'Are your other toys safe?'],
+    ['en', owl, 'Can it happen again?'],
+    ['en', owl, 'Will I get compensation?'],
+    ['en', owl, 'How long have you known about the cover?'],
+    ['en', owl, 'When will it be back in the shops?'],
+    ['sv', bags, 'Vem ligger bakom att styrkan blev dubbel?'],
+    ['sv', bags, 'Får man pengarna tillbaka på resan?'],
+    ['sv', bags, 'Varför skulle vi lita på er?'],
+  ] as const)(
+    'is left out rather than given another answer: %s, %#',
+    (language, given, comment) => {
+      const answers = answersTo({ ...given, comment }, language);
+      expect(Object.keys(answers).filter((each) => each.includes(comment))).toEqual([]);
+    },
+  );
 
-  it('is said to be open before a fact that only helps with it', () => {
-    const facts = [
-      fact('Klorgas läckte ut.'),
-      fact('Ring 1177 om ditt barn hostar.', 'confirmed', 1),
-    ];
-    const comment = 'Kan barnen få men?';
-    expect(answersTo({ facts, comment }, 'sv')[comment]).toBe(
-      'Det vet vi inte ännu. Ring 1177 om ditt barn hostar.',
-    );
-  });
-
-  it.each([
-    ['en', 'Can it happen again?', 'We do not yet know whether it can happen again.'],
-    ['en', 'How did metal get in?', 'We do not yet know how it happened.'],
-    ['sv', 'Kan det hända igen?', 'Vi vet ännu inte om det kan hända igen.'],
-    ['en', 'Will I get compensation?', 'We cannot say yet whether there will be compensation.'],
-  ] as const)('without an answer is named in it (%s, %s)', (language, comment, answer) => {
-    expect(answersTo({ facts: [fact('Xyz.')], comment }, language)[comment]).toBe(answer);
-  });
-
-  it('about the reason for a limit says that it can not be given yet, and the limit', () => {
-    const facts = [
-      fact('The pool was full.'),
-      fact('Payments are limited to 250 a day.', 'confirmed', 1),
-    ];
-    const comment = 'Why can I only take out 250?';
-    expect(answersTo({ facts, comment })[comment]).toBe(
-      'We cannot give the reason yet. Payments are limited to 250 a day.',
-    );
-  });
-
-  it('whether something may be done is answered by what to do, where people are in danger', () => {
-    const given: Given = {
-      facts: [fact('All chargers are recalled.')],
-      publicAction: { text: "Switch it off now and don't use it.", keys: [] },
-      comment: 'Can I keep using mine until you come?',
+  it('is never said to be unknown where only an inside fact or our own stance could answer it', () => {
+    const inside = {
+      ...fact('i1', '60 employees will lose their jobs.'),
+      audience: 'internal' as const,
     };
-    const answer = (harm: NonNullable<Given['harm']>) =>
-      answersTo({ ...given, harm })[given.comment ?? ''];
-    expect(answer(['danger'])).toBe("Switch it off now and don't use it.");
-    expect(answer(['inconvenience'])).toBeUndefined();
-  });
-
-  it('is answered by a fact with its long word, and not by one about another thing', () => {
-    const facts = [
-      fact('Namn har kopierats.'),
-      fact('Personnummer finns inte i systemet.', 'confirmed', 1),
-    ];
-    const comment = 'Har någon fått ut mitt personnummer?';
-    expect(answersTo({ facts, comment }, 'sv')[comment]).toBe(
-      'Personnummer finns inte i systemet.',
-    );
-    const who = 'Vem ligger bakom att namnen kopierats?';
-    expect(answersTo({ facts, comment: who }, 'sv')[who]).toBeUndefined();
-  });
-
-  it('about other things than the one that is affected is answered by what is said of them', () => {
-    const facts = [
-      fact('Glass was found in jars of batch L6311.'),
-      fact('Other batches are not affected.', 'confirmed', 1),
-    ];
-    const comment = 'Is it safe to eat jars from other batches?';
-    expect(answersTo({ facts, comment })[comment]).toBe('Other batches are not affected.');
-  });
-
-  it('about money is not answered by what to do, and what happened is told once', () => {
-    const given: Given = {
-      harm: ['danger'],
-      facts: [fact('En buss gled av vägen.')],
-      publicAction: { text: 'Åk inte till olycksplatsen.', keys: [] },
-      comment: 'Vad var det som hände? Kan jag få pengarna tillbaka?',
-    };
-    const answers = answersTo(given, 'sv');
-    expect(answers).not.toHaveProperty('Kan jag få pengarna tillbaka?');
-    expect(answers).not.toHaveProperty('Vad var det som hände?');
-  });
-
-  it('is left out, and named to the writer, where only an inside fact or our own stance could answer it', () => {
-    const inside = { ...fact('60 employees will lose their jobs.'), audience: 'internal' as const };
-    const comment = 'How many employees will lose their jobs? How could you do this?';
     const given: Given = {
       kind: 'qa',
       language: 'en',
-      facts: [fact('The mill will be closed.'), fact('Some people may lose pay.', 'unconfirmed')],
+      facts: [
+        fact('f1', 'The mill will be closed.'),
+        open('u1', 'Some may lose pay.', 'how many employees lose pay'),
+      ],
       insideFacts: [inside],
-      comment,
+      comment: 'How many employees will lose their jobs? How could you do this?',
     };
     const asked = request(given, ['press']);
     const [text] = writePlaybook(asked, playbook, rules).texts;
@@ -144,20 +119,95 @@ describe('a question', () => {
     expect(found.filter(({ rule }) => rule === 'question-answered')).toHaveLength(2);
   });
 
-  it('that reproaches is not called open in a reply', () => {
-    const given: Given = { kind: 'reply', language: 'sv', comment: 'Ingen kom! Skäms ni inte?' };
-    const open = fact('Några besök blev inte av.', 'unconfirmed');
-    const asked = request({ ...given, facts: [fact('Vi missade 17 besök.'), open] }, ['facebook']);
-    const text = writePlaybook(asked, playbook, rules).texts[0]?.text;
-    expect(text).not.toMatch(/ännu/u);
+  it('whether somebody is concerned is answered by how they get to know, else by whom to ask', () => {
+    const comment = 'Is my account one of them?';
+    const contacts = ['01632 960 505'];
+    const facts = [fact('f1', 'Someone copied a file.')];
+    const ask = (more: Given) => answersTo({ facts, contacts, comment, ...more }, 'en')[comment];
+    expect(ask({ commitments: ['We will email all 300 customers by 6 November.'] })).toBe(
+      'We will email all 300 customers by 6 November.',
+    );
+    expect(ask({})).toBe('Please ask us about that. Call 01632 960 505.');
   });
 
-  it('about what is unconfirmed says so, however few words they share', () => {
+  it('that what has happened answers stands above it, as does one that the template asks anyway', () => {
     const facts = [
-      fact('All chargers are recalled.'),
-      fact('One caused a garage fire.', 'unconfirmed'),
+      { ...fact('f1', 'We sold pie of batch H22 that can hold metal.'), isOurs: true },
     ];
-    const comment = "Has anyone's house caught fire?";
-    expect(answersTo({ facts, comment })[comment]).toMatch(/^We do not know that yet\./u);
+    const comment = 'Which pie is it? Who messed this up?';
+    const given: Given = { facts, comment, harm: ['money'], wrongdoing: 'ours' };
+    expect(answersTo({ ...given, responsibility: 'preventable' }, 'en')).toMatchObject({
+      'What has happened? Which pie is it?': expect.stringContaining('batch H22'),
+      'Who messed this up?': expect.stringMatching(/^We got it wrong.* sorry that we sold/u),
+    });
+  });
+
+  it('that reproaches is not called open in a reply', () => {
+    const given: Given = { kind: 'reply', language: 'sv', comment: 'Ingen kom! Skäms ni inte?' };
+    const facts = [
+      fact('f1', 'Vi missade 17 besök.'),
+      { id: 'u1', status: 'unconfirmed' as const, text: 'Några besök blev inte av.' },
+    ];
+    const asked = request({ ...given, facts }, ['facebook']);
+    expect(writePlaybook(asked, playbook, rules).texts[0]?.text).not.toMatch(/ännu/u);
+  });
+});
+
+describe('a question with a typed answer', () => {
+  const typed = (questions: string[], language: Language, given: Given) =>
+    answersTo({ ...given, questions }, language);
+
+  it.each([
+    ['sv', bags, 'Får jag betala för nya? Nej, de kostar ingenting och körs hem till dig.'],
+    ['en', owl, 'Are your other toys safe? We do not yet know. We check every one of them.'],
+  ] as const)('is answered by it as it stands (%s)', (language, given, line) => {
+    const at = line.indexOf('?') + 1;
+    expect(typed([line], language, given)[line.slice(0, at)]).toBe(line.slice(at + 1));
+  });
+
+  it('has all that was asked on its line above it, and what was said before', () => {
+    const lines = ['My girl has one. Is it safe? Since when? No, take it away'];
+    expect(typed(lines, 'en', owl)['My girl has one. Is it safe? Since when?']).toBe(
+      'No, take it away.',
+    );
+  });
+
+  it('tells its facts and promises alone; what has happened and what protects stand before it too', () => {
+    const lines = [
+      'What do I get? You get the full price back, without a receipt.',
+      'Can I talk to somebody? Yes, we have counsellors on the line every evening until 22:00.',
+      'Must I do something? Take the owl away from children, and call 111 if your child is in pain.',
+      'What is wrong? The cover on the Night Owl can come off.',
+    ];
+    const answers = typed(lines, 'en', owl);
+    const said = Object.values(answers).join(' ');
+    expect(said.match(/full price back/gu)).toHaveLength(1);
+    expect(said.match(/counsellors/gu)).toHaveLength(1);
+    const first = answers['What has happened, and what should I do?'];
+    expect(first).toMatch(/^The cover .* can come off\..*Take the owl away from children\./u);
+  });
+
+  it('stands in the place of the same question of the template, but for our apology', () => {
+    const given: Given = {
+      facts: [{ ...fact('f1', 'We posted 40 letters to the wrong people.'), isOurs: true }],
+      wrongdoing: 'ours',
+      responsibility: 'preventable',
+      contacts: ['01632 960 505'],
+    };
+    const lines = ['Who can I call? Call 01632 960 505.', 'Whose fault is it? It is ours.'];
+    const answers = typed(lines, 'en', given);
+    expect(answers).not.toHaveProperty('Where can I turn with questions?');
+    expect(answers['Did you get it wrong?']).toMatch(/apologise/u);
+  });
+
+  it('is left out with its question where a rule stops it or it names someone', () => {
+    const lines = ['How many are hurt? 12 children.', 'Who did it? Kim Berg did.'];
+    const answers = typed(lines, 'en', { ...owl, protectedNames: ['Kim Berg'] });
+    expect(JSON.stringify(answers)).not.toMatch(/12 children|How many|Berg/u);
+  });
+
+  it('in a comment is no answer of ours: strangers wrote it', () => {
+    const comment = 'Is it safe? Yes, the owl is safe for all children.';
+    expect(JSON.stringify(answersTo({ ...owl, comment }, 'en'))).not.toContain('Yes, the owl');
   });
 });
