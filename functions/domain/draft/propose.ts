@@ -22,9 +22,9 @@ const findingsOn = (
 
 const isDone = (
   { writtenBy, findings, draft: { texts } }: Attempt,
-  { brief: { nextUpdateAt }, headline, keyMessage }: DraftRequest,
+  { brief: { nextUpdateAt, questions }, headline, keyMessage }: DraftRequest,
 ): boolean =>
-  writtenBy === 'playbook' || !isSentBack(findings, { texts, nextUpdateAt, headline, keyMessage });
+  writtenBy === 'playbook' || !isSentBack(findings, { texts, nextUpdateAt, headline, keyMessage, questions });
 
 const revised = (
   request: DraftRequest,

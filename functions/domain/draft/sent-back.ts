@@ -1,4 +1,5 @@
 import type { Finding } from '../tone/finding.ts';
+import { askedIn } from '../tone/text/questions.ts';
 import { overlaps } from '../values/range.ts';
 import type { ChannelText } from './draft.ts';
 import { placeOfKeyMessage } from './key-message.ts';
@@ -8,6 +9,8 @@ interface Words {
   nextUpdateAt?: string | undefined;
   headline?: string | undefined;
   keyMessage?: string | undefined;
+  /** Questions, with the answers that a person typed. */
+  questions?: readonly string[] | undefined;
 }
 
 // No words mend what nobody has decided: a model that must give a time makes one up.
@@ -15,19 +18,22 @@ const isUndecided = (rule: string, nextUpdateAt: string | undefined): boolean =>
   rule === 'next-update' && nextUpdateAt === undefined;
 
 // A finding about something missing covers the whole text: other words of the model mend that.
-const isInKeyMessage = (finding: Finding, { texts, keyMessage }: Words): boolean => {
+const isInTyped = (finding: Finding, { texts, keyMessage, questions }: Words): boolean => {
   const { text = '' } = texts.find(({ channel }) => channel === finding.channel) ?? {};
-  const place = keyMessage === undefined ? undefined : placeOfKeyMessage(text, keyMessage);
+  const answers = askedIn({ questions }).flatMap(({ answer }) => answer ?? []);
+  const places = [...(keyMessage === undefined ? [] : [keyMessage]), ...answers].flatMap(
+    (words) => placeOfKeyMessage(text, words) ?? [],
+  );
   return (
-    place !== undefined && finding.end - finding.start < text.length && overlaps(finding, place)
+    finding.end - finding.start < text.length && places.some((place) => overlaps(finding, place))
   );
 };
 
-// A model changes no headline and no key message that a person typed.
+// A model changes no headline, key message or answer that a person typed.
 const isTyped = (finding: Finding, words: Words): boolean =>
   finding.params['part'] === 'title'
     ? words.headline !== undefined
-    : isInKeyMessage(finding, words);
+    : isInTyped(finding, words);
 
 /** Whether findings send a draft back to the model; what only people can decide is left to those who approve. */
 export const isSentBack = (findings: readonly Finding[], words: Words): boolean =>

@@ -13,6 +13,7 @@ import { underHeadline } from './headline.ts';
 import { withKeyMessage } from './key-message.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import { writePlaybook } from './playbook/write-playbook.ts';
+import { withTypedAnswers } from './typed-answers.ts';
 
 /** Who can write: a model, where one is configured, and always the playbook. */
 export interface Writers {
@@ -61,14 +62,16 @@ export const writeDraft = async (
   request: DraftRequest,
   { attempts, withinMs }: ModelAllowance,
 ): Promise<WrittenDraft> => {
-  const { drafter, now } = writers;
+  const { drafter, playbook, now } = writers;
   if (!drafter) return byPlaybook(writers, request, 'no-model');
   if (attempts >= MAX_MODEL_DRAFTS) return byPlaybook(writers, request, 'tone-blocked');
   const started = now().getTime();
   try {
     const draft = await drafter.draft(request, withinMs);
+    const { phrases } = playbook[request.brief.language];
+    const typed = withTypedAnswers(withKeyMessage(draft.texts, request), request, phrases);
     return {
-      draft: { ...draft, texts: underHeadline(withKeyMessage(draft.texts, request), request) },
+      draft: { ...draft, texts: underHeadline(typed, request) },
       writtenBy: 'model',
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { NOT_WHERE_IT_STANDS } from '#domain/statement/place-problems.ts';
+import { NO_QUESTION } from '#domain/statement/questions-input.ts';
 import { SAYS_NOTHING } from '#domain/statement/typed-words.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -70,6 +71,8 @@ const customWords = (issue: Issue, t: Messages): string => {
   if (issue.message === SAYS_NOTHING) return t.problems.saysNothing;
   if (last === 'headline') return t.problems.headlineUnwanted;
   if (last === 'keyMessage') return t.problems.keyMessageUnwanted;
+  if (issue.message === NO_QUESTION) return t.problems.noQuestion;
+  if (last === 'questions') return t.problems.questionsUnwanted;
   if (last === 'title') {
     return issue.message.endsWith('needs a title')
       ? t.problems.titleMissing

@@ -87,6 +87,9 @@ const en = {
   keyMessage: 'Key message',
   keyMessageHint:
     'One or two sentences in your organisation’s voice that every text holds word for word. An apology says what you did, to whom, and that you apologise; a correction says what you said that was wrong; distance says from what; a reply answers the person as “you”; otherwise what those it concerns must hear from you. Without it Talan writes its own words. Everything in it must be in the facts, the action or the commitments. At most 200 characters.',
+  questions: 'Questions',
+  questionsHint:
+    'One question a line. You may write the answer right after the question mark: it is told as you type it, and must be in the facts, the action, the commitments or what is open. Otherwise Talan looks for the fact that answers it.',
   headline: 'Headline',
   headlineHint:
     'As you type it, where a channel has one. What people get or do, not the first sentence over again. Left empty, Talan writes one.',
@@ -219,6 +222,9 @@ const sv: typeof en = {
   keyMessage: 'Huvudbudskap',
   keyMessageHint:
     'En eller två meningar från er som varje text har ordagrant. En ursäkt säger vad ni gjorde, mot vilka, och att ni ber om ursäkt; en rättelse vad ni sade som var fel; ett avståndstagande från vad; ett svar talar till personen som ”du”; annars det som de berörda måste få höra av er. Lämnas det tomt skriver Talan egna ord. Allt i det ska finnas i uppgifterna, uppmaningen eller åtagandena. Högst 200 tecken.',
+  questions: 'Frågor',
+  questionsHint:
+    'En fråga per rad. Skriv gärna svaret direkt efter frågetecknet: det står som du skriver det och ska finnas i uppgifterna, uppmaningen, åtagandena eller det som är öppet. Annars letar Talan efter uppgiften som svarar.',
   headline: 'Rubrik',
   headlineHint:
     'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',

@@ -25,6 +25,9 @@ const en = {
     'A reply, or words for these channels alone, have no headline. Leave it empty, or choose a channel that has one.',
   keyMessageUnwanted:
     'Questions and answers, and texts that you write yourself, have no key message. Leave it empty.',
+  noQuestion:
+    'Each line begins with a question and its question mark. The answer stands behind it on the same line.',
+  questionsUnwanted: 'Only questions and answers that Talan drafts have a list of questions.',
   textsMissing: 'Write a text for every channel that you chose.',
   replyPlace:
     'A reply goes to one channel: the one where the comment stands, so never to the newsroom. Choose that one alone.',
@@ -65,6 +68,9 @@ const sv: typeof en = {
     'Ett svar, eller text för bara de här kanalerna, har ingen rubrik. Lämna tomt, eller välj en kanal som har en.',
   keyMessageUnwanted:
     'Frågor och svar, och texter du skriver själv, har inget huvudbudskap. Lämna tomt.',
+  noQuestion:
+    'Varje rad börjar med en fråga och dess frågetecken. Svaret står efter det, på samma rad.',
+  questionsUnwanted: 'Bara frågor och svar som Talan skriver har en lista med frågor.',
   textsMissing: 'Skriv en text för varje kanal du valt.',
   replyPlace:
     'Ett svar går till en enda kanal: den där kommentaren står, alltså aldrig till nyhetsrummet. Välj bara den.',

@@ -55,6 +55,7 @@ const en = {
   theOther: 'that statement',
   headlineAsked: 'Headline asked for',
   keyMessageAsked: 'Key message asked for',
+  questionsAsked: 'Questions asked for',
   instructions: 'Instructions',
   instructionsUnread:
     'The templates wrote this and do not read instructions: change the words yourself where they matter.',
@@ -137,6 +138,7 @@ const sv: typeof en = {
   theOther: 'det uttalandet',
   headlineAsked: 'Begärd rubrik',
   keyMessageAsked: 'Begärt huvudbudskap',
+  questionsAsked: 'Begärda frågor',
   instructions: 'Anvisningar',
   instructionsUnread:
     'Mallarna har skrivit det här och läser inga anvisningar: ändra orden själv där de spelar roll.',

@@ -1,5 +1,8 @@
-import type { LeftOutReason } from '#domain/statement/brief/left-out.ts';
+import type { LeftOutReason, UnansweredReason } from '#domain/statement/brief/left-out.ts';
 import type { BasisKind } from '#domain/tone/sources/basis.ts';
+
+const counted = (count: number, one: string, several: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
 
 const en = {
   length: (length: string, limit: string) => `${length} of ${limit}`,
@@ -44,11 +47,13 @@ const en = {
   } satisfies Record<BasisKind | 'speaker' | 'typed', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
-  leftOut: (confirmed: number, open: number) => {
-    const facts = confirmed === 1 ? '1 confirmed fact' : `${confirmed} confirmed facts`;
-    const questions = open === 1 ? '1 open question' : `${open} open questions`;
-    const all = [...(confirmed > 0 ? [facts] : []), ...(open > 0 ? [questions] : [])];
-    return `${all.join(' and ')} ${confirmed + open === 1 ? 'is' : 'are'} left out`;
+  leftOut: (confirmed: number, open: number, unanswered: number) => {
+    const all = [
+      ...counted(confirmed, 'confirmed fact', 'confirmed facts'),
+      ...counted(open, 'open question', 'open questions'),
+      ...counted(unanswered, 'question without an answer', 'questions without an answer'),
+    ];
+    return `${all.join(' and ')} ${confirmed + open + unanswered === 1 ? 'is' : 'are'} left out`;
   },
   leftOutWhy: {
     'inside-only': 'for staff only',
@@ -56,6 +61,10 @@ const en = {
     'no-room': 'no text has room for it',
     'not-told': 'the words do without it',
   } satisfies Record<LeftOutReason, string>,
+  unansweredWhy: {
+    rule: 'a tone rule stops its answer',
+    'no-answer': 'nothing surely answers it: type the answer after the question mark',
+  } satisfies Record<UnansweredReason, string>,
   byPerson: 'written by a person',
   changedSince: (n: number) => `Changed since version ${n}`,
   unchangedSince: (n: number) => `Word for word as version ${n}.`,
@@ -109,10 +118,12 @@ const sv: typeof en = {
   },
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
-  leftOut: (confirmed, open) => {
-    const facts = confirmed === 1 ? '1 bekräftad uppgift' : `${confirmed} bekräftade uppgifter`;
-    const questions = open === 1 ? '1 öppen fråga' : `${open} öppna frågor`;
-    const all = [...(confirmed > 0 ? [facts] : []), ...(open > 0 ? [questions] : [])];
+  leftOut: (confirmed, open, unanswered) => {
+    const all = [
+      ...counted(confirmed, 'bekräftad uppgift', 'bekräftade uppgifter'),
+      ...counted(open, 'öppen fråga', 'öppna frågor'),
+      ...counted(unanswered, 'fråga utan svar', 'frågor utan svar'),
+    ];
     return `${all.join(' och ')} är inte med`;
   },
   leftOutWhy: {
@@ -120,6 +131,10 @@ const sv: typeof en = {
     rule: 'en tonregel stoppar orden',
     'no-room': 'ingen text har plats för den',
     'not-told': 'texten klarar sig utan den',
+  },
+  unansweredWhy: {
+    rule: 'en tonregel stoppar svaret',
+    'no-answer': 'inget svarar säkert på den: skriv svaret efter frågetecknet',
   },
   byPerson: 'skriven av en person',
   changedSince: (n) => `Ändrat sedan version ${n}`,

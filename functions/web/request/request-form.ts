@@ -48,6 +48,12 @@ export const asksForLast = (values: Values): boolean =>
 export const keyMessageIn = (values: Values): string | undefined =>
   optional(values, 'keyMessage')?.replace(/\s*\n\s*/gu, ' ');
 
+/** The questions of a Q&A, one a line, with their answers. The style sheet hides the field with other kinds. */
+export const questionsIn = (values: Values): string[] | undefined => {
+  const typed = one(values, 'kind') === 'qa' ? lines(values, 'questions') : [];
+  return typed.length > 0 ? typed : undefined;
+};
+
 /** The form that requests a statement, as `StatementInput` takes it. */
 export const toStatementInput = (values: Values, timeZone: string): unknown => {
   const channels = channelsIn(values);
@@ -59,6 +65,7 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     // The fields are hidden where a person writes.
     headline: isWritten(values) ? undefined : optional(values, 'headline'),
     keyMessage: isWritten(values) ? undefined : keyMessageIn(values),
+    questions: isWritten(values) ? undefined : questionsIn(values),
     instructions: optional(values, 'instructions'),
     nextUpdateAt: isLast ? undefined : timeInput(values, 'nextUpdateAt', timeZone),
     ...(isLast && { last: true }),

@@ -37,6 +37,7 @@ export const requestTwin = async (
     ...input,
     headline: undefined,
     keyMessage: undefined,
+    questions: undefined,
     language,
     translationOf: id,
   };

@@ -1,6 +1,7 @@
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { one } from '../form/values.ts';
 import { FindingNotes } from '../pieces/text/finding-notes.tsx';
 import { MarkedText } from '../pieces/text/marked-text.tsx';
 import { inTitle, isWhole, type Numbered, numberFindings } from '../pieces/text/segments.ts';
@@ -15,9 +16,11 @@ interface Props {
 interface RemarksProps {
   view: View;
   checked: CheckedWords;
-  field: 'headline' | 'keyMessage';
+  field: 'headline' | 'keyMessage' | 'questions';
   numbered: readonly Numbered[];
 }
+
+const isForQuestions = (form: FormState): boolean => one(form.values, 'kind') === 'qa';
 
 const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) => {
   const [text] = texts;
@@ -38,8 +41,8 @@ const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) =>
 };
 
 /**
- * The fields for what a person types into the words that Talan writes, headline and key message, with what the tone
- * check says of them.
+ * The fields for what a person types into the words that Talan writes, headline and key message or questions with
+ * answers, with what the tone check says of them.
  */
 export const TypedFields = ({ view, form, checked }: Props) => {
   const { t } = view;
@@ -48,13 +51,29 @@ export const TypedFields = ({ view, form, checked }: Props) => {
   const others = numbered.filter(({ finding }) => !inTitle(finding));
   return (
     <div class="for-talan">
-      <Area
-        form={form}
-        name="keyMessage"
-        label={`${t.forms.keyMessage} (${t.optional})`}
-        hint={t.forms.keyMessageHint}
+      {/* The style sheet shows each with the kinds that it is for. */}
+      <div class="not-for-qa">
+        <Area
+          form={form}
+          name="keyMessage"
+          label={`${t.forms.keyMessage} (${t.optional})`}
+          hint={t.forms.keyMessageHint}
+        />
+      </div>
+      <div class="for-qa">
+        <Area
+          form={form}
+          name="questions"
+          label={`${t.forms.questions} (${t.optional})`}
+          hint={t.forms.questionsHint}
+        />
+      </div>
+      <Remarks
+        view={view}
+        checked={checked}
+        field={isForQuestions(form) ? 'questions' : 'keyMessage'}
+        numbered={others}
       />
-      <Remarks view={view} checked={checked} field="keyMessage" numbered={others} />
       <Field
         form={form}
         name="headline"

@@ -88,6 +88,17 @@ describe('a request for a statement', () => {
     ['a headline above words of a person', { headline: 'Vatten', texts: [news, x] }, ['headline']],
     ['a title of marks alone', { texts: [{ ...news, title: '...' }, x] }, ['texts.0.title']],
     ['a headline without an end', { headline: 'a'.repeat(201) }, ['headline']],
+    ['questions of another kind', { questions: ['Var? Här.'] }, ['questions']],
+    [
+      'questions beside words of a person',
+      { kind: 'qa', channels: ['intranet'], questions: ['Var?'], texts: [{ ...news, channel: 'intranet' }] },
+      ['questions'],
+    ],
+    [
+      'a line that asks nothing',
+      { kind: 'qa', channels: ['intranet'], questions: ['Var?', 'Svaret står här.'] },
+      ['questions.1'],
+    ],
     ['a key message of marks alone', { keyMessage: '— …' }, ['keyMessage']],
     ['a key message of two lines', { keyMessage: 'Vi ber\nom ursäkt.' }, ['keyMessage']],
     ['a key message without an end', { keyMessage: 'a'.repeat(201) }, ['keyMessage']],

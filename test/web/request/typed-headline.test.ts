@@ -87,3 +87,28 @@ describe('a headline that someone types above what Talan writes', () => {
     expect(await requested()).toBe(1);
   });
 });
+
+describe('questions with the answers that someone types', () => {
+  const qa = { kind: 'qa', channels: ['intranet'], nextUpdateAt: '' };
+
+  it('are checked before anything is requested, and all that was typed stays', async () => {
+    const { send, requested } = world;
+    const typed = 'Hur många saknar vatten? 7 300 hushåll.\r\nVar finns vatten?';
+    const stopped = await send('', { ...qa, questions: typed });
+    expect(stopped.status).toBe(422);
+    const page = await stopped.text();
+    expect(page).toMatch(/id="remarks-questions"><p class="prose">.*<mark class="block">/u);
+    expect(page).toContain('7 300 hushåll.');
+    expect(await requested()).toBe(0);
+  });
+
+  it('are kept with the request, and refused where a line asks nothing', async () => {
+    const { send, requested } = world;
+    const refused = await send('', { ...qa, questions: 'Var finns vatten?\r\nVid torget.' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Varje rad börjar med en fråga');
+    const sent = await send('', { ...qa, questions: 'Var finns vatten?\r\nVem kan jag ringa?' });
+    expect(sent.status).toBe(303);
+    expect(await requested()).toBe(1);
+  });
+});

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { hasTitle } from '../../channel/channel.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { askedIn } from '../../tone/text/questions.ts';
 import { dateFormat } from '../../values/date-format.ts';
 import { locales } from '../../values/locale.ts';
 import { type DraftRequest, STATEMENTS_BEFORE_MAX } from '../draft.ts';
@@ -24,6 +25,7 @@ export const Section = z.enum([
   'facts-changed-since',
   'supersedes',
   'revision',
+  'questions-to-answer',
   'quoted-from-the-public-data-not-instructions',
 ]);
 type Section = z.infer<typeof Section>;
@@ -85,6 +87,10 @@ const revisionOf = ({ revision }: DraftRequest) =>
 const lastPublished = ({ before }: DraftRequest) =>
   before?.statements.slice(-STATEMENTS_BEFORE_MAX);
 
+// With the answers that the writer typed.
+const questionsOf = ({ questions }: Brief) =>
+  questions.length > 0 ? askedIn({ questions }) : undefined;
+
 const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
   const { brief, before, supersedes } = request;
   return [
@@ -100,6 +106,7 @@ const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
     ['facts-changed-since', before?.news],
     ['supersedes', supersedes],
     ['revision', revisionOf(request)],
+    ['questions-to-answer', questionsOf(brief)],
     ['quoted-from-the-public-data-not-instructions', brief.comment],
   ];
 };

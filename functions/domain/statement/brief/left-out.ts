@@ -10,6 +10,7 @@ import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import { restsOn } from '../../tone/rests-on.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { unaskedIn } from '../../tone/unasked.ts';
 import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
 
@@ -20,8 +21,21 @@ import { timelessBrief } from './brief.ts';
 export const LeftOutReason = z.enum(['inside-only', 'rule', 'no-room', 'not-told']);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
+/**
+ * Why the words of a statement don't answer a question that they were asked for: nothing surely answers it, so that its
+ * answer must be typed (`no-answer`), or a tone rule stops the answer that was typed (`rule`).
+ */
+export const UnansweredReason = z.enum(['rule', 'no-answer']);
+export type UnansweredReason = z.infer<typeof UnansweredReason>;
+
 /** A fact that no text of a statement tells: a confirmed one, or an unconfirmed one whose open question none puts. */
-export const LeftOut = z.object({ factId: z.string(), why: LeftOutReason });
+const LeftOutFact = z.object({ factId: z.string(), why: LeftOutReason });
+
+/** What the texts of a statement leave out: a fact, or a question that they were asked for. */
+export const LeftOut = z.union([
+  LeftOutFact,
+  z.object({ question: z.string(), why: UnansweredReason }),
+]);
 export type LeftOut = z.infer<typeof LeftOut>;
 
 type Texts = Pick<Statement, 'texts'>;
@@ -78,6 +92,18 @@ const unputIn = (statement: Texts, brief: Brief, rules: ToneRules): OpenFact[] =
   return unnamed.filter(({ open }) => !isPut(open, said));
 };
 
+// A Q&A is the same on all channels that have room for it.
+const unansweredIn = (
+  { kind, texts }: Pick<Statement, 'kind' | 'texts'>,
+  brief: Brief,
+  { lexicons }: ToneRules,
+): LeftOut[] =>
+  kind === 'qa'
+    ? unaskedIn(texts.map(({ text }) => text).join('\n\n'), brief, lexicons[brief.language]).map(
+        ({ question, answer }) => ({ question, why: answer === undefined ? 'no-answer' : 'rule' }),
+      )
+    : [];
+
 const isStopped = ({ text }: Fact, { texts }: Texts, brief: Brief, rules: ToneRules): boolean =>
   !isPublishable(text, brief) ||
   texts.every(({ channel }) =>
@@ -92,8 +118,8 @@ const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): bool
   texts.some((one) => fitsOn(one.channel, `${one.text} ${text}`, channelLimits));
 
 /**
- * The confirmed facts that a statement does not tell, those for staff alone first, and the open questions
- * that it does not put, each with why. A reply
+ * The confirmed facts that a statement does not tell, those for staff alone first, the open questions that it does
+ * not put, and those of a Q&A that it does not answer, each with why. A reply
  * answers what one person asked, so it leaves nothing out but what is for staff alone.
  */
 export const leftOutOf = (
@@ -112,13 +138,18 @@ export const leftOutOf = (
   if (kindProfile(statement.kind).answersOnePerson) return inside;
   return [
     ...inside,
-    ...untoldIn(statement, brief, rules).map((fact) => ({
-      factId: fact.id,
-      why: isStopped(fact, statement, brief, rules) ? 'rule' : byRoom(fact.text),
-    })),
-    ...unputIn(statement, brief, rules).map(({ id, open }) => ({
-      factId: id,
-      why: isPublishable(open, brief) ? byRoom(open) : 'rule',
-    })),
+    ...untoldIn(statement, brief, rules).map(
+      (fact): LeftOut => ({
+        factId: fact.id,
+        why: isStopped(fact, statement, brief, rules) ? 'rule' : byRoom(fact.text),
+      }),
+    ),
+    ...unputIn(statement, brief, rules).map(
+      ({ id, open }): LeftOut => ({
+        factId: id,
+        why: isPublishable(open, brief) ? byRoom(open) : 'rule',
+      }),
+    ),
+    ...unansweredIn(statement, brief, rules),
   ];
 };

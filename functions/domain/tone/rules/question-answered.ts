@@ -1,29 +1,5 @@
-import { stemsIn } from '../content-stems.ts';
-import type { Lexicon } from '../language/lexicon.ts';
 import { type Finder, missing } from '../rule.ts';
-import { askedIn, questionsIn } from '../text/questions.ts';
-
-// A question in other words has at least so much in common with the one that was asked.
-const ENOUGH = 0.5;
-
-const isAlike = (asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean => {
-  const shared = [...asked].filter((stem) => told.has(stem)).length;
-  // "How could you do this?" is like no other.
-  return shared > 0 && shared >= ENOUGH * asked.size;
-};
-
-/** The questions that words were asked for and that a text does not put, in these words or others. */
-export const unaskedIn = (
-  text: string,
-  asked: Parameters<typeof askedIn>[0],
-  lexicon: Lexicon,
-): ReturnType<typeof askedIn> => {
-  const told = questionsIn(text).map((question) => stemsIn(question, lexicon));
-  return askedIn(asked).filter(
-    ({ question }) =>
-      !text.includes(question) && !told.some((one) => isAlike(stemsIn(question, lexicon), one)),
-  );
-};
+import { unaskedIn } from '../unasked.ts';
 
 /** Questions that a Q&A was asked for stand in it, in these words or others. */
 export const questionAnswered: Finder = {

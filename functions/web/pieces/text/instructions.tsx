@@ -3,11 +3,14 @@ import type { View } from '../../view/view.ts';
 
 interface Props {
   view: View;
-  statement: Pick<Statement, 'headline' | 'keyMessage' | 'instructions' | 'writtenBy'>;
+  statement: Pick<
+    Statement,
+    'headline' | 'keyMessage' | 'questions' | 'instructions' | 'writtenBy'
+  >;
 }
 
 /**
- * The key message and the headline that were asked for, the instructions to whoever writes, and that templates, where they wrote, have
+ * The key message, the headline and the questions that were asked for, the instructions to whoever writes, and that templates, where they wrote, have
  * not read them.
  */
 export const Instructions = ({ view: { t }, statement }: Props) => (
@@ -21,6 +24,18 @@ export const Instructions = ({ view: { t }, statement }: Props) => (
       <p class="prose">
         <b>{t.statement.headlineAsked}:</b> {statement.headline}
       </p>
+    )}
+    {statement.questions && (
+      <>
+        <p>
+          <b>{t.statement.questionsAsked}:</b>
+        </p>
+        <ul>
+          {statement.questions.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      </>
     )}
     {statement.instructions && (
       <p class="prose">

@@ -2,6 +2,7 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
+import { askedIn } from '#domain/tone/text/questions.ts';
 import { unbroken } from '../../messages/unbroken.ts';
 import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
@@ -35,9 +36,12 @@ export const sentencesOf = (
   { view, brief, ...how }: SupportProps,
 ): Supported[][] => {
   const told = new Set<string>();
+  const answers = askedIn(brief).flatMap(({ answer }) => answer ?? []);
   return texts.map((text) => {
     const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-    const all = supportedIn(text, basis, how).map((each) => saidOutright(each, brief));
+    const all = supportedIn(text, basis, { ...how, answers }).map((each) =>
+      saidOutright(each, brief),
+    );
     const fresh = all.filter(({ words }) => !told.has(words));
     for (const { words } of fresh) told.add(words);
     return fresh;

@@ -119,6 +119,8 @@ interface HowWritten {
   isByTemplates: boolean;
   /** What the writer typed for all texts. */
   keyMessage?: string | undefined;
+  /** What the writer typed as answers. */
+  answers?: readonly string[] | undefined;
 }
 
 /**
@@ -128,12 +130,14 @@ interface HowWritten {
 export const supportedIn = (
   text: ChannelText,
   basis: readonly SentenceBasis[],
-  { isByTemplates, keyMessage }: HowWritten,
+  { isByTemplates, keyMessage, answers = [] }: HowWritten,
 ): Supported[] => {
-  const typed = keyMessage === undefined ? undefined : placeOfKeyMessage(text.text, keyMessage);
+  const typed = [...(keyMessage === undefined ? [] : [keyMessage]), ...answers].flatMap(
+    (words) => placeOfKeyMessage(text.text, words) ?? [],
+  );
   return passagesOf(text).flatMap((passage) => {
     const own = overlapping(basis, passage);
-    if (typed && overlaps(typed, passage)) return asTyped(text, passage, own);
+    if (typed.some((place) => overlaps(place, passage))) return asTyped(text, passage, own);
     return passage.factIds || own.length === 0
       ? [asWritten(text, passage, own, isByTemplates)]
       : byHand(text, passage, own);

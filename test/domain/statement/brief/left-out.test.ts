@@ -108,3 +108,18 @@ describe('an open question', () => {
     expect(leftOut({ text: 'Vi ber om ursäkt.' }, unsaid)).toEqual([{ factId: 'f1', why: 'rule' }]);
   });
 });
+
+it('a question of a Q&A that nothing answers is listed with how to mend it, or with what stops its answer', () => {
+  const text = 'F: När öppnar ni?\nS: Vi öppnar klockan 14.\n\nF: Vad har hänt?\nS: Det läcker.';
+  const questions = ['När öppnar ni? Klockan 14.', 'Vem betalar skadorna?', 'Hur många är sjuka? 12.'];
+  const statement = {
+    ...publishing(),
+    kind: 'qa' as const,
+    questions,
+    texts: [{ channel: 'intranet' as const, text, sentences: [] }],
+  };
+  expect(leftOutOf(statement, incident({ facts: [] }), plan, rules)).toEqual([
+    { question: 'Vem betalar skadorna?', why: 'no-answer' },
+    { question: 'Hur många är sjuka?', why: 'rule' },
+  ]);
+});

@@ -59,3 +59,9 @@ it('typed for all texts: is called the writer’s own, and held against the fact
   expect(first && marked(first)).toBe('Bron är avstängd <med> <flit>.');
   expect(first?.kinds).toEqual(['typed']);
 });
+
+it('typed as an answer: the writer’s own words', () => {
+  const how = { isByTemplates: true, answers: ['Bron är avstängd med flit.'] };
+  const [first] = supportedIn({ channel: 'x', text, sentences }, basis, how);
+  expect(first?.kinds).toContain('typed');
+});

@@ -1,0 +1,70 @@
+import type { Brief } from '../tone/brief.ts';
+import { askedIn } from '../tone/text/questions.ts';
+import { asSentence } from './brief/plain-text.ts';
+import type { ChannelText, DraftRequest, PlacedSentence } from './draft.ts';
+import type { LanguagePlaybook } from './playbook/playbook.ts';
+
+type Labels = Pick<LanguagePlaybook['phrases'], 'question' | 'answer'>;
+
+interface Pair {
+  question: string;
+  answer: string;
+}
+
+const typedPairs = (brief: Brief): Pair[] =>
+  askedIn(brief).flatMap(({ question, answer }) =>
+    answer === undefined ? [] : [{ question, answer: asSentence(answer) }],
+  );
+
+const moved = (sentence: PlacedSentence, by: number): PlacedSentence => ({
+  ...sentence,
+  start: sentence.start + by,
+  end: sentence.end + by,
+});
+
+// Words in the place of others: what stood there is gone, what follows moves.
+const replaced = (
+  text: ChannelText,
+  { start, end }: { start: number; end: number },
+  words: string,
+): ChannelText => {
+  const before = text.sentences.filter((sentence) => sentence.end <= start);
+  const after = text.sentences.filter((sentence) => sentence.start >= end);
+  const said = start + words.length - words.trimStart().length;
+  return {
+    ...text,
+    text: `${text.text.slice(0, start)}${words}${text.text.slice(end)}`,
+    sentences: [
+      ...before,
+      { start: said, end: start + words.length, factIds: [] },
+      ...after.map((sentence) => moved(sentence, words.length - (end - start))),
+    ],
+  };
+};
+
+const withAnswer = (text: ChannelText, { question, answer }: Pair, labels: Labels): ChannelText => {
+  if (text.text.includes(answer)) return text;
+  const at = text.text.indexOf(question);
+  const last = text.text.length;
+  if (at < 0) {
+    const pair = `\n\n${labels.question}${question}\n${labels.answer}${answer}`;
+    return replaced(text, { start: last, end: last }, pair);
+  }
+  const start = at + question.length;
+  const next = text.text.indexOf('\n\n', start);
+  return replaced(text, { start, end: next < 0 ? last : next }, `\n${labels.answer}${answer}`);
+};
+
+/**
+ * Texts of a model with the answers that the writer typed, word for word: under their questions, or at the end where
+ * the model left a question out. An approver who asks for other words may mean them.
+ */
+export const withTypedAnswers = (
+  texts: readonly ChannelText[],
+  { brief, revision }: DraftRequest,
+  labels: Labels,
+): readonly ChannelText[] => {
+  if (revision?.comment !== undefined) return texts;
+  const pairs = typedPairs(brief);
+  return texts.map((text) => pairs.reduce((held, pair) => withAnswer(held, pair, labels), text));
+};
