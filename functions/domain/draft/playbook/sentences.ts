@@ -55,6 +55,20 @@ const isSaidByWriter = (
   return !isProtecting && typedIn(asked).some((answer) => isNearlyTold(text, answer));
 };
 
+// What an answer says is open is not asked once more by the template.
+const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): TemplateContext => {
+  const answers = (asked?.pairs ?? []).flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  if (answers.length === 0) return context;
+  const { request } = context;
+  const facts = request.brief.facts.filter(
+    ({ status, open }) =>
+      status !== 'unconfirmed' ||
+      open === undefined ||
+      !answers.some((answer) => isNearlyTold(open, answer)),
+  );
+  return { ...context, request: { ...request, brief: { ...request.brief, facts } } };
+};
+
 const paragraphsFor = (
   paragraph: TemplateParagraph,
   { before, asked }: Told,
@@ -79,8 +93,10 @@ export const candidatesFor = (
   const all: CandidateSentence[] = [];
   const asked = askedOf(template, context);
   let number = 0;
+  const stillOpen = withoutAnswered(asked, context);
   for (const paragraph of template) {
-    for (const sentences of paragraphsFor(paragraph, { before: all, asked }, context)) {
+    const given = 'asked' in paragraph ? context : stillOpen;
+    for (const sentences of paragraphsFor(paragraph, { before: all, asked }, given)) {
       // Where there is little room, all is one paragraph.
       if (!context.short || number === 0) number += 1;
       all.push(...sentences.map((sentence) => ({ ...sentence, paragraph: number })));

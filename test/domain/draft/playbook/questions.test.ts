@@ -187,6 +187,14 @@ describe('a question with a typed answer', () => {
     expect(first).toMatch(/^The cover .* can come off\..*Take the owl away from children\./u);
   });
 
+  it('is all that is said of what it calls open', () => {
+    const line = 'Is it only her? We do not yet know whether any other child has been hurt.';
+    const answers = typed([line], 'en', owl);
+    expect(answers['What do you not know yet?']).toBe(
+      'We do not yet know how the cover got past our tests. We will tell you when it is confirmed.',
+    );
+  });
+
   it('stands in the place of the same question of the template, but for our apology', () => {
     const given: Given = {
       facts: [{ ...fact('f1', 'We posted 40 letters to the wrong people.'), isOurs: true }],
