@@ -9,6 +9,7 @@ import {
 } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen, isPaidUnanswered } from './comment.ts';
+import { isActionSaid, isSaid } from './key-message.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
@@ -60,8 +61,12 @@ const actionIsAbout =
     brief.publicAction !== undefined && isAbout(topic, brief.publicAction, words);
 
 // Who takes up such an offer must learn how.
-const offersTalk: Test = ({ brief }, _, { words }) =>
-  publishableCommitments(brief).some((each) => isAbout('talk', each, words));
+const offersTalk: Test = (request, story, playbook) =>
+  publishableCommitments(request.brief).some(
+    (each) =>
+      isAbout('talk', each, playbook.words) &&
+      !isSaid(each.text, { request, story, playbook, short: false }),
+  );
 
 // Someone who writes to us has lost someone.
 const isMourning: Test = ({ brief: { harm, comment = '' } }, _, { words }) =>
@@ -95,6 +100,10 @@ const isPaid: Test = ({ brief }, _, { words }) =>
     words,
   );
 
+// The writer's key message asks for it.
+const isActionAmongSaid: Test = (request, story, playbook) =>
+  isActionSaid({ request, story, playbook, short: false });
+
 const tests: Record<Condition, Test> = {
   ...ofHarm,
   ...actTests,
@@ -117,6 +126,8 @@ const tests: Record<Condition, Test> = {
     isAbout('forbids', { text: first }, words),
   'led-up': (_, { keyRest }) => keyRest.length > 0,
   'action-aside': (_, { action }) => action.isAside,
+  'action-said': isActionAmongSaid,
+  'action-unsaid': not(isActionAmongSaid),
   'action-meant': (_, { action }) => !action.isAside,
   'media-untold': not(actionIsAbout('media')),
   'names-untold': not(actionIsAbout('names')),

@@ -7,34 +7,78 @@ import type { SlotContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
-/** As large a share of a fact's words, and they say the fact. */
-const NEARLY_ALL = 0.8;
+/** As large a share of what a sentence says: then it is said, mostly said, or led up to. */
+const NEARLY_ALL = 0.75;
+const MOST = 0.7;
+const HALF = 0.5;
 
-const figuresIn = (text: string): string[] => text.match(/\d+(?:[.,:]\d+)*/gu) ?? [];
+// "1 480" and "1,480" are "1480".
+const figuresIn = (text: string): string[] =>
+  text.replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '').match(/\d+(?:[.,:]\d+)*/gu) ?? [];
 
-// A fact that denies something is said only by what denies something too. Those whom it names may be "you".
-const saysNearly = (message: string, fact: string, { request, playbook }: SlotContext): boolean => {
-  const denies = (text: string) => isAbout('denies', { text }, playbook.words);
-  const told = [message, ...publishableAffected(request.brief)].join(' ');
+// How much of what a sentence says the key message says. Those whom a sentence names may be "you" there.
+const shareIn = (
+  keyMessage: string,
+  text: string,
+  { request, playbook: { words } }: SlotContext,
+): number => {
+  const told = [keyMessage, ...publishableAffected(request.brief)].join(' ');
+  const weighty = text.replace(new RegExp(words.light, 'giu'), '');
+  return sharedWords(told, weighty) / Math.max(1, sharedWords(weighty, weighty));
+};
+
+// What denies something is said only by what denies something too.
+const denies = (text: string, { playbook: { words } }: SlotContext): boolean =>
+  isAbout('denies', { text }, words);
+
+/** Whether the key message that the writer typed says a sentence in nearly the same words. */
+export const isSaid = (text: string, context: SlotContext): boolean => {
+  const { keyMessage } = context.request;
   return (
-    figuresIn(fact).every((figure) => figuresIn(message).includes(figure)) &&
-    (!denies(fact) || denies(message)) &&
-    sharedWords(told, fact) >= NEARLY_ALL * sharedWords(fact, fact)
+    keyMessage !== undefined &&
+    figuresIn(text).every((figure) => figuresIn(keyMessage).includes(figure)) &&
+    (!denies(text, context) || denies(keyMessage, context)) &&
+    shareIn(keyMessage, text, context) >= NEARLY_ALL
   );
 };
+
+const isSaidBy = (share: number, text: string, context: SlotContext): boolean => {
+  const { keyMessage } = context.request;
+  return keyMessage !== undefined && shareIn(keyMessage, text, context) >= share;
+};
+
+/**
+ * Whether words of the writer's, facts, what to do or promises, would be said twice beside the key message. A fact of
+ * which it says most would be so right behind it (`isNear`).
+ */
+export const isTwice = (
+  { text, factIds }: PlannedSentence,
+  isNear: boolean,
+  context: SlotContext,
+): boolean =>
+  isSaid(text, context) || (isNear && factIds.length > 0 && isSaidBy(MOST, text, context));
+
+/** Whether it asks itself for what people are to do first. */
+export const isActionSaid = (context: SlotContext): boolean =>
+  isSaidBy(HALF, context.story.action.first ?? '', context);
 
 /** The key message that the writer typed, with the facts that it says in nearly the same words. */
 export const typedMessage = (context: SlotContext): PlannedSentence[] => {
   const { keyMessage, brief } = context.request;
   if (keyMessage === undefined) return [];
-  const told = publishableFacts(brief).filter(({ text }) => saysNearly(keyMessage, text, context));
+  const told = publishableFacts(brief).filter(({ text }) => isSaid(text, context));
   return [{ text: asSentence(keyMessage), factIds: told.map(({ id }) => id) }];
 };
+
+/** What the key message must be about itself, so that a line of ours is left out beside it; any is about where we stand. */
+const topics = { own: undefined, grief: 'grieved', responsibility: 'answeredFor' } as const;
 
 /** Whether the key message that the writer typed says instead what a line of ours would. */
 export const isSaidByWriter = (
   { stance }: TemplateLine,
   { request: { keyMessage }, playbook: { words } }: SlotContext,
-): boolean =>
-  keyMessage !== undefined &&
-  (stance === 'own' || (stance === 'grief' && isAbout('grieved', { text: keyMessage }, words)));
+): boolean => {
+  if (keyMessage === undefined || stance === undefined) return false;
+  const topic = topics[stance];
+  return topic === undefined || isAbout(topic, { text: keyMessage }, words);
+};

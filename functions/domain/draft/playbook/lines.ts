@@ -1,7 +1,7 @@
 import type { PlannedSentence } from '../assemble.ts';
 import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
-import { isSaidByWriter } from './key-message.ts';
+import { isSaidByWriter, isTwice } from './key-message.ts';
 import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -28,10 +28,21 @@ const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly Pla
 const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
   only === undefined || only.includes(channel);
 
-/** What the lines of a paragraph or an answer say. */
+const isSaidTwice = (
+  line: TemplateLine,
+  sentence: PlannedSentence,
+  isNear: boolean,
+  context: TemplateContext,
+): boolean => 'say' in line && line.say !== 'key-message' && isTwice(sentence, isNear, context);
+
+/**
+ * What the lines of a paragraph or an answer say; `isNear`: a key message is read right before, or there is no room to
+ * say anything twice.
+ */
 export const rankedSentences = (
   lines: readonly TemplateLine[],
   context: TemplateContext,
+  isNear = false,
 ): RankedSentence[] =>
   lines
     .filter(
@@ -40,7 +51,10 @@ export const rankedSentences = (
     )
     .flatMap((line) =>
       sentencesOf(line, context)
-        .filter(({ text }) => !isBlocked(text, context))
+        .filter(
+          (sentence) =>
+            !isBlocked(sentence.text, context) && !isSaidTwice(line, sentence, isNear, context),
+        )
         .map((sentence) => ({
           ...sentence,
           rank: rankOf(line, sentence, context),

@@ -40,6 +40,8 @@ const untold = <Sentence extends RankedSentence>(
 interface Told {
   before: readonly PlannedSentence[];
   asked: Asked | undefined;
+  /** Whether nothing stands before but the key message. */
+  isFirst: boolean;
 }
 
 // Facts are known by their ids; a promise is told where a typed answer says it. What to do is said first where it protects.
@@ -71,11 +73,13 @@ const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): Te
 
 const paragraphsFor = (
   paragraph: TemplateParagraph,
-  { before, asked }: Told,
+  { before, asked, isFirst }: Told,
   context: TemplateContext,
 ): RankedSentence[][] => {
   if ('asked' in paragraph) return asked ? askedPairs(asked, context) : [];
-  if (!('ask' in paragraph)) return [untold(rankedSentences(paragraph, context), before)];
+  if (!('ask' in paragraph)) {
+    return [untold(rankedSentences(paragraph, context, isFirst || context.short), before)];
+  }
   const { when, answer } = paragraph;
   if (!allHold(when, context) || asked?.instead.has(paragraph)) return [];
   const later = asked ? toldLater(asked, context) : [];
@@ -96,7 +100,8 @@ export const candidatesFor = (
   const stillOpen = withoutAnswered(asked, context);
   for (const paragraph of template) {
     const given = 'asked' in paragraph ? context : stillOpen;
-    for (const sentences of paragraphsFor(paragraph, { before: all, asked }, given)) {
+    const told = { before: all, asked, isFirst: number === 0 };
+    for (const sentences of paragraphsFor(paragraph, told, given)) {
       // Where there is little room, all is one paragraph.
       if (!context.short || number === 0) number += 1;
       all.push(...sentences.map((sentence) => ({ ...sentence, paragraph: number })));

@@ -21,6 +21,8 @@ export const Condition = z.enum([
   'no-danger',
   'action-alone',
   'action-aside',
+  'action-said',
+  'action-unsaid',
   'led-up',
   'action-forbids',
   'insulting',
@@ -102,8 +104,8 @@ const common = {
   rank: z.int().positive().optional(),
   /** Said even where its facts are told already: an apology names what it is for. */
   again: z.literal(true).optional(),
-  /** What the writer's key message says instead: where we stand, or that we grieve. */
-  stance: z.enum(['own', 'grief']).optional(),
+  /** What the writer's key message says instead: where we stand, that we grieve, or whose responsibility it is. */
+  stance: z.enum(['own', 'grief', 'responsibility']).optional(),
 };
 
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */

@@ -48,6 +48,8 @@ export const Words = z.strictObject({
   /** What may go where there is no room: sentences about our own earlier words, and what a sentence adds. */
   aside: pattern,
   added: pattern,
+  /** Words that say little of what a sentence says. */
+  light: pattern,
   /** What a fact may be about: the words that show it. */
   topics: z.record(z.string(), pattern),
   /** Whom condolences go to, by a word of the facts. */

@@ -35,7 +35,47 @@ describe('a key message that the writer typed', () => {
 
   it('says instead of the playbook where we stand, and a fact that it says in nearly the same words', () => {
     const text = textOn('newsroom', apology, sorry);
-    expect(text.replace(sorry, '')).not.toMatch(/apologise|sorry|responsibility|charged/u);
+    expect(text.replace(sorry, '')).not.toMatch(/apologise|sorry|charged/u);
+  });
+
+  it('leaves the responsibility to the playbook where it takes none itself', () => {
+    expect(textOn('newsroom', apology, sorry)).toContain('the responsibility is ours');
+    const taken = 'We charged 214 of you twice. The fault is ours, and we apologise.';
+    expect(textOn('newsroom', apology, taken)).not.toContain('the responsibility is ours');
+  });
+
+  it('asks for what to do once, and stands first where it asks for it itself', () => {
+    const given: Partial<Brief> = {
+      ...{ kind: 'holding', harm: ['danger'] },
+      facts: [fact('f1', 'Lead has been found in the water of Ekby School.')],
+      publicAction: {
+        text: 'Do not drink the tap water at Ekby School. Fetch bottles at the gate.',
+        keys: [],
+      },
+    };
+    const message =
+      'You must not drink the tap water at Ekby School, and we bring you other water.';
+    for (const channel of ['newsroom', 'x', 'sms'] as const) {
+      const text = textOn(channel, given, message);
+      expect(text).toMatch(/^(?:[^:]{1,40}: )?You must not drink .+ Fetch bottles at the gate\./u);
+      expect(text).not.toContain('Do not drink');
+      expect(text).toContain('Lead has been found');
+    }
+  });
+
+  it('leaves no offer behind that speaks of what it has said', () => {
+    const commitments = ['You may talk to someone outside our parish.'];
+    const given: Partial<Brief> = {
+      facts: [fact('f1', 'Two people have come to us.')],
+      commitments,
+    };
+    const text = textOn(
+      'newsroom',
+      { ...given, contacts: ['010-181 00 70'] },
+      'You may talk to someone outside our parish if you wish.',
+    );
+    expect(text).not.toContain('Would you like that');
+    expect(text).toContain('010-181 00 70');
   });
 
   it('tells a fact all the same where a figure of it, or its denial, is missing', () => {
