@@ -15,6 +15,7 @@ const USAGE = `Use: npm run -s bench -- [what] [sizes]
   adapters    what each adapter of a channel adds to the function that publishes
   detector    what the detector of unusual volume finds
   removals    what a check costs with 100 and 5,000 removed comments in force, or as many as are named
+  forbidden   the same with 300 and 3,000 removed comments whose words must not be kept
   newsroom    what one more publication costs with 10, 100 and 300 threads
   mentions    how long mentions take (100,000)
   review      how long figures and time line of a large incident take`;
@@ -35,6 +36,7 @@ const benches = new Map<string, Bench>([
   ['adapters', async () => (await import('./adapters.ts')).printAdapters()],
   ['detector', async () => (await import('./detector/detector.ts')).printDetector()],
   ['removals', async (sizes) => (await import('./removals.ts')).printRemovals(...sizes)],
+  ['forbidden', async (sizes) => (await import('./removals.ts')).printForbidden(...sizes)],
   ['newsroom', async (sizes) => (await import('./newsroom.ts')).printNewsroom(...sizes)],
   ['mentions', async (sizes) => (await import('./mentions.ts')).printMentions(...sizes)],
   ['review', async (sizes) => (await import('./review.ts')).printReview(...sizes)],

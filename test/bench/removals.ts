@@ -1,12 +1,14 @@
 import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import { quotesIn } from '#domain/moderation/own-quotes.ts';
+import { tracesOf } from '#domain/moderation/quoted-words.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { ok } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { journalOn, openTable } from '#test/support/dynamodb.ts';
 import * as build from '#test/support/statement.ts';
+import { plan } from '#test/web/plan.ts';
 import { quantile } from './measure.ts';
 
 /** So many of them say the same: advertising that comes again and again. */
@@ -29,8 +31,18 @@ const comment = (): string =>
     ...Array.from({ length: COMMENT_WORDS }, () => vocabulary[next(vocabulary.length)]),
   ].join(' ');
 
-const remove = async (journal: Journal, id: string, text: string): Promise<void> => {
-  const archived = { key: id, text, url: `https://x.example/${id}` };
+/** What is kept of a comment on its removal: its words, or where the law forbids that their traces. */
+type Archive = (text: string) => { text: string } | { traces: string[] };
+const words: Archive = (text) => ({ text });
+const forbidden: Archive = (text) => ({ traces: tracesOf(text) });
+
+const remove = async (
+  journal: Journal,
+  id: string,
+  text: string,
+  archive: Archive,
+): Promise<void> => {
+  const archived = { key: id, ...archive(text), url: `https://x.example/${id}` };
   const proposed = {
     type: 'removal-proposed' as const,
     data: {
@@ -94,7 +106,7 @@ const statementWith = (text: string) => ({
 const own = (words: number): string =>
   Array.from({ length: words }, () => vocabulary[next(vocabulary.length)]).join(' ');
 
-const printWith = async (removals: number): Promise<void> => {
+const printWith = async (removals: number, archive: Archive): Promise<void> => {
   const table = await openTable();
   const asked = countRequests(table);
   const journal = journalOn(table);
@@ -104,11 +116,10 @@ const printWith = async (removals: number): Promise<void> => {
   await severalAtOnce(
     Array.from({ length: removals }, (_, at) => at),
     AT_ONCE,
-    (at) => remove(journal, `r${at}`, at === 0 ? first : at <= ALIKE ? alike : comment()),
+    (at) => remove(journal, `r${at}`, at === 0 ? first : at <= ALIKE ? alike : comment(), archive),
   );
-  console.log(
-    `${removals} removals written in ${((performance.now() - from) / 1000).toFixed(0)} s`,
-  );
+  const what = archive === forbidden ? 'removals whose words are not kept' : 'removals';
+  console.log(`${removals} ${what} written in ${((performance.now() - from) / 1000).toFixed(0)} s`);
 
   const cases = [
     ['150 words that quote nothing', own(150)],
@@ -119,9 +130,12 @@ const printWith = async (removals: number): Promise<void> => {
   ] as const;
   for (const [what, text] of cases) {
     const statement = statementWith(text);
-    const quotes = await quotesIn({ journal }, statement);
+    const quotes = await quotesIn({ journal, plan }, statement);
     const found = quotes ? 'found' : 'nothing';
-    show(`check, ${what} (${found})`, await took(asked, () => quotesIn({ journal }, statement)));
+    show(
+      `check, ${what} (${found})`,
+      await took(asked, () => quotesIn({ journal, plan }, statement)),
+    );
     show(`as shown, ${what}`, await took(asked, () => seenStatement({ journal }, statement)));
   }
   // Nothing is kept for a client that is new, as in a process that is.
@@ -129,7 +143,7 @@ const printWith = async (removals: number): Promise<void> => {
   const statement = statementWith(own(150));
   show(
     'check, 150 words, the first one of a process',
-    await took(asked, () => quotesIn({ journal: anew() }, statement)),
+    await took(asked, () => quotesIn({ journal: anew(), plan }, statement)),
   );
   const lists = await took(asked, () =>
     journal.list(removalJournal, { by: 'all', status: 'removed' }, { limit: 100 }),
@@ -140,5 +154,12 @@ const printWith = async (removals: number): Promise<void> => {
 
 /** Prints what a check and a look at a statement cost with so many removals in force. */
 export const printRemovals = async (...sizes: number[]): Promise<void> => {
-  for (const removals of sizes.length > 0 ? sizes : [100, 5000]) await printWith(removals);
+  for (const removals of sizes.length > 0 ? sizes : [100, 5000]) await printWith(removals, words);
+};
+
+/** The same for removals whose words the law forbids to keep. */
+export const printForbidden = async (...sizes: number[]): Promise<void> => {
+  for (const removals of sizes.length > 0 ? sizes : [300, 3000]) {
+    await printWith(removals, forbidden);
+  }
 };

@@ -4,7 +4,7 @@ import type { Ground, Grounds } from '../comment/ground.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { RemovalEvent } from './events/removal-events.ts';
 import type { RemovalDecision, RemovalInput, RemovalReceipt } from './input.ts';
-import { marksOf } from './quoted-words.ts';
+import { tracesOf } from './quoted-words.ts';
 import {
   allInForce,
   isInForce,
@@ -41,7 +41,7 @@ export const isArchived = (
 ): boolean => hash === hashOf(text, archived.key);
 
 const archive = ({ url, author, text }: Comment, { wordsForbidden }: Ground, key: string) =>
-  wordsForbidden ? { url, key, marks: marksOf(text, key) } : { url, author, text, key };
+  wordsForbidden ? { url, key, traces: tracesOf(text) } : { url, author, text, key };
 
 /** Whether the words that a comment has now are removed already, or somebody has proposed that. */
 export const isUnderWay = (removal: Removal | undefined, comment: Pick<Comment, 'text'>): boolean =>

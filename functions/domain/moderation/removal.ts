@@ -22,7 +22,9 @@ export const Archived = z.object({
   text: z.string().optional(),
   /** Keeps short words from being guessed from their hash. */
   key: z.string(),
-  /** Keyed marks of the words' pieces, where the words themselves are absent. */
+  /** Traces of the words' pieces, where the words themselves are absent. */
+  traces: z.array(z.string()).optional(),
+  /** Keyed marks of these, from before there were traces. */
   marks: z.array(z.string()).optional(),
 });
 export type Archived = z.infer<typeof Archived>;

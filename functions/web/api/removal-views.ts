@@ -12,7 +12,7 @@ import { EXERCISE } from '#domain/values/exercise.ts';
 
 const OneView = Removal.omit({ earlier: true })
   .partial({ reason: true })
-  .extend({ archived: Archived.omit({ key: true, marks: true }).optional() });
+  .extend({ archived: Archived.omit({ key: true, marks: true, traces: true }).optional() });
 
 /** A removal as the API shows it; words only where they were asked for. */
 export const RemovalView = OneView.extend({

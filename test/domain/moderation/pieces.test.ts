@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, allPiecesIn, longPiecesIn, quotableOf } from '#domain/moderation/pieces.ts';
+import {
+  ALWAYS,
+  allPiecesIn,
+  longPiecesIn,
+  quotableOf,
+  samePieces,
+} from '#domain/moderation/pieces.ts';
+import { tracesOf } from '#domain/moderation/quoted-words.ts';
 import type { Removal } from '#domain/moderation/removal.ts';
 
 const removed = (text: string | undefined, url?: string): Removal => ({
@@ -43,7 +50,32 @@ describe('pieces of removed words', () => {
     expect(isFound(removed('🔥🔥'), allPiecesIn({ text: '🔥🔥' }))).toBe(true);
   });
 
-  it('find by the address, and what was not kept by any words', () => {
+  it.each([
+    ['Chefen stal alla pengarna! Och mer därtill.', 'De sa: chefen stal alla pengarna.'],
+    [words.join(' '), `Vi säger ${words.slice(9, 15).join(' ')}.`],
+  ])('find what was not kept by its traces: %s', (said, text) => {
+    const removal = removed(undefined);
+    const forbidden = { ...removal, archived: { key: 'key', traces: tracesOf(said) } };
+    expect(isFound(forbidden, longPiecesIn(text))).toBe(true);
+    expect(isFound(forbidden, longPiecesIn('Vattnet är tillbaka i Norrby nu igen.'))).toBe(false);
+    expect(isFound(forbidden, samePieces({ text: said }))).toBe(true);
+    expect(isFound(forbidden, ALWAYS)).toBe(false);
+  });
+
+  it('find each of several that were not kept of one comment', () => {
+    const one = { ...removed(undefined), archived: { key: 'key', traces: tracesOf('Döda Lisa') } };
+    const { earlier: _, ...before } = one;
+    const traces = tracesOf('Döda Olle');
+    const both = {
+      ...one,
+      hash: 'other',
+      earlier: [{ ...before, archived: { key: 'k', traces } }],
+    };
+    expect(isFound(both, samePieces({ text: 'Döda Lisa' }))).toBe(true);
+    expect(isFound(both, samePieces({ text: 'Döda Olle' }))).toBe(true);
+  });
+
+  it('find by the address, and what left no traces by any words', () => {
     const at = removed('Hej på er', 'https://x.example/1');
     expect(isFound(at, allPiecesIn({ text: 'Annat.', url: 'https://x.example/1' }))).toBe(true);
     expect(isFound(removed(undefined), ALWAYS)).toBe(true);
