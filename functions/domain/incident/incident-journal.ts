@@ -11,6 +11,7 @@ import { openComments, openStatements } from './open-counts.ts';
 import { turnsWanted } from './phases.ts';
 import { promisesWanted, renewalsWanted } from './promises.ts';
 import { takes } from './when-over.ts';
+import { notedWritten } from './written-since.ts';
 
 const fold = foldWith<Incident>(incidentEvents);
 
@@ -23,7 +24,7 @@ const foldTaken = (
   if (state && !takes(state, event)) {
     throw new TypeError(`An incident that is ${state.phase} takes no ${event.type}`);
   }
-  return fold(state, event, meta);
+  return notedWritten(state, fold(state, event, meta), meta.at);
 };
 
 /** The journal of one incident. */

@@ -1,88 +1,92 @@
 import type { JournalLists, StateJournal } from '../journal/journal.ts';
 import type { Quoting } from '../journal/quoting.ts';
-import { isInternal } from '../kind/kind.ts';
-import { opened } from '../statement/family/openings.ts';
-import { approvedAt, groupOf, outListsFor } from '../statement/lists.ts';
-import type { Statement } from '../statement/statement.ts';
-import { statementJournal } from '../statement/statement-journal.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Quotes } from '../tone/quotes.ts';
-import type { ToneText } from '../tone/read-parts.ts';
 import { runsIn, SHORTEST } from '../tone/word-runs.ts';
+import { readOwnBefore } from './own-before.ts';
 import { ALWAYS, longPiecesIn } from './pieces.ts';
 import { quotedOf, quotedOfArchived } from './quoted-words.ts';
 import { allInForce, type OneRemoval } from './removal.ts';
 import { removalJournal } from './removal-journal.ts';
 import { saidIn } from './removed-words.ts';
+import { allTexts, type OwnWords, readSaidBefore } from './said-before.ts';
 
-/** Where removals and our own statements are read. */
+/** Where removals and what is ours are read. */
 export interface QuotesDeps {
   journal: Pick<StateJournal, 'read'> & Pick<JournalLists, 'list'> & Quoting;
+  plan: Plan;
 }
 
-/** Words that go out in our name, and what they are for. */
-export type OwnWords = { texts: readonly ToneText[] } & Pick<Statement, 'kind'> &
-  Partial<Pick<Statement, 'id' | 'incidentId' | 'variants'>>;
+/** A removal in force, and the runs of words that quote it. */
+export interface Quoted {
+  removal: OneRemoval;
+  runs: string[];
+}
 
-// Whoever quotes us may be removed; our own words go on being ours.
-const SAID_BEFORE_MAX = 20;
+const isForbidden = ({ removal }: Quoted): boolean => removal.archived.text === undefined;
 
-const isApproved = ({ decision, hash }: Statement): boolean =>
-  decision?.decision === 'approve' && decision.hash === hash;
-
-// Families, posts and replies are in no list of what is out; words of its own that were approved may be on their way.
-const saidBefore = async ({ journal }: QuotesDeps, { id, kind, incidentId }: OwnWords) => {
-  const filters = [
-    ...outListsFor(kind, incidentId).map((list) => ({ by: 'out', list }) as const),
-    { by: 'group', group: groupOf({ incidentId }) } as const,
-  ];
-  const [own, ...pages] = await Promise.all([
-    id === undefined ? undefined : journal.read(statementJournal, id),
-    ...filters.map((filter) => journal.list(statementJournal, filter, { limit: SAID_BEFORE_MAX })),
+// Most words quote nothing that was removed, and of what they quote nearly all is a person's own.
+const withoutOurs = async (
+  deps: QuotesDeps,
+  words: OwnWords,
+  quoted: readonly Quoted[],
+): Promise<Quoted[]> => {
+  if (quoted.length === 0) return [];
+  const [said, own] = await Promise.all([
+    readSaidBefore(deps.journal, words),
+    readOwnBefore(deps, words),
   ]);
-  const others = pages.flatMap(({ items }) => items).filter((statement) => statement.id !== id);
-  // What staff were told is no part of what the public knows.
-  const isKnown = (statement: Statement) => isInternal(kind) || !isInternal(statement.kind);
-  return [...(own ? [own] : []), ...others].filter((each) => isApproved(each) && isKnown(each));
-};
-
-const allTexts = ({ texts, variants = [] }: Pick<OwnWords, 'texts' | 'variants'>): string[] =>
-  texts.flatMap(({ title = '', text }) => [
-    title,
-    text,
-    ...variants.map((opening) => opened(opening, text)),
-  ]);
-
-const quotedIn = (removal: OneRemoval, runs: readonly string[], said: readonly Statement[]) => {
-  const ours = said.filter((statement) => approvedAt(statement) < removal.writtenAt);
-  const own = new Set(ours.flatMap(allTexts).flatMap((text) => runsIn(text, SHORTEST)));
-  return quotedOfArchived(removal.archived)(runs).filter((run) => !own.has(run));
-};
-
-const quotedUnread = async (deps: QuotesDeps, stream: string, runs: readonly string[]) => {
-  const said = await saidIn(deps, stream);
-  return said ? quotedOf(said.map(({ text }) => text))(runs) : runs;
+  const left = quoted.map(({ removal, runs }) => {
+    const [before, then] = [said(removal.writtenAt), own(removal.proposedAt)];
+    return { removal, runs: runs.filter((run) => !before.has(run) && !then.has(run)) };
+  });
+  return left.filter(({ runs }) => runs.length > 0);
 };
 
 /**
- * What of our own words, or with a family of its answers, quotes comments whose removal is in force: six words in a
- * row, or a sentence of four at least; undefined where nothing does. What we said before a comment was written is no
- * quote of it.
+ * What of our own words, or with a family of its answers, quotes these removals: six words in a row, or a sentence of
+ * four at least. What we said before a comment was written, and what was ours before it was removed, is no quote of it.
  */
+export const quotedByUs = async (
+  deps: QuotesDeps,
+  words: OwnWords,
+  removals: readonly OneRemoval[],
+): Promise<Quoted[]> => {
+  const runs = [...new Set(allTexts(words).flatMap((text) => runsIn(text, SHORTEST)))];
+  const quoted = removals
+    .map((removal) => ({ removal, runs: quotedOfArchived(removal.archived)(runs) }))
+    .filter((each) => each.runs.length > 0);
+  return withoutOurs(deps, words, quoted);
+};
+
+const EVER = '9999';
+
+// Nobody can tell when it was removed, so that all that is ours by now counts.
+const quotedUnread = async (
+  deps: QuotesDeps,
+  words: OwnWords,
+  streams: readonly string[],
+): Promise<string[]> => {
+  if (streams.length === 0) return [];
+  const runs = [...new Set(allTexts(words).flatMap((text) => runsIn(text, SHORTEST)))];
+  const own = (await readOwnBefore(deps, words))(EVER);
+  const said = await Promise.all(streams.map((stream) => saidIn(deps, stream)));
+  const quoted = said.flatMap((each) =>
+    each ? quotedOf(each.map(({ text }) => text))(runs) : runs,
+  );
+  return quoted.filter((run) => !own.has(run));
+};
+
+const runsOf = (quoted: readonly Quoted[]): string[] => quoted.flatMap(({ runs }) => runs);
+
+/** What of our own words quotes comments whose removal is in force; undefined where nothing does. */
 export const quotesIn = async (deps: QuotesDeps, words: OwnWords): Promise<Quotes | undefined> => {
-  const texts = allTexts(words);
-  const pieces = texts.flatMap(longPiecesIn);
+  const pieces = allTexts(words).flatMap(longPiecesIn);
   const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces, ALWAYS);
-  if (items.length + unreadable.length === 0) return undefined;
-  const runs = [...new Set(texts.flatMap((text) => runsIn(text, SHORTEST)))];
-  const said = await saidBefore(deps, words);
-  const removals = items.flatMap(allInForce).map((removal) => ({
-    isForbidden: removal.archived.text === undefined,
-    quoted: quotedIn(removal, runs, said),
-  }));
-  const unread = await Promise.all(unreadable.map((each) => quotedUnread(deps, each, runs)));
-  const of = (isForbidden: boolean) =>
-    removals.filter((each) => each.isForbidden === isForbidden).flatMap(({ quoted }) => quoted);
-  const removed = [...new Set([...of(false), ...unread.flat()])];
-  const forbidden = [...new Set(of(true))];
+  const quoted = await quotedByUs(deps, words, items.flatMap(allInForce));
+  const unread = await quotedUnread(deps, words, unreadable);
+  const kept = runsOf(quoted.filter((each) => !isForbidden(each)));
+  const removed = [...new Set([...kept, ...unread])];
+  const forbidden = [...new Set(runsOf(quoted.filter(isForbidden)))];
   return removed.length + forbidden.length > 0 ? { removed, forbidden } : undefined;
 };

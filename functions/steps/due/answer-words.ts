@@ -39,7 +39,7 @@ export const wordsOf = async (
     const changed = sending.isEdited ? 'edited' : comment.deletedAt ? 'gone' : undefined;
     const grounds = { incident, plan, rules, now: now() };
     const problem =
-      familyProblem(await statementToCheck({ journal }, family), grounds)?.type ?? changed;
+      familyProblem(await statementToCheck({ journal, plan }, family), grounds)?.type ?? changed;
     return { publication, ...(problem && { problem }) };
   } catch (error) {
     if (!(error instanceof NotApproved)) throw error;

@@ -30,7 +30,7 @@ const countsAlike = (one: Decider, other: Decider): boolean =>
 
 /** Looks for the twin among all that waits for this person now. */
 export const readTwin = async (
-  { journal }: Pick<WebDeps, 'journal'>,
+  { journal, plan }: Pick<WebDeps, 'journal' | 'plan'>,
   view: SignedInView,
   statement: Statement,
   access: Access,
@@ -40,7 +40,7 @@ export const readTwin = async (
   const filter = { by: 'open', person: view.me.id } as const;
   const { items } = await journal.list(statementJournal, filter, { limit: PAGE_SIZE });
   const twin = items.find((item) => areTwins(statement, item));
-  const other = twin && accessTo(view, await statementToCheck({ journal }, twin), grounds);
+  const other = twin && accessTo(view, await statementToCheck({ journal, plan }, twin), grounds);
   return twin && other && mayShare(other) && countsAlike(access, other)
     ? { statement: twin, findings: other.findings }
     : undefined;

@@ -19,14 +19,14 @@ export interface FoundStatement {
 
 /** A statement with what it is about, read consistently; undefined where it or its incident does not exist. */
 export const readWithIncident = async (
-  { journal }: Pick<WebDeps, 'journal'>,
+  { journal, plan }: Pick<WebDeps, 'journal' | 'plan'>,
   id: string,
 ): Promise<FoundStatement | undefined> => {
   const found = await journal.read(statementJournal, id);
   const incident = found && (await incidentOf(journal.read, found));
   if (!found || !incident) return undefined;
   const answered = await answeredComment(journal.read, found);
-  return { statement: await statementToCheck({ journal }, found), incident, answered };
+  return { statement: await statementToCheck({ journal, plan }, found), incident, answered };
 };
 
 /** A statement in a list, and its incident where it has one. */

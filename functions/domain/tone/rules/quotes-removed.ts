@@ -1,9 +1,5 @@
-import { foldedWords, foldedWordsIn, type PlacedWord } from '../names/folded-words.ts';
-import { ownTexts } from '../own-texts.ts';
-import type { Check, Finder, Hit } from '../rule.ts';
-
-const ownWords = ({ brief }: Check): string[] =>
-  ownTexts(brief).map((text) => ` ${foldedWords(text).join(' ')} `);
+import { foldedWordsIn, type PlacedWord } from '../names/folded-words.ts';
+import type { Finder, Hit } from '../rule.ts';
 
 interface Quote {
   start: number;
@@ -50,12 +46,10 @@ export const quotesRemoved: Finder = {
   check: (check) => {
     const { removed, forbidden } = check.brief.quotes ?? { removed: [], forbidden: [] };
     if (removed.length + forbidden.length === 0) return [];
-    const own = ownWords(check);
     const words = foldedWordsIn(check.reading.clean.text);
-    const others = [...removed, ...forbidden].filter(
-      (run) => !own.some((text) => text.includes(` ${run} `)),
+    const quotes = [...removed, ...forbidden].flatMap((run) =>
+      placesOf(words, run, forbidden.includes(run)),
     );
-    const quotes = others.flatMap((run) => placesOf(words, run, forbidden.includes(run)));
     return joined(quotes).map(hitOf);
   },
 };

@@ -1,0 +1,43 @@
+import { wordingHash } from './fact.ts';
+import type { Incident } from './incident.ts';
+
+type Own = Pick<Incident, 'facts' | 'actions' | 'commitments' | 'contacts' | 'publicAction'>;
+type Written = Own & Pick<Incident, 'writtenSince'>;
+
+const ownTexts = ({ facts, actions, commitments, contacts, publicAction }: Own): string[] => [
+  ...facts.flatMap(({ text, earlier = [] }) => [text, ...earlier]),
+  ...actions.map(({ change }) => change),
+  ...commitments,
+  ...contacts,
+  ...(publicAction ? [publicAction.text] : []),
+];
+
+const isSame = (before: Own, after: Own): boolean =>
+  before.facts === after.facts &&
+  before.actions === after.actions &&
+  before.commitments === after.commitments &&
+  before.contacts === after.contacts &&
+  before.publicAction === after.publicAction;
+
+/** Notes since when each of our own texts has been there; what an incident was opened with is not noted. */
+export const notedWritten = (
+  before: Incident | undefined,
+  after: Incident,
+  at: string,
+): Incident => {
+  if (!before || isSame(before, after)) return after;
+  const known = new Set(ownTexts(before).map(wordingHash));
+  const hashes = [...new Set(ownTexts(after).map(wordingHash))];
+  const since = hashes.flatMap((hash): [string, string][] => {
+    const from = known.has(hash) ? before.writtenSince?.[hash] : at;
+    return from === undefined ? [] : [[hash, from]];
+  });
+  return { ...after, writtenSince: since.length > 0 ? Object.fromEntries(since) : undefined };
+};
+
+/** What an incident said of its own at a time, and still says or said before it was reworded. */
+export const writtenBefore = (incident: Written, time: string): string[] =>
+  ownTexts(incident).filter((text) => {
+    const since = incident.writtenSince?.[wordingHash(text)];
+    return since === undefined || since < time;
+  });
