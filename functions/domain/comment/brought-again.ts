@@ -26,9 +26,15 @@ const mayAnswerFor = (comment: Comment, { input, sender }: Brought): boolean => 
   );
 };
 
-// A sender that repeats a backlog brings back what its author has changed.
-const isRepeated = ({ earlierTexts }: Comment, { input }: Brought): boolean =>
-  earlierTexts.includes(input.text);
+// A sender that repeats a backlog brings back what its author has changed. Authors also change words back: the time of
+// a version tells these apart, and where a sender gives none its words alone do.
+const isRepeated = (
+  { earlierTexts, versionAt, editedAt, writtenAt }: Comment,
+  { input }: Brought,
+): boolean =>
+  input.editedAt === undefined
+    ? earlierTexts.includes(input.text)
+    : input.editedAt <= (versionAt ?? editedAt ?? writtenAt);
 
 const takenOver = (
   { broughtBy }: Comment,
@@ -48,7 +54,7 @@ const takenOver = (
 const editedNow = async (
   { clocks, urgentIn, groupOf, now }: ReceiveDeps,
   comment: Comment,
-  { text }: CommentInput,
+  { text, editedAt: versionAt }: CommentInput,
 ): Promise<CommentEvent> => {
   // What a person marked stays so until a person takes it back.
   const marked = comment.urgentMark ? (['marked'] as const) : [];
@@ -57,7 +63,7 @@ const editedNow = async (
   const id = idFrom(JSON.stringify(['edited', comment.id, text]));
   const group = await groupOf({ id, text, language: comment.language });
   const deadlines = deadlinesFrom(clocks, now().toISOString(), urgent.length > 0);
-  return { type: 'edited', data: { urgent, group, deadlines }, words: { text } };
+  return { type: 'edited', data: { urgent, group, deadlines, versionAt }, words: { text } };
 };
 
 const otherwiseNow = (

@@ -20,6 +20,8 @@ export const CommentInput = z.strictObject({
   text: Quoted(MAX_COMMENT),
   language: Language.optional(),
   writtenAt: z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString()),
+  /** When its author changed it last, where its sender says so. */
+  editedAt: z.iso.datetime().optional(),
   statementId: Id.optional(),
   inReplyTo: Address().optional(),
 });

@@ -22,14 +22,14 @@ interface Coming {
 export const receivedNow = async (
   { clocks, urgentIn, groupOf }: Pick<ReceiveDeps, 'clocks' | 'urgentIn' | 'groupOf'>,
   { id, incidentId, broughtBy, requestDigest }: Coming,
-  { sourceId: _, author, url, text, inReplyTo, ...data }: CommentInput,
+  { sourceId: _, editedAt: versionAt, author, url, text, inReplyTo, ...data }: CommentInput,
 ): Promise<CommentEvent> => {
   const urgent = urgentIn(text);
   const group = await groupOf({ id, text, language: data.language });
   const deadlines = deadlinesFrom(clocks, data.writtenAt, urgent.length > 0);
   return {
     type: 'received',
-    data: { ...data, id, broughtBy, incidentId, urgent, group, deadlines },
+    data: { ...data, id, broughtBy, incidentId, urgent, group, deadlines, versionAt },
     words: { author, url, text, inReplyTo, requestDigest },
   };
 };

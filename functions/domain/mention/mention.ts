@@ -26,6 +26,11 @@ export const MentionInput = z.strictObject({
   text: Quoted(MAX_TEXT),
   language: Language.optional(),
   writtenAt: z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString()),
+  /** When its author changed it last: without it, words that it had before are taken for an old version. */
+  editedAt: z.iso
+    .datetime({ offset: true })
+    .transform((time) => new Date(time).toISOString())
+    .optional(),
   channel: Channel.optional(),
   addressed: z.boolean().optional(),
   /** The statement of ours that it stands below. */

@@ -31,7 +31,8 @@ const itemsFor = ({ plan, now }: WebDeps, sender: Sender) =>
         context.addIssue({ code: 'custom', path: [i, field], message });
       if (!plan.topics?.some(({ id }) => id === item.topic))
         note('topic', 'is no topic of the crisis plan');
-      if (Date.parse(item.writtenAt) > latest) note('writtenAt', 'lies more than 5 minutes ahead');
+      for (const field of ['writtenAt', 'editedAt'] as const)
+        if (Date.parse(item[field] ?? '') > latest) note(field, 'lies more than 5 minutes ahead');
       if (isAddressed(item) && item.channel === undefined) {
         note('channel', 'is missing: what was said to us needs the channel to answer on');
       }

@@ -3,6 +3,7 @@ import type { Refused, Unknown } from '#domain/publish/publisher.ts';
 import { wordsOrPictures } from '#domain/source/pictures.ts';
 import type { Asked, Said } from '#domain/source/source.ts';
 import { sha256 } from '#domain/values/canonical.ts';
+import type { VersionAt } from '../http/fresh.ts';
 import { postAt, urlOf } from './post-address.ts';
 
 // What notifications and threads hold of a post (app.bsky.feed.post, app.bsky.feed.defs#postView). Only what we use.
@@ -35,11 +36,14 @@ export const HeardPost = z.object({
 export type HeardPost = z.infer<typeof HeardPost>;
 
 const MARK_CHARACTERS = 12;
+const VERSION_CHARACTERS = 6;
 const MAX_NAME = 200;
 
-/** What a post is known by: what its author has changed has another cid, and is brought again. */
-export const markOf = ({ uri, cid }: HeardPost): string =>
-  sha256(`${uri} ${cid}`).slice(0, MARK_CHARACTERS);
+/** What a post is known by: what its author has changed has another cid, and what has the same words again the same. */
+export const versionOf = ({ uri, cid }: HeardPost): VersionAt => ({
+  place: sha256(uri).slice(0, MARK_CHARACTERS),
+  version: sha256(cid).slice(0, VERSION_CHARACTERS),
+});
 
 const addressOf = (uri: string): string | undefined => {
   const post = postAt(uri);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { AskSource } from '#domain/source/source.ts';
 import { freshOf } from '../http/fresh.ts';
 import { askAccount } from './ask-account.ts';
-import { HeardPost, markOf, saidIn } from './heard-post.ts';
+import { HeardPost, saidIn, versionOf } from './heard-post.ts';
 import type { TurnDeps } from './turn.ts';
 import { type PostList, walkPosts } from './walk-posts.ts';
 
@@ -36,7 +36,7 @@ export const createBlueskyNotifications =
     askAccount(deps, async ({ did, asOwner }) => {
       const told = await walkPosts(asOwner, list, cursor);
       if ('failed' in told) return told.failed;
-      const { fresh, known: marks } = freshOf(told.items, markOf, known, KNOWN_AT_MOST);
+      const { fresh, known: marks } = freshOf(told.items, versionOf, known, KNOWN_AT_MOST);
       return {
         state: 'brought',
         said: fresh.map((each) => ({ ...saidIn(each, did, name), addressed: true })),

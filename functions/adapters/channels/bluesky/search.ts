@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { AskSource } from '#domain/source/source.ts';
 import { freshOf } from '../http/fresh.ts';
 import { askAccount } from './ask-account.ts';
-import { HeardPost, markOf, saidIn } from './heard-post.ts';
+import { HeardPost, saidIn, versionOf } from './heard-post.ts';
 import type { TurnDeps } from './turn.ts';
 import { type PostList, walkPosts } from './walk-posts.ts';
 
@@ -38,7 +38,7 @@ export const createBlueskySearch =
       const found = await walkPosts(asOwner, listOf(address), cursor);
       if ('failed' in found) return found.failed;
       const others = found.items.filter(({ author }) => author.did !== did);
-      const { fresh, known: marks } = freshOf(others, markOf, known, KNOWN_AT_MOST);
+      const { fresh, known: marks } = freshOf(others, versionOf, known, KNOWN_AT_MOST);
       return {
         state: 'brought',
         said: fresh.map((each) => saidIn(each, did, CHANNEL)),

@@ -4,7 +4,7 @@ import { type Answer, THREAD_AT_MOST } from '../http/ask.ts';
 import { fewOf } from '../http/few-at-a-time.ts';
 import { freshOf } from '../http/fresh.ts';
 import { askAccount } from './ask-account.ts';
-import { failed, HeardPost, markOf, saidIn } from './heard-post.ts';
+import { failed, HeardPost, saidIn, versionOf } from './heard-post.ts';
 import { postAt } from './post-address.ts';
 import { POSTS } from './post-record.ts';
 import type { Turn, TurnDeps } from './turn.ts';
@@ -83,7 +83,7 @@ export const createBlueskyThreads =
       // One that can't be read keeps no other from being heard.
       if (failure && threads.every((thread) => 'failed' in thread)) return failure;
       const others = posts.filter(({ author }) => author.did !== did);
-      const { fresh, known: marks } = freshOf(others, markOf, known, KNOWN_AT_MOST);
+      const { fresh, known: marks } = freshOf(others, versionOf, known, KNOWN_AT_MOST);
       return {
         state: 'brought',
         said: fresh.map((each) => ({ ...saidIn(each, did, name), addressed: true })),

@@ -4,17 +4,36 @@ export interface Fresh<Item> {
   known: string[];
 }
 
-/** Tells by their marks what of the items is new; as many marks are kept, the newest first. */
+/** Marks of where something stands, and of how it reads there by now: what its author has changed is another version. */
+export interface VersionAt {
+  place: string;
+  version: string;
+}
+
+const placeOf = (mark: string): string | undefined => mark.split(' ')[0];
+
+const markOf = ({ place, version }: VersionAt): string => `${place} ${version}`;
+
+/**
+ * Tells by their marks what of the items, newest first, is new. Of each place the newest version alone is known: what
+ * its author changed back to earlier words is new again. As many marks are kept, the newest first.
+ */
 export const freshOf = <Item>(
   items: readonly Item[],
-  markOf: (item: Item) => string,
+  versionOf: (item: Item) => VersionAt,
   known: readonly string[],
   keptAtMost: number,
 ): Fresh<Item> => {
-  const before = new Set(known);
-  const marks = new Set([...items.map(markOf), ...known]);
-  return {
-    fresh: items.filter((item) => !before.has(markOf(item))),
-    known: [...marks].slice(0, keptAtMost),
-  };
+  const newest = new Map<string | undefined, { mark: string; item: Item }>();
+  for (const item of items) {
+    const mark = markOf(versionOf(item));
+    if (!newest.has(placeOf(mark))) newest.set(placeOf(mark), { mark, item });
+  }
+  const before = new Map(known.map((mark) => [placeOf(mark), mark]));
+  const fresh = [...newest].flatMap(([place, { mark, item }]) =>
+    before.get(place) === mark ? [] : [item],
+  );
+  const kept = known.filter((mark) => !newest.has(placeOf(mark)));
+  const marks = [...newest.values()].map(({ mark }) => mark);
+  return { fresh, known: [...marks, ...kept].slice(0, keptAtMost) };
 };

@@ -3,6 +3,7 @@ import type { Refused, Unknown } from '#domain/publish/publisher.ts';
 import { wordsOrPictures } from '#domain/source/pictures.ts';
 import type { Asked, Said } from '#domain/source/source.ts';
 import { sha256 } from '#domain/values/canonical.ts';
+import type { VersionAt } from '../http/fresh.ts';
 import { Status, urlOf } from './status.ts';
 
 /** Who wrote a status, as the API's `Account` entity has it. */
@@ -25,6 +26,7 @@ export const HeardStatus = Status.extend({
 export type HeardStatus = z.infer<typeof HeardStatus>;
 
 const MARK_CHARACTERS = 12;
+const VERSION_CHARACTERS = 6;
 const MAX_NAME = 200;
 const LINE_END = /<br\s*\/?>|<\/p>\s*<p[^>]*>/gi;
 const TAG = /<[^>]*>/g;
@@ -47,8 +49,10 @@ const plain = (content: string): string =>
     .trim();
 
 /** What a status is known by: what its author has changed is brought again. */
-export const markOf = ({ uri, edited_at }: HeardStatus): string =>
-  sha256(`${uri} ${edited_at ?? ''}`).slice(0, MARK_CHARACTERS);
+export const versionOf = ({ uri, edited_at }: HeardStatus): VersionAt => ({
+  place: sha256(uri).slice(0, MARK_CHARACTERS),
+  version: sha256(edited_at ?? '').slice(0, VERSION_CHARACTERS),
+});
 
 // Cut in the middle of an emoji it would be no text that is kept.
 const nameOf = ({ display_name, acct }: HeardStatus['account']): string =>

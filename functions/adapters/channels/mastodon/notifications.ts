@@ -10,8 +10,8 @@ import {
   HeardStatus,
   isLater,
   latest,
-  markOf,
   saidIn,
+  versionOf,
 } from './heard-status.ts';
 
 // Entities/Notification of docs.joinmastodon.org. Only what we use.
@@ -87,9 +87,8 @@ export const createMastodonNotifications =
     const { server } = deps.account;
     const page = await readAll(openApi(deps), cursor);
     if ('state' in page) return page;
-    const told = [...new Map(page.told.map((each) => [markOf(each.status), each])).values()];
-    const marked = ({ status }: Mention) => markOf(status);
-    const { fresh, known: marks } = freshOf(told, marked, known, KNOWN_AT_MOST);
+    const shown = ({ status }: Mention) => versionOf(status);
+    const { fresh, known: marks } = freshOf(page.told, shown, known, KNOWN_AT_MOST);
     // What was written to the account alone is no comment: nobody else can read it, nor an answer.
     const open = fresh.filter(({ status }) => status.visibility !== 'direct');
     return {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { AskSource } from '#domain/source/source.ts';
 import { freshOf } from '../http/fresh.ts';
 import { type MastodonDeps, openApi, refusalOf } from './api.ts';
-import { failureOf, HeardStatus, latest, markOf, saidIn } from './heard-status.ts';
+import { failureOf, HeardStatus, latest, saidIn, versionOf } from './heard-status.ts';
 
 /** The most that one page gives (methods/timelines). */
 const PAGE = 40;
@@ -23,7 +23,7 @@ export const createMastodonTag =
     const page = z.array(z.unknown()).safeParse(answer.body);
     if (!page.success) return { state: 'failed', why: 'unreadable' };
     const told = page.data.flatMap((each) => HeardStatus.safeParse(each).data ?? []);
-    const { fresh, known: marks } = freshOf(told, markOf, known, KNOWN_AT_MOST);
+    const { fresh, known: marks } = freshOf(told, versionOf, known, KNOWN_AT_MOST);
     return {
       state: 'brought',
       said: fresh.map((each) => saidIn(each, CHANNEL)),

@@ -4,7 +4,7 @@ import { THREAD_AT_MOST } from '../http/ask.ts';
 import { fewOf } from '../http/few-at-a-time.ts';
 import { freshOf } from '../http/fresh.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
-import { type Failed, failureOf, HeardStatus, markOf, saidIn } from './heard-status.ts';
+import { type Failed, failureOf, HeardStatus, saidIn, versionOf } from './heard-status.ts';
 import { ownId } from './own-statuses.ts';
 import { isOn, placeOf } from './place.ts';
 
@@ -74,8 +74,8 @@ export const createMastodonThreads =
     const others = read.filter(
       ({ status }) => status.account.id !== me && status.visibility !== 'direct',
     );
-    const marked = ({ status }: Below) => markOf(status);
-    const { fresh, known: marks } = freshOf(others, marked, known, KNOWN_AT_MOST);
+    const shown = ({ status }: Below) => versionOf(status);
+    const { fresh, known: marks } = freshOf(others, shown, known, KNOWN_AT_MOST);
     return {
       state: 'brought',
       said: fresh.map((below) => saidBelow(below, name)),

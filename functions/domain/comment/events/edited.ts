@@ -16,13 +16,16 @@ export const edited = commentEvent({
         // Absent from older entries.
         group: z.string().optional(),
         deadlines: Deadlines,
+        /** When its author did so, where that is known. */
+        versionAt: z.iso.datetime().optional(),
       }),
       words: Comment.pick({ text: true }).strict(),
     }),
-  change: (state, { data: { urgent, group, deadlines }, words }, { at }) => ({
+  change: (state, { data: { urgent, group, deadlines, versionAt }, words }, { at }) => ({
     ...openAgain(state, deadlines),
     urgent,
     editedAt: at,
+    versionAt,
     // What it says now may not be what people were told of.
     urgentToldAt: undefined,
     urgentSince: undefined,

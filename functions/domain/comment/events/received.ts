@@ -15,6 +15,7 @@ const shape = () =>
         language: true,
         statementId: true,
         writtenAt: true,
+        versionAt: true,
         urgent: true,
         group: true,
       }).shape,

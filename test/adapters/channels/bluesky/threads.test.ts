@@ -84,6 +84,22 @@ describe('threads of our own posts on Bluesky', () => {
     expect((await ask(memory.known)).said).toHaveLength(1);
   });
 
+  it('bring again what its author changed back to earlier words', async () => {
+    let cid = 'one';
+    const { ask } = await begin(() => ({
+      thread: node('ours', '3kours', [node('anna', '3k1', [], cid)]),
+    }));
+    let { memory } = await ask();
+    for (const next of ['two', 'one', 'two']) {
+      cid = next;
+      const brought = await ask(memory.known);
+      expect(brought.said).toHaveLength(1);
+      memory = brought.memory;
+      expect(memory.known).toHaveLength(1);
+      expect((await ask(memory.known)).said).toEqual([]);
+    }
+  });
+
   it('are asked for ten at a time, in turn; one that is gone keeps no other from being heard', async () => {
     const posts = Array.from({ length: 12 }, (_, n) => urlOf(`3k${n}`));
     const { ask, asked } = await begin(
