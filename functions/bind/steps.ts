@@ -18,7 +18,7 @@ import { concludeRun } from '#steps/due/conclude-run.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { type FreezeElsewhereDeps, freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
 import { type HideDeps, hideComment } from '#steps/due/hide-comment.ts';
-import { holdToPlan } from '#steps/due/hold-to-plan.ts';
+import { type HoldDeps, holdToPlan } from '#steps/due/hold-to-plan.ts';
 import { markSameError, type SameErrorDeps } from '#steps/due/mark-same-error.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
 import { plannedTime } from '#steps/due/planned-time.ts';
@@ -89,6 +89,7 @@ export const due =
       TellChatsDeps &
       RemovalDeps &
       HideDeps &
+      HoldDeps &
       FreezeElsewhereDeps &
       Deps<typeof begin> &
       Deps<typeof concludeRun>,

@@ -1,13 +1,7 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { isHeld } from '#domain/freeze/held.ts';
-import { incidentOf } from '#domain/incident/incident-of.ts';
-import type { ReadAlong } from '#domain/journal/journal.ts';
-import { answeredComment } from '#domain/moderation/answered-comment.ts';
-import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
-import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import { isAstray, isForOneOfMany, isPlacedBelow } from '#domain/statement/acts.ts';
-import { type ApprovalGrounds, changesSinceApproval } from '#domain/statement/approval/changes.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
@@ -15,15 +9,12 @@ import { channelsToPublish } from '#domain/statement/progress.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { isTooLateToBegin, isTooLateToGoOn } from '#domain/statement/schedule.ts';
 import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
-import { forestalled } from '#domain/statement/succession.ts';
-import { StatementUnknown } from '#domain/workflow/failure.ts';
 import { type ApprovedWords, approvedPublication } from './approved-publication.ts';
+import { type ComparingDeps, changedSinceApproval, groundsNow } from './changed-since-approval.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 
-type IntendDeps = Pick<StepDeps, 'publishers' | 'plan' | 'rules' | 'now'> & {
-  journal: StepDeps['journal'] & QuotesDeps['journal'];
-};
+type IntendDeps = Pick<StepDeps, 'publishers'> & ComparingDeps & { journal: StepDeps['journal'] };
 
 /**
  * How far a publication may go: `post` it; `find` first, since it may be out, and post it where it is
@@ -78,17 +69,6 @@ const miss = (statement: Statement, channel: Channel): StatementChange[] =>
     ? [receipt(channel, 'failed', { reason: 'missed' })]
     : [{ type: 'missed', data: {} }];
 
-const groundsNow = async (
-  { plan, rules, now }: IntendDeps,
-  statement: Statement,
-  read: ReadAlong,
-): Promise<ApprovalGrounds> => {
-  const incident = await incidentOf(read, statement);
-  if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
-  const answered = await answeredComment(read, statement);
-  return { incident, answered, plan, rules, now: now() };
-};
-
 // A freeze that came before the first post: a person sees to all of it, or to this channel.
 const stop = (statement: Statement, channel: Channel): StatementChange[] =>
   mayBeOut(statement)
@@ -127,10 +107,7 @@ export const intend = async (
     const delivery = deliveryOn(current, channel);
     const isFrozen = await isHeld(read, current);
     const grounds = await groundsNow(deps, current, read);
-    const changes = [
-      ...changesSinceApproval(await statementToCheck(deps, current), grounds),
-      ...(await forestalled(current, read)),
-    ];
+    const changes = await changedSinceApproval(deps, current, grounds, read);
     const isElsewhere = isAstray(current, channel, grounds.answered);
     if (delivery && mayBeThere.includes(delivery.state)) {
       reach = reachOf(current, { isFrozen, isElsewhere, changes, now: grounds.now });

@@ -38,7 +38,7 @@ const following: readonly Beside[] = [
 ];
 
 /** What is to be done later and was not written by those before. */
-const anew: readonly Beside[] = [{ of: ['removal'], rights: [putAndTaken('due#*')] }];
+const anew: readonly Beside[] = [{ of: ['removal', 'statement'], rights: [putAndTaken('due#*')] }];
 
 const rightsBeside = (all: readonly Beside[], journals: readonly JournalName[]): ItemRight[] =>
   all

@@ -175,6 +175,40 @@ describe('a comment that its author changes before the reply is out', () => {
   });
 });
 
+describe('what the approval of planned words rests on, changed before their time', () => {
+  it.each(Object.entries(changes))(
+    '%s: it is asked about anew while people can still answer',
+    async (what, change) => {
+      const world = await newWorld();
+      const publishAt = new Date(world.clock.now().getTime() + 40 * MINUTE).toISOString();
+      const id = await world.request({ publishAt });
+      const { incidentId } = await world.read(id);
+      expect(await world.decide(id, 'spokesperson')).toBe('ok');
+      await world.passWithDue(1);
+      expect(await world.status(id)).toBe('scheduled');
+      await change(world, incidentId!);
+      await world.passWithDue(16);
+      expect(await world.read(id)).toMatchObject({
+        status: 'awaiting-approval',
+        lapsedFor: expect.arrayContaining([expect.objectContaining({ what })]),
+      });
+      expect(world.published(id)).toEqual([]);
+    },
+  );
+
+  it('falls due anew for what an earlier version scheduled', async () => {
+    const world = await newWorld();
+    const publishAt = new Date(world.clock.now().getTime() + 40 * MINUTE).toISOString();
+    const id = await world.request({ publishAt });
+    expect(statementJournal.dueAnew?.(await world.read(id))).toEqual([]);
+    await world.decide(id, 'spokesperson');
+    const scheduled = await world.read(id);
+    expect(statementJournal.dueAnew?.(scheduled)).toEqual([
+      { kind: 'hold-to-plan', key: 'words', at: scheduled.decision?.at },
+    ]);
+  });
+});
+
 describe('what an approval rests on, changed after a channel has the words', () => {
   it('leaves the other channels out with the reason, and says so', async () => {
     const world = await newWorld();

@@ -4,7 +4,7 @@ import * as z from 'zod';
  * What is done when its time has come: `send-again`, a channel takes more now; `check-post`, look
  * whether a post still stands as it was approved; `take-back`, delete the post that newer words replace;
  * `begin`, publish the words whose planned time has come; `hold-to-plan`, ask anew about such words, while their time is
- * to come, where the plan demands more than their approval has; `comment-due`, a clock of a comment runs out;
+ * to come, where their approval no longer covers them; `comment-due`, a clock of a comment runs out;
  * `tell-urgent`, tell who is on duty of a comment that can't wait; `send-answer`, an answer to a comment is to be posted;
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an

@@ -11,7 +11,6 @@ import { openComments, openStatements } from './open-counts.ts';
 import { turnsWanted } from './phases.ts';
 import { promisesWanted, renewalsWanted } from './promises.ts';
 import { takes } from './when-over.ts';
-import { notedWritten } from './written-since.ts';
 
 const fold = foldWith<Incident>(incidentEvents);
 
@@ -24,7 +23,7 @@ const foldTaken = (
   if (state && !takes(state, event)) {
     throw new TypeError(`An incident that is ${state.phase} takes no ${event.type}`);
   }
-  return notedWritten(state, fold(state, event, meta), meta.at);
+  return fold(state, event, meta);
 };
 
 /** The journal of one incident. */

@@ -20,12 +20,8 @@ const isSame = (before: Own, after: Own): boolean =>
   before.publicAction === after.publicAction;
 
 /** Notes since when each of our own texts has been there; what an incident was opened with is not noted. */
-export const notedWritten = (
-  before: Incident | undefined,
-  after: Incident,
-  at: string,
-): Incident => {
-  if (!before || isSame(before, after)) return after;
+export const notedWritten = (before: Incident, after: Incident, at: string): Incident => {
+  if (isSame(before, after)) return after;
   const known = new Set(ownTexts(before).map(wordingHash));
   const hashes = [...new Set(ownTexts(after).map(wordingHash))];
   const since = hashes.flatMap((hash): [string, string][] => {

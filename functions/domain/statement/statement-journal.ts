@@ -4,7 +4,7 @@ import { type StatementEvent, statementEvents } from './events/statement-events.
 import { leavesFree } from './leaves-free.ts';
 import { countOf, deskList, groupOf, outKeys } from './lists.ts';
 import { postNames } from './post-names.ts';
-import { wantedBy } from './publishing/wanted.ts';
+import { holding, wantedBy } from './publishing/wanted.ts';
 import type { Statement } from './statement.ts';
 import { isOpen, isWaiting, isWithWriter } from './status.ts';
 import { StoredStatement } from './stored-statement.ts';
@@ -26,6 +26,8 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
   fold: foldWith<Statement>(statementEvents),
   leavesFree,
   due: wantedBy,
+  // Earlier versions looked at scheduled words when their time had come alone.
+  dueAnew: holding,
   knownAs: postNames,
   countedIn: countOf,
   index: (state) => ({

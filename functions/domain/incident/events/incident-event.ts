@@ -1,6 +1,7 @@
 import { laterEvent } from '../../journal/event-kind.ts';
 import { Fact } from '../fact.ts';
 import { Incident } from '../incident.ts';
+import { notedWritten } from '../written-since.ts';
 
 /** What an incident's record holds beside its words. */
 export const settings = () =>
@@ -36,5 +37,11 @@ export const changeOne = <Item extends { id: string }>(
   change: (item: Item) => Item,
 ): Item[] => items.map((item) => (item.id === id ? change(item) : item));
 
+const later = laterEvent<Incident>('An incident');
+
 /** An event that follows the opening. Throws `TypeError` where nothing was opened. */
-export const incidentEvent = laterEvent<Incident>('An incident');
+export const incidentEvent: typeof later = (kind) =>
+  later({
+    ...kind,
+    change: (state, event, meta) => notedWritten(state, kind.change(state, event, meta), meta.at),
+  });

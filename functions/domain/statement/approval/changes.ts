@@ -65,7 +65,7 @@ const blocksSince = (
 };
 
 /** Whether the plan demands more than an approval has; what was tampered with is not for people to approve again. */
-export const demandsMore = (statement: Statement, plan: Plan): boolean =>
+const demandsMore = (statement: Statement, plan: Plan): boolean =>
   isApprovedAsDemanded(statement) && !isFullyApproved(statement, plan);
 
 /** What has changed since words were approved; they must not go out on it any more. */

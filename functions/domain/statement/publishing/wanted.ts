@@ -56,14 +56,14 @@ const announcing = ({ channel: key, state, at }: Delivery): Wanted[] =>
       ]
     : [];
 
-// Until their time comes, the plan may come to demand more of them.
-const beginning = ({ status, publishAt, decision }: Statement): Wanted[] =>
+/** Until the time of scheduled words comes, what their approval rests on may change. */
+export const holding = ({ status, publishAt, decision }: Statement): Wanted[] =>
   status === 'scheduled' && publishAt
-    ? [
-        { kind: 'hold-to-plan', key: 'words', at: decision?.at ?? publishAt },
-        { kind: 'begin', key: 'words', at: publishAt },
-      ]
+    ? [{ kind: 'hold-to-plan', key: 'words', at: decision?.at ?? publishAt }]
     : [];
+
+const beginning = ({ status, publishAt }: Statement): Wanted[] =>
+  status === 'scheduled' && publishAt ? [{ kind: 'begin', key: 'words', at: publishAt }] : [];
 
 const concluding = ({ givenUp, run }: Statement): Wanted[] =>
   givenUp?.run === run ? [{ kind: 'conclude-run', key: `${run}`, at: givenUp.at }] : [];
@@ -97,6 +97,7 @@ const superseding = (statement: Statement): Wanted[] => {
  * posts that newer words replace, chats that tell staff, what it supersedes, the hub that is told.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
+  ...holding(statement),
   ...beginning(statement),
   ...concluding(statement),
   ...ticking(statement),
