@@ -34,6 +34,7 @@ import { takeBack } from '#steps/due/take-back.ts';
 import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
 import { type TellChatsDeps, tellChats } from '#steps/due/tell-chats.ts';
 import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
+import { type QuotedDeps, tellQuoted } from '#steps/due/tell-quoted.ts';
 import { type RemovalDeps, tellUnconfirmed } from '#steps/due/tell-unconfirmed.ts';
 import { type TellUrgentDeps, tellUrgent } from '#steps/due/tell-urgent.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
@@ -90,6 +91,7 @@ export const due =
       RemovalDeps &
       HideDeps &
       HoldDeps &
+      QuotedDeps &
       FreezeElsewhereDeps &
       Deps<typeof begin> &
       Deps<typeof concludeRun>,
@@ -118,6 +120,7 @@ export const due =
       'renew-page': writing(renewPage(deps)),
       'renew-incident': writing(renewIncident(deps)),
       'renew-thread': writing(renewThread(deps)),
+      'tell-quoted': tellQuoted(deps),
       announce: announce(deps),
       'confirm-removal': tellUnconfirmed(deps, 'confirm-removal'),
       'removal-unconfirmed': tellUnconfirmed(deps, 'removal-unconfirmed'),

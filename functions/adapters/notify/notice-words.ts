@@ -80,6 +80,10 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     subject: 'innehåller något som har rättats',
     text: 'En rättelse är ute av en uppgift som ett annat besked också innehåller. Nyhetsrummet märker det som rättat. På andra kanaler står det kvar: se om det ska rättas där också.',
   },
+  'quotes-removed': {
+    subject: 'citerar en borttagen kommentar',
+    text: 'Ett uttalande som är ute citerar en kommentar som sedan dess har tagits bort. Öppna det, och rätta det eller ta tillbaka det.',
+  },
   'demand-lowered': {
     subject: 'nivån sänktes medan frågan väntar',
     text: 'Någon har sänkt allvarsgraden eller hävt den juridiska försiktigheten för en händelse som du har tillfrågats om. Det som krävdes innan gäller tills någon annan har hållit med.',
@@ -158,6 +162,10 @@ const en: Record<NoticePurpose, NoticeWords> = {
   'corrected-too': {
     subject: 'holds something that was corrected',
     text: 'A correction is out of something that another statement says too. The newsroom marks it as corrected. On other channels it stands: see whether it is to be corrected there too.',
+  },
+  'quotes-removed': {
+    subject: 'quotes a removed comment',
+    text: 'A statement that is out quotes a comment that was removed since. Open it, and correct it or take it back.',
   },
   'demand-lowered': {
     subject: 'severity lowered while it waits',

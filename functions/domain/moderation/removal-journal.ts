@@ -5,6 +5,7 @@ import { foldWith } from '../journal/event-kind.ts';
 import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
 import { quotableOf } from './pieces.ts';
 import {
+  allInForce,
   decisionAt,
   eachRemoval,
   isInForce,
@@ -50,6 +51,14 @@ const counting = (removal: Removal): Wanted[] => {
   }));
 };
 
+// Words of ours that are out may quote it.
+const quoted = (removal: Removal): Wanted[] =>
+  allInForce(removal).map((each) => ({
+    kind: 'tell-quoted',
+    key: each.hash,
+    at: decisionAt(each),
+  }));
+
 /** The journal of one comment's removal, by the comment's id. */
 export const removalJournal: Aggregate<Removal, RemovalEvent> = {
   name: 'removal',
@@ -64,6 +73,7 @@ export const removalJournal: Aggregate<Removal, RemovalEvent> = {
     ...eachRemoval(removal).flatMap(confirmation),
     ...hiding(removal),
     ...counting(removal),
+    ...quoted(removal),
   ],
   index: (state) => ({
     sort: state.proposedAt,

@@ -31,6 +31,8 @@ export type NoticePurpose =
   | 'chat-untold'
   /** A correction is out of an error that this one holds too; the newsroom marks it. */
   | 'corrected-too'
+  /** A comment was removed that these words, which are out, quote. */
+  | 'quotes-removed'
   /** Someone lowered the severity or lifted the legal hold. */
   | 'demand-lowered';
 

@@ -3,6 +3,7 @@ import { openStatements } from '../incident/open-counts.ts';
 import { isInternal, type Kind, kindProfile } from '../kind/kind.ts';
 import type { KindProfile } from '../kind/profile.ts';
 import { alteredDeliveries, openChannels, outSince } from './open-deliveries.ts';
+import { quotedRemovals } from './quoted-removals.ts';
 import type { Statement } from './statement.ts';
 import { isOpen, isPlanned, isWithWriter, type Status } from './status.ts';
 import { isOut } from './supersede.ts';
@@ -27,9 +28,9 @@ export const isStuck = (statement: Statement): boolean =>
 const staffRelyOn = (statement: Statement): boolean =>
   isToldToStaff(statement) && statement.supersededBy === undefined;
 
-/** The desk's list that a statement is in: what is stuck, or what staff rely on. */
+/** The desk's list that a statement is in: what is stuck or quotes what was removed since, or what staff rely on. */
 export const deskList = (statement: Statement): 'stuck' | 'staff' | undefined => {
-  if (isStuck(statement)) return 'stuck';
+  if (isStuck(statement) || quotedRemovals(statement).length > 0) return 'stuck';
   return staffRelyOn(statement) ? 'staff' : undefined;
 };
 

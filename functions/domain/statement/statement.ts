@@ -75,6 +75,9 @@ export const Supersedes = z.object({
 });
 export type Supersedes = z.infer<typeof Supersedes>;
 
+/** The comment of a removal that words quote, by the hash of these. */
+export const QuotedRemoval = z.object({ removal: z.string(), hash: z.string() });
+
 /** One request for words, folded from its journal; texts are those of the current version only. */
 export const Statement = z.object({
   id: z.string(),
@@ -127,6 +130,8 @@ export const Statement = z.object({
   /** The later statement that is about to take its place, before its words are out. */
   successor: z.string().optional(),
   supersededBy: z.string().optional(),
+  /** The removals of comments that its words quote, as far as that was found once these were out. */
+  quotedRemovals: z.array(QuotedRemoval).optional(),
   /** What the plans since the request have demanded of its approval, of each level the strictest. */
   demanded: z.array(Demanded).default([]),
   status: Status,

@@ -29,6 +29,7 @@ const shapes: Record<Need['what'], string> = {
   steps: 'alarm',
   altered: 'alarm',
   exposed: 'alarm',
+  quoting: 'alarm',
   stuck: 'alarm',
   'to-post': 'alarm',
   waiting: 'wait',
@@ -85,6 +86,8 @@ const whatWords = ({ view, need }: Props): string => {
       );
     case 'exposed':
       return view.t.needs.exposed(kind);
+    case 'quoting':
+      return view.t.needs.quoting(kind);
     case 'to-post':
       return view.t.needs.toPost(kind, channelWords(view, openChannels(statement)));
     case 'waiting':

@@ -11,14 +11,18 @@ import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import type { Need, StatementNeed } from './need.ts';
 
-const whatOf = ({ statement, incident }: ListedStatement): StatementNeed['what'] => {
+/** A statement of the desk; `isQuoting`: it is out and quotes a comment that was removed since. */
+type Listed = ListedStatement & { isQuoting?: boolean };
+
+const whatOf = ({ statement, incident, isQuoting }: Listed): StatementNeed['what'] => {
+  if (isQuoting) return 'quoting';
   if (alteredDeliveries(statement).length > 0) return 'altered';
   if (openChannels(statement).length > 0) return 'to-post';
   if (needsAttention(statement, incident)) return 'stuck';
   return isWaiting(statement.status) ? 'waiting' : 'moving';
 };
 
-const ofStatement = (listed: ListedStatement, now: Date): Need => {
+const ofStatement = (listed: Listed, now: Date): Need => {
   const { statement, incident } = listed;
   const what = whatOf(listed);
   const until = what === 'waiting' ? statement.rounds.at(-1)?.until : undefined;
@@ -58,6 +62,7 @@ const urgency: Record<Need['what'], number> = {
   steps: 1,
   altered: 0,
   exposed: 0,
+  quoting: 0,
   stuck: 0,
   'to-post': 0,
   waiting: 1,
@@ -132,7 +137,7 @@ export const isForLater = (need: Need, now: Date): boolean => {
 
 /** All that needs the desk now, the gravest incident first; in it what is late, stuck, and due next. */
 export const needsOf = (
-  listed: readonly ListedStatement[],
+  listed: readonly Listed[],
   active: readonly ActiveIncident[],
   { alerts, elsewhere, comments, removals }: Besides,
   now: Date,

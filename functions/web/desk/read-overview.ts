@@ -13,6 +13,7 @@ import { readTasksElsewhere } from '../read/elsewhere.ts';
 import { readExposed } from '../read/exposed.ts';
 import { standsOf } from '../read/freeze.ts';
 import { firstPage, listPage } from '../read/list-page.ts';
+import { readQuoting } from '../read/quoting.ts';
 import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
@@ -98,20 +99,25 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     [...stuck.items, ...staff.items, ...open.items].map((item) => [item.id, item]),
   );
   const known = [...byId.values()];
-  const [stands, listed, active, comments] = await Promise.all([
+  const [stands, listed, active, comments, quoting] = await Promise.all([
     standsOf(deps, known),
     withIncidents(deps, known, incidents.items),
     Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
     readWaitingComments(deps, incidents.items),
+    readQuoting(deps, known),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
     (incident === undefined || incident.phase === 'active' || isStillToCome(statement)) &&
     stands(statement) !== 'frozen' &&
-    (needsAttention(statement, incident) || open.items.some(({ id }) => id === statement.id));
+    (needsAttention(statement, incident) ||
+      quoting.has(statement.id) ||
+      open.items.some(({ id }) => id === statement.id));
   return {
     incidents,
     needs: needsOf(
-      listed.filter(isShown),
+      listed
+        .filter(isShown)
+        .map((each) => ({ ...each, isQuoting: quoting.has(each.statement.id) })),
       active,
       { alerts, elsewhere, comments, removals },
       deps.now(),

@@ -5,6 +5,7 @@ const en = {
   altered: (kind: string, channels: string) =>
     `Not as approved any more: ${kind} on ${channels} was changed or removed`,
   exposed: (kind: string) => `Holds a name that must not appear: ${kind} is out`,
+  quoting: (kind: string) => `Quotes a comment that was removed: ${kind} is out`,
   waiting: (kind: string, who: string) => `${kind} waits for ${who}`,
   calling: (who: string) => `(${who} is calling first)`,
   update: 'The next update is promised',
@@ -29,6 +30,7 @@ const sv: typeof en = {
   altered: (kind, channels) =>
     `Inte längre som det godkändes: ${kind} på ${channels} har ändrats eller tagits bort`,
   exposed: (kind) => `Här står ett namn som inte får förekomma: ${kind} är ute`,
+  quoting: (kind) => `Citerar en borttagen kommentar: ${kind} är ute`,
   waiting: (kind, who) => `${kind} väntar på ${who}`,
   calling: (who) => `(${who} ringer först)`,
   update: 'Nästa besked är utlovat',

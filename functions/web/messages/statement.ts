@@ -79,6 +79,9 @@ const en = {
   exposed: (names: string) =>
     `These words are out, and hold what must not appear since: ${names}. Take them back, or correct them without it.`,
   correctExposed: 'Correct these words without the name',
+  quoting:
+    'These words are out, and quote a comment that was removed since. Take them back, or correct them without the quote.',
+  correctQuoting: 'Correct these words without the quote',
   dispatch: 'Change the words so that they are checked against what holds now.',
 };
 
@@ -162,6 +165,9 @@ const sv: typeof en = {
   exposed: (names) =>
     `Texten är ute, och i den står det som sedan dess inte får förekomma: ${names}. Ta tillbaka den, eller rätta den utan det.`,
   correctExposed: 'Rätta texten utan namnet',
+  quoting:
+    'Texten är ute, och citerar en kommentar som har tagits bort sedan dess. Ta tillbaka den, eller rätta den utan citatet.',
+  correctQuoting: 'Rätta texten utan citatet',
   dispatch: 'Ändra texten så att den kontrolleras mot det som gäller nu.',
 };
 

@@ -16,7 +16,7 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
 import { LapsedNotice } from '../pieces/status/basis-change-list.tsx';
-import { ExposedNotice } from '../pieces/status/exposed-notice.tsx';
+import { ExposedNotice, QuotingNotice } from '../pieces/status/exposed-notice.tsx';
 import { OnIceNotice } from '../pieces/status/on-ice-notice.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
@@ -111,6 +111,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <MissedNotice view={view} statement={statement} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <ExposedNotice view={view} statement={statement} incident={incident} />
+        <QuotingNotice view={view} statement={statement} />
         <div class="columns">
           <div>
             {isWriter(view.me) && (

@@ -63,6 +63,7 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
       'send-answer': handler,
       'renew-incident': handler,
       'renew-thread': handler,
+      'tell-quoted': handler,
       'remind-action': handler,
       'steps-late': handler,
       'tick-steps': handler,

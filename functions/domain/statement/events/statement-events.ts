@@ -27,6 +27,7 @@ import { planChanged } from './plan-changed.ts';
 import { postChecked } from './post-checked.ts';
 import { receipt } from './receipt.ts';
 import { reminded } from './reminded.ts';
+import { removalQuoted } from './removal-quoted.ts';
 import { replanned } from './replanned.ts';
 import { requested } from './requested.ts';
 import { restarted } from './restarted.ts';
@@ -72,6 +73,7 @@ export const statementEvents = [
   notPosted,
   postChecked,
   earlierRemoved,
+  removalQuoted,
   concluded,
   failed,
   familyStopped,

@@ -1,0 +1,82 @@
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
+import { quotedSince } from '#domain/moderation/quoted-since.ts';
+import { allInForce, type Removal } from '#domain/moderation/removal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { outListsFor } from '#domain/statement/lists.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isOut } from '#domain/statement/supersede.ts';
+import type { StepDeps } from '../deps.ts';
+import { notify } from '../notify.ts';
+import { appendTo } from '../read.ts';
+import type { DueHandler } from './due.ts';
+
+/** What telling of quoted removals needs. */
+export interface QuotedDeps
+  extends Pick<StepDeps, 'journal' | 'notifier' | 'plan' | 'log' | 'metrics'> {
+  journal: StepDeps['journal'] & QuotesDeps['journal'];
+}
+
+/** The newest of its incident and of the everyday. */
+const LOOKED_AT = 100;
+
+// Families, posts and replies are in no list of what is out.
+const wordsOut = async (
+  { journal }: QuotedDeps,
+  { incidentId }: Removal,
+): Promise<Map<string, Statement>> => {
+  const filters = [
+    ...outListsFor('internal', incidentId).map((list) => ({ by: 'out', list }) as const),
+    ...new Set([incidentId ?? NO_INCIDENT, NO_INCIDENT]),
+  ].map((list) => (typeof list === 'string' ? ({ by: 'group', group: list } as const) : list));
+  const pages = await Promise.all(
+    filters.map((filter) => journal.list(statementJournal, filter, { limit: LOOKED_AT })),
+  );
+  const out = pages.flatMap(({ items }) => items).filter(isOut);
+  return new Map(out.map((statement) => [statement.id, statement]));
+};
+
+// Whoever asked for the words and whoever approved them, and the crisis group, which sees to the rest.
+const toTell = (
+  { plan }: QuotedDeps,
+  { requestedBy, decision, incidentId }: Statement,
+): string[] => [
+  ...new Set([
+    requestedBy,
+    ...(decision ? [decision.by] : []),
+    ...(incidentId === undefined ? [] : (plan.crisisGroup ?? [])),
+  ]),
+];
+
+const tell = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Promise<void> => {
+  const marked = await appendTo(deps.journal, id, async (current) => {
+    const { hash } = current;
+    const isKnown = current.quotedRemovals?.some(
+      (each) => each.removal === removal.id && each.hash === hash,
+    );
+    if (isKnown || hash === undefined || !(await quotedSince(deps, current, removal))) return [];
+    return [{ type: 'removal-quoted', data: { removal: removal.id, hash } }];
+  });
+  if (!marked.quotedRemovals?.some((each) => each.removal === removal.id)) return;
+  const people = toTell(deps, marked);
+  await notify(
+    deps,
+    marked,
+    people.map((person) => ({ person, purpose: 'quotes-removed' })),
+  );
+};
+
+/**
+ * Marks words that are out and quote a comment that was removed since, and tells those who act, once a statement.
+ * Words that wait for their time lapse by themselves.
+ */
+export const tellQuoted =
+  (deps: QuotedDeps): DueHandler =>
+  async ({ id }) => {
+    const removal = await deps.journal.read(removalJournal, id);
+    if (!removal || allInForce(removal).length === 0) return undefined;
+    for (const statement of (await wordsOut(deps, removal)).values())
+      if (await quotedSince(deps, statement, removal)) await tell(deps, statement, removal);
+    return undefined;
+  };

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import type { Notice } from '#domain/notify/notifier.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { tellQuoted } from '#steps/due/tell-quoted.ts';
+import { assignComment } from '#web/actions/comments.ts';
+import { decideOnRemoval, proposeRemoval, takeBackRemoval } from '#web/actions/moderation.ts';
+import { receive } from '../../support/comment.ts';
+import { calmTexts, person, seedPublished } from '../../web/seed.ts';
+import { browser, testDeps } from '../../web/support.ts';
+
+const WORDS = 'Jag vet var du bor, Lisa på Ekgatan.';
+const quoting = calmTexts.map((text) => ({ ...text, text: `${text.text} Någon skrev: ${WORDS}` }));
+
+const begin = async (words = quoting, writtenAt = '2000-01-01T10:00:00.000Z') => {
+  const deps = testDeps();
+  const { id, incident } = await seedPublished(deps, words, []);
+  const comment = await receive(deps, { text: WORDS, writtenAt });
+  await assignComment(deps, person('karin'), comment.id, { incidentId: incident.id });
+  const told: string[] = [];
+  const notifier = {
+    notify: async ({ purpose, to }: Notice) => void told.push(`${purpose} ${to.id}`),
+  };
+  const remove = async () => {
+    await proposeRemoval(deps, person('karin'), comment.id, { ground: 'spam', reason: 'Ja.' });
+    await decideOnRemoval(deps, person('dan'), comment.id, { decision: 'remove' });
+  };
+  const due = async () => {
+    const removal = (await deps.journal.read(removalJournal, comment.id))!;
+    const wanted = (removalJournal.due?.(removal) ?? []).filter(
+      (each) => each.kind === 'tell-quoted',
+    );
+    const handle = tellQuoted({ ...deps, notifier });
+    for (const each of wanted) await handle({ ...each, aggregate: 'removal', id: comment.id });
+    return wanted.length;
+  };
+  const page = async (path: string) => (await browser(deps, 'karin', 'sv')).page(path);
+  return { deps, id, incident, comment, told, remove, due, page };
+};
+
+describe('words that are out as a comment that they quote is removed', () => {
+  it('are told to those who act, once, and marked on their page and the desk', async () => {
+    const { id, told, remove, due, page } = await begin();
+    expect(await page(`/desk/statements/${id}`)).not.toContain('och citerar en kommentar');
+    await remove();
+    expect(await due()).toBe(1);
+    expect(await due()).toBe(1);
+    expect(told).toContain('quotes-removed karin');
+    expect(told).toContain('quotes-removed anna');
+    expect(new Set(told).size).toBe(told.length);
+    expect(await page('/desk')).toContain('Citerar en borttagen kommentar');
+    const shown = await page(`/desk/statements/${id}`);
+    expect(shown).toContain('och citerar en kommentar som har tagits bort');
+    expect(shown).toContain(`?kind=correction&amp;corrects=${id}`);
+  });
+
+  it('are told of no more once the removal is taken back', async () => {
+    const { deps, id, comment, remove, due, page } = await begin();
+    await remove();
+    await due();
+    await takeBackRemoval(deps, person('dan'), comment.id);
+    expect(await due()).toBe(0);
+    expect(await page('/desk')).not.toContain('Citerar en borttagen kommentar');
+    expect(await page(`/desk/statements/${id}`)).not.toContain('och citerar en kommentar');
+  });
+
+  it.each([
+    ['quote nothing', calmTexts, undefined],
+    ['said it first', quoting, '2100-01-01T10:00:00.000Z'],
+  ])('are not told of where they %s', async (_, words, writtenAt) => {
+    const { deps, id, told, remove, due } = await begin(words, writtenAt);
+    await remove();
+    await due();
+    expect(told).toEqual([]);
+    const statement = await deps.journal.read(statementJournal, id);
+    expect(statement?.quotedRemovals).toBeUndefined();
+  });
+});
