@@ -13,6 +13,7 @@ const put = (html, address) => {
   const wrong = document.querySelector('[data-refused]');
   const shown = document.getElementById('comment');
   (wrong ?? shown ?? region().querySelector('.comments a'))?.focus();
+  document.dispatchEvent(new Event('live-again'));
 };
 
 const ask = async (address, options, isBack) => {

@@ -1,26 +1,26 @@
 // Keeps the part of a page with id "live" fresh by asking for the page again. Never takes away what
 // is being typed, nor the words that someone is about to approve: it then says that there is news.
-const strip = document.getElementById('live-strip');
 const SLOWEST_MS = 60_000;
 let failures = 0;
 let waiting;
 let seen;
 
 const live = () => document.getElementById('live');
+const strip = () => document.getElementById('live-strip');
 
 // A button that goes, or moves, between press and release is never pressed.
 const isPressed = () => document.querySelector(':active');
 
 const say = (text, button) => {
-  if (strip.dataset.said === text || isPressed()) return;
-  strip.dataset.said = text;
-  strip.replaceChildren();
+  if (!strip() || strip().dataset.said === text || isPressed()) return;
+  strip().dataset.said = text;
+  strip().replaceChildren();
   if (!text) return;
   const note = document.createElement('p');
   note.className = 'notice';
   note.textContent = `${text} `;
   if (button) note.append(button);
-  strip.append(note);
+  strip().append(note);
 };
 
 const isTyped = (field) =>
@@ -75,38 +75,46 @@ const show = (fresh) => {
   }
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = strip.dataset.show;
+  button.textContent = strip().dataset.show;
   button.addEventListener('click', () => location.assign(live().dataset.src));
-  say(strip.dataset.newer, button);
+  say(strip().dataset.newer, button);
 };
 
 const ask = async () => {
+  // Another script may put a page without such a part in the place of this one, and later one with it.
+  const asked = live();
+  if (!asked) return;
   try {
-    const url = new URL(live().dataset.src, location.href);
+    const url = new URL(asked.dataset.src, location.href);
     for (const name of ['done', 'sent']) url.searchParams.delete(name);
     const answer = await fetch(url, { cache: 'no-store' });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.getElementById('live');
-    if (strip.dataset.said === strip.dataset.offline) say('');
+    if (live() !== asked) return;
+    if (strip().dataset.said === strip().dataset.offline) say('');
     failures = 0;
     if (fresh && !isPressed()) show(document.importNode(fresh, true));
   } catch {
     failures += 1;
-    if (failures > 1) say(strip.dataset.offline);
+    if (failures > 1) say(strip()?.dataset.offline);
   }
   plan();
 };
 
 const plan = () => {
   clearTimeout(waiting);
-  if (document.hidden) return;
+  if (document.hidden || !live()) return;
   const every = Number(live().dataset.every) * 2 ** Math.min(failures, 5);
   waiting = setTimeout(ask, Math.min(every, SLOWEST_MS));
 };
 
-if (strip && live()) {
+const begin = () => {
+  failures = 0;
   // A refused form holds what was typed, which the page that is asked for does not: it stays until there is news.
-  if (!document.querySelector('[data-refused]')) seen = live().innerHTML;
-  document.addEventListener('visibilitychange', () => (document.hidden ? plan() : ask()));
+  seen = document.querySelector('[data-refused]') ? undefined : live()?.innerHTML;
   plan();
-}
+};
+
+document.addEventListener('visibilitychange', () => (document.hidden ? plan() : ask()));
+document.addEventListener('live-again', begin);
+begin();

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import { freshForm } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
+import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { CommentRow } from './comment-row.tsx';
@@ -107,7 +108,7 @@ export const InboxPage = (props: InboxPageProps) => {
       view={view}
       title={words.title}
       styles={['desk.css', 'write.css']}
-      scripts={['inbox.js', 'copy.js']}
+      scripts={['inbox.js', 'copy.js', 'live.js']}
     >
       <ErrorSummary
         view={view}
@@ -131,7 +132,14 @@ export const InboxPage = (props: InboxPageProps) => {
           <WaitingElsewhere view={view} choice={choice} waiting={props.elsewhere} />
           <Filter {...props} />
           <Chosen {...props} />
-          <List {...props} />
+          {/* Who asks for an open comment claims it. */}
+          {shown ? (
+            <List {...props} />
+          ) : (
+            <Live view={view} every={LIVE_MS.waiting}>
+              <List {...props} />
+            </Live>
+          )}
         </div>
         <div class="inbox-shown">
           {shown ? (

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
+import { receive } from '../../support/comment.ts';
 import { person, seedIncident, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
 
@@ -41,6 +42,24 @@ describe('a page that changes while someone is on it', () => {
     await comeBack(page);
     await page.waitForSelector('#live-strip .notice');
     expect(await page.inputValue('#f-changes')).toBe('Kortare, tack');
+  });
+
+  it('follows in the list of the inbox, also once a comment was open there', async () => {
+    const first = await receive(deps(), { text: 'Är vattnet farligt?' });
+    const page = await visit('/desk/inbox', 'karin');
+    await receive(deps(), { text: 'När är det över?', sourceId: 'second' });
+    await comeBack(page);
+    await page.waitForSelector('.comments >> text=När är det över?');
+    await page.click(`.comments a[href*="${first.id}"]`);
+    await page.waitForSelector('#comment');
+    await receive(deps(), { text: 'Var finns tankarna?', sourceId: 'third' });
+    await comeBack(page);
+    await page.goBack();
+    await page.waitForSelector('#live');
+    await receive(deps(), { text: 'Kommer ni hit?', sourceId: 'fourth' });
+    await comeBack(page);
+    await page.waitForSelector('.comments >> text=Kommer ni hit?');
+    expect(await page.content()).toContain('Var finns tankarna?');
   });
 
   const room = async () => {
