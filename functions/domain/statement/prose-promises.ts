@@ -1,11 +1,42 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Finding } from '../tone/finding.ts';
+import { onlyRule } from '../tone/only-rule.ts';
 import type { ToneRules } from '../tone/rules.ts';
 import { checkStatement } from './brief/check.ts';
 import { isForPublic, isSaid, isStillToCome } from './promising.ts';
 import type { Statement } from './statement.ts';
+import { isOut } from './supersede.ts';
 
 const RULE = 'promise-after-end';
+
+interface Grounds {
+  plan: Plan;
+  rules: ToneRules;
+  now: Date;
+}
+
+const withThatRule = onlyRule(RULE);
+
+const promiseIn = (
+  statement: Statement,
+  incident: Incident,
+  { plan, rules, now }: Grounds,
+): Finding | undefined => {
+  const over = { ...incident, phase: 'resolved' as const };
+  return checkStatement(statement, over, plan, withThatRule(rules), now)[0];
+};
+
+const SENTENCE_END = /[.!?](?=\s+\p{Lu}|\s*$)|\n/u;
+
+const sentenceAround = (text: string, { start, end }: Finding): string => {
+  const ends = [...text.slice(0, start).matchAll(new RegExp(SENTENCE_END, 'gu'))];
+  const last = ends.at(-1)?.index;
+  const next = text.slice(end).search(SENTENCE_END);
+  return text
+    .slice(last === undefined ? 0 : last + 1, next < 0 ? undefined : end + next + 1)
+    .trim();
+};
 
 /**
  * The words of a statement under way that promise the public an update in prose alone, and that nobody would keep track
@@ -14,10 +45,25 @@ const RULE = 'promise-after-end';
 export const prosePromise = (
   statement: Statement,
   incident: Incident,
-  { plan, rules, now }: { plan: Plan; rules: ToneRules; now: Date },
+  grounds: Grounds,
 ): string | undefined => {
   if (!isForPublic(statement) || isSaid(statement) || !isStillToCome(statement)) return undefined;
-  const over = { ...incident, phase: 'resolved' as const };
-  const findings = checkStatement(statement, over, plan, rules, now);
-  return findings.find(({ rule }) => rule === RULE)?.params['found'];
+  return promiseIn(statement, incident, grounds)?.params['found'];
+};
+
+/**
+ * The sentence of a statement that is out which promises the public an update in prose alone: no promise of the incident
+ * keeps track of it; undefined where none are found, or others have taken their place.
+ */
+export const saidInProse = (
+  statement: Statement,
+  incident: Incident,
+  grounds: Grounds,
+): string | undefined => {
+  const { nextUpdateAt, supersededBy } = statement;
+  const isTracked = nextUpdateAt !== undefined || supersededBy !== undefined;
+  if (isTracked || !isForPublic(statement) || !isOut(statement)) return undefined;
+  const found = promiseIn(statement, incident, grounds);
+  const said = statement.texts.find(({ channel }) => channel === found?.channel);
+  return found && said && sentenceAround(said.text, found);
 };

@@ -8,6 +8,8 @@ export interface LeftOpenIn {
   comments: number;
   /** What published words commit us to. */
   commitments: readonly string[];
+  /** Published words that promise an update in prose alone, and where they are. */
+  promises: readonly { id: string; words: string }[];
 }
 
 interface LeftOpenProps {
@@ -28,12 +30,27 @@ const Commitments = ({ view: { t }, leftOpen }: Pick<LeftOpenProps, 'view' | 'le
     </>
   );
 
+const Promises = ({ view: { t }, leftOpen }: Pick<LeftOpenProps, 'view' | 'leftOpen'>) =>
+  leftOpen.promises.length === 0 ? null : (
+    <>
+      <p>{t.phases.saidInProse}</p>
+      <ul>
+        {leftOpen.promises.map(({ id, words }) => (
+          <li>
+            <a href={`/desk/statements/${id}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 /** What outlasts the step that someone is about to take: it stops nothing, but someone has to see to it. */
 export const LeftOpen = (props: LeftOpenProps) => {
   const { view, incident, leftOpen } = props;
   const review = incident.phase === 'resolved' && incident.review === undefined;
   const open = openMatters(view, incident, { ...leftOpen, statements: 0, review });
-  if (open.length === 0 && leftOpen.commitments.length === 0) return null;
+  const said = leftOpen.commitments.length + leftOpen.promises.length;
+  if (open.length + said === 0) return null;
   return (
     <div class="notice">
       {open.length > 0 && (
@@ -49,6 +66,7 @@ export const LeftOpen = (props: LeftOpenProps) => {
         </>
       )}
       <Commitments {...props} />
+      <Promises {...props} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { isNothingNew } from '#domain/statement/brief/nothing-new.ts';
+import { saidInProse } from '#domain/statement/prose-promises.ts';
 import { saidCommitments } from '#domain/statement/said-commitments.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -77,7 +78,14 @@ export const respondWithIncident = async (
     suggestion,
     nothingNew,
     history,
-    leftOpen: { comments: open.count, commitments: saidCommitments(incident, out) },
+    leftOpen: {
+      comments: open.count,
+      commitments: saidCommitments(incident, out),
+      promises: out.flatMap((each) => {
+        const words = saidInProse(each, incident, view);
+        return words === undefined ? [] : [{ id: each.id, words }];
+      }),
+    },
     form,
   };
   return respond(context, <IncidentPage {...props} />, status);

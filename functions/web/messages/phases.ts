@@ -7,6 +7,8 @@ const en = {
   stillOpen: 'Still open:',
   commitments:
     'We have promised this publicly. See that it is kept, or that someone knows that it is theirs:',
+  saidInProse:
+    'These published words promise another update, and nothing here keeps track of it. See that someone does:',
   updateFirst: (when: string) =>
     `The public was promised an update (${when}). Publish it as the last one, without a time for one more; after that you can end the crisis here.`,
   toLastUpdate: 'Write the last update',
@@ -41,6 +43,8 @@ const sv: typeof en = {
   stillOpen: 'Fortfarande öppet:',
   commitments:
     'Det här har vi lovat offentligt. Se till att det hålls, eller att någon vet att det är deras:',
+  saidInProse:
+    'De här publicerade orden lovar ett besked till, som inget här bevakar. Se till att någon gör det:',
   updateFirst: (when) =>
     `Allmänheten har lovats ett besked (${when}). Publicera det som det sista, utan tid för ett till; sedan kan du avsluta krisen här.`,
   toLastUpdate: 'Skriv det sista beskedet',

@@ -88,6 +88,17 @@ describe('words under way that promise an update in prose alone', () => {
     expect(await resolve()).toMatchObject({ status: 200 });
   });
 
+  it('stand in the room once they are said, for who closes the incident', async () => {
+    const statementId = await approve(
+      delivered('by-hand', 'https://x.com/exempel/status/1'),
+      concluded,
+    );
+    expect(await resolve()).toMatchObject({ status: 200 });
+    const page = await room('sv');
+    expect(page).toContain('lovar ett besked till, som inget här bevakar');
+    expect(page).toContain(`<a href="/desk/statements/${statementId}">Vi återkommer i kväll.</a>`);
+  });
+
   it('are none where they promise nothing', async () => {
     await seedUpdate('Koka vattnet i Norrby. Tack för ert tålamod.');
     expect(await resolve()).toMatchObject({ status: 200 });

@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { onceFor } from '../../tone/once-for.ts';
+import { onlyRule } from '../../tone/only-rule.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { Statement } from '../statement.ts';
 import { isOut } from '../supersede.ts';
@@ -16,14 +16,8 @@ export interface ExposureGrounds {
   now: Date;
 }
 
-// Names alone are looked for: nothing is judged.
-const withThatRule = onceFor(
-  (rules: ToneRules): ToneRules => ({
-    ...rules,
-    rules: rules.rules.filter(({ id }) => id === RULE),
-    learned: { rules: new Set(), judge: () => ({ broken: [], suspected: new Set() }) },
-  }),
-);
+// Names alone are looked for.
+const withThatRule = onlyRule(RULE);
 
 // What a statement may tell is no part of a name, and need not be read.
 const untold = { facts: [], actions: [], commitments: [], contacts: [], policies: [] };
