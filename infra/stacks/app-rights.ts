@@ -92,7 +92,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   for (const name of KEPT_IN_LISTS) table.grantLists(prepareNewsroom.role, { [name]: ['all'] });
   const ofAll = journalNames.map((name) => [name, ['all']] as const);
   table.grantLists(noteHeads.role, Object.fromEntries(ofAll));
-  table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
+  table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert', 'removal']);
 };
 
 const ERASED = ['comment', 'removal', 'statement', 'alert', 'incident'] as const;

@@ -12,6 +12,7 @@ import {
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
+import { readWordsRead, type WordsRead } from '../read/removal-entries.ts';
 import type { SignedInView } from '../view/view.ts';
 
 /** A ground to choose; `fits`: words of the comment suggest it. */
@@ -49,6 +50,8 @@ export interface RemovalDesk {
   byTalan: boolean;
   /** Whether they may read why. */
   mayRead: boolean;
+  /** Who read the removed words, for who may read them too. */
+  readBy: readonly WordsRead[];
   /** The draft of what the author is told, and its language. */
   letter: { text: string; language: Language } | undefined;
 }
@@ -97,6 +100,7 @@ export const removalDesk = async (
 ): Promise<RemovalDesk> => {
   const { plan, commentRules } = deps;
   const removal = await deps.journal.read(removalJournal, comment.id);
+  const mayRead = mayReadRemoved(plan, view.me);
   const mayAct = isModerator(plan, view.me);
   const isAlone = moderatorsOf(plan).length < 2;
   const titleOf = (ground: string) => commentRules.grounds[ground]?.title[view.language];
@@ -115,7 +119,8 @@ export const removalDesk = async (
       removal !== undefined &&
       deps.connected.includes(removal.channel) &&
       wantedByApi(removal) !== undefined,
-    mayRead: mayReadRemoved(plan, view.me),
+    mayRead,
+    readBy: removal && mayRead ? await readWordsRead(deps, comment.id) : [],
     letter: mayAct ? letterTo(deps, view, removal) : undefined,
   };
 };

@@ -140,6 +140,20 @@ const Author = (props: RemovalProps & { removal: { removal: Removal } }) => {
   );
 };
 
+const ReadBy = ({ view, removal: { readBy } }: RemovalProps) =>
+  readBy.length === 0 ? null : (
+    <details class="panel" id="words-read">
+      <summary>{view.t.removal.readBy(readBy.length)}</summary>
+      <ul>
+        {readBy.map(({ by, at }) => (
+          <li>
+            <By view={view} by={by} at={at} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
 const Unseen = ({ view: { t } }: { view: SignedInView }) => (
   <p class="hint">
     {t.removal.decideUnseen} <a href="#withheld">{t.removal.toWords}</a>
@@ -191,6 +205,7 @@ export const RemovalPanel = (props: RemovalProps) => {
         <Undecided {...props} one={one} />
       ))}
       {mayAct && known && <Author {...known} />}
+      <ReadBy {...props} />
       {mayAct && removal && isInForce(removal) && (
         <Buttons act={props} to="removal-undo" name="undo" answers={[['yes', words.undo]]} />
       )}

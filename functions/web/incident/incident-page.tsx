@@ -3,6 +3,7 @@ import { handleOf } from '#domain/incident/handle.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Removal } from '#domain/moderation/removal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../actions/roles.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
@@ -45,6 +46,7 @@ interface IncidentPageProps {
   nothingNew: Values | undefined;
   leftOpen: LeftOpenIn;
   history: readonly JournalItem[];
+  removals: readonly Removal[];
   /** By which it keeps ordinary posts from going out. */
   hold: Hold | undefined;
   /** Whether a post lies on ice by it once the crisis is over. */
@@ -114,7 +116,7 @@ export const SHOWN_ENTRIES = 100;
 /** An incident's room: how it stands, what to do next, its facts, statements and time line. */
 export const IncidentPage = (props: IncidentPageProps) => {
   const { view, incident, history, form, statements, standing, suggestion, nothingNew } = props;
-  const events = roomEvents(view, incident, history, statements.items);
+  const events = roomEvents(view, incident, history, statements.items, props.removals);
   const isWhole = history.length < SHOWN_ENTRIES && statements.next === undefined;
   const { leftOpen } = props;
   const phase = { view, incident, form, standing, leftOpen, statements: statements.items };

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import { eachRemoval, type OneRemoval, type Removal } from '#domain/moderation/removal.ts';
 import { isDelivered } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { commentOf } from '../pieces/history/change-request.tsx';
@@ -14,8 +15,9 @@ export interface RoomEvent {
   by?: string | undefined;
   words: string;
   comment?: string | undefined;
-  /** The statement that it is about. */
+  /** The statement, or the comment, that it is about. */
   statementId?: string;
+  commentId?: string;
 }
 
 const ofEntry = (view: View, { steps }: Pick<Incident, 'steps'>, item: JournalItem): RoomEvent => ({
@@ -61,14 +63,29 @@ const ofStatement = (view: View, statement: Statement): RoomEvent[] => {
   ];
 };
 
-/** What happened in an incident and to its statements, newest first. */
+const ofRemoval = ({ t }: View, removal: OneRemoval): RoomEvent[] => {
+  const { id: commentId, proposedAt, proposedBy, decidedAt, undoneAt, state } = removal;
+  const { events } = t.journal;
+  const decided = `${events['removal-decided']}. ${t.removal.states[state]}`;
+  return [
+    { at: proposedAt, by: proposedBy, words: events['removal-proposed'], commentId },
+    ...(decidedAt ? [{ at: decidedAt, by: removal.decidedBy, words: decided, commentId }] : []),
+    ...(undoneAt
+      ? [{ at: undoneAt, by: removal.undoneBy, words: events['removal-undone'], commentId }]
+      : []),
+  ];
+};
+
+/** What happened in an incident, to its statements and to comments that someone wants removed, newest first. */
 export const roomEvents = (
   view: View,
   incident: Pick<Incident, 'steps'>,
   history: readonly JournalItem[],
   statements: readonly Statement[],
+  removals: readonly Removal[],
 ): RoomEvent[] =>
   [
+    ...removals.flatMap(eachRemoval).flatMap((removal) => ofRemoval(view, removal)),
     ...history.map((item) => ofEntry(view, incident, item)),
     ...statements.flatMap((statement) => ofStatement(view, statement)),
   ].toSorted((a, b) => b.at.localeCompare(a.at));

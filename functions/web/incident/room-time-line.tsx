@@ -15,16 +15,17 @@ interface TimeLineProps extends Props {
 // What is older is one click away; nobody scrolls through a day to reach the end of the page.
 const SHOWN = 6;
 
+const addressOf = ({ statementId, commentId }: RoomEvent): string | undefined => {
+  if (statementId !== undefined) return `/desk/statements/${statementId}`;
+  return commentId === undefined ? undefined : `/desk/inbox/${commentId}`;
+};
+
 const Line = ({ view, event }: { view: View; event: RoomEvent }) => (
   <li>
     <TimeOnRecord view={view} at={event.at} />
     <div>
       {event.by && <b>{nameOf(view, event.by)} </b>}
-      {event.statementId ? (
-        <a href={`/desk/statements/${event.statementId}`}>{event.words}</a>
-      ) : (
-        event.words
-      )}
+      {addressOf(event) ? <a href={addressOf(event)}>{event.words}</a> : event.words}
       {event.comment && <blockquote>{event.comment}</blockquote>}
     </div>
   </li>

@@ -9,6 +9,7 @@ import { isNothingNew } from '#domain/statement/brief/nothing-new.ts';
 import { saidInProse } from '#domain/statement/prose-promises.ts';
 import { saidCommitments } from '#domain/statement/said-commitments.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { listRemovals } from '../actions/moderation.ts';
 import type { WebDeps } from '../deps.ts';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import type { Values } from '../form/values.ts';
@@ -22,6 +23,9 @@ import { suggestedValues } from '../request/suggestion.ts';
 import type { SignedInView } from '../view/view.ts';
 import { IncidentPage, SHOWN_ENTRIES } from './incident-page.tsx';
 import { type Standing, standingOf } from './standing.ts';
+
+/** Removals of which the time line tells, the newest. */
+const REMOVALS = 20;
 
 const statementsPage = async (deps: WebDeps, incidentId: string, cursor: string | undefined) => {
   const filter = { by: 'group', group: incidentId } as const;
@@ -54,12 +58,13 @@ export const respondWithIncident = async (
   const id = param(context, 'id');
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return notFound(view, context);
-  const [statements, out, history, gate, open] = await Promise.all([
+  const [statements, out, history, gate, open, removals] = await Promise.all([
     statementsPage(deps, id, context.req.query('cursor')),
     outIn(deps, id),
     deps.journal.newestEntries(`incident#${id}`, SHOWN_ENTRIES),
     deps.journal.read(gateJournal, GATE_ID),
     deps.readCount(openComments(id)),
+    listRemovals(deps, id, { limit: REMOVALS }),
   ]);
   const kind = suggestKind(incident, out);
   const suggestion = await suggestedValues(deps, view, { kind }, incident);
@@ -78,6 +83,7 @@ export const respondWithIncident = async (
     suggestion,
     nothingNew,
     history,
+    removals: removals.items,
     leftOpen: {
       comments: open.count,
       commitments: saidCommitments(incident, out),

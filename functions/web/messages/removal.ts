@@ -47,6 +47,7 @@ interface RemovalWords {
   toldSent: string;
   toldNoWay: string;
   undo: string;
+  readBy: (times: number) => string;
   /** In place of words that were removed, in lists and on the comment's page. */
   withheldShort: string;
   withheld: string;
@@ -131,6 +132,8 @@ const en: RemovalWords = {
   toldSent: 'I have sent it',
   toldNoWay: 'There is no way to reach them',
   undo: 'Take the removal back',
+  readBy: (times) =>
+    times === 1 ? 'Its words were shown once' : `Its words were shown ${times} times`,
   withheldShort: 'Removed',
   withheld: 'What it says was removed, so it is not shown.',
   beingRemovedShort: 'Removal not finished',
@@ -215,6 +218,8 @@ const sv: RemovalWords = {
   toldSent: 'Jag har skickat det',
   toldNoWay: 'Det finns inget sätt att nå dem',
   undo: 'Ta tillbaka borttagningen',
+  readBy: (times) =>
+    times === 1 ? 'Orden har visats en gång' : `Orden har visats ${times} gånger`,
   withheldShort: 'Borttagen',
   withheld: 'Det som står i den är borttaget och visas därför inte.',
   beingRemovedShort: 'Borttagningen är inte klar',

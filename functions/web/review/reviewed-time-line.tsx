@@ -58,17 +58,22 @@ const Note = (props: LineProps) => {
   );
 };
 
+const addressOf = ({ stream }: TimeLineEntry['item']['entry']): string | undefined => {
+  const [name, id = ''] = stream.split('#');
+  if (name === 'statement') return `/desk/statements/${id}`;
+  return name === 'removal' ? `/desk/inbox/${id}` : undefined;
+};
+
 const Line = (props: LineProps) => {
   const { view, line, incident } = props;
   const { entry } = line.item;
-  const [name, id = ''] = entry.stream.split('#');
+  const address = addressOf(entry);
   const what = entryWords(entry, view, incident.steps);
   return (
     <li id={entryId(entry)}>
       <TimeOnRecord view={view} at={entry.at} />
       <div>
-        <b>{nameOf(view, entry.by)}</b>{' '}
-        {name === 'statement' ? <a href={`/desk/statements/${id}`}>{what}</a> : what}{' '}
+        <b>{nameOf(view, entry.by)}</b> {address ? <a href={address}>{what}</a> : what}{' '}
         {line.notes.map(({ note, by, at }) => (
           <blockquote>
             {note}{' '}
@@ -77,7 +82,7 @@ const Line = (props: LineProps) => {
             </span>
           </blockquote>
         ))}
-        <Note {...props} />
+        {entry.stream.startsWith('removal#') || <Note {...props} />}
       </div>
     </li>
   );
