@@ -1,3 +1,5 @@
+import { runsIn, SHORTEST, stretchesIn } from '../tone/word-runs.ts';
+
 /** Something that a person said: its words, and where and when, ISO 8601. */
 export interface Said {
   texts: readonly string[];
@@ -22,9 +24,6 @@ interface Written {
   at: string;
 }
 
-// As many of someone's words in a row are hardly chance; what is shorter counts as a whole.
-const IN_A_ROW = 6;
-const WHOLE_AT_LEAST = 4;
 // One word alone, such as a first name, also stands for others.
 const NAME_AT_LEAST = 2;
 
@@ -35,14 +34,6 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const joined = (words: readonly string[]): string => ` ${words.join(' ')} `;
-
-const stretchesOf = (words: readonly string[]): string[] => {
-  if (words.length < WHOLE_AT_LEAST) return [];
-  const length = Math.min(words.length, IN_A_ROW);
-  return Array.from({ length: words.length - length + 1 }, (_, i) =>
-    joined(words.slice(i, i + length)),
-  );
-};
 
 // An id such as `lisa` is also a word; one with a digit or a sign in it is an id alone.
 const isTelling = (id: string): boolean => /[^\p{L}]/u.test(id);
@@ -56,8 +47,8 @@ const names = ({ id, names }: Person, text: string): boolean => {
 
 const holds = (text: string, { texts, url }: Said): boolean => {
   if (url !== undefined && text.includes(url)) return true;
-  const words = joined(wordsOf(text));
-  return texts.some((said) => stretchesOf(wordsOf(said)).some((part) => words.includes(part)));
+  const runs = new Set(runsIn(text, SHORTEST));
+  return texts.some((said) => stretchesIn(said).some((part) => runs.has(part)));
 };
 
 /**

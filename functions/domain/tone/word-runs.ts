@@ -17,17 +17,19 @@ const runsOf = (words: readonly string[], length: number): string[] =>
 const isShorterThanRun = (words: readonly string[], fewest: number): boolean =>
   words.length >= fewest && words.length < RUN;
 
+/** The stretches of a text that are someone's words: its runs, or all of it where it has fewer words than one. */
+export const stretchesIn = (text: string, fewest = SHORTEST): string[] => {
+  const all = foldedWords(text);
+  return isShorterThanRun(all, fewest) ? [all.join(' ')] : runsOf(all, RUN);
+};
+
 /**
  * What a text is known by where another quotes it: its runs of words, its short sentences, and all of it where it has
  * no more than so many words.
  */
 export const piecesOf = (text: string, fewest = FEWEST): string[] => {
-  const all = foldedWords(text);
-  const short = [
-    ...[all].filter((words) => isShorterThanRun(words, fewest)),
-    ...sentencesIn(text).filter((words) => isShorterThanRun(words, SHORTEST)),
-  ];
-  return [...runsOf(all, RUN), ...short.map((words) => words.join(' '))];
+  const short = sentencesIn(text).filter((words) => isShorterThanRun(words, SHORTEST));
+  return [...stretchesIn(text, fewest), ...short.map((words) => words.join(' '))];
 };
 
 /** The sentences of a text that others may quote as a whole, in the form in which words are compared. */
