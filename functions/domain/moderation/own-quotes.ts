@@ -3,11 +3,11 @@ import type { Quoting } from '../journal/quoting.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Quotes } from '../tone/quotes.ts';
 import { runsIn, SHORTEST } from '../tone/word-runs.ts';
+import { type FoundRemovals, findRemovals } from './find-removals.ts';
 import { readOwnBefore } from './own-before.ts';
-import { ALWAYS, longPiecesIn } from './pieces.ts';
+import { longPiecesIn } from './pieces.ts';
 import { quotedOf, quotedOfArchived } from './quoted-words.ts';
 import { allInForce, type OneRemoval } from './removal.ts';
-import { removalJournal } from './removal-journal.ts';
 import { saidIn } from './removed-words.ts';
 import { allTexts, type OwnWords, readSaidBefore } from './said-before.ts';
 import { readStock } from './stock-sentences.ts';
@@ -90,10 +90,19 @@ const quotedUnread = async (
 
 const runsOf = (quoted: readonly Quoted[]): string[] => quoted.flatMap(({ runs }) => runs);
 
-/** What of our own words quotes comments whose removal is in force; undefined where nothing does. */
-export const quotesIn = async (deps: QuotesDeps, words: OwnWords): Promise<Quotes | undefined> => {
-  const pieces = allTexts(words).flatMap(longPiecesIn);
-  const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces, ALWAYS);
+/** By what removals are found that our own words may quote. */
+export const ownPieces = (words: OwnWords): string[] => allTexts(words).flatMap(longPiecesIn);
+
+/**
+ * What of our own words quotes comments whose removal is in force; undefined where nothing does. `found`: what was
+ * found by their pieces, among others.
+ */
+export const quotesIn = async (
+  deps: QuotesDeps,
+  words: OwnWords,
+  found?: FoundRemovals,
+): Promise<Quotes | undefined> => {
+  const { items, unreadable = [] } = found ?? (await findRemovals(deps, ownPieces(words)));
   const quoted = await quotedByUs(deps, words, items.flatMap(allInForce));
   const unread = await quotedUnread(deps, words, unreadable);
   const kept = runsOf(quoted.filter((each) => !isForbidden(each)));

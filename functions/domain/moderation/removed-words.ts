@@ -4,11 +4,11 @@ import type { StateJournal } from '../journal/journal.ts';
 import type { Quoting } from '../journal/quoting.ts';
 import { RecordUnreadable } from '../journal/record-errors.ts';
 import { runsIn } from '../tone/word-runs.ts';
+import { type FoundRemovals, findRemovals } from './find-removals.ts';
 import { isArchived } from './moderate.ts';
-import { ALWAYS, allPiecesIn, type Quoted, samePieces } from './pieces.ts';
+import { allPiecesIn, type Quoted, samePieces } from './pieces.ts';
 import { type QuotedAmong, quotedOf, quotedOfArchived } from './quoted-words.ts';
 import { allInForce, type Removal } from './removal.ts';
-import { removalJournal } from './removal-journal.ts';
 
 /** Where comments and their removals are read. */
 export interface ReadDeps {
@@ -72,8 +72,11 @@ const fromUnreadable = async (deps: ReadDeps, stream: string): Promise<Removed> 
   return { id, isOf, quotes: quotedOf(said.map(({ text }) => text)) };
 };
 
-const readRemovals = async (deps: ReadDeps, pieces: readonly string[]): Promise<Removals> => {
-  const { items, unreadable = [] } = await deps.journal.quoting(removalJournal, pieces, ALWAYS);
+/** Says of words with which of these removals they went. */
+export const removalsAmong = async (
+  deps: Pick<ReadDeps, 'journal'>,
+  { items, unreadable = [] }: FoundRemovals,
+): Promise<Removals> => {
   const removed = [
     ...items.map(fromRemoval),
     ...(await Promise.all(unreadable.map((stream) => fromUnreadable(deps, stream)))),
@@ -90,18 +93,17 @@ const readRemovals = async (deps: ReadDeps, pieces: readonly string[]): Promise<
 };
 
 /** Reads the removals in force of these words, or of what they quote; of others it says nothing. */
-export const removalsOf = async (deps: ReadDeps, words: readonly Quoted[]): Promise<Removals> =>
-  words.length === 0
-    ? { of: () => [], quotedIn: () => [] }
-    : readRemovals(deps, words.flatMap(allPiecesIn));
+export const removalsOfWords = async (
+  deps: ReadDeps,
+  words: readonly Quoted[],
+): Promise<Removals> => removalsAmong(deps, await findRemovals(deps, words.flatMap(allPiecesIn)));
 
 /** Reads which of these words were removed as a comment, so that no page quotes them; of others it says nothing. */
 export const readRemovedWords = async (
   deps: ReadDeps,
   words: readonly Quoted[],
 ): Promise<(words: Quoted) => boolean> => {
-  if (words.length === 0) return () => false;
-  const removals = await readRemovals(deps, words.flatMap(samePieces));
+  const removals = await removalsAmong(deps, await findRemovals(deps, words.flatMap(samePieces)));
   return (each) => removals.of(each).length > 0;
 };
 

@@ -59,7 +59,7 @@ export const streamsOf = async (
   ];
 };
 
-const removalsOf = async ({ journal }: ReadDeps, id: string): Promise<RecordedRemoval[]> => {
+const recordedRemovals = async ({ journal }: ReadDeps, id: string): Promise<RecordedRemoval[]> => {
   const removals = await wholeList(journal, removalJournal, { by: 'group', group: id });
   return removals.map((removal) => RecordedRemoval.parse(standing(removal)));
 };
@@ -76,7 +76,7 @@ export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<In
     });
   const [comments, removals] = await Promise.all([
     commentsOf(deps, id),
-    removalsOf(deps, id),
+    recordedRemovals(deps, id),
     readEntries(),
   ]);
   return { entries, comments, removals };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Example } from '#domain/alert/alert.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { outsideTexts, withoutOutsideEntries } from '#domain/moderation/outside-words.ts';
-import { removalsOf } from '#domain/moderation/removed-words.ts';
+import { removalsOfWords } from '#domain/moderation/removed-words.ts';
 import { hidesWords, readRemoval } from '#domain/moderation/seen-comment.ts';
 import { type Answering, removalsBehind } from '#domain/moderation/seen-statements.ts';
 import type { WebDeps } from '../deps.ts';
@@ -61,7 +61,7 @@ const Examples = z.object({ examples: z.array(Example) });
 const examplesIn = ({ payload }: JournalItem) => Examples.safeParse(payload?.words).data?.examples;
 
 const ofAlert = async (deps: SeeDeps, items: readonly JournalItem[]): Promise<SeenEntries> => {
-  const inForce = await removalsOf(
+  const inForce = await removalsOfWords(
     deps,
     items.flatMap((item) => examplesIn(item) ?? []),
   );
