@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb';
@@ -14,6 +13,7 @@ import { TABLE_NAME } from '#local/storage/local-table.ts';
 import { startTalan, type Talan } from '#local/talan.ts';
 import { runCommandHere } from '#test/support/command.ts';
 import { hashedAnew } from '#test/support/exported.ts';
+import { makeDatabaseFolder } from '#test/support/memory-folder.ts';
 import { untilStatus, waitingStatement } from '#test/support/story.ts';
 import { signIn } from '#test/support/talan.ts';
 
@@ -25,7 +25,7 @@ const start = async (port: string) => {
   talan = await startTalan(settings);
 };
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'talan-proof-'));
+  dataDir = makeDatabaseFolder('talan-proof-');
   await start('0');
 });
 afterAll(async () => {

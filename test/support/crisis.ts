@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { signatureHeaders } from '#domain/intake/senders.ts';
@@ -8,6 +7,7 @@ import { INTAKE_SECRET_FILE } from '#local/outside/local-senders.ts';
 import { runTalan } from '#local/run-talan.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { manualClock } from './manual-clock.ts';
+import { makeDatabaseFolder } from './memory-folder.ts';
 import { type Caller, signIn } from './talan.ts';
 
 export const MINUTE_MS = 60_000;
@@ -28,7 +28,7 @@ export const startCrisis = async () => {
   // What is stored with an expiry must outlive the test, so that its time begins now.
   // A minute may pass while a step works, which says nothing about the step.
   const clock = { ...manualClock(new Date()), speed: 1000 };
-  const folder = mkdtempSync(join(tmpdir(), 'talan-crisis-'));
+  const folder = makeDatabaseFolder('talan-crisis-');
   const settings = settingsFrom({ PORT: '0', TALAN_DATA_DIR: folder });
   const talan = await runTalan({ settings, clock, ports: practicePorts });
   const { origin } = talan;

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Met, play } from '#infra/practice/play.ts';
 import { practicePorts } from '#infra/practice/practice-ports.ts';
 import type { Script } from '#infra/practice/script.ts';
 import { runTalan } from '#local/run-talan.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { manualClock } from './manual-clock.ts';
+import { makeDatabaseFolder } from './memory-folder.ts';
 import { type Caller, signIn } from './talan.ts';
 
 const MINUTE_MS = 60_000;
@@ -21,7 +20,7 @@ const STEP_MS = 3000;
 export const startDrill = async (start: Date, script: Script) => {
   // A step works by the machine's time, while minutes of the exercise pass.
   const clock = { ...manualClock(start), speed: 1000 };
-  const dataDir = mkdtempSync(join(tmpdir(), 'talan-drill-'));
+  const dataDir = makeDatabaseFolder('talan-drill-');
   const settings = settingsFrom({ PORT: '0', TALAN_DATA_DIR: dataDir });
   const talan = await runTalan({ settings, clock, ports: practicePorts, isExercise: true });
   const { origin } = talan;

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { readCountAlong } from '#adapters/dynamodb/counts-along.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
@@ -10,13 +8,14 @@ import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { TABLE_NAME } from '#local/storage/local-table.ts';
 import { writeEmptyDatabase } from './empty-database.ts';
+import { makeDatabaseFolder } from './memory-folder.ts';
 
 /** How long a test waits for the table's indexes, which may be behind the table. */
 export const INDEX_PATIENCE = { timeout: 10_000, interval: 20 };
 
 /** A real ExtendDB with Talan's table on a folder of its own; `stop` leaves nothing behind. */
 export const openTable = async (): Promise<Table & { stop(): Promise<void> }> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'talan-table-'));
+  const dataDir = makeDatabaseFolder('talan-table-');
   await writeEmptyDatabase(dataDir);
   const database = await startExtendDb({ dataDir });
   const client = new DynamoDBClient(database);

@@ -1,18 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ensureTable } from '#local/storage/ensure-table.ts';
 import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { talanTable } from '#local/storage/local-table.ts';
+import { makeDatabaseFolder } from './memory-folder.ts';
 
 interface KeptFile {
   path: string;
@@ -36,7 +28,7 @@ const filesIn = (folder: string): KeptFile[] =>
     }));
 
 const make = async (): Promise<KeptFolder> => {
-  const madeIn = mkdtempSync(join(tmpdir(), 'talan-empty-'));
+  const madeIn = makeDatabaseFolder('talan-empty-');
   const database = await startExtendDb({ dataDir: madeIn });
   const client = new DynamoDBClient(database);
   await ensureTable(client, talanTable);

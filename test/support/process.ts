@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { bundleTalan } from './bundled-talan.ts';
 import { freePort } from './free-port.ts';
+import { makeDatabaseFolder } from './memory-folder.ts';
 import { until } from './talan.ts';
 
 /** Talan as a process of its own that can be killed and started again: what `npm start` runs, bundled once. */
@@ -30,7 +29,7 @@ const isHealthy = async (origin: string): Promise<boolean> => {
 export const talanProcess = async (): Promise<TalanProcess> => {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const dataDir = mkdtempSync(join(tmpdir(), 'talan-kill-'));
+  const dataDir = makeDatabaseFolder('talan-kill-');
   const program = await bundleTalan();
   let child: ChildProcess | undefined;
   const kill = async () => {

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Settings, settingsFrom } from '#local/settings.ts';
 import { startTalan, type Talan } from '#local/talan.ts';
+import { makeDatabaseFolder } from './memory-folder.ts';
 
 /** A Talan on a folder of its own, and callers who are signed in. */
 export interface TestTalan extends Talan {
@@ -56,7 +55,7 @@ export const startTestTalan = async (
   environment: Record<string, string> = {},
   start: (settings: Settings) => Promise<Talan> = startTalan,
 ): Promise<TestTalan> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'talan-test-'));
+  const dataDir = makeDatabaseFolder('talan-test-');
   const settings = settingsFrom({ PORT: '0', TALAN_DATA_DIR: dataDir, ...environment });
   const talan = await start(settings);
   return {

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -13,6 +11,7 @@ import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start-exte
 import { TABLE_NAME } from '#local/storage/local-table.ts';
 import { playbook, rules } from '../domain/draft/briefs.ts';
 import { writeEmptyDatabase } from './empty-database.ts';
+import { makeDatabaseFolder } from './memory-folder.ts';
 import { World, type WorldOptions } from './workflow-world.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -40,7 +39,7 @@ export function useWorlds() {
   const worlds: World[] = [];
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'talan-workflow-'));
+    dataDir = makeDatabaseFolder('talan-workflow-');
     await writeEmptyDatabase(dataDir);
     db = await startExtendDb({ dataDir });
     // A database that stays silent fails the test by name instead of holding it up.

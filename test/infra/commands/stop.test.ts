@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { freePort } from '#test/support/free-port.ts';
+import { makeDatabaseFolder } from '#test/support/memory-folder.ts';
 
 const { start } = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
 it('ends Talan and its database when whoever runs `npm start` ends that', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'talan-stop-'));
+  const dataDir = makeDatabaseFolder('talan-stop-');
   const path = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   const env = { ...process.env, PATH: path, PORT: `${await freePort()}`, TALAN_DATA_DIR: dataDir };
   // As npm runs a script. It closes once no process is left that could write to the pipe.

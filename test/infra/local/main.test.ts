@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeDatabaseFolder } from '#test/support/memory-folder.ts';
 
 let dataDir: string;
 let talan: ChildProcess;
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'talan-lost-'));
+  dataDir = makeDatabaseFolder('talan-lost-');
   talan = spawn(process.execPath, ['--import', 'tsx', 'infra/local/main.ts'], {
     env: { ...process.env, PORT: '0', TALAN_DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import PostalMime from 'postal-mime';
@@ -13,6 +12,7 @@ import type { Script } from '#infra/practice/script.ts';
 import { inRepository } from '#infra/repository.ts';
 import { commentRules } from '#test/support/comment-rules.ts';
 import { manualClock } from '#test/support/manual-clock.ts';
+import { makeDatabaseFolder } from '#test/support/memory-folder.ts';
 import { signIn } from '#test/support/talan.ts';
 
 const TICK_MS = 20;
@@ -47,7 +47,7 @@ describe('the drill in English', () => {
 });
 
 describe('an exercise that is played', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'talan-practice-'));
+  const folder = makeDatabaseFolder('talan-practice-');
   const told: string[] = [];
   // A hundred times as fast as the machine's, as long as that keeps up: ticks that a busy one leaves out don't count.
   const clock = { ...manualClock(new Date()), speed: 1000 };

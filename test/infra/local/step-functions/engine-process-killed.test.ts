@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
 import { systemClock } from '#local/clock.ts';
 import { createEngine } from '#local/step-functions/engine.ts';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
 import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
+import { makeDatabaseFolder } from '#test/support/memory-folder.ts';
 import { machine, outputOf, task } from './support.ts';
 
 const definition = machine({
@@ -39,7 +38,7 @@ const SYSTEM = `
 `;
 
 it('kill -9 of the whole process, database and all, and a new one goes on', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'talan-kill-'));
+  const dataDir = makeDatabaseFolder('talan-kill-');
   const flags = ['--import', 'tsx', '--input-type=module', '-e', SYSTEM];
   const env = { ...process.env, DATA_DIR: dataDir, DEFINITION: JSON.stringify(definition) };
   const system = spawn(process.execPath, flags, { env });

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { createEngine, type Engine, type EngineOptions } from '#local/step-functions/engine.ts';
@@ -10,6 +8,7 @@ import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.
 import type { ExecutionStore } from '#local/step-functions/store/store.ts';
 import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { type ManualClock, manualClock } from '#test/support/manual-clock.ts';
+import { makeDatabaseFolder } from '#test/support/memory-folder.ts';
 
 export const START = new Date('2026-11-22T09:00:00.000Z');
 
@@ -30,7 +29,7 @@ export const useEngines = () => {
   let dataDir: string;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'talan-engine-'));
+    dataDir = makeDatabaseFolder('talan-engine-');
     db = await startExtendDb({ dataDir });
     client = new DynamoDBClient(db);
   });

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,13 +9,14 @@ import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.
 import { installedBinary } from '#local/storage/extenddb/binary.ts';
 import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { ExtendDbStartFailed } from '#local/storage/extenddb/start-failed.ts';
+import { makeDatabaseFolder } from '#test/support/memory-folder.ts';
 
 let dataDir: string;
 let opened: ExtendDb[];
 let holder: ChildProcess | undefined;
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'talan-extenddb-'));
+  dataDir = makeDatabaseFolder('talan-extenddb-');
   opened = [];
   holder = undefined;
 });
