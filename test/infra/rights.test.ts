@@ -1,23 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { journalNames } from '#domain/journal/journal-names.ts';
 import { entries } from '#infra/bundle.ts';
-import { synthesise } from '#infra/synthesise.ts';
+import { removeShipped, shipped } from '#test/support/cloud/shipped.ts';
 import { bundleWants } from './bundles.ts';
 import { flat, functionsIn, leadingKeys, type Right, rightsOf } from './policies.ts';
-import { cdkContext, resources } from './support.ts';
+import { resources } from './support.ts';
 import { indexesNamed } from './table-actions.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'talan-synthesis-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, stacks, metafiles } = await shipped();
+afterAll(removeShipped);
 
-// As `npx cdk synth` does it, with every check: what throws here is refused there.
-const app = new App({ outdir: folder, context: cdkContext() });
-const { stacks, metafiles } = await synthesise(app);
 const main = Template.fromStack(stacks.app);
 const wants = await bundleWants(join(folder, 'bundles'), metafiles);
 const functions = functionsIn(main);
@@ -437,4 +432,9 @@ describe('who may invoke', () => {
       ['sns.amazonaws.com', 'NoteReturns', expect.stringMatching(/^<ListEventsTopic/)],
     ]);
   });
+});
+
+// Here and not in a file of its own, so that the functions are bundled once.
+describe('with these rights and bundles', async () => {
+  await import('../cloud/same-behaviour.ts');
 });

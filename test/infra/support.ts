@@ -32,13 +32,16 @@ const stubs = (outdir: string, plan: string) => {
 export const cdkContext = (): Record<string, unknown> =>
   JSON.parse(readFileSync('cdk.json', 'utf8')).context;
 
-const OWN_RULES = '@aws-cdk/core:validateAgainstDefaultRules';
+/** The same without the CDK's own rules, which take seconds each time; rights.test.ts runs them once. */
+export const quickContext = (): Record<string, unknown> => ({
+  ...cdkContext(),
+  '@aws-cdk/core:validateAgainstDefaultRules': false,
+});
 
 /** Defines a deployment with stub bundles in a folder of its own. */
 export const define = (changes: Partial<Config> = {}, plan = '{}') => {
   const outdir = mkdtempSync(join(tmpdir(), 'talan-synth-'));
-  // The CDK's own rules take seconds each time; rights.test.ts runs them once.
-  const app = new App({ outdir, context: { ...cdkContext(), [OWN_RULES]: false } });
+  const app = new App({ outdir, context: quickContext() });
   return { app, outdir, stacks: defineDeployment(app, config(changes), stubs(outdir, plan)) };
 };
 

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, as measured, the longest first: each takes 20 s or more of four at once. */
 export const longest: readonly string[] = [
   'test/e2e/kill.test.ts',
-  'test/cloud/same-behaviour.test.ts',
+  'test/infra/rights.test.ts',
   'test/workflow/crash.test.ts',
   'test/workflow/freezing.test.ts',
   'test/e2e/accessibility.test.ts',

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import type { Plan } from '#domain/plan/plan.ts';
-import { bundleEntries } from '#infra/bundle.ts';
 import { type Config, readConfig, SETTINGS_FILE } from '#infra/config.ts';
 import { defineDeployment } from '#infra/deployment.ts';
 import { writeLambdaLayer } from '#infra/layer.ts';
+import { quickContext } from '#test/infra/support.ts';
+import { shipped } from './shipped.ts';
 
 /** A stack's template by its name, and the folder of each asset by the key it is stored under. */
 export interface Assembly {
@@ -39,14 +40,14 @@ const readAssembly = (folder: string): Assembly => {
   };
 };
 
-/** Synthesises what the project ships with this plan and these settings, the bundles really built. */
+/** Synthesises the shipped bundles with this plan and these settings. */
 export const assemble = async (plan: Plan, changes: Partial<Config>): Promise<Assembly> => {
   const folder = mkdtempSync(join(tmpdir(), 'talan-assembly-'));
-  const built = { bundles: join(folder, 'bundles'), layerFolder: join(folder, 'layer') };
+  const { folder: shippedFolder } = await shipped();
+  const built = { bundles: join(shippedFolder, 'bundles'), layerFolder: join(folder, 'layer') };
   writeLambdaLayer(built.layerFolder, { plan, file: 'infra/crisis-plan.yaml' });
-  await bundleEntries(built.bundles);
   const outdir = join(folder, 'cdk.out');
-  const app = new App({ outdir, context: json('cdk.json').context });
+  const app = new App({ outdir, context: quickContext() });
   defineDeployment(app, { ...readConfig(SETTINGS_FILE, 'test'), ...changes }, built);
   app.synth();
   return { ...readAssembly(outdir), folder };

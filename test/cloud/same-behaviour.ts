@@ -42,7 +42,7 @@ beforeAll(async () => {
     cloud.as('spokesperson'),
     cloud.as('deputy'),
   ]);
-  // All bundles are built and all stacks synthesised, which takes minutes beside other test files on two cores.
+  // All stacks are synthesised, which takes a minute beside other test files on two cores.
 }, 300_000);
 beforeEach(() => {
   cloud.model.mood = 'works';
