@@ -59,6 +59,7 @@ const en = {
     'inside-only': 'for staff only',
     rule: 'a tone rule stops its words',
     'no-room': 'no text has room for it',
+    'of-asker': 'it speaks of who asked as of somebody else: write “you” in the fact',
     'not-told': 'the words do without it',
   } satisfies Record<LeftOutReason, string>,
   unansweredWhy: {
@@ -130,6 +131,7 @@ const sv: typeof en = {
     'inside-only': 'bara för personalen',
     rule: 'en tonregel stoppar orden',
     'no-room': 'ingen text har plats för den',
+    'of-asker': 'den talar om den som frågar som om någon annan: skriv ”du” i uppgiften',
     'not-told': 'texten klarar sig utan den',
   },
   unansweredWhy: {

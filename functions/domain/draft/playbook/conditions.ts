@@ -86,6 +86,16 @@ const isNumberTold: Test = ({ brief }) =>
     ),
   );
 
+// "We will ring you" needs a number, which nobody should write where all can read it.
+const isNumberUnasked: Test = ({ brief }, _, { words }) => {
+  const promises = publishableCommitments(brief);
+  const said = [...promises, ...publishableAction(brief)];
+  return (
+    promises.some((each) => isAbout('ringsYou', each, words)) &&
+    !said.some((each) => isAbout('asksNumber', each, words))
+  );
+};
+
 const asks: Test = ({ brief }) => askedIn(brief).length > 0;
 
 // What was asked about is among what we can't confirm yet.
@@ -116,6 +126,7 @@ const tests: Record<Condition, Test> = {
   harmed: ({ brief }) => brief.harm.length > 0,
   'asks-person': asksPerson,
   'number-untold': not(isNumberTold),
+  'number-unasked': isNumberUnasked,
   personal: isPersonal,
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),

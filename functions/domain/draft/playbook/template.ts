@@ -14,6 +14,7 @@ export const Condition = z.enum([
   'harmed',
   'asks-person',
   'number-untold',
+  'number-unasked',
   'personal',
   'urgent',
   'not-urgent',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { factsOfAsker } from '../../draft/brief/of-asker.ts';
 import { isPublishable } from '../../draft/brief/publishable.ts';
 import { sharedWords } from '../../draft/brief/relevance.ts';
 import { fitsOn } from '../../draft/room.ts';
@@ -16,9 +17,10 @@ import { timelessBrief } from './brief.ts';
 
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
- * rule stops it (`rule`), no text has room for it (`no-room`), or the words do without it (`not-told`).
+ * rule stops it (`rule`), no text has room for it (`no-room`), it speaks of who asked as of somebody else (`of-asker`),
+ * or the words do without it (`not-told`).
  */
-export const LeftOutReason = z.enum(['inside-only', 'rule', 'no-room', 'not-told']);
+export const LeftOutReason = z.enum(['inside-only', 'rule', 'no-room', 'of-asker', 'not-told']);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
 /**
@@ -120,7 +122,7 @@ const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): bool
 /**
  * The confirmed facts that a statement does not tell, those for staff alone first, the open questions that it does
  * not put, and those of a Q&A that it does not answer, each with why. A reply
- * answers what one person asked, so it leaves nothing out but what is for staff alone.
+ * answers what one person asked, so it leaves nothing out but what is for staff alone or speaks of them as of another.
  */
 export const leftOutOf = (
   statement: Statement,
@@ -135,10 +137,14 @@ export const leftOutOf = (
   const inside = brief.insideFacts
     .filter(isConfirmed)
     .map(({ id }) => ({ factId: id, why: 'inside-only' as const }));
-  if (kindProfile(statement.kind).answersOnePerson) return inside;
+  const untold = untoldIn(statement, brief, rules);
+  if (kindProfile(statement.kind).answersOnePerson) {
+    const ofAsker = factsOfAsker(brief).filter((fact) => untold.includes(fact));
+    return [...inside, ...ofAsker.map(({ id }): LeftOut => ({ factId: id, why: 'of-asker' }))];
+  }
   return [
     ...inside,
-    ...untoldIn(statement, brief, rules).map(
+    ...untold.map(
       (fact): LeftOut => ({
         factId: fact.id,
         why: isStopped(fact, statement, brief, rules) ? 'rule' : byRoom(fact.text),

@@ -246,7 +246,7 @@ describe('an answer', () => {
   it.each([
     ['Are my eggs gone?', undefined],
     ['Has my DNA been seen by strangers?', 'The DNA files could not be seen.'],
-    ['How long was it like that?', 'It was like that from 3 to 9 November.'],
+    ['How long was it like that?', undefined],
     ['Can I delete everything?', 'You can delete your data yourself.'],
   ])('to %s is %s', (comment, said) => {
     const told = [

@@ -111,7 +111,11 @@ describe('an open question', () => {
 
 it('a question of a Q&A that nothing answers is listed with how to mend it, or with what stops its answer', () => {
   const text = 'F: När öppnar ni?\nS: Vi öppnar klockan 14.\n\nF: Vad har hänt?\nS: Det läcker.';
-  const questions = ['När öppnar ni? Klockan 14.', 'Vem betalar skadorna?', 'Hur många är sjuka? 12.'];
+  const questions = [
+    'När öppnar ni? Klockan 14.',
+    'Vem betalar skadorna?',
+    'Hur många är sjuka? 12.',
+  ];
   const statement = {
     ...publishing(),
     kind: 'qa' as const,
@@ -121,5 +125,22 @@ it('a question of a Q&A that nothing answers is listed with how to mend it, or w
   expect(leftOutOf(statement, incident({ facts: [] }), plan, rules)).toEqual([
     { question: 'Vem betalar skadorna?', why: 'no-answer' },
     { question: 'Hur många är sjuka?', why: 'rule' },
+  ]);
+});
+
+it('beside a reply a fact that speaks of who asked as of somebody else is listed', () => {
+  const facts = [
+    fact('f1', { text: 'Vi har bytt alla lås.' }),
+    fact('f2', { text: 'Pengar till gästen är på väg.' }),
+  ];
+  const texts = [{ channel: 'facebook' as const, text: 'Vi har bytt alla lås.', sentences: [] }];
+  const asked = {
+    ...publishing(),
+    kind: 'reply' as const,
+    comment: 'Ni gav bort min nyckel!',
+    texts,
+  };
+  expect(leftOutOf(asked, incident({ facts }), plan, rules)).toEqual([
+    { factId: 'f2', why: 'of-asker' },
   ]);
 });

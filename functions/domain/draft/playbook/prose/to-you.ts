@@ -1,5 +1,6 @@
 import type { Fact } from '../../../incident/fact.ts';
 import type { Brief } from '../../../tone/brief.ts';
+import { factsOfAsker } from '../../brief/of-asker.ts';
 import { sharedWords } from '../../brief/relevance.ts';
 import { contentOf, has, isFirm } from '../content.ts';
 import type { Words } from '../words.ts';
@@ -43,7 +44,8 @@ const asClose = (facts: readonly Fact[], brief: Brief, words: Words): readonly F
 
 // "The dog" is called by the name that its owner gives it.
 const named = (text: string, comment: string, { animal }: Words): string => {
-  const [, name] = new RegExp(animal.named, 'u').exec(comment) ?? [];
+  const [, ...names] = new RegExp(animal.named, 'u').exec(comment) ?? [];
+  const name = names.find((each) => each !== undefined);
   return name === undefined ? text : text.replace(new RegExp(animal.said, 'iu'), () => name);
 };
 
@@ -51,10 +53,12 @@ const named = (text: string, comment: string, { animal }: Words): string => {
 export const factsToYou = (brief: Brief, words: Words): readonly Fact[] => {
   const { kind, comment = '', facts } = brief;
   if (kind !== 'reply') return facts;
-  return asClose(facts, brief, words).map((fact) => ({
+  const told = asClose(facts, brief, words).map((fact) => ({
     ...fact,
     text: named(toYou(fact.text, comment, words), comment, words),
   }));
+  const leftOut = factsOfAsker({ ...brief, facts: told });
+  return told.filter((fact) => !leftOut.includes(fact));
 };
 
 const isWriter = (name: string, comment: string): boolean => comment.includes(name);
