@@ -4,7 +4,8 @@ import { isSentBack } from '#domain/draft/sent-back.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 
 const headline = 'Koka vattnet i Norrby';
-const texts = [{ channel: 'newsroom' as const, title: 'Annat', text: 'Abc.', sentences: [] }];
+const own = { channel: 'newsroom' as const, title: 'Annat', text: 'Abc.', sentences: [] };
+const texts = [own];
 
 const titleAfter = (comment: string) =>
   underHeadline(texts, { headline, revision: { texts: [], findings: [], comment } })[0]?.title;
@@ -18,6 +19,13 @@ describe('a typed headline', () => {
     expect(titleAfter('Skriv kortare.')).toBe(headline);
     expect(titleAfter('Rubriken är för lång.')).toBe('Annat');
     expect(titleAfter('The headline is too long.')).toBe('Annat');
+  });
+
+  it('gives way to one that was written where the text begins with the same words', () => {
+    const [kept] = underHeadline([{ ...own, text: `${headline}. Abc.` }], { headline });
+    expect(kept?.title).toBe('Annat');
+    const [typed] = underHeadline([{ ...own, text: `${headline} och Ekby. Abc.` }], { headline });
+    expect(typed?.title).toBe(headline);
   });
 
   it('sends no draft back to a model, which can not change it', () => {

@@ -48,10 +48,15 @@ const joins = (reader: TokenReader, at: number): boolean =>
 const hasWord = (reader: TokenReader, at: number): boolean =>
   reader.isWord(at) && reader.isNear(at);
 
+// No word that could be counted: "till 21 på söndag".
+const isNoThing = (reader: TokenReader, at: number): boolean =>
+  isOfDay(reader, at) || reader.isIn(at, reader.data.clauseWords);
+
 // "kl. 14–16", "kl. 14 och 16": the second one needs no word of its own.
 const second = (reader: TokenReader, at: number): Mention[] => {
   const read = joins(reader, at) ? digitHour(reader, at + 1) : undefined;
-  if (!read || (hasWord(reader, read.to) && !halfDay(reader, read.to))) return [];
+  if (!read || (hasWord(reader, read.to) && !halfDay(reader, read.to) && !isNoThing(reader, read.to)))
+    return [];
   return [withHalfDay(reader, at + 1, read)];
 };
 
@@ -97,7 +102,7 @@ const goesOn = (reader: TokenReader, at: number): boolean => {
 // "Since six", "at four in the morning", "at five if you like": no word says what there are six of.
 const countsNothing = (reader: TokenReader, to: number): boolean =>
   !goesOn(reader, to) &&
-  (!hasWord(reader, to) || isOfDay(reader, to) || reader.isIn(to, reader.data.clauseWords)) &&
+  (!hasWord(reader, to) || isNoThing(reader, to)) &&
   !reader.isDash(to) &&
   reader.raw(to) !== '%';
 

@@ -73,9 +73,9 @@ const withClockWord = (text: string): string =>
     .replace(/(kl\. \d{1,2}:\d{2}(?: till | och |–| - |-))kl\. (?=\d)/gu, '$1')
     .replace(colon, (_, hour: string, minute: string) => `${two(hour)}.${minute}`);
 
-// "kl. 08.00 till 21": minutes for both.
+// "kl. 08.00 till 21": minutes for both. "kl. 08.00 till 21 januari" ends on a day.
 const spanEnd = new RegExp(
-  `(?<=(?:från|mellan) kl\\. \\d{1,2}\\.\\d{2} (?:till|och) )(${HOUR})(?![\\p{N}:–-]|[.]\\d)(?= |[.,]|$)`,
+  `(?:(?<=(?:från|mellan) kl\\. \\d{1,2}\\.\\d{2} (?:till|och) )|(?<=kl\\. \\d{1,2}\\.\\d{2}(?: (?:till|fram till) |–)))(${HOUR})(?![\\p{N}:–-]|[.]\\d| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)| ?(?:%|procent|kr(?!\\p{L})|kronor|personer))(?= |[.,;)]|$)`,
   'gu',
 );
 

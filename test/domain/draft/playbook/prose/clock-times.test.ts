@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockTimesInStyle } from '#domain/draft/playbook/prose/clock-times.ts';
 
@@ -13,5 +14,29 @@ describe('clock times in English', () => {
     ['It stands from 10 to 12 pm.', 'It stands from 10:00 to 12:00.'],
   ])('have one style: %s', (text, styled) => {
     expect(clockTimesInStyle(text, 'en')).toBe(styled);
+  });
+});
+
+describe('clock times in Swedish', () => {
+  it.each([
+    ['Vallokalen är öppen kl 08.00 till 21 på söndag.', 'Vallokalen är öppen kl. 08.00 till 21.00 på söndag.'],
+    ['Öppet kl. 8.00–21.', 'Öppet kl. 08.00–21.00.'],
+    ['Öppet mellan kl 07:00 och 22.', 'Öppet mellan kl. 07.00 och 22.00.'],
+    ['Stängt från kl. 08.00 till 21 januari.', 'Stängt från kl. 08.00 till 21 januari.'],
+    ['Kl. 08.00 och 21 personer väntade.', 'kl. 08.00 och 21 personer väntade.'],
+  ])('have one style: %s', (text, styled) => {
+    expect(clockTimesInStyle(text, 'sv')).toBe(styled);
+  });
+
+  it('have minutes at both ends of a span, whatever the hours', () => {
+    const hour = fc.integer({ min: 0, max: 23 });
+    fc.assert(
+      fc.property(hour, hour, (from, to) => {
+        const two = (each: number) => String(each).padStart(2, '0');
+        const styled = `Öppet kl. ${two(from)}.00 till ${two(to)}.00 varje dag.`;
+        expect(clockTimesInStyle(`Öppet kl ${from}.00 till ${to} varje dag.`, 'sv')).toBe(styled);
+        expect(clockTimesInStyle(styled, 'sv')).toBe(styled);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inProse, undatedFacts } from '#domain/draft/playbook/prose/prose.ts';
 import { Brief } from '#domain/tone/brief.ts';
@@ -97,7 +98,11 @@ describe('amounts', () => {
     ['en', 'It was 16000 pounds, not 60000.', 'It was £16,000, not £60,000.'],
     ['en', 'About 23000 pies, batch H2291, on 01632 960 117.', undefined],
     ['sv', 'Ring 1177 eller 010-411 22 30 år 2026.', undefined],
-    ['sv', 'Avgiften är 2026 kronor.', 'Avgiften är 2\u00a0026 kronor.'],
+    ['sv', 'Avgiften är 2026 kronor, tidigare 1980.', undefined],
+    ['en', 'We paid 180 to 400 pounds.', 'We paid £180 to £400.'],
+    ['en', 'It costs between 180 and 400 pounds, or 20-30 pounds.', 'It costs between £180 and £400, or £20-£30.'],
+    ['en', 'On 12 and 14 May we paid £400 to 5 people.', undefined],
+    ['en', 'From 5 to 10 per cent of 6,311 bags.', undefined],
     ['en', 'Call 1234 or 0800 111 999.', undefined],
   ] as const)('%s: %s', (language, typed, told) => {
     const same = typed.replace('23000', '23,000');
@@ -214,12 +219,30 @@ describe('numbers that are names', () => {
     ['en', 'Look for batch 6311.'],
     ['en', 'Bring back heaters marked 6311 or with serial number 7420.'],
     ['sv', 'Det gäller påsar med satsnummer 2651, och dem som är märkta 2660.'],
+    ['en', 'Use code 48213 or ask for room 12010.'],
   ] as const)('%s: %s stays as it is', (language, text) => {
     expect(prose(language, text)).toBe(text);
   });
 
-  it('are no count of things', () => {
-    expect(prose('en', 'The recall covers 6311 bags.')).toBe('The recall covers 6,311 bags.');
-    expect(prose('sv', 'Vi återkallar 6311 påsar.')).toBe('Vi återkallar 6\u00a0311 påsar.');
+  it('are told from counts by their length: what was typed stays as it is up to four digits', () => {
+    const digits = fc.integer({ min: 1000, max: 9999 });
+    fc.assert(
+      fc.property(digits, (number) => {
+        for (const text of [`The recall covers ${number} bags.`, `Extension ${number} is open.`])
+          expect(prose('en', text)).toBe(text);
+        for (const text of [`Vi återkallar ${number} påsar.`, `Anknytning ${number} är öppen.`])
+          expect(prose('sv', text)).toBe(text);
+      }),
+    );
+    const many = fc.integer({ min: 10_000, max: 99_999 });
+    fc.assert(
+      fc.property(many, (number) => {
+        const [first, rest] = [Math.floor(number / 1000), String(number).slice(2)];
+        expect(prose('en', `It covers ${number} bags.`)).toBe(`It covers ${first},${rest} bags.`);
+        expect(prose('sv', `Det gäller ${number} påsar.`)).toBe(
+          `Det gäller ${first}\u00a0${rest} påsar.`,
+        );
+      }),
+    );
   });
 });
