@@ -42,8 +42,25 @@ export const runsAlike = (title: string, sentence: string): boolean => {
 const EVEN_IF_REPEATED = '!';
 const isLedIn = (title: string): boolean => /^[^:]{3,60}: /u.test(title);
 
-const fits = (title: string, { blocked }: TemplateContext): boolean =>
-  title !== '' && title.length <= TITLE_MAX_CHARACTERS && !blocked.has(title);
+// Where people were hurt or have died nobody reads first when something opens, unless it is what to do.
+const isHoursAlone = (title: string, context: TemplateContext): boolean => {
+  const { request, story, playbook } = context;
+  const isOf = (topic: string) => isAbout(topic, { text: title }, playbook.words);
+  const isHurt = request.brief.harm.some((kind) => kind === 'injury' || kind === 'death');
+  const action = withoutStop(story.action.first ?? '');
+  return (
+    isHurt &&
+    isOf('hours') &&
+    !(isOf('casualties') || isOf('dead')) &&
+    !(action !== '' && title.includes(action))
+  );
+};
+
+const fits = (title: string, context: TemplateContext): boolean =>
+  title !== '' &&
+  title.length <= TITLE_MAX_CHARACTERS &&
+  !context.blocked.has(title) &&
+  !isHoursAlone(title, context);
 
 const fill = (template: string, context: TemplateContext): string[] => {
   const name = Object.keys(titleSlots).find((each) => template.includes(`{${each}}`)) ?? '';
