@@ -56,6 +56,15 @@ describe('the first draft', () => {
     }
   });
 
+  it('Given typed answers, Then every draft tells them word for word, whoever wrote it', async () => {
+    const questions = ['Var finns vatten? Vid torget i Norrby.'];
+    for (const world of [await worldWith(good), await newWorld()]) {
+      const id = await world.request({ kind: 'qa', channels: ['intranet'], questions });
+      const [text] = (await world.read(id)).texts;
+      expect(text?.text).toContain('F: Var finns vatten?\nS: Vid torget i Norrby.');
+    }
+  });
+
   it('Given no model, Then the playbook writes and says why', async () => {
     const world = await newWorld();
     const id = await world.request();

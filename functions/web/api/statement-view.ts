@@ -199,6 +199,6 @@ export const statementView = async (
       changedSinceApproval: await changedBeforePosting(deps, seen, incident),
     }),
     receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
-    ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
+    ...(incident && { leftOut: leftOutOf(seen, incident, deps.plan, deps.rules) }),
   };
 };

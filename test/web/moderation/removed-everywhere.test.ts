@@ -43,6 +43,7 @@ const quotedEverywhere = async () => {
   });
   const asked = await seedRequest(deps, waiting.incident.id, 'karin', {
     ...{ ...typed, ...CHANNELS, kind: 'qa', channels: ['intranet'], comment: WORDS },
+    questions: [`${WORDS} Vi svarar i dag.`, 'Var finns vatten?'],
   });
   const claim = { text: WORDS, keys: ['Ekgatan'], truthKeys: [] };
   const corrected = await seedRequest(deps, waiting.incident.id, 'karin', {
