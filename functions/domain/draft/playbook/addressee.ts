@@ -111,6 +111,12 @@ export const hitBeside = (context: SlotContext) => {
   return { text: isNear ? asThem(text, act, words) : text, factIds: countsOf(hit, context) };
 };
 
+/** Those hit before the act that an apology names: nobody knows yet who "they" are. */
+export const hitBefore = (context: SlotContext) => {
+  const hit = hitBeside(context);
+  return hit?.text === context.playbook.words.hitBeside.them ? undefined : hit;
+};
+
 /** Those hit beside the fault that an apology names: what is said of them there is not said twice. */
 export const hitOfFault = (context: SlotContext): string | undefined => {
   const hit = hitIn(context);

@@ -11,7 +11,7 @@ import {
   publishablePolicies,
 } from '../brief/writers-words.ts';
 import { clause, ownActs, ownActsAgain, ownFault, type SlotValue, theirActs } from './act-slots.ts';
-import { hitBeside, hitByWords, hitMourned, hitOfFault, hitOfYou } from './addressee.ts';
+import { hitBefore, hitBeside, hitByWords, hitMourned, hitOfFault, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
@@ -154,6 +154,7 @@ const slots: Record<string, SlotValue> = {
   you: ({ request, playbook: { words, phrases } }) =>
     listed([words.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
   hitBeside,
+  hitBefore,
   hitMourned,
   hitOfFault,
   hitOfYou,

@@ -142,6 +142,21 @@ describe('a question without a typed answer', () => {
     });
   });
 
+  it('whose fault it is names those hit, or the act that names them', () => {
+    const given = (text: string): Given => ({
+      facts: [{ ...fact('f1', text), isOurs: true }, fact('f2', 'Vi ringer 312 kunder i dag.')],
+      affected: ['de 312 kunder som fick påsar med fel etikett'],
+      wrongdoing: 'ours',
+      responsibility: 'preventable',
+      comment: 'Vems fel är det?',
+    });
+    const answer = (text: string) => answersTo(given(text), 'sv')['Vems fel är det?'];
+    expect(answer('312 kunder har fått påsar med fel etikett.')).toContain(
+      'Vi ber om ursäkt för att 312 kunder har fått påsar med fel etikett.',
+    );
+    expect(answer('Vi skrev fel på etiketten.')).toContain('Vi ber de 312 kunder');
+  });
+
   it('that reproaches is not called open in a reply', () => {
     const given: Given = { kind: 'reply', language: 'sv', comment: 'Ingen kom! Skäms ni inte?' };
     const facts = [
