@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { rules } from '../../../domain/tone/support.ts';
+import { seedDraft, seedIncident, seedRequest } from '../../seed.ts';
+import { browser, testDeps } from '../../support.ts';
+
+it('the page of questions and answers lists those that are left out, and says how to mend it', async () => {
+  const deps = testDeps({ rules });
+  const incident = await seedIncident(deps);
+  const asked = await seedRequest(deps, incident.id, 'karin', {
+    kind: 'qa',
+    channels: ['intranet'],
+    questions: ['Var finns vatten? Vid torget.', 'Vem betalar skadorna?'],
+  });
+  const text = 'F: Var finns vatten?\nS: Vid torget.';
+  await seedDraft(deps, asked.id, [{ channel: 'intranet', title: 'Frågor', text, sentences: [] }]);
+  const karin = await browser(deps, 'karin', 'sv');
+  const page = await karin.page(`/desk/statements/${asked.id}`);
+  expect(page).toMatch(/1 fråga utan svar/u);
+  expect(page).toMatch(/Vem betalar skadorna\?.*skriv svaret efter frågetecknet/su);
+  expect(page).toContain('Begärda frågor');
+});
