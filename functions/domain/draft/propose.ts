@@ -24,7 +24,8 @@ const isDone = (
   { writtenBy, findings, draft: { texts } }: Attempt,
   { brief: { nextUpdateAt, questions }, headline, keyMessage }: DraftRequest,
 ): boolean =>
-  writtenBy === 'playbook' || !isSentBack(findings, { texts, nextUpdateAt, headline, keyMessage, questions });
+  writtenBy === 'playbook' ||
+  !isSentBack(findings, { texts, nextUpdateAt, headline, keyMessage, questions });
 
 const revised = (
   request: DraftRequest,

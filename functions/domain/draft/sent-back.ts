@@ -31,9 +31,7 @@ const isInTyped = (finding: Finding, { texts, keyMessage, questions }: Words): b
 
 // A model changes no headline, key message or answer that a person typed.
 const isTyped = (finding: Finding, words: Words): boolean =>
-  finding.params['part'] === 'title'
-    ? words.headline !== undefined
-    : isInTyped(finding, words);
+  finding.params['part'] === 'title' ? words.headline !== undefined : isInTyped(finding, words);
 
 /** Whether findings send a draft back to the model; what only people can decide is left to those who approve. */
 export const isSentBack = (findings: readonly Finding[], words: Words): boolean =>

@@ -26,11 +26,9 @@ const PLAIN = ['headline', 'keyMessage', 'instructions', 'comment'] as const;
 
 /** All that was typed of what others said, or may quote it. */
 export const outsideTextsOf = (outside: Outside): string[] =>
-  [
-    ...PLAIN.map((name) => outside[name]),
-    outside.claim?.text,
-    ...(outside.questions ?? []),
-  ].filter((text) => text !== undefined);
+  [...PLAIN.map((name) => outside[name]), outside.claim?.text, ...(outside.questions ?? [])].filter(
+    (text) => text !== undefined,
+  );
 
 // What an approver says of a decision is a comment too, and none from outside.
 const HOLDS_OUTSIDE: readonly string[] = ['requested', 'written'];

@@ -81,8 +81,16 @@ describe('the model adapter against a mock of the real service', () => {
   it('tells the model the answers that were typed, and puts them in where they are missing', async () => {
     mock.onMessage(anything, { content: JSON.stringify(answer) });
     const writers = { drafter: drafterAt(url), playbook, rules, now: () => new Date() };
-    const brief = { ...asked.brief, kind: 'qa' as const, questions: ['Går tågen? Nej, inga tåg går.'] };
-    const written = await writeDraft(writers, { ...asked, brief }, { attempts: 0, withinMs: 10_000 });
+    const brief = {
+      ...asked.brief,
+      kind: 'qa' as const,
+      questions: ['Går tågen? Nej, inga tåg går.'],
+    };
+    const written = await writeDraft(
+      writers,
+      { ...asked, brief },
+      { attempts: 0, withinMs: 10_000 },
+    );
     for (const { text } of written.draft.texts)
       expect(text).toContain('F: Går tågen?\nS: Nej, inga tåg går.');
     expect(JSON.stringify(mock.getLastRequest()?.body)).toContain('Nej, inga tåg går.');

@@ -40,7 +40,12 @@ describe('typed answers in a text of a model', () => {
   });
 
   it('stay as they are where it holds them, and are left to an approver who asks for other words', () => {
-    const text = textOf('Q: Is it safe?', 'A: No, take it away.', 'Q: Who?', 'A: We pay all of it.');
+    const text = textOf(
+      'Q: Is it safe?',
+      'A: No, take it away.',
+      'Q: Who?',
+      'A: We pay all of it.',
+    );
     expect(heldBy(text).text).toBe(text.text);
     const revised = { ...asked, revision: { texts: [], findings: [], comment: 'Warmer.' } };
     expect(heldBy(textOf('Q: What now?', 'A: Wait.'), revised).text).toBe('Q: What now?\nA: Wait.');
@@ -51,7 +56,15 @@ describe('typed answers in a text of a model', () => {
     const findingAt = (words: string) => {
       const start = text.text.indexOf(words);
       const place = { start, end: start + words.length };
-      return [{ rule: 'no-shouting', severity: 'block' as const, channel: text.channel, ...place, params: {} }];
+      return [
+        {
+          rule: 'no-shouting',
+          severity: 'block' as const,
+          channel: text.channel,
+          ...place,
+          params: {},
+        },
+      ];
     };
     expect(isSentBack(findingAt('take it away'), { texts: [text], questions })).toBe(false);
     expect(isSentBack(findingAt('Wait'), { texts: [text], questions })).toBe(true);

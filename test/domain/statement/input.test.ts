@@ -91,7 +91,12 @@ describe('a request for a statement', () => {
     ['questions of another kind', { questions: ['Var? Här.'] }, ['questions']],
     [
       'questions beside words of a person',
-      { kind: 'qa', channels: ['intranet'], questions: ['Var?'], texts: [{ ...news, channel: 'intranet' }] },
+      {
+        kind: 'qa',
+        channels: ['intranet'],
+        questions: ['Var?'],
+        texts: [{ ...news, channel: 'intranet' }],
+      },
       ['questions'],
     ],
     [

@@ -59,7 +59,9 @@ const isSaidByWriter = (
 
 // What an answer says is open is not asked once more by the template.
 const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): TemplateContext => {
-  const answers = (asked?.pairs ?? []).flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const answers = (asked?.pairs ?? []).flatMap(({ sentences }) =>
+    sentences.map(({ text }) => text),
+  );
   if (answers.length === 0) return context;
   const { request } = context;
   const facts = request.brief.facts.filter(

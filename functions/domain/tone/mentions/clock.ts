@@ -55,7 +55,10 @@ const isNoThing = (reader: TokenReader, at: number): boolean =>
 // "kl. 14–16", "kl. 14 och 16": the second one needs no word of its own.
 const second = (reader: TokenReader, at: number): Mention[] => {
   const read = joins(reader, at) ? digitHour(reader, at + 1) : undefined;
-  if (!read || (hasWord(reader, read.to) && !halfDay(reader, read.to) && !isNoThing(reader, read.to)))
+  if (
+    !read ||
+    (hasWord(reader, read.to) && !halfDay(reader, read.to) && !isNoThing(reader, read.to))
+  )
     return [];
   return [withHalfDay(reader, at + 1, read)];
 };

@@ -38,14 +38,17 @@ describe('titles', () => {
     ['sv', 'Hallen öppnar igen i morgon.', 'En man har avlidit.', /öppnar/u],
     ['en', 'The pool is closed until Monday.', 'Three children were hurt.', /closed/u],
     ['en', 'The hall opens again on Monday.', 'A man has died.', /opens/u],
-  ] as const)('say nothing of opening hours where someone was hurt or has died (%s, %s)', (language, hours, hurt, said) => {
-    const harm = [/avlidit|died/u.test(hurt) ? ('death' as const) : ('injury' as const)];
-    for (const kind of ['holding', 'update', 'internal'] as const) {
-      const given = { kind, language, facts: facts(hours, hurt) };
-      expect(titleOf({ ...given, harm })).not.toMatch(said);
-      expect(titleOf({ ...given, harm: ['inconvenience'] })).toMatch(said);
-    }
-  });
+  ] as const)(
+    'say nothing of opening hours where someone was hurt or has died (%s, %s)',
+    (language, hours, hurt, said) => {
+      const harm = [/avlidit|died/u.test(hurt) ? ('death' as const) : ('injury' as const)];
+      for (const kind of ['holding', 'update', 'internal'] as const) {
+        const given = { kind, language, facts: facts(hours, hurt) };
+        expect(titleOf({ ...given, harm })).not.toMatch(said);
+        expect(titleOf({ ...given, harm: ['inconvenience'] })).toMatch(said);
+      }
+    },
+  );
 
   it('are what all can get before what some are to do', () => {
     const publicAction = { text: 'Om du luktar gas ring 112.', keys: ['ring 112'] };

@@ -19,7 +19,10 @@ describe('clock times in English', () => {
 
 describe('clock times in Swedish', () => {
   it.each([
-    ['Vallokalen är öppen kl 08.00 till 21 på söndag.', 'Vallokalen är öppen kl. 08.00 till 21.00 på söndag.'],
+    [
+      'Vallokalen är öppen kl 08.00 till 21 på söndag.',
+      'Vallokalen är öppen kl. 08.00 till 21.00 på söndag.',
+    ],
     ['Öppet kl. 8.00–21.', 'Öppet kl. 08.00–21.00.'],
     ['Öppet mellan kl 07:00 och 22.', 'Öppet mellan kl. 07.00 och 22.00.'],
     ['Stängt från kl. 08.00 till 21 januari.', 'Stängt från kl. 08.00 till 21 januari.'],

@@ -100,7 +100,11 @@ describe('amounts', () => {
     ['sv', 'Ring 1177 eller 010-411 22 30 år 2026.', undefined],
     ['sv', 'Avgiften är 2026 kronor, tidigare 1980.', undefined],
     ['en', 'We paid 180 to 400 pounds.', 'We paid £180 to £400.'],
-    ['en', 'It costs between 180 and 400 pounds, or 20-30 pounds.', 'It costs between £180 and £400, or £20-£30.'],
+    [
+      'en',
+      'It costs between 180 and 400 pounds, or 20-30 pounds.',
+      'It costs between £180 and £400, or £20-£30.',
+    ],
     ['en', 'On 12 and 14 May we paid £400 to 5 people.', undefined],
     ['en', 'From 5 to 10 per cent of 6,311 bags.', undefined],
     ['en', 'Call 1234 or 0800 111 999.', undefined],
