@@ -107,7 +107,8 @@ export const askedOf = (
     if (heading === undefined) continue;
     const place = inTemplate(question, template, context);
     if (answer !== undefined) {
-      const sentences = typedAnswer(answer, context);
+      const surely = () => answerTo(question, asked, context);
+      const sentences = typedAnswer(answer, surely, context);
       if (sentences.length === 0) continue;
       pairs = withPair(pairs, { questions: [heading], sentences, isTyped: true });
       if (place && !place.besides) instead.add(place);

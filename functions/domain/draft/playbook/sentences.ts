@@ -1,7 +1,9 @@
+import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { isNearlyTold } from '../brief/nearly-told.ts';
 import { allHold } from './conditions.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
+import { isOpenOf, openness } from './nearest.ts';
 import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater, typedIn } from './pairs.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
@@ -57,18 +59,30 @@ const isSaidByWriter = (
   return !isProtecting && typedIn(asked).some((answer) => isNearlyTold(text, answer));
 };
 
+const saysUnknown =
+  /(?<!\p{L})(?:(?:do not|don[’']t|cannot|can[’']t) (?:yet )?(?:know|say|answer|tell)|vet (?:vi )?(?:ännu )?inte|(?:kan|vet) (?:vi )?(?:ännu )?inte (?:säga|svara|än))/iu;
+
 // What an answer says is open is not asked once more by the template.
-const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): TemplateContext => {
-  const answers = (asked?.pairs ?? []).flatMap(({ sentences }) =>
-    sentences.map(({ text }) => text),
+const isAnswered = (
+  fact: Fact,
+  { questions, sentences }: Asked['pairs'][number],
+  { playbook: { words } }: TemplateContext,
+): boolean => {
+  const answer = sentences.map(({ text }) => text).join(' ');
+  if (isNearlyTold(fact.open ?? '', answer)) return true;
+  const isAsked = questions.some(
+    (question) => openness(fact, question, words) > 0 || isOpenOf(fact, question, words),
   );
-  if (answers.length === 0) return context;
+  return isAsked && saysUnknown.test(answer);
+};
+
+const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): TemplateContext => {
   const { request } = context;
   const facts = request.brief.facts.filter(
-    ({ status, open }) =>
-      status !== 'unconfirmed' ||
-      open === undefined ||
-      !answers.some((answer) => isNearlyTold(open, answer)),
+    (fact) =>
+      fact.status !== 'unconfirmed' ||
+      fact.open === undefined ||
+      !asked?.pairs.some((pair) => isAnswered(fact, pair, context)),
   );
   return { ...context, request: { ...request, brief: { ...request.brief, facts } } };
 };

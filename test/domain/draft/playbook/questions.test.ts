@@ -202,12 +202,26 @@ describe('a question with a typed answer', () => {
     expect(first).toMatch(/^The cover .* can come off\..*Take the owl away from children\./u);
   });
 
-  it('is all that is said of what it calls open', () => {
-    const line = 'Is it only her? We do not yet know whether any other child has been hurt.';
-    const answers = typed([line], 'en', owl);
-    expect(answers['What do you not know yet?']).toBe(
+  it.each([
+    'Is it only her? We do not yet know whether any other child has been hurt.',
+    'Has anyone else been hurt? We do not know yet.',
+  ])('is all that is said of what it calls open: %s', (line) => {
+    expect(typed([line], 'en', owl)['What do you not know yet?']).toBe(
       'We do not yet know how the cover got past our tests. We will tell you when it is confirmed.',
     );
+  });
+
+  it('of a word has what says so behind it, and its times are written as all others are', () => {
+    const lines = ['Do I need the receipt? No.', 'Can I talk to somebody? Yes, until 10 pm.'];
+    expect(typed(lines, 'en', owl)).toMatchObject({
+      'Do I need the receipt?': 'No. You get the full price back without a receipt.',
+      'Can I talk to somebody?': 'Yes, until 22:00.',
+    });
+  });
+
+  it('stands below a question whose time no fact gives', () => {
+    const line = 'Why did nobody notice for a day and a half? We do not know yet.';
+    expect(typed([line], 'en', owl)).toHaveProperty('Why did nobody notice?');
   });
 
   it('stands in the place of the same question of the template, but for our apology', () => {
