@@ -34,12 +34,12 @@ describe('what writers say of an incident beside its facts', () => {
   });
 
   it('may hold figures, which are written like those of facts', () => {
-    const affected = ['the 3214 patients whose letters went astray'];
+    const affected = ['the 13214 patients whose letters went astray'];
     const given = { ...ours, kind: 'apology' as const, affected };
-    expect(textOf(given)).not.toContain('3,214');
-    const fact = { id: 'f3', status: 'confirmed' as const, text: '3214 letters went astray.' };
+    expect(textOf(given)).not.toContain('13,214');
+    const fact = { id: 'f3', status: 'confirmed' as const, text: '13214 letters went astray.' };
     given.facts = [...(ours.facts ?? []), fact];
-    expect(textOf(given)).toContain('the 3,214 patients whose letters went astray');
+    expect(textOf(given)).toContain('the 13,214 patients whose letters went astray');
     const asked = request(given, ['newsroom']);
     const [text] = writePlaybook(asked, playbook, rules).texts;
     const found = text ? checkTone(text, asked.brief, rules) : [];
