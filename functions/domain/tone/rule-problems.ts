@@ -2,8 +2,7 @@ import type * as z from 'zod';
 import { Language } from '../values/language.ts';
 import { finderFor } from './build-rule.ts';
 import type { LanguageData } from './language/data.ts';
-import type { PhraseLists } from './phrases/lists.ts';
-import { PhraseInvalid, parsePhrases } from './phrases/pattern.ts';
+import { mistakeIn } from './phrases/pattern.ts';
 import { type RuleData, RuleFile, ruleDataOf } from './rule-data.ts';
 
 /** A mistake at a place of a rule's file, and what to do. */
@@ -44,16 +43,6 @@ const listProblems = (id: string, file: RuleFile): Problem[] => {
       .filter((name) => !Object.hasOwn(data.lists[language], name))
       .map((name) => ({ path: ['phrases', name, language], message: 'is missing: add it' })),
   );
-};
-
-const mistakeIn = (phrase: string, lists: PhraseLists): string | undefined => {
-  try {
-    parsePhrases([phrase], lists);
-    return undefined;
-  } catch (error) {
-    if (error instanceof PhraseInvalid) return error.message;
-    throw error;
-  }
 };
 
 type Languages = Readonly<Record<Language, LanguageData>>;

@@ -132,6 +132,17 @@ const patternReader = () => {
   });
 };
 
+/** Why a phrase makes no sense, and what to do; undefined where it does. */
+export const mistakeIn = (phrase: string, lists: PhraseLists): string | undefined => {
+  try {
+    expand(phrase, lists);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PhraseInvalid) return error.message;
+    throw error;
+  }
+};
+
 /** Parses phrases, with the lists that they may name. Throws `PhraseInvalid`. */
 export const parsePhrases = (phrases: readonly string[], lists: PhraseLists): Pattern[] =>
   phrases
