@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { DueItems, KeptDueItem } from '#domain/due/due.ts';
 import type { Gate } from './workflow-gate.ts';
 
@@ -7,6 +7,7 @@ interface Command {
   input: object;
 }
 
+const readers = [BatchGetItemCommand, GetItemCommand, QueryCommand];
 const THE_END = new Date('9999-01-01T00:00:00Z');
 
 /**
@@ -20,7 +21,7 @@ export const createDueMemory = (name: string) => {
   const writesTo = (list: number): number => writes.get(list) ?? 0;
 
   const noteWrite = (command: Command): void => {
-    if (command instanceof QueryCommand) return;
+    if (readers.some((reader) => command instanceof reader)) return;
     for (const [, number] of JSON.stringify(command.input).matchAll(/"due#(\d+)"/gu)) {
       const list = Number(number);
       writes.set(list, writesTo(list) + 1);
