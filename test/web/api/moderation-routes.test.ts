@@ -212,13 +212,13 @@ describe('what can’t wait', () => {
     expect((await karin('GET', `/comments/${id}/removal`)).body.unconfirmedToldAt).toBeUndefined();
   });
 
-  it('keeps address and keyed hashes alone where the law forbids the words', async () => {
+  it('keeps address and hashes alone where the law forbids the words', async () => {
     const { write, karin, journal } = await begin();
     const { id, url, text } = await write('Bilder finns här');
     await karin('POST', `/comments/${id}/removal`, { ground: 'child-abuse', reason: 'Bilder.' });
     const [first] = await journal(id);
     const archived: any = first?.payload?.words?.['archived'];
-    expect(Object.keys(archived).toSorted()).toEqual(['key', 'marks', 'url']);
+    expect(Object.keys(archived).toSorted()).toEqual(['key', 'traces', 'url']);
     expect(archived.url).toBe(url);
     expect(JSON.stringify(first)).not.toContain(text);
   });
