@@ -9,7 +9,7 @@ import {
 } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen, isPaidUnanswered } from './comment.ts';
-import { isActionSaid, isSaid } from './key-message.ts';
+import { isActionInKey, isActionSaid, isSaid } from './key-message.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
@@ -132,15 +132,14 @@ const tests: Record<Condition, Test> = {
   'not-urgent': (request, story) => !isUrgent(request, story),
   'in-danger': ({ brief }) => threatensLife(brief.harm),
   'no-danger': ({ brief }) => !threatensLife(brief.harm),
-  'action-alone': (_, { actionStandsAlone }) => actionStandsAlone,
-  'action-forbids': (_, { action: { first = '' } }, { words }) =>
-    isAbout('forbids', { text: first }, words),
-  'led-up': (_, { keyRest }) => keyRest.length > 0,
+  'action-alone': (request, story, playbook) =>
+    story.actionStandsAlone && !isActionInKey({ request, story, playbook, short: false }),
   'action-aside': (_, { action }) => action.isAside,
   'action-said': isActionAmongSaid,
   'action-unsaid': not(isActionAmongSaid),
   'action-meant': (_, { action }) => !action.isAside,
-  'media-untold': not(actionIsAbout('media')),
+  'media-untold': (...given) =>
+    !actionIsAbout('media')(...given) && !told('mediaContact')(...given),
   'names-untold': not(actionIsAbout('names')),
   'action-on-both': (_, { action: { first = '' } }, { words }) =>
     isAbout('both', { text: first }, words),

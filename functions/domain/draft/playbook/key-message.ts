@@ -11,40 +11,57 @@ import type { TemplateLine } from './template.ts';
 const NEARLY_ALL = 0.75;
 const MOST = 0.7;
 const HALF = 0.5;
+/** A single word in common is chance. */
+const FEW = 2;
 
-// "1 480" and "1,480" are "1480".
+// "1 480" and "1,480" are "1480"; a day is one too.
 const figuresIn = (text: string): string[] =>
-  text.replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '').match(/\d+(?:[.,:]\d+)*/gu) ?? [];
+  text
+    .toLowerCase()
+    .replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '')
+    .match(/\d+(?:[.,:]\d+)*|(?<!\p{L})\p{L}*(?:day|dag)(?!\p{L})/gu) ?? [];
 
-// How much of what a sentence says the key message says. Those whom a sentence names may be "you" there.
-const shareIn = (
-  keyMessage: string,
-  text: string,
-  { request, playbook: { words } }: SlotContext,
-): number => {
-  const told = [keyMessage, ...publishableAffected(request.brief)].join(' ');
+// How much of what a sentence says others say.
+const shareIn = (told: string, text: string, { playbook: { words } }: SlotContext): number => {
   const weighty = text.replace(new RegExp(words.light, 'giu'), '');
-  return sharedWords(told, weighty) / Math.max(1, sharedWords(weighty, weighty));
+  const all = sharedWords(weighty, weighty);
+  return all < FEW ? 0 : sharedWords(told, weighty) / all;
 };
 
 // What denies something is said only by what denies something too.
 const denies = (text: string, { playbook: { words } }: SlotContext): boolean =>
   isAbout('denies', { text }, words);
 
+const saysNearly = (told: string, text: string, context: SlotContext): boolean =>
+  figuresIn(text).every((figure) => figuresIn(told).includes(figure)) &&
+  (!denies(text, context) || denies(told, context)) &&
+  shareIn(told, text, context) >= NEARLY_ALL;
+
+// Those whom a sentence names may be "you" in the key message.
+const withAffected = (keyMessage: string, { request }: SlotContext): string =>
+  [keyMessage, ...publishableAffected(request.brief).map((each) => each.replace(/\d+/gu, ''))].join(
+    ' ',
+  );
+
 /** Whether the key message that the writer typed says a sentence in nearly the same words. */
 export const isSaid = (text: string, context: SlotContext): boolean => {
   const { keyMessage } = context.request;
+  return keyMessage !== undefined && saysNearly(withAffected(keyMessage, context), text, context);
+};
+
+/** Whether the fact that matters most says already what people are to do first, as that they may go out again. */
+export const isActionInKey = (context: SlotContext): boolean => {
+  const { action, key } = context.story;
   return (
-    keyMessage !== undefined &&
-    figuresIn(text).every((figure) => figuresIn(keyMessage).includes(figure)) &&
-    (!denies(text, context) || denies(keyMessage, context)) &&
-    shareIn(keyMessage, text, context) >= NEARLY_ALL
+    action.first !== undefined && key !== undefined && saysNearly(key.text, action.first, context)
   );
 };
 
 const isSaidBy = (share: number, text: string, context: SlotContext): boolean => {
   const { keyMessage } = context.request;
-  return keyMessage !== undefined && shareIn(keyMessage, text, context) >= share;
+  return (
+    keyMessage !== undefined && shareIn(withAffected(keyMessage, context), text, context) >= share
+  );
 };
 
 /**

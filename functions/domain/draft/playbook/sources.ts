@@ -5,7 +5,7 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './comment.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
-import { typedMessage } from './key-message.ts';
+import { isActionInKey, typedMessage } from './key-message.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
 import type { Source } from './template.ts';
@@ -76,9 +76,15 @@ export const sources: Record<Source, SentencesOf> = {
     story.others.filter((fact) => isAbout('order', fact, playbook.words)),
   ),
   standing: factsFrom(({ request }) => factsByNews(request).unchanged),
+  still: factsFrom(({ request, playbook: { words } }) =>
+    factsByNews(request).unchanged.filter((fact) => isAbout('still', fact, words)),
+  ),
   'taken-back': ({ request, playbook }) => retractions(request, playbook),
-  'public-action': ({ story: { action }, channel, playbook: { words } }) => {
-    const told = [...(action.first === undefined ? [] : [action.first]), ...action.rest];
+  'public-action': (context) => {
+    const { story, channel, playbook } = context;
+    const { words } = playbook;
+    const { first, rest } = story.action;
+    const told = [first === undefined || isActionInKey(context) ? [] : first, rest].flat();
     return asked(channel === 'email' ? told.map((each) => inMail(each, words)) : told);
   },
   commitments: ({ request }) => publishableCommitments(request.brief),

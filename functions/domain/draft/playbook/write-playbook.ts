@@ -88,36 +88,41 @@ const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
   }));
 };
 
-// "Update: New since our last update: …" says it twice, and inside a text it says nothing of what stands before.
+// "Update: New since our last update: …" says it twice, as "Update: Corrected information: …" does, and inside a text
+// what is new says nothing of what stands before.
 const markedOnce = (
   candidates: readonly CandidateSentence[],
   opening: string,
   { playbook: { phrases } }: TemplateContext,
 ): readonly CandidateSentence[] => {
-  const mark = phrases.renewed.replace('{fact}', '');
-  const isMarked = opening.endsWith(phrases.update);
-  return candidates.map((each, at) =>
-    each.text.startsWith(mark) && (isMarked || at > 0)
-      ? { ...each, text: each.text.slice(mark.length) }
-      : each,
+  const [renewed, changed] = [phrases.renewed, phrases.changed].map((mark) =>
+    mark.replace('{fact}', ''),
   );
+  const isMarked = opening.endsWith(phrases.update);
+  return candidates.map((each, at) => {
+    const idle = [
+      ...(isMarked || at > 0 ? [renewed] : []),
+      ...(isMarked && at === 0 ? [changed] : []),
+    ].find((mark) => mark !== undefined && each.text.startsWith(mark));
+    return idle === undefined ? each : { ...each, text: each.text.slice(idle.length) };
+  });
 };
 
 const textFor = (context: TemplateContext): ChannelText => {
   const { channel } = context;
+  const candidates = candidatesOn(context);
   const place: Place = {
     channel,
     limits: context.request.brief.channelLimits,
     opening: openingOn(context),
   };
-  const fitted = fitSentences(
-    place,
-    markedOnce(candidatesOn(context), place.opening.full, context),
-  );
+  const fitted = fitSentences(place, markedOnce(candidates, place.opening.full, context));
   const words = fitted.text === '' ? fitSentences(place, [lastResort(context)]) : fitted;
   if (!hasTitle(channel)) return { channel, ...words };
+  const [paragraph = ''] = words.text.split('\n\n');
   const beginning = words.sentences
     .slice(0, 2)
+    .filter(({ start }) => start < paragraph.length)
     .map(({ start, end }) => words.text.slice(start, end));
   return { channel, title: titleFor(context, beginning), ...words };
 };

@@ -176,6 +176,8 @@ describe('a correction', () => {
       before: { statements: [], news: [{ what: 'changed', factId: 'f0', earlier }] },
     });
     const { text = '' } = writePlaybook(asked, playbook, rules).texts[0] ?? {};
-    expect(text).toMatch(/^Correction: The gas was shut off at 20:09\. /u);
+    expect(text).toMatch(
+      /^Correction: Stay away from the school\. The gas was shut off at 20:09\. /u,
+    );
   });
 });

@@ -185,7 +185,7 @@ describe('a correction', () => {
     const told = facts('Två åkare fick köldskador.');
     const text = textOn('press', { kind: 'correction', claim, facts: told }, { supersedes });
     expect(text).not.toContain('Liften stannade');
-    expect(text).toContain('I vårt tidigare besked stod det något annat, och det var fel.');
+    expect(text).toContain('Vi ber om ursäkt för att vi lämnade en felaktig uppgift');
   });
 });
 

@@ -56,7 +56,7 @@ describe('titles', () => {
     const title = (...texts: string[]) =>
       titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: facts(leak, ...texts) });
     expect(title('Värmestugan i skolan är öppen.')).toBe('Värmestugan i skolan är öppen');
-    expect(title('Skolan är utrymd.')).toBe('Om du luktar gas ring 112');
+    expect(title('Skolan är utrymd.')).toBe('Exempeltåg: Gas läcker vid Storgatan');
   });
 
   it('are the news without what its sentence adds, and never without a condition', () => {

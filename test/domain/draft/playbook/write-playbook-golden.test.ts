@@ -27,9 +27,9 @@ describe('the playbook in Swedish', () => {
       {
         "text": "Ett tåg spårade ur vid Ekby den 22 november kl. 12.05.
 
-      Två personer har förts till sjukhus. Vi vet att många är oroliga.
+      Två personer har förts till sjukhus.
 
-      Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
+      Vi vet att många är oroliga. Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Har du frågor? Skriv till hjalp@exempel.example eller ring 08-123 45 67.",
         "title": "Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05",
