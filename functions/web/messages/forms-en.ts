@@ -87,7 +87,7 @@ export const en = {
   channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',
   keyMessage: 'Key message',
   keyMessageHint:
-    'One or two sentences in your organisation’s voice that every text holds word for word. An apology says what you did, to whom, and that you apologise; a correction says what you said that was wrong; distance says from what; a reply answers the person as “you”; otherwise what those it concerns must hear from you. Without it Talan writes its own words. Everything in it must be in the facts, the action or the commitments. At most 200 characters.',
+    'The one or two sentences that every text must hold, in your voice. In an apology: what you did, to whom, and that you apologise. In a correction: what you said that was wrong. In a reply: the answer, to “you”. Left empty, Talan writes its own. Not for questions and answers; at most 200 characters.',
   questions: 'Questions',
   questionsHint:
     'One question a line. You may write the answer right after the question mark: it is told as you type it, and must be in the facts, the action, the commitments or what is open. Otherwise Talan looks for the fact that answers it.',

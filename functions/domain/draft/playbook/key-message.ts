@@ -7,19 +7,19 @@ import type { SlotContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
-/** As large a share of what a sentence says: then it is said, mostly said, or led up to. */
+/** As large a share of what a sentence says: then it is said (a fact at last is told nowhere), mostly said, or led up to. */
+const ALL_OF_FACT = 0.8;
 const NEARLY_ALL = 0.75;
 const MOST = 0.7;
 const HALF = 0.5;
 /** A single word in common is chance. */
 const FEW = 2;
 
-// "1 480" and "1,480" are "1480"; a day is one too.
-const figuresIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '')
-    .match(/\d+(?:[.,:]\d+)*|(?<!\p{L})\p{L}*(?:day|dag)(?!\p{L})/gu) ?? [];
+// "1 480" and "1,480" are "1480"; without a date a day is one too.
+const figuresIn = (text: string): string[] => {
+  const plain = text.toLowerCase().replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '');
+  return plain.match(/\d+(?:[.,:]\d+)*/gu) ?? plain.match(/\p{L}+(?:day|dag)(?!\p{L})/gu) ?? [];
+};
 
 // How much of what a sentence says others say.
 const shareIn = (told: string, text: string, { playbook: { words } }: SlotContext): number => {
@@ -32,10 +32,18 @@ const shareIn = (told: string, text: string, { playbook: { words } }: SlotContex
 const denies = (text: string, { playbook: { words } }: SlotContext): boolean =>
   isAbout('denies', { text }, words);
 
-const saysNearly = (told: string, text: string, context: SlotContext): boolean =>
-  figuresIn(text).every((figure) => figuresIn(told).includes(figure)) &&
+const holdsFigure = (told: string, figure: string): boolean =>
+  /\d/u.test(figure) ? figuresIn(told).includes(figure) : told.toLowerCase().includes(figure);
+
+const saysNearly = (
+  told: string,
+  text: string,
+  context: SlotContext,
+  share = NEARLY_ALL,
+): boolean =>
+  figuresIn(text).every((figure) => holdsFigure(told, figure)) &&
   (!denies(text, context) || denies(told, context)) &&
-  shareIn(told, text, context) >= NEARLY_ALL;
+  shareIn(told, text, context) >= share;
 
 // Those whom a sentence names may be "you" in the key message.
 const withAffected = (keyMessage: string, { request }: SlotContext): string =>
@@ -44,9 +52,11 @@ const withAffected = (keyMessage: string, { request }: SlotContext): string =>
   );
 
 /** Whether the key message that the writer typed says a sentence in nearly the same words. */
-export const isSaid = (text: string, context: SlotContext): boolean => {
+export const isSaid = (text: string, context: SlotContext, share = NEARLY_ALL): boolean => {
   const { keyMessage } = context.request;
-  return keyMessage !== undefined && saysNearly(withAffected(keyMessage, context), text, context);
+  return (
+    keyMessage !== undefined && saysNearly(withAffected(keyMessage, context), text, context, share)
+  );
 };
 
 /** Whether the fact that matters most says already what people are to do first, as that they may go out again. */
@@ -73,7 +83,17 @@ export const isTwice = (
   isNear: boolean,
   context: SlotContext,
 ): boolean =>
-  isSaid(text, context) || (isNear && factIds.length > 0 && isSaidBy(MOST, text, context));
+  factIds.length === 0
+    ? isSaid(text, context)
+    : isSaid(text, context, ALL_OF_FACT) || (isNear && isSaidBy(MOST, text, context));
+
+/** Whether it says itself that a question is open. */
+export const isOpenSaid = (text: string, context: SlotContext): boolean => {
+  const { request, playbook } = context;
+  return (
+    isAbout('unsure', { text: request.keyMessage ?? '' }, playbook.words) && isSaid(text, context)
+  );
+};
 
 /** Whether it asks itself for what people are to do first. */
 export const isActionSaid = (context: SlotContext): boolean =>
@@ -83,7 +103,7 @@ export const isActionSaid = (context: SlotContext): boolean =>
 export const typedMessage = (context: SlotContext): PlannedSentence[] => {
   const { keyMessage, brief } = context.request;
   if (keyMessage === undefined) return [];
-  const told = publishableFacts(brief).filter(({ text }) => isSaid(text, context));
+  const told = publishableFacts(brief).filter(({ text }) => isSaid(text, context, ALL_OF_FACT));
   return [{ text: asSentence(keyMessage), factIds: told.map(({ id }) => id) }];
 };
 
@@ -95,7 +115,7 @@ export const isSaidByWriter = (
   { stance }: TemplateLine,
   { request: { keyMessage }, playbook: { words } }: SlotContext,
 ): boolean => {
-  if (keyMessage === undefined || stance === undefined) return false;
+  if (keyMessage === undefined || stance === undefined || stance === 'open') return false;
   const topic = topics[stance];
   return topic === undefined || isAbout(topic, { text: keyMessage }, words);
 };

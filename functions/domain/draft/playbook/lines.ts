@@ -1,7 +1,7 @@
 import type { PlannedSentence } from '../assemble.ts';
 import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
-import { isSaidByWriter, isTwice } from './key-message.ts';
+import { isOpenSaid, isSaidByWriter, isTwice } from './key-message.ts';
 import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -33,7 +33,10 @@ const isSaidTwice = (
   sentence: PlannedSentence,
   isNear: boolean,
   context: TemplateContext,
-): boolean => 'say' in line && line.say !== 'key-message' && isTwice(sentence, isNear, context);
+): boolean =>
+  'say' in line
+    ? line.say !== 'key-message' && isTwice(sentence, isNear, context)
+    : line.stance === 'open' && isOpenSaid(sentence.text, context);
 
 /**
  * What the lines of a paragraph or an answer say; `isNear`: a key message is read right before, or there is no room to

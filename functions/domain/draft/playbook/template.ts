@@ -103,8 +103,8 @@ const common = {
   rank: z.int().positive().optional(),
   /** Said even where its facts are told already: an apology names what it is for. */
   again: z.literal(true).optional(),
-  /** What the writer's key message says instead: where we stand, that we grieve, or whose responsibility it is. */
-  stance: z.enum(['own', 'grief', 'responsibility']).optional(),
+  /** What the writer's key message says instead: where we stand, that we grieve, whose responsibility it is, what is open. */
+  stance: z.enum(['own', 'grief', 'responsibility', 'open']).optional(),
 };
 
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */

@@ -63,6 +63,24 @@ describe('a key message that the writer typed', () => {
     }
   });
 
+  it('calls a question open once', () => {
+    const given: Partial<Brief> = {
+      ...{ kind: 'holding', harm: ['inconvenience'] },
+      facts: [
+        fact('f1', 'No trains run between Ekby and Norrby.'),
+        {
+          id: 'u1',
+          status: 'unconfirmed',
+          text: 'A cable is cut.',
+          open: 'when the trains run again',
+        },
+      ],
+    };
+    const message = 'Take the bus, as we do not yet know when the trains will run again.';
+    expect(textOn('newsroom', given, message).match(/not yet know/gu)).toHaveLength(1);
+    expect(textOn('newsroom', given, 'Take the bus.')).toContain('when the trains run again');
+  });
+
   it('leaves no offer behind that speaks of what it has said', () => {
     const commitments = ['You may talk to someone outside our parish.'];
     const given: Partial<Brief> = {
