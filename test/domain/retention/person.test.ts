@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTheirs, onlyThere, type Person, quotes } from '#domain/retention/person.ts';
+import { statementQuotes } from '#domain/retention/quoted.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 
 const person: Person = {
   id: 'did:plc:lisa',
@@ -51,6 +53,17 @@ describe('what quotes a person', () => {
     expect(isTheirs(person, 'Brunt vatten')).toBe(false);
     expect(isTheirs(person, undefined)).toBe(false);
   });
+
+  it.each(['headline', 'keyMessage', 'instructions'])(
+    'may be in the %s of a statement',
+    (field) => {
+      const asked = {
+        ...{ texts: [], requestedAt: '2026-11-22T15:00:00.000Z' },
+        [field]: 'Min son blev sjuk av vattnet i går, skriver en mor.',
+      } as unknown as Statement;
+      expect(statementQuotes(person, asked)).toBe(true);
+    },
+  );
 
   it('is looked for in one comment, or in mentions, alone', () => {
     const at = '2026-11-22T15:00:00.000Z';
