@@ -86,7 +86,7 @@ const sv: typeof en = {
   channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
   keyMessage: 'Huvudbudskap',
   keyMessageHint:
-    'En eller två meningar från er som varje text har ordagrant. En ursäkt säger vad ni gjorde, mot vilka, och att ni ber om ursäkt; en rättelse vad ni sade som var fel; ett avståndstagande från vad; ett svar talar till personen som ”du”; annars det som de berörda måste få höra av er. Lämnas det tomt skriver Talan egna ord. Allt i det ska finnas i uppgifterna, uppmaningen eller åtagandena. Högst 200 tecken.',
+    'En eller två meningar som varje text ska ha, från er. I en ursäkt: vad ni gjorde, mot vilka, och att ni ber om ursäkt. I en rättelse: vad ni sade som var fel. I ett svar: svaret, till ”dig”. Lämnas det tomt skriver Talan egna ord. Inte för frågor och svar; högst 200 tecken.',
   questions: 'Frågor',
   questionsHint:
     'En fråga per rad. Skriv gärna svaret direkt efter frågetecknet: det står som du skriver det och ska finnas i uppgifterna, uppmaningen, åtagandena eller det som är öppet. Annars letar Talan efter uppgiften som svarar.',
