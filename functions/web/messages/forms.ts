@@ -90,7 +90,6 @@ const sv: typeof en = {
   questions: 'Frågor',
   questionsHint:
     'En fråga per rad. Skriv gärna svaret direkt efter frågetecknet: det står som du skriver det och ska finnas i uppgifterna, uppmaningen, åtagandena eller det som är öppet. Annars letar Talan efter uppgiften som svarar.',
-    'En eller två meningar från er som varje text har ordagrant. En ursäkt säger vad ni gjorde, mot vilka, och att ni ber om ursäkt; en rättelse vad ni sade som var fel; ett avståndstagande från vad; ett svar talar till personen som ”du”; annars det som de berörda måste få höra av er. Lämnas det tomt skriver Talan egna ord. Allt i det ska finnas i uppgifterna, uppmaningen eller åtagandena. Högst 200 tecken; inte för frågor och svar.',
   headline: 'Rubrik',
   headlineHint:
     'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',
