@@ -39,12 +39,13 @@ export const isDisguised = (word: string, data: LanguageData['numbers']): boolea
 };
 
 /**
- * The values of a word that is such a number; undefined for any other. A Chinese one has none: nothing supports it. A
- * Roman one has two letters or more, since "I" is a word; with a capital and small letters it is a name.
+ * The values of a word that is such a number; undefined for any other. A Chinese one, or a Roman one in small letters,
+ * has none: nothing supports it. A Roman one has two letters or more, since "I" is a word; with a capital and small
+ * letters it is a name.
  */
 export const numeralValues = (raw: string): number[] | undefined => {
   const word = raw.toLowerCase();
   if (han.test(word)) return [];
   if (!isRoman(word) || (raw !== word && raw !== raw.toUpperCase())) return undefined;
-  return [romanValue(word)];
+  return raw === word ? [] : [romanValue(word)];
 };

@@ -20,7 +20,6 @@ const inWords = [
 /** The lists of a rule that looks for people who are counted as harmed. */
 export const casualtyLists: readonly string[] = [
   'counted',
-  'callings',
   'being',
   'same',
   'place',
