@@ -77,8 +77,6 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     table.grantLists(each.role, { removal: ['group'] });
   for (const each of [draft, checkTone, publish, due])
     table.grantLists(each.role, { statement: ['out', 'group'] });
-  // What others had said before is nobody's.
-  for (const each of [checkTone, publish, due]) table.grantLists(each.role, { comment: ['group'] });
   for (const each of [draft, checkTone]) table.grantTogether(each.role, ['removal']);
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],

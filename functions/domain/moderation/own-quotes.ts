@@ -10,7 +10,6 @@ import { quotedOf, quotedOfArchived } from './quoted-words.ts';
 import { allInForce, type OneRemoval } from './removal.ts';
 import { saidIn } from './removed-words.ts';
 import { allTexts, type OwnWords, readSaidBefore } from './said-before.ts';
-import { readStock } from './stock-sentences.ts';
 
 /** Where removals and what is ours are read. */
 export interface QuotesDeps {
@@ -44,19 +43,9 @@ const withoutOurs = async (
   return left.filter(({ runs }) => runs.length > 0);
 };
 
-const withoutStock = async (deps: QuotesDeps, quoted: readonly Quoted[]): Promise<Quoted[]> => {
-  const stockIn = readStock(deps);
-  const left = quoted.map(async ({ removal, runs }) => {
-    const stock = await stockIn(removal, runs);
-    return { removal, runs: runs.filter((run) => !stock.has(run)) };
-  });
-  return (await Promise.all(left)).filter(({ runs }) => runs.length > 0);
-};
-
 /**
  * What of our own words, or with a family of its answers, quotes these removals: six words in a row, or a sentence of
- * four at least. What we said before a comment was written, what was ours before it was removed, and what others had
- * said before it, is no quote of it.
+ * four at least. What we said before a comment was written, and what was ours before it was removed, is no quote of it.
  */
 export const quotedByUs = async (
   deps: QuotesDeps,
@@ -67,7 +56,7 @@ export const quotedByUs = async (
   const quoted = removals
     .map((removal) => ({ removal, runs: quotedOfArchived(removal.archived)(runs) }))
     .filter((each) => each.runs.length > 0);
-  return withoutStock(deps, await withoutOurs(deps, words, quoted));
+  return withoutOurs(deps, words, quoted);
 };
 
 const EVER = '9999';

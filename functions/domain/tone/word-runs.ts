@@ -32,10 +32,6 @@ export const piecesOf = (text: string, fewest = FEWEST): string[] => {
   return [...stretchesIn(text, fewest), ...short.map((words) => words.join(' '))];
 };
 
-/** The sentences of a text that others may quote as a whole, in the form in which words are compared. */
-export const sentencesOf = (text: string): string[] =>
-  sentencesIn(text).flatMap((words) => (words.length < SHORTEST ? [] : words.join(' ')));
-
 /** All runs of words of a text that may be pieces of another, those of so many words at least. */
 export const runsIn = (text: string, fewest = FEWEST): string[] => {
   const words = foldedWords(text);
