@@ -5,7 +5,7 @@ import type { Check } from '../rule.ts';
 import type { Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { sentenceOf, without, wordsPlace } from './places.ts';
-import { holdsContentOf, type ReadTerm, readTerm } from './search-term.ts';
+import { holdsContentOf, type ReadTerm, readTerm, type SearchTerm } from './search-term.ts';
 
 interface Confirmed extends ReadTerm {
   lower: string;
@@ -24,9 +24,12 @@ const confirmedIn = onceFor((lexicon: Lexicon) =>
 const confirmedBy = ({ brief, lexicon }: Check): readonly Confirmed[] =>
   confirmedIn(lexicon)(brief);
 
-// "There is danger" does not confirm "there is no danger".
-const deniesAlike = (words: readonly Word[], fact: ReadTerm, { negations }: Lexicon): boolean =>
-  words.every(({ folded }) => !negations.has(folded) || fact.words.includes(folded));
+/** Whether words deny nothing that a term does not: "there is danger" does not confirm "there is no danger". */
+export const deniesAlike = (
+  words: readonly Word[],
+  term: SearchTerm,
+  { negations }: Lexicon,
+): boolean => words.every(({ folded }) => !negations.has(folded) || term.words.includes(folded));
 
 const repeats = ({ reading, lexicon }: Check, sentence: Span, fact: Confirmed): boolean =>
   holdsContentOf(fact, reading.words, sentence) &&
