@@ -26,15 +26,20 @@ const mayAnswerFor = (comment: Comment, { input, sender }: Brought): boolean => 
   );
 };
 
+const isSeen = ({ earlierTexts }: Comment, { input }: Brought): boolean =>
+  earlierTexts.includes(input.text);
+
 // A sender that repeats a backlog brings back what its author has changed. Authors also change words back: the time of
-// a version tells these apart, and where a sender gives none its words alone do.
-const isRepeated = (
-  { earlierTexts, versionAt, editedAt, writtenAt }: Comment,
-  { input }: Brought,
-): boolean =>
-  input.editedAt === undefined
-    ? earlierTexts.includes(input.text)
-    : input.editedAt <= (versionAt ?? editedAt ?? writtenAt);
+// a version tells these apart, and where a sender gives none its words alone do. Only a version that is surely the
+// older one is an old one where its words were never seen.
+const isRepeated = (comment: Comment, brought: Brought): boolean => {
+  const { versionAt, writtenAt } = comment;
+  const { editedAt } = brought.input;
+  if (editedAt === undefined) return isSeen(comment, brought);
+  return isSeen(comment, brought)
+    ? editedAt <= (versionAt ?? writtenAt)
+    : versionAt !== undefined && editedAt < versionAt;
+};
 
 const takenOver = (
   { broughtBy }: Comment,
@@ -76,10 +81,20 @@ const otherwiseNow = (
   const noted = comment.saidOtherwise?.find(({ by }) => by === broughtBy);
   if (noted && noted.text === text) return [];
   if (text === undefined) return [{ type: 'said-otherwise', data: { broughtBy } }];
-  const urgent = isRepeated(comment, brought) ? [] : urgentIn(text);
+  const isKnown = isSeen(comment, brought) && isRepeated(comment, brought);
+  const urgent = isKnown ? [] : urgentIn(text);
   const deadlines = deadlinesFrom(clocks, now().toISOString(), true);
   const urgency = urgent.length > 0 ? { urgent, deadlines } : undefined;
   return [{ type: 'said-otherwise', data: { broughtBy, urgency }, words: { text } }];
+};
+
+// Its author wrote the same words anew: what is older than these is old.
+const datedNow = (comment: Comment, brought: Brought): CommentEvent[] => {
+  const { versionAt = comment.writtenAt } = comment;
+  const { editedAt } = brought.input;
+  const isNewer = editedAt !== undefined && editedAt > versionAt;
+  if (!isNewer || !mayAnswerFor(comment, brought)) return [];
+  return [...takenOver(comment, brought), { type: 'dated', data: { versionAt: editedAt } }];
 };
 
 const isOpening = (event: CommentEvent): boolean =>
@@ -108,7 +123,7 @@ const changesNow = async (
 ): Promise<CommentEvent[]> => {
   const { input, sender } = brought;
   const isAsBefore = saysTheSame(comment, input);
-  if (isAsBefore && sender !== undefined) return [];
+  if (isAsBefore && sender !== undefined) return datedNow(comment, brought);
   const isBacklog = sender !== undefined && isRepeated(comment, brought);
   if (isBacklog || !mayAnswerFor(comment, brought)) return otherwiseNow(deps, comment, brought);
   const edited = isAsBefore ? [] : [await editedNow(deps, comment, input)];

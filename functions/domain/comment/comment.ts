@@ -71,7 +71,7 @@ export const Comment = z.object({
   receivedAt: z.iso.datetime(),
   /** When it was known that its author had changed it last. */
   editedAt: z.iso.datetime().optional(),
-  /** Of which time its words are, where its sender says so. */
+  /** Of which time its words are at least, where its sender says so. */
   versionAt: z.iso.datetime().optional(),
   state: CommentState,
   urgent: z.array(UrgentReason),

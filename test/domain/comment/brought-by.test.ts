@@ -137,22 +137,6 @@ describe('a comment that several bring', () => {
     expect(otherWordsOf(anew)).toEqual([]);
   });
 
-  it('is changed back by the sender that says when its author did, and by no older version', async () => {
-    const deps = testDeps();
-    const first = await bring(deps, 'press');
-    const at = (minute: number) => `2026-11-22T13:0${minute}:00.000Z`;
-    await bring(deps, 'press', { text: otherWords, editedAt: at(1) });
-    const back = await bring(deps, 'press', { text: first.text, editedAt: at(2) });
-    expect(back).toMatchObject({ text: first.text, state: 'open', versionAt: at(2) });
-    const late = await bring(deps, 'press', { text: otherWords, editedAt: at(1) });
-    expect(asBefore(late)).toEqual(asBefore(back));
-    const unseen = await bring(deps, 'press', { text: 'Däremellan.', editedAt: at(1) });
-    expect(asBefore(unseen)).toEqual(asBefore(back));
-    const again = await bring(deps, 'press', { text: otherWords, editedAt: at(3) });
-    expect(again.text).toBe(otherWords);
-    expect(again.earlierTexts).toEqual([first.text, otherWords, first.text]);
-  });
-
   it('is changed back where Talan reads that its author did', async () => {
     const deps = testDeps();
     const first = await bring(deps);

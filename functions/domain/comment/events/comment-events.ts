@@ -7,6 +7,7 @@ import { answerUnsent } from './answer-unsent.ts';
 import { answered } from './answered.ts';
 import { assigned } from './assigned.ts';
 import { claimed } from './claimed.ts';
+import { dated } from './dated.ts';
 import { deletedByAuthor } from './deleted-by-author.ts';
 import { edited } from './edited.ts';
 import { noReply } from './no-reply.ts';
@@ -39,6 +40,7 @@ export const commentEvents = [
   reopened,
   assigned,
   edited,
+  dated,
   saidOtherwise,
   takenOver,
   deletedByAuthor,

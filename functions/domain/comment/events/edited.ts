@@ -25,7 +25,8 @@ export const edited = commentEvent({
     ...openAgain(state, deadlines),
     urgent,
     editedAt: at,
-    versionAt,
+    // Words without a time of their own are no older than what they follow.
+    versionAt: versionAt ?? state.versionAt,
     // What it says now may not be what people were told of.
     urgentToldAt: undefined,
     urgentSince: undefined,
