@@ -81,7 +81,8 @@ export const en = {
   otherKinds: 'Another kind',
   likeLast: (words: string) => `Like the last one: ${words}`,
   pair: 'In both languages',
-  pairHint: 'Two statements of the same facts, each with its own decision.',
+  pairHint:
+    'Two statements of the same facts, each with its own decision. A headline that you type is for the language chosen; key message and questions you request in one language at a time.',
   language: 'Language',
   channels: 'Where should it go?',
   channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',

@@ -80,7 +80,8 @@ const sv: typeof en = {
   otherKinds: 'En annan typ',
   likeLast: (words) => `Som det förra: ${words}`,
   pair: 'På båda språken',
-  pairHint: 'Två uttalanden utifrån samma uppgifter, vart och ett med ett eget beslut.',
+  pairHint:
+    'Två uttalanden utifrån samma uppgifter, vart och ett med ett eget beslut. En rubrik du skriver gäller språket du väljer; huvudbudskap och frågor begär du ett språk i taget.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
   channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',

@@ -27,7 +27,10 @@ const en = {
     'Questions and answers, and texts that you write yourself, have no key message. Leave it empty.',
   noQuestion:
     'Each line begins with a question and its question mark. The answer stands behind it on the same line.',
-  questionsUnwanted: 'Only questions and answers that Talan drafts have a list of questions.',
+  questionsUnwanted:
+    'Only questions and answers that Talan drafts have a list of questions. Leave it empty, or choose that kind.',
+  oneLanguage:
+    'This is in one language, and you ask for both. Request one language at a time, or leave this empty.',
   textsMissing: 'Write a text for every channel that you chose.',
   replyPlace:
     'A reply goes to one channel: the one where the comment stands, so never to the newsroom. Choose that one alone.',
@@ -70,7 +73,10 @@ const sv: typeof en = {
     'Frågor och svar, och texter du skriver själv, har inget huvudbudskap. Lämna tomt.',
   noQuestion:
     'Varje rad börjar med en fråga och dess frågetecken. Svaret står efter det, på samma rad.',
-  questionsUnwanted: 'Bara frågor och svar som Talan skriver har en lista med frågor.',
+  questionsUnwanted:
+    'Bara frågor och svar som Talan skriver har en lista med frågor. Lämna tomt, eller välj den typen.',
+  oneLanguage:
+    'Det här är på ett språk, men du begär båda. Begär ett språk i taget, eller lämna tomt.',
   textsMissing: 'Skriv en text för varje kanal du valt.',
   replyPlace:
     'Ett svar går till en enda kanal: den där kommentaren står, alltså aldrig till nyhetsrummet. Välj bara den.',

@@ -26,7 +26,9 @@ const purposeIn = (values: Values): CheckedFor | undefined => {
 // Talan writes the rest, so nothing is known yet of the words that these stand among.
 const typedIn = (values: Values): ToneText[] => {
   const headline = optional(values, 'headline')?.trim() ?? '';
-  const text = (questionsIn(values)?.join('\n') ?? keyMessageIn(values) ?? '').trim();
+  const words =
+    one(values, 'kind') === 'qa' ? questionsIn(values)?.join('\n') : keyMessageIn(values);
+  const text = (words ?? '').trim();
   const channels = channelsIn(values).filter(isChannel);
   const titled = headline === '' ? undefined : channels.find(hasTitle);
   const channel = titled ?? (text === '' ? undefined : channels[0]);

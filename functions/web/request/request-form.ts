@@ -48,9 +48,9 @@ export const asksForLast = (values: Values): boolean =>
 export const keyMessageIn = (values: Values): string | undefined =>
   optional(values, 'keyMessage')?.replace(/\s*\n\s*/gu, ' ');
 
-/** The questions of a Q&A, one a line, with their answers. The style sheet hides the field with other kinds. */
+/** The questions of a Q&A, one a line, with their answers. */
 export const questionsIn = (values: Values): string[] | undefined => {
-  const typed = one(values, 'kind') === 'qa' ? lines(values, 'questions') : [];
+  const typed = lines(values, 'questions');
   return typed.length > 0 ? typed : undefined;
 };
 

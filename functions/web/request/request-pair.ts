@@ -5,6 +5,7 @@ import { Language } from '#domain/values/language.ts';
 import { requestStatement } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt } from '../form/attempt.ts';
+import type { FieldProblem } from '../form/form-state.ts';
 import { one, type Values } from '../form/values.ts';
 import type { Done } from '../page/respond.ts';
 import type { View } from '../view/view.ts';
@@ -19,6 +20,22 @@ export const canPair = ({ translates }: Pick<WebDeps, 'translates'>, { plan }: V
 const other = (language: Language): Language | undefined =>
   Language.options.find((option) => option !== language);
 
+// Words of one's own have no twin.
+const asksForPair = (values: Values, { texts }: StatementInput): boolean =>
+  one(values, PAIR_FIELD) === 'yes' && !texts;
+
+/** What is typed in one language, and would be missing in the other without a word. */
+export const pairProblems = (
+  { t }: View,
+  values: Values,
+  input: StatementInput,
+): FieldProblem[] => {
+  const typed = (['keyMessage', 'questions'] as const).filter((field) => input[field]);
+  return asksForPair(values, input)
+    ? typed.map((field) => ({ field, sentence: t.problems.oneLanguage }))
+    : [];
+};
+
 /**
  * Requests the twin of a statement, where the form asks for it: the same request in the other language,
  * with a decision of its own. What was requested already stands, whatever becomes of its twin.
@@ -30,17 +47,10 @@ export const requestTwin = async (
   { input, values, key }: { input: StatementInput; values: Values; key: string | undefined },
 ): Promise<Done> => {
   const language = other(input.language);
-  const isPair = one(values, PAIR_FIELD) === 'yes' && !input.texts;
+  const isPair = asksForPair(values, input);
   if (!isPair || !language || incidentId === undefined) return 'requested';
-  // What was typed for the words is in one language.
-  const twin = {
-    ...input,
-    headline: undefined,
-    keyMessage: undefined,
-    questions: undefined,
-    language,
-    translationOf: id,
-  };
+  // A headline is typed in one language.
+  const twin = { ...input, headline: undefined, language, translationOf: id };
   const action = requestStatement(deps, me, incidentId, twin, key && `${key}-${language}`);
   return (await attempt(action)).ok ? 'requested-pair' : 'requested-one';
 };

@@ -10,7 +10,13 @@ import { asksForCheck } from '../edit/check-intent.ts';
 import { hasUnseenFindings, isBlocked } from '../edit/seen-findings.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
-import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import {
+  type FormState,
+  freshForm,
+  type Parsed,
+  parseForm,
+  refusedForm,
+} from '../form/form-state.ts';
 import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
@@ -22,7 +28,7 @@ import { checkTypedRequest } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
 import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
 import { RequestPage, type RequestPageProps } from './request-page.tsx';
-import { canPair, requestTwin } from './request-pair.ts';
+import { canPair, pairProblems, requestTwin } from './request-pair.ts';
 import { outIn } from './suggest-kind.ts';
 import { findStatement, lastAbout, suggestedValues } from './suggestion.ts';
 
@@ -94,15 +100,21 @@ const refusedRequest = (view: View, values: Values, refusal: PageRefusal): FormS
   return refusedForm(values, refusalWords(refusal, view), timeFieldOf(refusal));
 };
 
+const parseRequest = (view: View, values: Values): Parsed<StatementInput> => {
+  const input = toStatementInput(values, view.plan.organisation.timeZone);
+  const fieldOf = requestFieldOf(channelsIn(values));
+  const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
+  const problems = parsed.ok ? pairProblems(view, values, parsed.value) : [];
+  return problems.length > 0 ? { ok: false, form: { values, problems } } : parsed;
+};
+
 /** `POST /desk/incidents/:id/statements/new` */
 export const submitRequest: PageHandler = async (deps, view, context) => {
   const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
   if (!incident) return notFound(view, context);
   const values = await readForm(context);
   if (asksForCheck(values)) return show(deps, view, context, incident, freshForm(values));
-  const input = toStatementInput(values, view.plan.organisation.timeZone);
-  const fieldOf = requestFieldOf(channelsIn(values));
-  const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
+  const parsed = parseRequest(view, values);
   if (!parsed.ok) return show(deps, view, context, incident, parsed.form, { status: 422 });
   const { findings } = await checkTypedRequest(deps, view, incident, values);
   if (hasUnseenFindings(findings, values)) {
@@ -116,7 +128,6 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
     const sent = keptName(incident.id, values);
     const twin = { input: parsed.value, values, key };
     const done = await requestTwin(deps, view.me, result.value, twin);
-    // Words of one's own have no twin.
     const said = isBlocked(findings) ? 'requested-stopped' : done;
     return redirectDone(context, `/desk/statements/${result.value.id}`, said, sent);
   }

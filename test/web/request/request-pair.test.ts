@@ -36,6 +36,33 @@ describe('one form for both languages', () => {
     );
   });
 
+  it.each([
+    ['keyMessage', 'Vi vet att ni väntar på vatten.', {}],
+    ['questions', 'Var finns vatten?', { kind: 'qa', channels: ['intranet'] }],
+  ])('is refused with %s, which is typed in one language', async (field, typed, others) => {
+    const over = { ...others, [field]: typed };
+    const visitor = await karin();
+    const refused = await visitor.post(path, { ...request, ...over, pair: 'yes' });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toMatch(new RegExp(`id="f-${field}"[^>]*aria-invalid`, 'u'));
+    expect(page).toContain('Request one language at a time, or leave this empty.');
+    expect(page).toContain(`${typed}</textarea>`);
+    expect(page).toMatch(/name="pair" value="yes" checked/u);
+    expect(await all()).toHaveLength(0);
+    expect((await visitor.post(path, { ...request, ...over })).status).toBe(303);
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('holds a headline in the language that it is typed in alone', async () => {
+    await (await karin()).post(path, { ...request, headline: 'Koka vattnet', pair: 'yes' });
+    const headlines = (await all()).map(({ language, headline }) => [language, headline]);
+    expect(headlines.toSorted()).toEqual([
+      ['en', undefined],
+      ['sv', 'Koka vattnet'],
+    ]);
+  });
+
   it('requests one where it is not asked for, or a person writes', async () => {
     const visitor = await karin();
     await visitor.post(path, request);

@@ -102,6 +102,24 @@ describe('questions with the answers that someone types', () => {
     expect(await requested()).toBe(0);
   });
 
+  it('are refused with another kind, and stay', async () => {
+    const { send, requested } = world;
+    const refused = await send('', { questions: 'Var finns vatten? Vid torget.' });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toMatch(/id="f-questions"[^>]*aria-invalid/u);
+    expect(page).toContain('Lämna tomt, eller välj den typen.');
+    expect(page).toContain('Var finns vatten? Vid torget.</textarea>');
+    expect(await requested()).toBe(0);
+  });
+
+  it('leave the key message checked that another kind holds', async () => {
+    const keyMessage = 'Vi beklagar om någon av er 7 300 har tagit illa upp.';
+    const over = { intent: 'check', questions: 'Var finns vatten?', keyMessage };
+    const page = await (await world.send('', over)).text();
+    expect(page).toMatch(/id="remarks-keyMessage"><p class="prose">.*<mark class="block">/u);
+  });
+
   it('are kept with the request, and refused where a line asks nothing', async () => {
     const { send, requested } = world;
     const refused = await send('', { ...qa, questions: 'Var finns vatten?\r\nVid torget.' });
