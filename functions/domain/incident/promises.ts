@@ -27,6 +27,9 @@ export interface Said extends Saying {
 
 const updating: readonly Kind[] = ['update', 'correction', 'apology', 'lessons'];
 
+/** Whether words of a kind are the update that was promised before. */
+export const isUpdating = (kind: Kind): boolean => updating.includes(kind);
+
 /** Whether a promised update is still to come. */
 export const isOutstanding = ({ state }: Pick<UpdatePromise, 'state'>): boolean =>
   state === 'open' || state === 'missed';
@@ -52,7 +55,7 @@ export const lateSince = (
   { id, kind }: { id?: string | undefined; kind: Kind },
   goesOutAt: Date,
 ): string | undefined =>
-  updating.includes(kind)
+  isUpdating(kind)
     ? outstandingPromises(incident).find(
         (promise) => promise.id !== id && isLate(promise, goesOutAt),
       )?.dueAt
@@ -66,7 +69,7 @@ const ended = (promise: UpdatePromise, said: Saying, at: Date): Ended[] => {
     { type: 'promise-ended', data: { id, by: said.statementId, ...data } },
   ];
   const lateMs = at.getTime() - Date.parse(dueAt);
-  if (updating.includes(said.kind)) {
+  if (isUpdating(said.kind)) {
     const minutesLate = Math.ceil(lateMs / MINUTE_MS);
     return lateMs > 0 ? end({ state: 'late', minutesLate }) : end({ state: 'kept' });
   }

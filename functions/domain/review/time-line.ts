@@ -15,9 +15,6 @@ const toldOfStatements: readonly string[] = [
   'superseded',
 ];
 
-// Of a removal, who wanted it and who decided; who read what was removed is told where it lies.
-const toldOfRemovals: readonly string[] = ['removal-proposed', 'removal-decided', 'removal-undone'];
-
 /** One line of a review's time line: an entry as it was written, and the notes beside it. */
 export interface TimeLineEntry {
   item: RecordedEntry;
@@ -25,9 +22,7 @@ export interface TimeLineEntry {
 }
 
 const isTold = ({ entry: { stream, type } }: RecordedEntry): boolean =>
-  type !== 'entry-noted' &&
-  (!stream.startsWith('statement#') || toldOfStatements.includes(type)) &&
-  (!stream.startsWith('removal#') || toldOfRemovals.includes(type));
+  type !== 'entry-noted' && (!stream.startsWith('statement#') || toldOfStatements.includes(type));
 
 const keyOf = ({ stream, seq }: Pick<EntryNote, 'stream' | 'seq'>): string => `${stream} ${seq}`;
 

@@ -1,9 +1,11 @@
 import type { Incident } from '../incident/incident.ts';
+import { isUpdating } from '../incident/promises.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Finding } from '../tone/finding.ts';
 import { onlyRule } from '../tone/only-rule.ts';
 import type { ToneRules } from '../tone/rules.ts';
 import { checkStatement } from './brief/check.ts';
+import { outSince } from './open-deliveries.ts';
 import { isForPublic, isSaid, isStillToCome } from './promising.ts';
 import type { Statement } from './statement.ts';
 import { isOut } from './supersede.ts';
@@ -51,19 +53,36 @@ export const prosePromise = (
   return promiseIn(statement, incident, grounds)?.params['found'];
 };
 
-/**
- * The sentence of a statement that is out which promises the public an update in prose alone: no promise of the incident
- * keeps track of it; undefined where none are found, or others have taken their place.
- */
-export const saidInProse = (
-  statement: Statement,
-  incident: Incident,
-  grounds: Grounds,
-): string | undefined => {
-  const { nextUpdateAt, supersededBy } = statement;
-  const isTracked = nextUpdateAt !== undefined || supersededBy !== undefined;
-  if (isTracked || !isForPublic(statement) || !isOut(statement)) return undefined;
+const sentenceIn = (statement: Statement, incident: Incident, grounds: Grounds) => {
   const found = promiseIn(statement, incident, grounds);
   const said = statement.texts.find(({ channel }) => channel === found?.channel);
   return found && said && sentenceAround(said.text, found);
+};
+
+// As with a promise that names its time, whatever update comes after it keeps it.
+const isStillOwed = (statement: Statement, lastUpdate: string): boolean => {
+  const { nextUpdateAt, supersededBy } = statement;
+  const isTracked = nextUpdateAt !== undefined || supersededBy !== undefined;
+  if (isTracked || !isForPublic(statement)) return false;
+  return (outSince(statement) ?? lastUpdate) >= lastUpdate;
+};
+
+/**
+ * The sentences of statements that promise the public an update in prose alone, while none has come since: no promise of
+ * the incident keeps track of it.
+ */
+export const saidInProse = (
+  statements: readonly Statement[],
+  incident: Incident,
+  grounds: Grounds,
+): { id: string; words: string }[] => {
+  const out = statements.filter(isOut);
+  const updates = out.flatMap((each) => (isUpdating(each.kind) ? (outSince(each) ?? []) : []));
+  const lastUpdate = updates.toSorted().at(-1) ?? '';
+  return out
+    .filter((each) => isStillOwed(each, lastUpdate))
+    .flatMap((each) => {
+      const words = sentenceIn(each, incident, grounds);
+      return words === undefined ? [] : [{ id: each.id, words }];
+    });
 };

@@ -10,7 +10,7 @@ import {
 } from '#domain/incident/review.ts';
 import { reviewTag } from '#domain/review/decide.ts';
 import { Figures, figuresOf } from '#domain/review/figures.ts';
-import { removalsByGround } from '#domain/review/removals.ts';
+import { RecordedRemoval, removalsByGround } from '#domain/review/removals.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
@@ -31,6 +31,8 @@ const Line = z.object({
 const ReviewView = z.object({
   timeline: z.array(Line),
   figures: Figures,
+  /** Who wanted which comments removed, and what was decided: the newest of each comment first. */
+  removals: z.array(RecordedRemoval),
   /** How many comments were removed, by ground. */
   removalsByGround: z.record(z.string(), z.int()),
   keep: Review.shape.keep,
@@ -53,6 +55,7 @@ const show = async ({ deps, param }: Caller): Promise<RouteResult> => {
       notes: beside,
     })),
     figures: figuresOf(record),
+    removals: record.removals,
     removalsByGround: removalsByGround(record.removals),
     keep: review?.keep ?? [],
     change: review?.change ?? [],

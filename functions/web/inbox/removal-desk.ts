@@ -12,7 +12,7 @@ import {
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
-import { readWordsRead, type WordsRead } from '../read/removal-entries.ts';
+import { readWordsRead, type WordsRead } from '../read/words-read.ts';
 import type { SignedInView } from '../view/view.ts';
 
 /** A ground to choose; `fits`: words of the comment suggest it. */

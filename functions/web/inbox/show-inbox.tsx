@@ -19,6 +19,7 @@ import { answerDesk } from './answer-desk.ts';
 import { inboxChoice } from './inbox-choice.ts';
 import { InboxPage } from './inbox-page.tsx';
 import { lastReply, repliesToPost } from './last-reply.ts';
+import { onlyLooks } from './look.ts';
 import type { OpenCommentProps } from './open-comment.tsx';
 import { givenAnswers } from './read-answers.ts';
 import { readInbox } from './read-inbox.ts';
@@ -61,12 +62,13 @@ const isAhead = (context: Context): boolean =>
   (context.req.header('sec-purpose') ?? '').includes('prefetch');
 
 const claimed = async (deps: WebDeps, view: SignedInView, context: Context, id: string) => {
-  if (!isWriter(view.me) || isAhead(context)) return deps.journal.read(commentJournal, id);
+  const opensIt = isWriter(view.me) && !isAhead(context) && !onlyLooks(context.req.query());
+  if (!opensIt) return deps.journal.read(commentJournal, id);
   const result = await claimComment(deps, view.me, id);
   return result.ok ? result.value : undefined;
 };
 
-/** `GET /desk/inbox/:id`: whoever opens a comment claims it, so that others leave it to them. */
+/** `GET /desk/inbox/:id`: whoever opens a comment to answer it claims it, so that others leave it to them. */
 export const showComment: PageHandler = async (deps, view, context) => {
   const comment = await claimed(deps, view, context, param(context, 'id'));
   return comment ? respondWith(deps, view, context, comment) : notFound(view, context);

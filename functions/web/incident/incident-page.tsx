@@ -3,6 +3,7 @@ import { handleOf } from '#domain/incident/handle.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Page } from '#domain/journal/page.ts';
 import type { Removal } from '#domain/moderation/removal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../actions/roles.ts';
@@ -46,7 +47,7 @@ interface IncidentPageProps {
   nothingNew: Values | undefined;
   leftOpen: LeftOpenIn;
   history: readonly JournalItem[];
-  removals: readonly Removal[];
+  removals: Page<Removal>;
   /** By which it keeps ordinary posts from going out. */
   hold: Hold | undefined;
   /** Whether a post lies on ice by it once the crisis is over. */
@@ -115,9 +116,11 @@ export const SHOWN_ENTRIES = 100;
 
 /** An incident's room: how it stands, what to do next, its facts, statements and time line. */
 export const IncidentPage = (props: IncidentPageProps) => {
-  const { view, incident, history, form, statements, standing, suggestion, nothingNew } = props;
-  const events = roomEvents(view, incident, history, statements.items, props.removals);
-  const isWhole = history.length < SHOWN_ENTRIES && statements.next === undefined;
+  const { view, incident, history, form, statements, removals } = props;
+  const { standing, suggestion, nothingNew } = props;
+  const events = roomEvents(view, incident, history, statements.items, removals.items);
+  const isListed = statements.next === undefined && removals.next === undefined;
+  const isWhole = history.length < SHOWN_ENTRIES && isListed;
   const { leftOpen } = props;
   const phase = { view, incident, form, standing, leftOpen, statements: statements.items };
   const review = `/desk/incidents/${incident.id}/review`;

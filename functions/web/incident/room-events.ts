@@ -1,10 +1,11 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
-import { eachRemoval, type OneRemoval, type Removal } from '#domain/moderation/removal.ts';
+import { eachRemoval, type Removal } from '#domain/moderation/removal.ts';
 import { isDelivered } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { commentOf } from '../pieces/history/change-request.tsx';
 import { entryWords } from '../pieces/history/entry-words.ts';
+import { removalLines } from '../pieces/history/removal-lines.ts';
 import { listWords, type View } from '../view/view.ts';
 
 /** One line of a room's time line. */
@@ -63,19 +64,6 @@ const ofStatement = (view: View, statement: Statement): RoomEvent[] => {
   ];
 };
 
-const ofRemoval = ({ t }: View, removal: OneRemoval): RoomEvent[] => {
-  const { id: commentId, proposedAt, proposedBy, decidedAt, undoneAt, state } = removal;
-  const { events } = t.journal;
-  const decided = `${events['removal-decided']}. ${t.removal.states[state]}`;
-  return [
-    { at: proposedAt, by: proposedBy, words: events['removal-proposed'], commentId },
-    ...(decidedAt ? [{ at: decidedAt, by: removal.decidedBy, words: decided, commentId }] : []),
-    ...(undoneAt
-      ? [{ at: undoneAt, by: removal.undoneBy, words: events['removal-undone'], commentId }]
-      : []),
-  ];
-};
-
 /** What happened in an incident, to its statements and to comments that someone wants removed, newest first. */
 export const roomEvents = (
   view: View,
@@ -85,7 +73,7 @@ export const roomEvents = (
   removals: readonly Removal[],
 ): RoomEvent[] =>
   [
-    ...removals.flatMap(eachRemoval).flatMap((removal) => ofRemoval(view, removal)),
+    ...removals.flatMap(eachRemoval).flatMap((each) => removalLines(view, each)),
     ...history.map((item) => ofEntry(view, incident, item)),
     ...statements.flatMap((statement) => ofStatement(view, statement)),
   ].toSorted((a, b) => b.at.localeCompare(a.at));

@@ -1,3 +1,4 @@
+import { lookPath } from '../inbox/look.ts';
 import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 import type { RoomEvent } from './room-events.ts';
@@ -17,7 +18,7 @@ const SHOWN = 6;
 
 const addressOf = ({ statementId, commentId }: RoomEvent): string | undefined => {
   if (statementId !== undefined) return `/desk/statements/${statementId}`;
-  return commentId === undefined ? undefined : `/desk/inbox/${commentId}`;
+  return commentId === undefined ? undefined : lookPath(commentId);
 };
 
 const Line = ({ view, event }: { view: View; event: RoomEvent }) => (

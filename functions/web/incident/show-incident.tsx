@@ -83,14 +83,11 @@ export const respondWithIncident = async (
     suggestion,
     nothingNew,
     history,
-    removals: removals.items,
+    removals,
     leftOpen: {
       comments: open.count,
       commitments: saidCommitments(incident, out),
-      promises: out.flatMap((each) => {
-        const words = saidInProse(each, incident, view);
-        return words === undefined ? [] : [{ id: each.id, words }];
-      }),
+      promises: saidInProse(out, incident, view),
     },
     form,
   };

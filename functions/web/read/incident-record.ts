@@ -4,7 +4,7 @@ import { commentJournal, stateList } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
-import { standing } from '#domain/moderation/removal.ts';
+import { eachRemoval } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import {
   type IncidentRecord,
@@ -61,7 +61,7 @@ export const streamsOf = async (
 
 const recordedRemovals = async ({ journal }: ReadDeps, id: string): Promise<RecordedRemoval[]> => {
   const removals = await wholeList(journal, removalJournal, { by: 'group', group: id });
-  return removals.map((removal) => RecordedRemoval.parse(standing(removal)));
+  return removals.flatMap(eachRemoval).map((each) => RecordedRemoval.parse(each));
 };
 
 /**

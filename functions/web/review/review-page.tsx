@@ -5,6 +5,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
+import type { RemovalLine } from '../pieces/history/removal-lines.ts';
 import type { SignedInView } from '../view/view.ts';
 import { FigureList } from './figure-list.tsx';
 import { Learned, type ShownPlan } from './learned.tsx';
@@ -18,6 +19,7 @@ interface Props {
   figures: Figures;
   removed: readonly RemovedOnGround[];
   lines: readonly TimeLineEntry[];
+  removals: readonly RemovalLine[];
   form: FormState;
   /** The field of the note that is being written. */
   noting: string | undefined;
@@ -26,7 +28,7 @@ interface Props {
 
 /** The review of an incident: what was learned, figures, answers of the crisis group and time line. */
 export const ReviewPage = (props: Props) => {
-  const { view, incident, figures, removed, lines, form, noting, plan } = props;
+  const { view, incident, figures, removed, lines, removals, form, noting, plan } = props;
   const words = view.t.review;
   return (
     <Document
@@ -48,7 +50,7 @@ export const ReviewPage = (props: Props) => {
       <FigureList view={view} figures={figures} />
       <RemovedList view={view} removed={removed} />
       <Survey view={view} incident={incident} form={form} />
-      <ReviewedTimeLine {...{ view, incident, form, noting, lines }} />
+      <ReviewedTimeLine {...{ view, incident, form, noting, lines, removals }} />
     </Document>
   );
 };

@@ -3,7 +3,9 @@ import type { TimeLineEntry } from '#domain/review/time-line.ts';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { lookPath } from '../inbox/look.ts';
 import { entryWords } from '../pieces/history/entry-words.ts';
+import type { RemovalLine } from '../pieces/history/removal-lines.ts';
 import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import { entryId } from './figure-list.tsx';
@@ -60,8 +62,7 @@ const Note = (props: LineProps) => {
 
 const addressOf = ({ stream }: TimeLineEntry['item']['entry']): string | undefined => {
   const [name, id = ''] = stream.split('#');
-  if (name === 'statement') return `/desk/statements/${id}`;
-  return name === 'removal' ? `/desk/inbox/${id}` : undefined;
+  return name === 'statement' ? `/desk/statements/${id}` : undefined;
 };
 
 const Line = (props: LineProps) => {
@@ -82,20 +83,40 @@ const Line = (props: LineProps) => {
             </span>
           </blockquote>
         ))}
-        {entry.stream.startsWith('removal#') || <Note {...props} />}
+        <Note {...props} />
       </div>
     </li>
   );
 };
 
-/** What happened, oldest first, with notes beside it. */
-export const ReviewedTimeLine = (props: Props & { lines: readonly TimeLineEntry[] }) => (
+const Removal = ({ view, removal }: { view: SignedInView; removal: RemovalLine }) => (
+  <li>
+    <TimeOnRecord view={view} at={removal.at} />
+    <div>
+      {removal.by && <b>{nameOf(view, removal.by)} </b>}
+      <a href={lookPath(removal.commentId)}>{removal.words}</a>
+    </div>
+  </li>
+);
+
+interface TimeLineProps extends Props {
+  lines: readonly TimeLineEntry[];
+  removals: readonly RemovalLine[];
+}
+
+const linesOf = ({ lines, removals, ...props }: TimeLineProps) =>
+  [
+    ...lines.map((line) => ({ at: line.item.entry.at, shown: <Line {...props} line={line} /> })),
+    ...removals.map((removal) => ({
+      at: removal.at,
+      shown: <Removal view={props.view} removal={removal} />,
+    })),
+  ].toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+
+/** What happened to an incident, its statements and removed comments, oldest first, with notes beside it. */
+export const ReviewedTimeLine = (props: TimeLineProps) => (
   <section class="timeline" aria-labelledby="timeline">
     <h2 id="timeline">{props.view.t.room.timeLine}</h2>
-    <ol>
-      {props.lines.map((line) => (
-        <Line {...props} line={line} />
-      ))}
-    </ol>
+    <ol>{linesOf(props).map(({ shown }) => shown)}</ol>
   </section>
 );

@@ -10,8 +10,8 @@ import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { removalLines } from '../pieces/history/removal-lines.ts';
 import { readIncidentRecord } from '../read/incident-record.ts';
-import { readRemovalEntries } from '../read/removal-entries.ts';
 import type { SignedInView } from '../view/view.ts';
 import { ReviewPage } from './review-page.tsx';
 import { NOTING } from './reviewed-time-line.tsx';
@@ -29,11 +29,8 @@ export const respondWithReview = async (
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return notFound(view, context);
   const record = await readIncidentRecord(deps, id);
-  const removed = await readRemovalEntries(
-    deps,
-    record.removals.map((each) => each.id),
-  );
-  const lines = timeLineOf([...record.entries, ...removed], incident.notes);
+  const lines = timeLineOf(record.entries, incident.notes);
+  const removals = record.removals.flatMap((each) => removalLines(view, each));
   const figures = figuresOf(record);
   const grounds = Object.entries(removalsByGround(record.removals)).map(([ground, count]) => ({
     title: deps.commentRules.grounds[ground]?.title[view.language] ?? ground,
@@ -44,7 +41,8 @@ export const respondWithReview = async (
     keepsAside: isKeptAside(deps, incident.review),
   };
   const noting = context.req.query(NOTING) ?? form.problems[0]?.field;
-  const props = { view, incident, figures, removed: grounds, lines, form, noting, plan };
+  const shown = { removed: grounds, lines, removals };
+  const props = { view, incident, figures, ...shown, form, noting, plan };
   return respond(context, <ReviewPage {...props} />, status);
 };
 

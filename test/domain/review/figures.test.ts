@@ -171,6 +171,16 @@ describe('removals', () => {
     });
     expect(removalsByGround(removals)).toEqual({ spam: 1, threat: 2 });
   });
+
+  it('count once for a comment, on the newest ground that holds, whatever it said before', () => {
+    const removals = [
+      removal('a', 'spam', 'proposed'),
+      removal('a', 'threat', 'removed'),
+      removal('a', 'spam', 'unconfirmed'),
+    ];
+    expect(figuresOf({ entries: [opened], comments: [], removals }).removals.value).toBe(1);
+    expect(removalsByGround(removals)).toEqual({ threat: 1 });
+  });
 });
 
 describe('promised times', () => {

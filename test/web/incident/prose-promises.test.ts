@@ -99,6 +99,21 @@ describe('words under way that promise an update in prose alone', () => {
     expect(page).toContain(`<a href="/desk/statements/${statementId}">Vi återkommer i kväll.</a>`);
   });
 
+  it('stand there no more once an update has come since', async () => {
+    const out = (n: number) => [
+      delivered('by-hand', `https://x.com/exempel/status/${n}`),
+      concluded,
+    ];
+    const first = await approve(...out(1));
+    deps.clock.now = new Date(deps.clock.now.getTime() + 60_000);
+    const second = await approve(...out(2));
+    expect(await resolve()).toMatchObject({ status: 200 });
+    const listed = (page: string, each: string) =>
+      page.includes(`<a href="/desk/statements/${each}">Vi återkommer i kväll.</a>`);
+    const page = await room('sv');
+    expect([first, second].map((each) => listed(page, each))).toEqual([false, true]);
+  });
+
   it('are none where they promise nothing', async () => {
     await seedUpdate('Koka vattnet i Norrby. Tack för ert tålamod.');
     expect(await resolve()).toMatchObject({ status: 200 });

@@ -111,7 +111,9 @@ describe('removed comments in a review', () => {
     }
     const { sendAs } = wholeApp(deps);
     const answer = await sendAs('anna', 'GET', `/api/incidents/${id}/review`);
+    const proposed = { ground: 'threat', state: 'unconfirmed', proposedBy: 'karin' };
     expect(await answer.json()).toMatchObject({
+      removals: [proposed, proposed],
       removalsByGround: { threat: 2 },
       figures: { removals: { value: 2 } },
     });
