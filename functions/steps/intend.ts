@@ -138,6 +138,10 @@ export const othersEndAt = (
 ): Date | undefined =>
   publishers[delivery.channel]?.isRepeatable ? undefined : callUnderWayUntil(delivery, now());
 
+// The time alone would not tell: within a millisecond another may post and be left waiting as before.
+const isSame = (delivery: Delivery | undefined, { state, at, tries }: Delivery): boolean =>
+  delivery?.state === state && delivery.at === at && delivery.tries === tries;
+
 /**
  * Journals the intent to post again, provided that nobody has done anything about the channel since
  * `seen` was read: of several that found nothing there, one posts.
@@ -150,8 +154,7 @@ export const claim = async (
   const { channel } = seen;
   let isOurs = false;
   await appendTo(journal, id, (current) => {
-    const now = deliveryOn(current, channel);
-    isOurs = isDue(current, channel) && now?.state === seen.state && now.at === seen.at;
+    isOurs = isDue(current, channel) && isSame(deliveryOn(current, channel), seen);
     const isIntended = seen.state === 'intended' && publishers[channel]?.isRepeatable;
     return isOurs && !isIntended ? [{ type: 'intended', data: { channel } }] : [];
   });

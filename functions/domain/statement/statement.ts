@@ -51,6 +51,8 @@ export const Delivery = z.object({
   earlier: z.enum(['deleted', 'not-deleted']).optional(),
   /** When the words of this approval were first about to be posted there; absent until they were. */
   firstIntendedAt: z.iso.datetime().optional(),
+  /** How often they were about to be posted there, where that was more than once. */
+  tries: z.int().min(2).optional(),
   at: z.iso.datetime(),
   by: z.string(),
 });
