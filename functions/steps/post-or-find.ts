@@ -19,28 +19,31 @@ const kept = (channel: Channel, reason: ReceiptReason, tally?: Tally): Sent => (
   receipt: receipt(channel, reason === 'frozen' ? 'stopped' : 'failed', { reason, tally }),
 });
 
-/** Asks before it posts again, and posts only what certainly is not there. */
+/**
+ * Asks before it posts again, and posts only what certainly is not there. `isOurs`: the intent that the journal has
+ * is this invocation's.
+ */
 export const postOrFind = async (
   deps: PublishDeps,
   publisher: Publisher,
   publication: Publication,
   { reach, delivery }: Intent,
   mayPost: () => Promise<boolean>,
-): Promise<{ sent: Sent; hasPosted: boolean }> => {
+): Promise<{ sent: Sent; isOurs: boolean }> => {
   const { statementId, channel } = publication;
-  const notPosted = (sent: Sent) => ({ sent, hasPosted: false });
-  const posted = async () =>
-    (await mayPost())
-      ? { sent: await post(deps, publisher, publication), hasPosted: true }
-      : notPosted(kept(channel, 'frozen'));
-  if (reach === 'post') return posted();
+  const others = (sent: Sent) => ({ sent, isOurs: false });
+  const ours = async () => ({
+    sent: (await mayPost()) ? await post(deps, publisher, publication) : kept(channel, 'frozen'),
+    isOurs: true,
+  });
+  if (reach === 'post') return ours();
   const found = await look(deps, publisher, publication);
-  if (found.state !== 'absent') return notPosted(found);
+  if (found.state !== 'absent') return others(found);
   const end = othersEndAt(deps, delivery);
-  if (end) return notPosted({ state: 'open', isAbsent: false, notBefore: end.toISOString() });
+  if (end) return others({ state: 'open', isAbsent: false, notBefore: end.toISOString() });
   if (reach !== 'find') {
-    return notPosted(kept(channel, reach.onlyFind, found.tally));
+    return others(kept(channel, reach.onlyFind, found.tally));
   }
-  if (await claim(deps, statementId, delivery)) return posted();
-  return notPosted({ state: 'open', isAbsent: false });
+  if (await claim(deps, statementId, delivery)) return ours();
+  return others({ state: 'open', isAbsent: false });
 };

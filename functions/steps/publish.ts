@@ -9,7 +9,7 @@ import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { NotApproved } from './approved-publication.ts';
-import { callUnderWayUntil, deliveryOn, intend, isDue, timesOf } from './intend.ts';
+import { callUnderWayUntil, deliveryOn, intend, isDue, othersEndAt, timesOf } from './intend.ts';
 import { noteAnchor } from './note-anchor.ts';
 import { placedBelow } from './placed-below.ts';
 import { type PublishDeps, postOrFind } from './post-or-find.ts';
@@ -24,6 +24,18 @@ import { nameSuccessor } from './succession.ts';
 export type Published =
   | { outcome: 'done' | 'lapsed' }
   | { outcome: 'wait'; seconds: number; since: string | null };
+
+/** Since when a run tries a channel, and whether the intent that the journal has is this invocation's. */
+interface Trying {
+  since: Date;
+  isOurs: boolean;
+}
+
+const waitUntil = (until: Date, { since, now }: { since: Date; now: Date }): Published => ({
+  outcome: 'wait',
+  seconds: Math.ceil((until.getTime() - now.getTime()) / 1000),
+  since: since.toISOString(),
+});
 
 const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];
 const countsAsFailure: readonly Delivery['state'][] = ['failed', 'unknown', 'waiting'];
@@ -51,27 +63,40 @@ const stands = (delivery: Delivery | undefined, sent: Receipt): boolean =>
   delivery?.state === 'published' ||
   (delivery !== undefined && delivery.by !== TALAN && sent.data.state !== 'published');
 
-const settle = async (deps: PublishDeps, id: string, sent: Receipt): Promise<void> => {
+// Unless it is known to be out, nothing is said of a channel while another call may post to it: the next try would
+// take that call for over.
+const settle = async (
+  deps: PublishDeps,
+  id: string,
+  sent: Receipt,
+  { since, isOurs }: Trying,
+): Promise<Published> => {
   const { channel, state } = sent.data;
+  let othersEnd: Date | undefined;
+  await appendReceiptTo(deps, id, (current) => {
+    const delivery = deliveryOn(current, channel);
+    const mayPost = delivery && !isOurs && state !== 'published';
+    othersEnd = mayPost ? othersEndAt(deps, delivery) : undefined;
+    return othersEnd || stands(delivery, sent) ? [] : [sent, ...reconclude(current, sent)];
+  });
+  if (othersEnd) return waitUntil(othersEnd, { since, now: deps.now() });
   if (countsAsFailure.includes(state)) deps.metrics.add('ChannelFailures', 1, { channel });
-  await appendReceiptTo(deps, id, (current) =>
-    stands(deliveryOn(current, channel), sent) ? [] : [sent, ...reconclude(current, sent)],
-  );
   await noteAnchor(deps, id);
+  return { outcome: 'done' };
 };
 
 // The call that another invocation began may still post: its intent stays, so that nobody posts beside it.
 const mayBeOthers = (
   delivery: Delivery,
-  { hasPosted, now }: { hasPosted: boolean; now: Date },
-): boolean => !hasPosted && callUnderWayUntil(delivery, now) !== undefined;
+  { isOurs, now }: { isOurs: boolean; now: Date },
+): boolean => !isOurs && callUnderWayUntil(delivery, now) !== undefined;
 
 // While a run waits, its own intent must not pass for a call that is still under way.
 const wait = async (
   deps: PublishDeps,
   id: string,
   waiting: Receipt,
-  times: { until: Date; since: Date; now: Date; hasPosted: boolean },
+  times: Trying & { until: Date; now: Date },
 ): Promise<Published> => {
   const { channel } = waiting.data;
   await appendTo(deps.journal, id, (current) => {
@@ -79,8 +104,7 @@ const wait = async (
     const mayWait = delivery && underWay.includes(delivery.state) && !mayBeOthers(delivery, times);
     return mayWait ? [waiting] : [];
   });
-  const seconds = Math.ceil((times.until.getTime() - times.now.getTime()) / 1000);
-  return { outcome: 'wait', seconds, since: times.since.toISOString() };
+  return waitUntil(times.until, times);
 };
 
 // Tries again later what is open: within the run, by another one, or not at all.
@@ -88,7 +112,7 @@ const putOff = async (
   deps: PublishDeps,
   { statementId, channel, firstIntendedAt }: Publication,
   { isAbsent, reason, notBefore, tally }: Extract<Sent, { state: 'open' }>,
-  { since, hasPosted }: { since: Date; hasPosted: boolean },
+  { since, isOurs }: Trying,
 ): Promise<Published> => {
   const now = deps.now();
   const named = notBefore === undefined ? undefined : new Date(notBefore);
@@ -97,14 +121,14 @@ const putOff = async (
   const waiting = (until: Date) =>
     receipt(channel, 'waiting', { reason, tally, retryAt: until.toISOString() });
   if (next.by === 'this-run') {
-    return wait(deps, statementId, waiting(next.at), { until: next.at, since, now, hasPosted });
+    return wait(deps, statementId, waiting(next.at), { until: next.at, since, now, isOurs });
   }
   const isSure = isAbsent || named !== undefined;
   const last = isSure
     ? receipt(channel, 'failed', { reason, tally })
     : receipt(channel, 'unknown', { reason, tally });
-  await settle(deps, statementId, next.by === 'next-run' && isSure ? waiting(next.at) : last);
-  return { outcome: 'done' };
+  const sent = next.by === 'next-run' && isSure ? waiting(next.at) : last;
+  return settle(deps, statementId, sent, { since, isOurs });
 };
 
 const publishApproved = async (
@@ -120,15 +144,14 @@ const publishApproved = async (
   const inReplyTo = await placedBelow(deps, statement, channel);
   const publication = { ...intent.words, ...timesOf(intent.delivery), inReplyTo, journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
-  const { sent, hasPosted } = await postOrFind(deps, publisher, publication, intent, async () => {
+  const { sent, isOurs } = await postOrFind(deps, publisher, publication, intent, async () => {
     // A freeze may have come since the intent: no first call begins behind it.
     return !(await isHeld(deps.journal.read, statement));
   });
-  if (sent.state === 'open')
-    return putOff(deps, publication, sent, { since: triedSince, hasPosted });
+  const trying = { since: triedSince, isOurs };
+  if (sent.state === 'open') return putOff(deps, publication, sent, trying);
   if (sent.state === 'more') return { outcome: 'wait', seconds: 0, since: null };
-  await settle(deps, statementId, sent.receipt);
-  return { outcome: 'done' };
+  return settle(deps, statementId, sent.receipt, trying);
 };
 
 /**
