@@ -2,8 +2,9 @@ import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
 import { isReproach } from './asked.ts';
+import { likeness } from './alike.ts';
 import { isBlocked } from './blocked.ts';
-import { has } from './content.ts';
+import { CLEARLY_SHARED, has } from './content.ts';
 import { closeness, isAskedFor, isOpenOf, nearest, openness, sharesSubject } from './nearest.ts';
 import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -29,19 +30,51 @@ const sayable = (context: TemplateContext): readonly PlannedSentence[] =>
 export const isKey = ({ factIds }: PlannedSentence, { story }: TemplateContext): boolean =>
   factIds.includes(story.key?.id ?? '');
 
+const unconfirmed = ({ request: { brief } }: TemplateContext): Fact[] =>
+  brief.facts.filter(({ status }) => status === 'unconfirmed');
+
+const putOf = ({ text, open = '' }: Fact): string => `${text} ${open}`;
+
+interface Answering {
+  question: string;
+  sayable: readonly PlannedSentence[];
+  /** All that may be told, and all that is open. */
+  texts: readonly string[];
+}
+
+const answeringFor = (question: string, context: TemplateContext): Answering => {
+  const all = sayable(context);
+  const texts = [...all.map(({ text }) => text), ...unconfirmed(context).map(putOf)];
+  return { question, sayable: all, texts };
+};
+
 // What has happened shares words with most questions: it answers only what it says in so many words. What to do is
 // told where nothing else is as near.
-const toldOf = (question: string, context: TemplateContext): PlannedSentence[] => {
+const toldOf = ({ question, sayable, texts }: Answering, context: TemplateContext) => {
   const { words } = context.playbook;
   const action = sources['public-action'](context).map(({ text }) => text);
   const isLast = (each: PlannedSentence) => isKey(each, context) || action.includes(each.text);
   const near = (each: PlannedSentence) =>
     isKey(each, context) && !isAskedFor(each.text, question, words)
       ? 0
-      : closeness(each.text, question, words);
-  const told = nearest(sayable(context), near);
+      : closeness(each.text, question, words, texts);
+  const told = nearest(sayable, near);
   const others = told.filter((each) => !isLast(each));
   return (others.length > 0 ? others : told).slice(0, NEAREST_MAX);
+};
+
+// Where nothing says it in so many words: what has most words in common with the question, unless what is open has more.
+const likeOf = ({ question, sayable, texts }: Answering, context: TemplateContext) => {
+  const { words } = context.playbook;
+  const like = (text: string) => likeness(text, question, texts, words);
+  const openLike = Math.max(0, ...unconfirmed(context).map((fact) => like(putOf(fact))));
+  const action = sources['public-action'](context).map(({ text }) => text);
+  // What to do is told anyway: a word in common is not enough.
+  const least = ({ text }: PlannedSentence) => (action.includes(text) ? CLEARLY_SHARED : 1);
+  const near = (each: PlannedSentence) =>
+    isKey(each, context) || like(each.text) < least(each) ? 0 : like(each.text);
+  const told = nearest(sayable, near).slice(0, 1);
+  return told.filter(({ text }) => like(text) >= openLike);
 };
 
 // A fact for staff alone may tell what others are not told: then it isn't open.
@@ -62,8 +95,7 @@ const openOf = (
       openness(fact, question, playbook.words),
       Number(!isTold && isOpenOf(fact, question, playbook.words)),
     );
-  const unconfirmed = request.brief.facts.filter(({ status }) => status === 'unconfirmed');
-  const facts = nearest(unconfirmed, near).slice(0, 1);
+  const facts = nearest(unconfirmed(context), near).slice(0, 1);
   const brief = { ...request.brief, facts };
   if (publishableOpen(brief).length === 0) return [];
   return [fillSlots(open, { ...context, request: { ...request, brief } })?.text ?? ''].map(said);
@@ -98,7 +130,9 @@ export const answerTo = (
 ): readonly PlannedSentence[] => {
   const { words } = context.playbook;
   if (isReproach(question, words)) return [];
-  const told = toldOf(question, context);
+  const answering = answeringFor(question, context);
+  const surely = toldOf(answering, context);
+  const told = surely.length > 0 ? surely : likeOf(answering, context);
   const action = actionFor(question, context);
   const isAsked = told.some(({ text }) => isAskedFor(text, question, words));
   if (action.length > 0 && (!isAsked || has(words.asksWhatToDo, question))) return action;

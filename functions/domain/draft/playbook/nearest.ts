@@ -1,52 +1,15 @@
 import type { Fact } from '../../incident/fact.ts';
-import { sharedWords, WORD_MIN_LETTERS, wordsIn } from '../brief/relevance.ts';
 import { CLEARLY_SHARED, contentOf, has } from './content.ts';
+import { isCommon, isWhole, sharedOf } from './same-word.ts';
 import type { Words } from './words.ts';
-
-/** What the parts of a compound have in common with other words: "glassar" and "chokladglassen". */
-const PART_LETTERS = 5;
-
-const asNumber = (number: string): string =>
-  `(?<![\\d.,:])0?${number.replace(/[.:]/u, '[.:]')}(?!\\d)`;
-
-const isPart = (word: string, text: string): boolean =>
-  wordsIn(text).some(
-    (other) =>
-      (other.length >= PART_LETTERS && word.includes(other.slice(0, PART_LETTERS))) ||
-      (word.length >= PART_LETTERS && other.includes(word.slice(0, PART_LETTERS))),
-  );
-
-const ENDING_LETTERS = 3;
-const ENDINGS = 's|es|e?d|ing|er?|e?n|et|ar?|a[dt]e?|at?s|t';
-
-// "Walked": a form of a word that is too short to have a stem of its own.
-const isForm = (word: string, text: string): boolean =>
-  word.length === WORD_MIN_LETTERS &&
-  new RegExp(`(?<!\\p{L})${word}(?:${ENDINGS})?(?!\\p{L})`, 'iu').test(text);
 
 /** What a sentence is about stands at its beginning. */
 const SUBJECT_WORDS = 4;
 
 const subjectOf = (text: string): string => text.split(' ').slice(0, SUBJECT_WORDS).join(' ');
 
-// The word itself in any form, and no compound of it.
-const isWhole = (text: string, word: string): boolean =>
-  /^\d/u.test(word)
-    ? new RegExp(asNumber(word), 'u').test(text)
-    : wordsIn(text).some(
-        (other) =>
-          other.slice(0, PART_LETTERS) === word.slice(0, PART_LETTERS) &&
-          Math.abs(other.length - word.length) <= ENDING_LETTERS,
-      );
-
-const holds = (text: string, word: string, { compounds }: Words): boolean => {
-  if (/^\d/u.test(word)) return new RegExp(asNumber(word), 'u').test(text);
-  if (word !== word.toLowerCase()) return text.includes(word);
-  return sharedWords(text, word) > 0 || isForm(word, text) || (compounds && isPart(word, text));
-};
-
 const sharedWith = (text: string, question: string, words: Words): number =>
-  contentOf(question, words).filter((word) => holds(text, word, words)).length;
+  sharedOf(text, question, words).length;
 
 /** Whether a text is about what a question asks about, in any form of a word. */
 export const sharesSubject = (question: string, text: string, words: Words): boolean =>
@@ -67,6 +30,10 @@ const isClear = (text: string, question: string, words: Words): boolean => {
 
 const rowsFor = (question: string, { asks }: Words) => asks.filter(({ ask }) => has(ask, question));
 
+/** Whether a question asks for a time, a number or a cause, so that nothing else answers it. */
+export const asksForForm = (question: string, words: Words): boolean =>
+  rowsFor(question, words).some(({ form }) => form);
+
 /** What a row says by itself, beside a word in common. */
 const ROW = 2;
 
@@ -77,13 +44,17 @@ const closenessBy = (
   text: string,
   question: string,
   words: Words,
+  texts: readonly string[] = [],
 ): number => {
   const rows = rowsFor(question, words);
-  const shared = sharedWith(text, question, words);
+  const all = sharedOf(text, question, words);
+  const shared = all.length;
   const isTold = (row: Row): boolean => {
     const told = pattern(row);
+    const isOnly = shared > 0 && texts.filter((each) => told !== undefined && has(told, each)).length === 1;
+    const isNear = isOnly || all.some((word) => !isCommon(word, texts, words));
     const isOfEvent = row.event === true && contentOf(question, words).length === 0;
-    return told !== undefined && has(told, text) && (!row.near || shared > 0 || isOfEvent);
+    return told !== undefined && has(told, text) && (!row.near || isNear || isOfEvent);
   };
   const told = rows.filter(isTold).length;
   if (told > 0) return ROW * told + shared;
@@ -96,10 +67,14 @@ export const isAskedFor = (text: string, question: string, words: Words): boolea
 
 /**
  * How closely a text answers a question; 0: not. What is asked for is told in so many words, or the text is clearly
- * about all that the question is about.
+ * about all that the question is about. `texts`: all that may be told, where a word of most of them is to say nothing.
  */
-export const closeness = (text: string, question: string, words: Words): number =>
-  closenessBy(({ told }) => told, text, question, words);
+export const closeness = (
+  text: string,
+  question: string,
+  words: Words,
+  texts?: readonly string[],
+): number => closenessBy(({ told }) => told, text, question, words, texts);
 
 /** How closely what is open is what a question asks for in so many words; 0: not. */
 export const openness = (

@@ -160,6 +160,8 @@ export const Words = z.strictObject({
       open: pattern.optional(),
       /** Another word of the question must be there as well. */
       near: z.boolean().optional(),
+      /** Nothing else answers it: it asks for a time, a number or a cause. */
+      form: z.literal(true).optional(),
       /** Unless it has no such word: then it asks about what has happened. */
       event: z.boolean().optional(),
     }),
@@ -188,6 +190,8 @@ export const Words = z.strictObject({
   reproaches: pattern,
   /** What a question and what is open ask about alike: whether others are concerned too. */
   others: pattern,
+  /** Words that ask for and tell the same and don't begin alike. */
+  alike: z.array(pattern),
   /** Words of a question that say nothing of what it asks about. */
   small: pattern,
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */
