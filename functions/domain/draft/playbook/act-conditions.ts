@@ -90,6 +90,10 @@ const hasFault: Test = ({ brief }, { fault }, { words }) =>
 // A fact says what is done otherwise since.
 const hasChange: Test = (_, { change }) => change.length > 0;
 
+// An animal is no death among the kinds of harm, and "problems" says too little of it all the same.
+const hasNobodyDied: Test = (_, { key, keyRest }, { words }) =>
+  ![key, ...keyRest].some((fact) => fact && isAbout('lost', fact, words));
+
 /** The opposite of a test. */
 export const not =
   (test: Test): Test =>
@@ -100,6 +104,7 @@ export const not =
 export const actTests = {
   'own-lapse': hasOwnLapse,
   'own-part': (_, story, { words }) => ownPartIn(story, words).length > 0,
+  'none-died': hasNobodyDied,
   'dead-told': isDeadTold,
   'not-dead-told': not(isDeadTold),
   'dead-first': isDeadFirst,

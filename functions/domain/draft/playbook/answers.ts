@@ -1,11 +1,11 @@
-import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
-import { isReproach } from './asked.ts';
+import { publishableCommitments } from '../brief/writers-words.ts';
 import { likeness } from './alike.ts';
+import { isReproach } from './asked.ts';
 import { isBlocked } from './blocked.ts';
 import { CLEARLY_SHARED, has } from './content.ts';
-import { closeness, isAskedFor, isOpenOf, nearest, openness, sharesSubject } from './nearest.ts';
+import { closeness, isAskedFor, nearest, sharesSubject } from './nearest.ts';
+import { openOf, putOf, said, unconfirmed } from './open-answers.ts';
 import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -15,8 +15,6 @@ import type { TemplateAsked } from './template.ts';
 
 /** Two facts that answer a question alike are both told; more would be no answer. */
 const NEAREST_MAX = 2;
-
-const said = (text: string): PlannedSentence => ({ text, factIds: [] });
 
 // Facts, what we have promised, what to do.
 const sayable = (context: TemplateContext): readonly PlannedSentence[] =>
@@ -30,12 +28,8 @@ const sayable = (context: TemplateContext): readonly PlannedSentence[] =>
 export const isKey = ({ factIds }: PlannedSentence, { story }: TemplateContext): boolean =>
   factIds.includes(story.key?.id ?? '');
 
-const unconfirmed = ({ request: { brief } }: TemplateContext): Fact[] =>
-  brief.facts.filter(({ status }) => status === 'unconfirmed');
-
-const putOf = ({ text, open = '' }: Fact): string => `${text} ${open}`;
-
-interface Answering {
+/** A question, and what may answer it. */
+export interface Answering {
   question: string;
   sayable: readonly PlannedSentence[];
   /** All that may be told, and all that is open. */
@@ -48,8 +42,8 @@ const answeringFor = (question: string, context: TemplateContext): Answering => 
   return { question, sayable: all, texts };
 };
 
-// What has happened shares words with most questions: it answers only what it says in so many words. What to do is
-// told where nothing else is as near.
+// What has happened shares words with most questions: it answers only what it says in so many words. What to do stands
+// behind what else answers, where it is nearer.
 const toldOf = ({ question, sayable, texts }: Answering, context: TemplateContext) => {
   const { words } = context.playbook;
   const action = sources['public-action'](context).map(({ text }) => text);
@@ -58,9 +52,13 @@ const toldOf = ({ question, sayable, texts }: Answering, context: TemplateContex
     isKey(each, context) && !isAskedFor(each.text, question, words)
       ? 0
       : closeness(each.text, question, words, texts);
-  const told = nearest(sayable, near);
-  const others = told.filter((each) => !isLast(each));
-  return (others.length > 0 ? others : told).slice(0, NEAREST_MAX);
+  const others = nearest(
+    sayable.filter((each) => !isLast(each)),
+    near,
+  ).slice(0, NEAREST_MAX);
+  if (others.length === 0) return nearest(sayable, near).slice(0, NEAREST_MAX);
+  const most = Math.max(...others.map(near));
+  return [...others, ...sayable.filter((each) => isLast(each) && near(each) > most)];
 };
 
 // Where nothing says it in so many words: what has most words in common with the question, unless what is open has more.
@@ -75,30 +73,6 @@ const likeOf = ({ question, sayable, texts }: Answering, context: TemplateContex
     isKey(each, context) || like(each.text) < least(each) ? 0 : like(each.text);
   const told = nearest(sayable, near).slice(0, 1);
   return told.filter(({ text }) => like(text) >= openLike);
-};
-
-// A fact for staff alone may tell what others are not told: then it isn't open.
-const isKnownInside = (question: string, { request, playbook }: TemplateContext): boolean =>
-  request.brief.insideFacts.some(({ text }) => closeness(text, question, playbook.words) > 0);
-
-// That something is open, in the words of whoever entered it: beside an answer only what is asked for in so many words.
-const openOf = (
-  question: string,
-  isTold: boolean,
-  { asked: { open } }: TemplateAsked,
-  context: TemplateContext,
-): PlannedSentence[] => {
-  const { request, playbook } = context;
-  if (isKnownInside(question, context)) return [];
-  const near = (fact: Fact): number =>
-    Math.max(
-      openness(fact, question, playbook.words),
-      Number(!isTold && isOpenOf(fact, question, playbook.words)),
-    );
-  const facts = nearest(unconfirmed(context), near).slice(0, 1);
-  const brief = { ...request.brief, facts };
-  if (publishableOpen(brief).length === 0) return [];
-  return [fillSlots(open, { ...context, request: { ...request, brief } })?.text ?? ''].map(said);
 };
 
 // Whoever has taken the tablets is not told to leave them, but whom to call.
@@ -122,22 +96,31 @@ const actionFor = (question: string, context: TemplateContext): readonly Planned
     : [];
 };
 
-/** What surely answers a question, in the writer's words or as what is open or whom to ask; nothing where nothing does. */
+/** What answers a question: in the writer's words, and as what is open, which a text says once. */
+export interface Answer {
+  told: readonly PlannedSentence[];
+  open: readonly PlannedSentence[];
+}
+
+/** What answers a question, in the writer's words or as what is open or whom to ask; nothing where nothing does. */
 export const answerTo = (
   question: string,
   template: TemplateAsked,
   context: TemplateContext,
-): readonly PlannedSentence[] => {
+): Answer => {
   const { words } = context.playbook;
-  if (isReproach(question, words)) return [];
+  if (isReproach(question, words)) return { told: [], open: [] };
   const answering = answeringFor(question, context);
   const surely = toldOf(answering, context);
   const told = surely.length > 0 ? surely : likeOf(answering, context);
   const action = actionFor(question, context);
   const isAsked = told.some(({ text }) => isAskedFor(text, question, words));
-  if (action.length > 0 && (!isAsked || has(words.asksWhatToDo, question))) return action;
-  const open = openOf(question, told.length > 0, template, context);
-  const answer = [...told.filter((each) => open.length === 0 || !isKey(each, context)), ...open];
-  if (answer.length > 0 || !has(words.asksIfConcerned, question)) return answer;
-  return [fillSlots(template.asked.reach, context)?.text ?? []].flat().map(said);
+  if (action.length > 0 && (!isAsked || has(words.asksWhatToDo, question)))
+    return { told: action, open: [] };
+  const open = openOf(answering, told.length > 0, template, context);
+  const isSaid = (each: PlannedSentence) =>
+    open.length > 0 && (isKey(each, context) || open.some(({ text }) => text === each.text));
+  const answer = { told: told.filter((each) => !isSaid(each)), open };
+  if (told.length + open.length > 0 || !has(words.asksIfConcerned, question)) return answer;
+  return { told: [fillSlots(template.asked.reach, context)?.text ?? []].flat().map(said), open };
 };

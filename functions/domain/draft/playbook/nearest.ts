@@ -51,7 +51,8 @@ const closenessBy = (
   const shared = all.length;
   const isTold = (row: Row): boolean => {
     const told = pattern(row);
-    const isOnly = shared > 0 && texts.filter((each) => told !== undefined && has(told, each)).length === 1;
+    const isOnly =
+      shared > 0 && texts.filter((each) => told !== undefined && has(told, each)).length === 1;
     const isNear = isOnly || all.some((word) => !isCommon(word, texts, words));
     const isOfEvent = row.event === true && contentOf(question, words).length === 0;
     return told !== undefined && has(told, text) && (!row.near || isNear || isOfEvent);

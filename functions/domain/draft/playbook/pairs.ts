@@ -1,5 +1,5 @@
 import type { PlannedSentence } from '../assemble.ts';
-import { answerTo, isKey } from './answers.ts';
+import { type Answer, answerTo, isKey } from './answers.ts';
 import { askedQuestions } from './asked.ts';
 import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
@@ -44,16 +44,11 @@ interface AskedPair {
 export interface Asked {
   /** In a pair of their own. */
   pairs: AskedPair[];
-  /** Where what has happened is told. */
-  ofKey: string[];
-  /** In a pair that the template has anyway, under their own words. */
+  /** In a pair that the template says in its own place, under their own words: our apology. */
   ofTemplate: ReadonlyMap<TemplateQuestion, string[]>;
   /** Pairs that the template has anyway and that were answered by who asked. */
   instead: ReadonlySet<TemplateQuestion>;
 }
-
-const isOpening = (each: TemplateParagraph): each is TemplateQuestion =>
-  'ask' in each && each.answer.some((line) => 'say' in line && line.say === 'key');
 
 const isAnswered = (each: TemplateQuestion, context: TemplateContext): boolean =>
   allHold(each.when, context) && rankedSentences(each.answer, context).length > 0;
@@ -72,19 +67,46 @@ const inTemplate = (
       isAnswered(each, context),
   );
 
-// Two questions with the same answer stand above it together.
+// Two questions with the same whole answer stand above it together.
 const withPair = (pairs: readonly AskedPair[], pair: AskedPair): AskedPair[] => {
-  const same = pairs.find(({ sentences }) => sentences[0]?.text === pair.sentences[0]?.text);
+  const wordsOf = ({ sentences }: AskedPair) => sentences.map(({ text }) => text).join(' ');
+  const same = pairs.find((each) => wordsOf(each) === wordsOf(pair));
   if (!same || same.isTyped || pair.isTyped) return [...pairs, pair];
   const both = { ...same, questions: [...same.questions, ...pair.questions] };
   return pairs.map((each) => (each === same ? both : each));
 };
 
-// As it was asked, or without a time that no fact gives: "Why did nobody notice for three weeks?"
+// What is open is said once, also where two questions ask for it.
+const withAnswer = (
+  pairs: readonly AskedPair[],
+  heading: string,
+  { told, open }: Answer,
+): AskedPair[] => {
+  const isSaid = pairs.some(({ sentences }) =>
+    open.some(({ text }) => sentences.some((each) => each.text === text)),
+  );
+  const sentences = told.length > 0 && isSaid ? told : [...told, ...open];
+  return sentences.length === 0
+    ? [...pairs]
+    : withPair(pairs, { questions: [heading], sentences, isTyped: false });
+};
+
+const LAST_SENTENCE = /[^.!?]+\?$/u;
+const LAST_CLAUSE = /[^.!?,]+\?$/u;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+// As it was asked, or without a time that no fact gives, else what is asked at its end: "It was here on the 15th, what
+// do I do now?"
 const askedAs = (question: string, context: TemplateContext): string | undefined => {
   const { words, phrases } = context.playbook;
   const short = question.replace(new RegExp(words.questionAside, 'giu'), '');
-  return [question, short].find((each) => !isBlocked(`${phrases.question}${each}`, context));
+  const ends = [LAST_SENTENCE, LAST_CLAUSE].map((end) =>
+    capitalised((end.exec(question)?.[0] ?? question).trim()),
+  );
+  return [question, short, ...ends].find(
+    (each) => !isBlocked(`${phrases.question}${each}`, context),
+  );
 };
 
 /**
@@ -100,14 +122,16 @@ export const askedOf = (
   const { words } = context.playbook;
   const ofTemplate = new Map<TemplateQuestion, string[]>();
   const instead = new Set<TemplateQuestion>();
-  const ofKey: string[] = [];
   let pairs: AskedPair[] = [];
   for (const { question, answer } of askedQuestions(context.request.brief)) {
     const heading = askedAs(question, context);
     if (heading === undefined) continue;
     const place = inTemplate(question, template, context);
     if (answer !== undefined) {
-      const surely = () => answerTo(question, asked, context);
+      const surely = () => {
+        const { told, open } = answerTo(question, asked, context);
+        return [...told, ...open];
+      };
       const sentences = typedAnswer(answer, surely, context);
       if (sentences.length === 0) continue;
       pairs = withPair(pairs, { questions: [heading], sentences, isTyped: true });
@@ -115,22 +139,24 @@ export const askedOf = (
       continue;
     }
     if (has(words.asksWhatHappened, question)) continue;
-    const sentences = answerTo(question, asked, context);
-    if (place && sentences.length === 0)
-      ofTemplate.set(place, [...(ofTemplate.get(place) ?? []), heading]);
-    else if (sentences[0] && isKey(sentences[0], context)) ofKey.push(heading);
-    else if (sentences.length > 0)
-      pairs = withPair(pairs, { questions: [heading], sentences, isTyped: false });
+    const found = answerTo(question, asked, context);
+    const isFound = found.told.length + found.open.length > 0;
+    if (!place || isFound) pairs = withAnswer(pairs, heading, found);
+    else if (place.besides) ofTemplate.set(place, [...(ofTemplate.get(place) ?? []), heading]);
+    else {
+      pairs = withAnswer(pairs, heading, {
+        told: rankedSentences(place.answer, context),
+        open: [],
+      });
+      instead.add(place);
+    }
   }
-  return { pairs, ofKey, ofTemplate, instead };
+  return { pairs, ofTemplate, instead };
 };
 
 /** What a pair of the template is headed with: the questions that were asked, where it answers any. */
-export const headingOf = (each: TemplateQuestion, asked: Asked | undefined): string => {
-  const own = asked?.ofTemplate.get(each);
-  if (own) return own.join(' ');
-  return [each.ask, ...(isOpening(each) ? (asked?.ofKey ?? []) : [])].join(' ');
-};
+export const headingOf = (each: TemplateQuestion, asked: Asked | undefined): string =>
+  asked?.ofTemplate.get(each)?.join(' ') ?? each.ask;
 
 /** The questions that were asked and have an answer of their own, each with it. */
 export const askedPairs = ({ pairs }: Asked, context: TemplateContext): RankedSentence[][] =>
@@ -143,18 +169,18 @@ export const askedPairs = ({ pairs }: Asked, context: TemplateContext): RankedSe
   );
 
 /**
- * What answers a question that was asked, and so nothing before it. What has happened, and what to do where it
- * protects, is told first all the same.
+ * What answers a question that was asked, and so nothing before it. What has happened is told first all the same, and so
+ * is what to do, where it protects or no answer holds all of it.
  */
 export const toldLater = ({ pairs }: Asked, context: TemplateContext): PlannedSentence[] => {
-  const action = isUrgent(context.request, context.story)
-    ? sources['public-action'](context).map(({ text }) => text)
-    : [];
+  const told = pairs.flatMap(({ sentences }) => sentences);
+  const action = sources['public-action'](context).map(({ text }) => text);
+  const isActionLater =
+    !isUrgent(context.request, context.story) &&
+    action.every((text) => told.some((each) => each.text === text));
   const isLater = ({ text, factIds }: PlannedSentence) =>
-    factIds.length > 0 || !action.includes(text);
-  return pairs
-    .flatMap(({ sentences }) => sentences)
-    .filter((each) => isLater(each) && !isKey(each, context));
+    factIds.length > 0 || isActionLater || !action.includes(text);
+  return told.filter((each) => isLater(each) && !isKey(each, context));
 };
 
 /** The answers that were typed: what they tell nearly in full is told nowhere else. */

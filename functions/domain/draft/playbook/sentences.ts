@@ -46,17 +46,20 @@ interface Told {
   isFirst: boolean;
 }
 
-// Facts are known by their ids; a promise is told where a typed answer says it. What to do is said first where it protects.
+// Facts are known by their ids; a promise is told where a typed answer says it. What to do is said whole unless an
+// answer holds all of it, and first where it protects.
 const isSaidByWriter = (
   { text, factIds }: PlannedSentence,
   asked: Asked | undefined,
   context: TemplateContext,
 ): boolean => {
   if (factIds.length > 0 || asked === undefined) return false;
-  const isProtecting =
-    isUrgent(context.request, context.story) &&
-    sources['public-action'](context).some((action) => action.text === text);
-  return !isProtecting && typedIn(asked).some((answer) => isNearlyTold(text, answer));
+  const action = sources['public-action'](context).map((each) => each.text);
+  const isAction = action.includes(text);
+  if (isAction && isUrgent(context.request, context.story)) return false;
+  return typedIn(asked).some((answer) =>
+    (isAction ? action : [text]).every((each) => isNearlyTold(each, answer)),
+  );
 };
 
 const saysUnknown =

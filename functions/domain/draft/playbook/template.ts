@@ -11,6 +11,7 @@ export const Condition = z.enum([
   'not-injury',
   'not-insulted',
   'no-harm',
+  'none-died',
   'harmed',
   'asks-person',
   'number-untold',
@@ -176,6 +177,8 @@ export const TemplateAsked = z.strictObject({
   asked: z.strictObject({
     /** Where a question is open, in words of whoever entered it. */
     open: z.string().min(1),
+    /** The same before a promise to tell it, which says what it is. */
+    unknown: z.string().min(1),
     /** Where only we can tell whoever asks whether they are concerned. */
     reach: z.string().min(1),
   }),

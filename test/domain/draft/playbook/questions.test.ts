@@ -130,16 +130,22 @@ describe('a question without a typed answer', () => {
     expect(ask({})).toBe('Please ask us about that. Call 01632 960 505.');
   });
 
-  it('that what has happened answers stands above it, as does one that the template asks anyway', () => {
+  it('that what has happened answers keeps its place; whose fault it is stands where we apologise', () => {
     const facts = [
       { ...fact('f1', 'We sold pie of batch H22 that can hold metal.'), isOurs: true },
     ];
     const comment = 'Which pie is it? Who messed this up?';
     const given: Given = { facts, comment, harm: ['money'], wrongdoing: 'ours' };
-    expect(answersTo({ ...given, responsibility: 'preventable' }, 'en')).toMatchObject({
-      'What has happened? Which pie is it?': expect.stringContaining('batch H22'),
+    const answers = answersTo({ ...given, responsibility: 'preventable' }, 'en');
+    expect(answers).toMatchObject({
+      'Which pie is it?': expect.stringContaining('batch H22'),
       'Who messed this up?': expect.stringMatching(/^We got it wrong.* sorry that we sold/u),
     });
+    expect(Object.keys(answers).slice(0, 3)).toEqual([
+      'What has happened?',
+      'Who messed this up?',
+      'Which pie is it?',
+    ]);
   });
 
   it('whose fault it is names those hit, or the act that names them', () => {
@@ -165,6 +171,115 @@ describe('a question without a typed answer', () => {
     ];
     const asked = request({ ...given, facts }, ['facebook']);
     expect(writePlaybook(asked, playbook, rules).texts[0]?.text).not.toMatch(/ännu/u);
+  });
+});
+
+const horses: Given = {
+  harm: ['inconvenience', 'money'],
+  facts: [
+    fact('f1', 'Tre hästar som vårdades hos oss har fått ett virus.'),
+    fact('f2', 'En av de tre hästarna fick avlivas i går.'),
+    fact('f3', 'Viruset smittar inte till människor, hundar eller katter.'),
+    fact('f4', 'Operationer på häst som redan är bokade görs på kliniken i Ekby.'),
+    open('u1', 'Smittan kom med en häst från Norge.', 'hur smittan kom in'),
+    open('u2', 'Stallet kan öppna den 8 mars.', 'när stallet kan öppna'),
+  ],
+  publicAction: { text: 'Håll hästen hemma. Ring oss om den har feber.', keys: [] },
+  commitments: [
+    'Vi betalar provtagningen för alla hästar.',
+    'Vi berättar på måndag om stallet kan öppna.',
+  ],
+};
+
+const pensions: Given = {
+  harm: ['money'],
+  facts: [
+    fact('f1', 'We used old tax codes and paid 6,214 pensioners too little.'),
+    fact('f2', 'The missing money will be in your account on Wednesday.'),
+    fact('f3', "Nobody's pension for the future is changed by this."),
+    fact('f4', 'Next pensions will be paid with the right tax codes on 26 May.'),
+    fact('f5', 'We are writing to everyone and we are not ringing anybody about this.'),
+    open('u1', 'About 300 were paid too little in March.', 'whether March pensions were wrong too'),
+  ],
+  publicAction: {
+    text: 'If someone rings you and asks for your bank details, hang up and call us.',
+    keys: [],
+  },
+  commitments: [
+    'We will pay back any bank charge that the missing money caused.',
+    'We will tell everyone by Friday whether March pensions were wrong too.',
+  ],
+};
+
+describe('questions line by line', () => {
+  const inOrder = (given: Given, language: Language, questions: string[]) => {
+    const answers = answersTo({ ...given, questions }, language);
+    return questions.map((question) => answers[question]);
+  };
+
+  it('each have the answer that shares most of their own words (sv)', () => {
+    const questions = [
+      'Kan min hund bli smittad?',
+      'Hur kom smittan in hos er?',
+      'När öppnar stallet igen?',
+      'Vem betalar veterinären om min häst blir sjuk?',
+      'Vad händer med operationen vi har bokat nästa vecka?',
+    ];
+    expect(inOrder(horses, 'sv', questions)).toEqual([
+      'Viruset smittar inte till människor, hundar eller katter.',
+      'Vi vet ännu inte hur smittan kom in. Vi berättar när det är bekräftat.',
+      'Det vet vi inte än. Vi berättar på måndag om stallet kan öppna.',
+      'Vi betalar provtagningen för alla hästar.',
+      'Operationer på häst som redan är bokade görs på kliniken i Ekby.',
+    ]);
+  });
+
+  it('each have the answer that shares most of their own words (en)', () => {
+    const questions = [
+      'When do I get the rest of my pension?',
+      'Was my March pension wrong as well?',
+      'My bank charged me for going overdrawn, who pays for that?',
+      'A man rang and asked for my bank details, was that you?',
+      'Has someone been sacked for this?',
+    ];
+    expect(inOrder(pensions, 'en', questions)).toEqual([
+      'The missing money will be in your account on Wednesday.',
+      'We do not know that yet. We will tell everyone by Friday whether March pensions were wrong too.',
+      'We will pay back any bank charge that the missing money caused.',
+      'We are writing to everyone and we are not ringing anybody about this. If someone rings you and asks for your bank details, hang up and call us.',
+      undefined,
+    ]);
+  });
+
+  it('say what is open once, and speak of no problems beside a death', () => {
+    const questions = ['Var min pension i mars fel också?', 'När öppnar stallet igen?'];
+    const said = Object.values(answersTo({ ...horses, questions }, 'sv')).join(' ');
+    expect(said.match(/stallet kan öppna/gu)).toHaveLength(1);
+    expect(said).not.toContain('problem');
+  });
+
+  it.each([
+    [
+      'sv',
+      'Min häst var hos er den 15 januari, vad gör jag nu?',
+      'Min häst var hos er, vad gör jag nu?',
+    ],
+    ['sv', 'Vi var 15 som badade. Vad gör jag nu?', 'Vad gör jag nu?'],
+    ['sv', 'Jag har 15 hästar, vad gör jag nu?', 'Vad gör jag nu?'],
+  ] as const)(
+    'keep a typed answer, whatever figure they hold (%s): %s',
+    (language, question, heading) => {
+      const questions = [`${question} Håll hästen hemma.`];
+      const answers = answersTo({ ...horses, questions }, language);
+      expect(answers[heading]).toBe('Håll hästen hemma.');
+      expect(answers['Vad ska den som berörs göra?']).toBe(horses.publicAction?.text);
+    },
+  );
+
+  it('drop what to do where the typed answer holds all of it', () => {
+    const questions = ['Vad gör jag nu? Håll hästen hemma, och ring oss om den har feber.'];
+    const answers = answersTo({ ...horses, questions }, 'sv');
+    expect(answers).not.toHaveProperty('Vad ska den som berörs göra?');
   });
 });
 

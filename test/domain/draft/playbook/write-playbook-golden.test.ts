@@ -226,11 +226,11 @@ describe('the playbook for staff, in replies and afterwards', () => {
       "F: Vad har hänt?
       S: Larmet på Solgården var avstängt i två dygn.
 
-      F: Vad vet ni mer?
-      S: Vi har infört dubbla kontroller av larmet.
-
       F: Har ni gjort fel?
       S: Vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt.
+
+      F: Vad vet ni mer?
+      S: Vi har infört dubbla kontroller av larmet.
 
       F: Vad gör ni nu?
       S: Vi ringer alla anhöriga.
