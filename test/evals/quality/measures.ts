@@ -73,16 +73,14 @@ const unclearOnlyWhereOpen: Measure = ({ request: { brief }, text }) => {
 const printed =
   /(?:bäst före|best before|use by|batch) \d{4}-\d{2}-\d{2}(?:(?:,| och| and| eller| or) \d{4}-\d{2}-\d{2})*/giu;
 
-// 4: dates, thousands and clock times are written as people read them.
+// 4: dates, numbers of five digits and more, and clock times are written as people read them.
 const noIsoDates: Measure = ({ text }) =>
   !/\d{4}-\d{2}-\d{2}/u.test(`${text.title ?? ''} ${text.text}`.replaceAll(printed, ''));
 
 const ungrouped =
-  /(?<![\p{L}\p{N}.,:/@#+§-])(?<!\d[ \u00a0])(?<!(?:ring|call) )[1-9]\d{3,}(?![\p{L}\p{N}:/@-]|[.,]\d|[ \u00a0]\d)/giu;
+  /(?<![\p{L}\p{N}.,:/@#+§-])(?<!\d[ \u00a0])(?<!(?:ring|call) )[1-9]\d{4,}(?![\p{L}\p{N}:/@-]|[.,]\d|[ \u00a0]\d)/iu;
 const groupedNumbers: Measure = ({ text }) =>
-  (`${text.title ?? ''} ${text.text}`.match(ungrouped) ?? []).every((found) =>
-    /^(?:19|20)\d{2}$/u.test(found),
-  );
+  !ungrouped.test(`${text.title ?? ''} ${text.text}`);
 
 const oneClock: Measure = ({ request: { brief }, text }) =>
   brief.language === 'sv'

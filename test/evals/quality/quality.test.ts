@@ -105,7 +105,7 @@ describe('each measure', () => {
     ],
     ['unclear only where open', 'felsiffra', textOf('newsroom', ['Vi vet ännu inte allt.'])],
     ['no ISO dates', 'felsiffra', textOf('newsroom', ['Det gäller från 2027-01-01.'])],
-    ['thousands grouped', 'felsiffra', textOf('newsroom', ['Avgiften blir 2495 kronor.'])],
+    ['thousands grouped', 'felsiffra', textOf('newsroom', ['Avgiften blir 24950 kronor.'])],
     ['one clock', 'tagstopp', textOf('newsroom', ['Bussen går 14:05.'])],
     ['one clock', 'gasleak', textOf('newsroom', ['It began at 2.05 pm.'])],
     ['one voice', 'felsiffra', textOf('newsroom', ['Kvarnby kommun höjer avgiften.'])],

@@ -24,7 +24,7 @@ const isTelling = (
   !isInName(word, text, question) &&
   isOrEndsIn(text, word, words) &&
   texts.filter((each) => holds(each, word, words)).length === 1 &&
-  !isAbout('leans', { text }, words);
+  (isAbout('impersonal', { text }, words) || !isAbout('leans', { text }, words));
 
 /**
  * How closely a text answers a question by the words that both hold, 0: not. `texts`: all that may be told and all that

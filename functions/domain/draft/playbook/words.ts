@@ -160,7 +160,7 @@ export const Words = z.strictObject({
       open: pattern.optional(),
       /** Another word of the question must be there as well. */
       near: z.boolean().optional(),
-      /** Nothing else answers it: it asks for a time, a number or a cause. */
+      /** Nothing else answers it: a time, a number, a cause. */
       form: z.literal(true).optional(),
       /** Unless it has no such word: then it asks about what has happened. */
       event: z.boolean().optional(),
