@@ -5,7 +5,7 @@ import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 // Most words, in any order: "Keep the doors closed", "the doors should be kept closed".
-const SHARED_WORDS = 0.6;
+const SHARED_WORDS = 0.65;
 
 interface Action {
   keys: readonly SearchTerm[];
@@ -21,14 +21,13 @@ const isHeld = (check: Check, { words: at }: Sentence, { text }: Action): boolea
   return sharedPart(text, words, at) >= SHARED_WORDS && (isDenied || !asksNotTo);
 };
 
-// Where the writer typed words to know it by, one of them is said; "do not boil the water" denies it.
+// "Do not boil the water" asks for nothing of the kind.
 const isNamed = (check: Check, sentence: Sentence, action: Action): boolean => {
   const { words } = check.reading;
   const { from, to } = sentence.words;
   const isSaid =
-    action.keys.length > 0
-      ? action.keys.some((key) => occurrences(key, words, sentence.words).length > 0)
-      : isHeld(check, sentence, action);
+    action.keys.some((key) => occurrences(key, words, sentence.words).length > 0) ||
+    isHeld(check, sentence, action);
   return isSaid && deniesAlike(words.slice(from, to), action.text, check.lexicon);
 };
 
