@@ -79,8 +79,7 @@ const noIsoDates: Measure = ({ text }) =>
 
 const ungrouped =
   /(?<![\p{L}\p{N}.,:/@#+§-])(?<!\d[ \u00a0])(?<!(?:ring|call) )[1-9]\d{4,}(?![\p{L}\p{N}:/@-]|[.,]\d|[ \u00a0]\d)/iu;
-const groupedNumbers: Measure = ({ text }) =>
-  !ungrouped.test(`${text.title ?? ''} ${text.text}`);
+const groupedNumbers: Measure = ({ text }) => !ungrouped.test(`${text.title ?? ''} ${text.text}`);
 
 const oneClock: Measure = ({ request: { brief }, text }) =>
   brief.language === 'sv'

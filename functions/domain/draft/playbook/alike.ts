@@ -1,5 +1,5 @@
 import { CLEARLY_SHARED } from './content.ts';
-import { asksForForm } from './nearest.ts';
+import { asksForForm, isKnown } from './nearest.ts';
 import { holds, isCommon, isOrEndsIn, sharedOf } from './same-word.ts';
 import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
@@ -40,6 +40,8 @@ export const likeness = (
   const shared = sharedOf(text, question, words);
   if (!shared.some((word) => !isCommon(word, texts, words))) return 0;
   if (shared.length >= CLEARLY_SHARED) return shared.length;
+  // What is asked for is known, and the text doesn't say it.
+  if (isKnown(question, words)) return 0;
   const isEnough = shared.length * SINGLE_SHARE >= sharedOf(question, question, words).length;
   return isEnough && shared.every((word) => isTelling(word, text, question, texts, words)) ? 1 : 0;
 };

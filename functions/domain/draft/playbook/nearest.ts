@@ -30,6 +30,10 @@ const isClear = (text: string, question: string, words: Words): boolean => {
 
 const rowsFor = (question: string, { asks }: Words) => asks.filter(({ ask }) => has(ask, question));
 
+/** Whether the words of the language say what would answer a question. */
+export const isKnown = (question: string, words: Words): boolean =>
+  rowsFor(question, words).length > 0;
+
 /** Whether a question asks for a time, a number or a cause, so that nothing else answers it. */
 export const asksForForm = (question: string, words: Words): boolean =>
   rowsFor(question, words).some(({ form }) => form);

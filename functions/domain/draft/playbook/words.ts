@@ -58,8 +58,6 @@ export const Words = z.strictObject({
   hurt: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** Those hit where someone died as well. */
   hitBereaved: z.string().includes('{hit}'),
-  /** Those hit, whoever they are; and by a word of the act, the key fact, or one that says
-   * who is affected, in the order of looking. */
   /**
    * Those hit, beside the act that hit them: what is said of them there (`clause`, `place`), which is not said
    * twice; how they are called without it; "them"; and a fact that only counts them.
@@ -86,6 +84,7 @@ export const Words = z.strictObject({
   indefinite: z.string().includes('{noun}'),
   affected: pattern,
   anyoneHit: z.string().min(1),
+  /** Those hit, by a word of the act, the key fact, or one that says who is affected, in the order of looking. */
   hit: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /**
    * Acts to keep a distance from, by the words of a fact; `short`: how a headline names one that the text
@@ -158,9 +157,8 @@ export const Words = z.strictObject({
       ask: pattern,
       told: pattern.optional(),
       open: pattern.optional(),
-      /** Another word of the question must be there as well. */
+      /** Another word of the question must be there as well; and nothing else answers it: a time, a number, a cause. */
       near: z.boolean().optional(),
-      /** Nothing else answers it: a time, a number, a cause. */
       form: z.literal(true).optional(),
       /** Unless it has no such word: then it asks about what has happened. */
       event: z.boolean().optional(),
@@ -190,10 +188,9 @@ export const Words = z.strictObject({
   reproaches: pattern,
   /** What a question and what is open ask about alike: whether others are concerned too. */
   others: pattern,
-  /** Words that ask for and tell the same and don't begin alike. */
-  alike: z.array(pattern),
-  /** Words of a question that say nothing of what it asks about. */
+  /** Words of a question that say nothing of what it asks about; and words that say the same and begin otherwise. */
   small: pattern,
+  alike: z.array(pattern),
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */
   open: z.array(z.strictObject({ word: pattern, say: z.string(), unless: pattern.optional() })),
   /** What is open after an accident of which no fact gives the cause, and what shows that one does. */

@@ -82,6 +82,7 @@ describe('a question without a typed answer', () => {
 
   it.each([
     ['en', owl, 'Are your other toys safe?'],
+    ['en', owl, 'Will I have to pay for another one?'],
     ['en', owl, 'Can it happen again?'],
     ['en', owl, 'Will I get compensation?'],
     ['en', owl, 'How long have you known about the cover?'],
