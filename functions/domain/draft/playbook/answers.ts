@@ -5,7 +5,7 @@ import { isReproach } from './asked.ts';
 import { isBlocked } from './blocked.ts';
 import { CLEARLY_SHARED, has } from './content.ts';
 import { closeness, isAskedFor, nearest, sharesSubject } from './nearest.ts';
-import { openOf, putOf, said, unconfirmed } from './open-answers.ts';
+import { type Answering, openOf, putOf, said, unconfirmed } from './open-answers.ts';
 import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -27,14 +27,6 @@ const sayable = (context: TemplateContext): readonly PlannedSentence[] =>
 /** Whether words tell what has happened, which is told before all else. */
 export const isKey = ({ factIds }: PlannedSentence, { story }: TemplateContext): boolean =>
   factIds.includes(story.key?.id ?? '');
-
-/** A question, and what may answer it. */
-export interface Answering {
-  question: string;
-  sayable: readonly PlannedSentence[];
-  /** All that may be told, and all that is open. */
-  texts: readonly string[];
-}
 
 const answeringFor = (question: string, context: TemplateContext): Answering => {
   const all = sayable(context);

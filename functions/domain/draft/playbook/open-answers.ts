@@ -3,12 +3,19 @@ import type { PlannedSentence } from '../assemble.ts';
 import { isNearlyTold } from '../brief/nearly-told.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
 import { likeness } from './alike.ts';
-import type { Answering } from './answers.ts';
 import { isBlocked } from './blocked.ts';
 import { closeness, isOpenOf, nearest, openness } from './nearest.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import type { TemplateAsked } from './template.ts';
+
+/** A question, and what may answer it. */
+export interface Answering {
+  question: string;
+  sayable: readonly PlannedSentence[];
+  /** All that may be told, and all that is open. */
+  texts: readonly string[];
+}
 
 /** A sentence that tells no fact. */
 export const said = (text: string): PlannedSentence => ({ text, factIds: [] });
