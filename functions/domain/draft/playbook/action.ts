@@ -15,9 +15,9 @@ const emergencyFirst = (told: readonly string[], leans: (text: string) => boolea
   return [call, ...told.filter((each) => each !== call)];
 };
 
-// What colleagues may tell, and how whoever wrote reaches us, protects nobody: it comes behind what has happened.
+// What colleagues may tell journalists or the police, and how whoever wrote reaches us, protects nobody: it comes behind what has happened.
 const asideTopics: Partial<Record<Kind, readonly string[]>> = {
-  internal: ['media', 'names'],
+  internal: ['media', 'names', 'tips'],
   reply: ['contactUs'],
 };
 

@@ -9,7 +9,7 @@ import {
 } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen, isPaidUnanswered } from './comment.ts';
-import { isActionInKey, isActionSaid, isSaid } from './key-message.ts';
+import { isActInKey, isActionInKey, isActionSaid, isSaid } from './key-message.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
@@ -134,12 +134,16 @@ const tests: Record<Condition, Test> = {
   'no-danger': ({ brief }) => !threatensLife(brief.harm),
   'action-alone': (request, story, playbook) =>
     story.actionStandsAlone && !isActionInKey({ request, story, playbook, short: false }),
+  'act-in-key': (request, story, playbook) =>
+    isActInKey({ request, story, playbook, short: false }),
+  // A key message that tells of a death itself stands before it.
+  'dead-unsaid': ({ keyMessage }, _, { words }) =>
+    keyMessage !== undefined && !isAbout('dead', { text: keyMessage }, words),
   'action-aside': (_, { action }) => action.isAside,
   'action-said': isActionAmongSaid,
   'action-unsaid': not(isActionAmongSaid),
   'action-meant': (_, { action }) => !action.isAside,
-  'media-untold': (...given) =>
-    !actionIsAbout('media')(...given) && !told('mediaContact')(...given),
+  'media-untold': (...given) => !given[1].isReferralTold && !told('mediaContact')(...given),
   'names-untold': not(actionIsAbout('names')),
   'action-on-both': (_, { action: { first = '' } }, { words }) =>
     isAbout('both', { text: first }, words),

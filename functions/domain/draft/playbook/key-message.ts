@@ -1,10 +1,10 @@
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
-import { sharedWords } from '../brief/relevance.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
+import { saysNearly, shareIn } from './sameness.ts';
 import type { SlotContext } from './slot-context.ts';
-import { isAbout } from './story.ts';
+import { actsOf, isAbout, isDeath } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
 /** As large a share of what a sentence says: then it is said (a fact at last is told nowhere), mostly said, or led up to. */
@@ -12,38 +12,6 @@ const ALL_OF_FACT = 0.8;
 const NEARLY_ALL = 0.75;
 const MOST = 0.7;
 const HALF = 0.5;
-/** A single word in common is chance. */
-const FEW = 2;
-
-// "1 480" and "1,480" are "1480"; without a date a day is one too.
-const figuresIn = (text: string): string[] => {
-  const plain = text.toLowerCase().replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '');
-  return plain.match(/\d+(?:[.,:]\d+)*/gu) ?? plain.match(/\p{L}+(?:day|dag)(?!\p{L})/gu) ?? [];
-};
-
-// How much of what a sentence says others say.
-const shareIn = (told: string, text: string, { playbook: { words } }: SlotContext): number => {
-  const weighty = text.replace(new RegExp(words.light, 'giu'), '');
-  const all = sharedWords(weighty, weighty);
-  return all < FEW ? 0 : sharedWords(told, weighty) / all;
-};
-
-// What denies something is said only by what denies something too.
-const denies = (text: string, { playbook: { words } }: SlotContext): boolean =>
-  isAbout('denies', { text }, words);
-
-const holdsFigure = (told: string, figure: string): boolean =>
-  /\d/u.test(figure) ? figuresIn(told).includes(figure) : told.toLowerCase().includes(figure);
-
-const saysNearly = (
-  told: string,
-  text: string,
-  context: SlotContext,
-  share = NEARLY_ALL,
-): boolean =>
-  figuresIn(text).every((figure) => holdsFigure(told, figure)) &&
-  (!denies(text, context) || denies(told, context)) &&
-  shareIn(told, text, context) >= share;
 
 // Those whom a sentence names may be "you" in the key message.
 const withAffected = (keyMessage: string, { request }: SlotContext): string =>
@@ -74,18 +42,50 @@ const isSaidBy = (share: number, text: string, context: SlotContext): boolean =>
   );
 };
 
+const isKeyAbout = (topic: string, { request, playbook: { words } }: SlotContext): boolean =>
+  isAbout(topic, { text: request.keyMessage ?? '' }, words);
+
+// "You were left alone", and then "A person was left alone".
+const isOfYou = (text: string, context: SlotContext): boolean =>
+  context.request.brief.kind === 'reply' &&
+  isKeyAbout('you', context) &&
+  isAbout('somebody', { text }, context.playbook.words) &&
+  isSaidBy(HALF, text, context);
+
+// An apology says what it is for: the act, in whichever words.
+const isActOfIt = ({ text, factIds }: PlannedSentence, context: SlotContext): boolean =>
+  isKeyAbout('apologised', context) &&
+  context.story.wrongs.some(({ id }) => factIds.includes(id)) &&
+  isSaid(text, context, HALF);
+
+// That somebody has died is told, whatever the key message shares with it.
+const isUntoldDeath = ({ factIds }: PlannedSentence, context: SlotContext): boolean => {
+  const { request, playbook } = context;
+  const isOne = request.brief.facts.some(
+    (fact) => factIds.includes(fact.id) && isDeath(fact, request, playbook.words),
+  );
+  return isOne && !isKeyAbout('dead', context);
+};
+
 /**
  * Whether words of the writer's, facts, what to do or promises, would be said twice beside the key message. A fact of
  * which it says most would be so right behind it (`isNear`).
  */
 export const isTwice = (
-  { text, factIds }: PlannedSentence,
+  sentence: PlannedSentence,
   isNear: boolean,
   context: SlotContext,
-): boolean =>
-  factIds.length === 0
-    ? isSaid(text, context)
-    : isSaid(text, context, ALL_OF_FACT) || (isNear && isSaidBy(MOST, text, context));
+): boolean => {
+  const { text, factIds } = sentence;
+  if (factIds.length === 0) return isSaid(text, context);
+  if (isUntoldDeath(sentence, context)) return false;
+  return (
+    isSaid(text, context, ALL_OF_FACT) ||
+    isOfYou(text, context) ||
+    isActOfIt(sentence, context) ||
+    (isNear && isSaidBy(MOST, text, context))
+  );
+};
 
 /** Whether it says itself that a question is open. */
 export const isOpenSaid = (text: string, context: SlotContext): boolean => {
@@ -107,15 +107,39 @@ export const typedMessage = (context: SlotContext): PlannedSentence[] => {
   return [{ text: asSentence(keyMessage), factIds: told.map(({ id }) => id) }];
 };
 
+/**
+ * Whether we are to apologise, no court will ask about it, and the key message says what we did but not that we are
+ * sorry: then that stands right behind it.
+ */
+export const isActInKey = (context: SlotContext): boolean => {
+  const { request, story } = context;
+  const { kind, wrongdoing, legalHold } = request.brief;
+  if (request.keyMessage === undefined || legalHold || isKeyAbout('apologised', context))
+    return false;
+  if (kind === 'correction' && request.before !== undefined) return isKeyAbout('wrong', context);
+  return (
+    (kind === 'apology' || wrongdoing === 'ours') &&
+    actsOf(story).some((act) => act !== undefined && isSaidBy(HALF, act.text, context))
+  );
+};
+
 /** What the key message must be about itself, so that a line of ours is left out beside it; any is about where we stand. */
-const topics = { own: undefined, grief: 'grieved', responsibility: 'answeredFor' } as const;
+const topics = {
+  own: undefined,
+  grief: 'felt',
+  apology: 'apologised',
+  distance: 'distanced',
+  responsibility: 'answeredFor',
+} as const;
 
 /** Whether the key message that the writer typed says instead what a line of ours would. */
-export const isSaidByWriter = (
-  { stance }: TemplateLine,
-  { request: { keyMessage }, playbook: { words } }: SlotContext,
-): boolean => {
-  if (keyMessage === undefined || stance === undefined || stance === 'open') return false;
+export const isSaidByWriter = ({ stance }: TemplateLine, context: SlotContext): boolean => {
+  if (context.request.keyMessage === undefined || stance === undefined || stance === 'open')
+    return false;
   const topic = topics[stance];
-  return topic === undefined || isAbout(topic, { text: keyMessage }, words);
+  return (
+    topic === undefined ||
+    isKeyAbout(topic, context) ||
+    (stance === 'apology' && isActInKey(context))
+  );
 };

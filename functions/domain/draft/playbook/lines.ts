@@ -38,6 +38,12 @@ const isSaidTwice = (
     ? line.say !== 'key-message' && isTwice(sentence, isNear, context)
     : line.stance === 'open' && isOpenSaid(sentence.text, context);
 
+// Beside a key message that tells the act and no more, our apology or distance still names it.
+const isOwed = (line: TemplateLine, { request }: TemplateContext): boolean =>
+  request.keyMessage !== undefined &&
+  'text' in line &&
+  (line.stance === 'apology' || line.stance === 'distance');
+
 /**
  * What the lines of a paragraph or an answer say; `isNear`: a key message is read right before, or there is no room to
  * say anything twice.
@@ -61,6 +67,6 @@ export const rankedSentences = (
         .map((sentence) => ({
           ...sentence,
           rank: rankOf(line, sentence, context),
-          ...(line.again && { again: true }),
+          ...((line.again || isOwed(line, context)) && { again: true }),
         })),
     );

@@ -73,9 +73,26 @@ const injuredIn: Matched = ({ request: { brief }, playbook: { words, phrases } }
     phrases.andGroup,
   );
 
+// "The family of the swimmer who died", where nobody else has; no number that a fact may tell otherwise.
+const kinGiven: Matched = ({ request: { brief }, playbook: { words, numberWords } }) => {
+  const [one, ...others] = publishableAffected(brief).filter(
+    (text) =>
+      !/\d/u.test(text) &&
+      !numberWords.some((word) => text.toLowerCase().includes(` ${word} `)) &&
+      isAbout('kin', { text }, words) &&
+      isAbout('dead', { text }, words),
+  );
+  return one === undefined || others.length > 0
+    ? undefined
+    : decapitalised(one, namesIn(brief), words);
+};
+
 /** Whom condolences go to. */
-export const bereavedIn: Matched = ({ request: { brief }, playbook }) =>
-  matching(playbook.words.bereaved, confirmedTexts(brief));
+export const bereavedIn: Matched = (context) => {
+  const { brief } = context.request;
+  const matched = matching(context.playbook.words.bereaved, confirmedTexts(brief));
+  return kinGiven(context) ?? matched;
+};
 
 // Another fact than the act tells that someone died of it.
 const isDeathApart = ({ story }: SlotContext): boolean =>

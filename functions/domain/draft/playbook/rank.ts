@@ -157,10 +157,13 @@ const rankByTopic = (
 // Beside a key message, which is never left out, nor is what people can do first to protect themselves.
 const isObligatory = (
   line: TemplateLine,
-  { text }: PlannedSentence,
+  { text, factIds }: PlannedSentence,
   { request, story }: TemplateContext,
 ): boolean => {
   if (!('say' in line) || request.keyMessage === undefined) return false;
+  // Lessons without what has been changed are none.
+  if (request.brief.kind === 'lessons' && story.change.some(({ id }) => factIds.includes(id)))
+    return true;
   const isFirst = text === asSentence(story.action.first ?? '');
   return (
     line.say === 'key-message' ||

@@ -23,6 +23,8 @@ export interface Story {
   areWrongsMarked: boolean;
   /** Whether it is not sure yet that those close to someone know what has happened. */
   isKinUntold: boolean;
+  /** Whether what to do says where journalists are sent. */
+  isReferralTold: boolean;
   /** Who has died, whichever fact tells of it. */
   dead: Fact | undefined;
   /** The facts after the key one that lean on it: "It will not be back today". */
@@ -107,7 +109,7 @@ const leadOf = (
     : undefined;
 
 /** Sorts what may be told by the part it plays. */
-export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKinUntold'> => {
+export const storyOf = (request: DraftRequest, words: Words): Omit<Story, `is${string}`> => {
   const facts = publishableFacts(request.brief);
   const about = (topic: string) => (fact: Fact) => isAbout(topic, fact, words);
   const key = keyFact(request);
@@ -135,8 +137,8 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKin
   const keyRest = leaning.slice(0, act && leaning.includes(act) ? leaning.indexOf(act) : undefined);
   // Lessons tell what happened before anything else.
   const { kind, harm } = request.brief;
-  const isOfKin = (group: readonly Fact[]) =>
-    kind !== 'lessons' && harm.includes('death') && group.some(about('kin'));
+  const isGrief = kind !== 'lessons' && harm.includes('death');
+  const isOfKin = (group: readonly Fact[]) => isGrief && group.some(about('kin'));
   const told = groups
     .map((group) => group.filter((fact) => fact !== key && !keyRest.includes(fact)))
     .filter((group) => group.length > 0)
@@ -145,7 +147,7 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, 'isKin
     about('done')(fact) &&
     !['report', 'mended'].some((topic) => about(topic)(fact)) &&
     !change.includes(fact);
-  // What was entered first is what it is about: without it the others are no whole account.
+  // What was entered first is what it is about.
   const guessedWrongs = facts[0] && isWrong(facts[0]) ? facts.filter(isWrong) : [];
   const wrongs = areWrongsMarked ? marked : guessedWrongs;
   const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));

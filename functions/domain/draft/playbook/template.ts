@@ -47,6 +47,7 @@ export const Condition = z.enum([
   'not-dead-first',
   'dead-told',
   'not-dead-told',
+  'dead-unsaid',
   'no-commitments',
   'talk-offered',
   'no-talk-offered',
@@ -89,6 +90,7 @@ export const Condition = z.enum([
   'not-faulted',
   'act-clear',
   'act-told-apart',
+  'act-in-key',
   'act-unclear',
   'condemned',
   'grieving',
@@ -104,8 +106,11 @@ const common = {
   rank: z.int().positive().optional(),
   /** Said even where its facts are told already: an apology names what it is for. */
   again: z.literal(true).optional(),
-  /** What the writer's key message says instead: where we stand, that we grieve, whose responsibility it is, what is open. */
-  stance: z.enum(['own', 'grief', 'responsibility', 'open']).optional(),
+  /**
+   * What the writer's key message says instead: where we stand; and only where it says so itself, that we grieve or
+   * feel with somebody, apologise, keep our distance, answer for it, or what is open.
+   */
+  stance: z.enum(['own', 'grief', 'apology', 'distance', 'responsibility', 'open']).optional(),
 };
 
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */

@@ -50,6 +50,8 @@ export const Words = z.strictObject({
   added: pattern,
   /** Words that say little of what a sentence says. */
   light: pattern,
+  /** Who says it, before what is said: "The review shows that". */
+  sayers: pattern,
   /** What a fact may be about: the words that show it. */
   topics: z.record(z.string(), pattern),
   /** Whom condolences go to, by a word of the facts. */

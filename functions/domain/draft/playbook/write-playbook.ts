@@ -16,9 +16,11 @@ import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
 import { clockTimesInStyle } from './prose/clock-times.ts';
 import { inProse, undatedFacts } from './prose/prose.ts';
+import { tellsReferral } from './referral.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { withShorter } from './shorter.ts';
 import type { TemplateContext } from './slot-context.ts';
+import { spokenMessage } from './spoken.ts';
 import { isAbout, leans, storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
 
@@ -36,8 +38,12 @@ const tellingsOf = (
   const undated = undatedFacts(brief, words);
   const tellingWith = (short: boolean): Telling => {
     const told = { ...request, brief: inProse(brief, words, !short) };
-    const story = { ...storyOf(told, words), isKinUntold };
-    return { request: told, playbook, short, undated, story };
+    const isReferralTold = tellsReferral(brief, rules);
+    const story = { ...storyOf(told, words), isKinUntold, isReferralTold };
+    const telling = { request: told, playbook, short, undated, story };
+    const { keyMessage } = request;
+    if (keyMessage === undefined) return telling;
+    return { ...telling, request: { ...told, keyMessage: spokenMessage(keyMessage, telling) } };
   };
   const inShort = once(() => tellingWith(true));
   const inFull = once(() => tellingWith(false));
@@ -163,7 +169,8 @@ export const writePlaybook = (
       .filter((sentence) => !blocked.has(sentence));
     if (found.length === 0) break;
     const { keyMessage, ...without } = request;
-    if (keyMessage !== undefined && found.some((each) => placeOfKeyMessage(each, keyMessage)))
+    const spoken = request.channels.flatMap((each) => tellingFor(each).request.keyMessage ?? []);
+    if (keyMessage && found.some((each) => spoken.some((one) => placeOfKeyMessage(each, one))))
       return writePlaybook(without, playbook, rules);
     for (const sentence of found) blocked.add(sentence);
     texts = write(blocked);

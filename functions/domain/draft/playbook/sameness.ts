@@ -1,0 +1,50 @@
+import { sharedWords } from '../brief/relevance.ts';
+import type { SlotContext } from './slot-context.ts';
+import { isAbout } from './story.ts';
+
+/** So large a share of what a sentence says, and it is said. */
+const NEARLY_ALL = 0.75;
+/** A single word in common is chance. */
+const FEW = 2;
+
+// "1 480" and "1,480" are "1480"; without a date a day is one too.
+const figuresIn = (text: string): string[] => {
+  const plain = text.toLowerCase().replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '');
+  return plain.match(/\d+(?:[.,:]\d+)*/gu) ?? plain.match(/\p{L}+(?:day|dag)(?!\p{L})/gu) ?? [];
+};
+
+/** How much of what a sentence says others say; who says it, as a report, counts for nothing. */
+export const shareIn = (
+  told: string,
+  text: string,
+  { playbook: { words } }: SlotContext,
+): number => {
+  const weighty = text
+    .replace(new RegExp(words.sayers, 'iu'), '')
+    .replace(new RegExp(words.light, 'giu'), '');
+  const all = sharedWords(weighty, weighty);
+  const shared = sharedWords(told, weighty);
+  return shared < FEW ? 0 : shared / all;
+};
+
+const holdsFigure = (told: string, figure: string): boolean =>
+  /\d/u.test(figure) ? figuresIn(told).includes(figure) : told.toLowerCase().includes(figure);
+
+/** Whether a sentence holds a day or a number that others do not. */
+export const holdsMoreFigures = (text: string, told: string): boolean =>
+  !figuresIn(text).every((figure) => holdsFigure(told, figure));
+
+/** Whether others say a sentence in nearly the same words. What denies something is said only by what denies too. */
+export const saysNearly = (
+  told: string,
+  text: string,
+  context: SlotContext,
+  share = NEARLY_ALL,
+): boolean => {
+  const denies = (each: string) => isAbout('denies', { text: each }, context.playbook.words);
+  return (
+    !holdsMoreFigures(text, told) &&
+    (!denies(text) || denies(told)) &&
+    shareIn(told, text, context) >= share
+  );
+};

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '#domain/channel/channel.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import type { Brief } from '#domain/tone/brief.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+const fact = (id: string, text: string, isOurs = false) => ({
+  ...{ id, status: 'confirmed' as const, text },
+  ...(isOurs && { isOurs }),
+});
+
+const textOn = (channel: Channel, given: Partial<Brief>, keyMessage: string) =>
+  writePlaybook(request({ language: 'en', ...given }, [channel], { keyMessage }), playbook, rules)
+    .texts[0]?.text ?? '';
+
+const gas: Partial<Brief> = {
+  ...{ kind: 'holding', harm: ['danger'] },
+  facts: [fact('f1', 'Gas has been leaking from a pipe below Ek Lane since 21 November.')],
+  publicAction: {
+    text: 'If you live in Ek Lane, stay indoors with your windows shut until the fire service says it is safe. If you find it hard to breathe, call 999.',
+    keys: [],
+  },
+};
+
+describe('beside a key message, the playbook', () => {
+  it.each(['newsroom', 'x', 'sms'] as const)('says what to do once, in full, on %s', (channel) => {
+    const text = textOn(
+      channel,
+      gas,
+      'If you live in Ek Lane, stay indoors with your windows shut. We are on our way.',
+    );
+    expect(text.match(/windows shut/gu)).toHaveLength(1);
+    expect(text).toContain('until the fire service says it is safe. We are on our way.');
+    expect(text).toContain('call 999');
+  });
+
+  const twice: Partial<Brief> = {
+    ...{ kind: 'apology', responsibility: 'preventable', wrongdoing: 'ours', harm: ['dignity'] },
+    affected: ['both families'],
+    facts: [
+      fact('f1', 'We buried two urns in the wrong graves at Ekby cemetery on 2026-11-13.', true),
+      fact('f2', 'We noticed it on 2026-12-02.', true),
+    ],
+  };
+
+  it('gives what it says the day that a fact knows', () => {
+    const text = textOn(
+      'newsroom',
+      twice,
+      'We buried two urns in the wrong graves at Ekby cemetery.',
+    );
+    expect(text.match(/two urns/gu)).toHaveLength(1);
+    expect(text).toContain('at Ekby cemetery on 13 November.');
+  });
+
+  it('keeps what it says to somebody as “you”, and an apology', () => {
+    const message =
+      'We buried your two urns in the wrong graves at Ekby cemetery, and we apologise.';
+    expect(textOn('newsroom', twice, message)).toContain(message);
+  });
+
+  it('apologises right behind what we did, where it does not', () => {
+    const text = textOn(
+      'newsroom',
+      twice,
+      'We buried two urns in the wrong graves at Ekby cemetery.',
+    );
+    expect(text).toMatch(/cemetery on 13 November\. We apologise to both families\./u);
+    const apologised = 'We buried two urns in the wrong graves, and we apologise to both families.';
+    expect(textOn('newsroom', twice, apologised).match(/apologise/gu)).toHaveLength(1);
+  });
+
+  it('makes a promise once, whichever way the time is written', () => {
+    const text = textOn(
+      'newsroom',
+      {
+        ...{ language: 'sv', kind: 'holding', harm: ['injury'] },
+        facts: [fact('f1', 'Butiken i Ekby rånades i går kväll.')],
+        commitments: ['Från i kväll ska ingen jobba ensam efter kl 19 i någon av våra butiker.'],
+      },
+      'Från i kväll ska ingen jobba ensam efter klockan 19 i någon av våra butiker.',
+    );
+    expect(text.match(/jobba ensam/gu)).toHaveLength(1);
+    expect(text).toContain('efter kl. 19.00 i');
+  });
+
+  it('tells nobody about themselves in the third person', () => {
+    const text = textOn(
+      'facebook',
+      {
+        ...{ kind: 'reply', wrongdoing: 'ours', harm: ['dignity'] },
+        comment: 'I sat there for 25 minutes!',
+        facts: [
+          fact(
+            'f1',
+            'A person in a wheelchair was left alone at the refuge point for about 25 minutes on 2026-11-05.',
+            true,
+          ),
+          fact('f2', 'The intercom did not work that evening.', true),
+        ],
+      },
+      'You were left alone at the refuge point for about 25 minutes, and we are sorry.',
+    );
+    expect(text).not.toContain('A person');
+    expect(text).toContain('intercom');
+  });
+
+  it('feels with the hurt, and tells of a death first', () => {
+    const hurt = {
+      ...gas,
+      harm: ['danger', 'injury'] as const,
+      facts: [fact('f1', 'Two people were hurt in Ek Lane.')],
+    };
+    expect(
+      textOn('newsroom', { ...hurt, harm: ['danger', 'injury'] }, 'We stay until it is safe.'),
+    ).toContain('We are thinking of');
+    const text = textOn(
+      'newsroom',
+      {
+        ...{ kind: 'lessons', wrongdoing: 'ours', harm: ['death'] },
+        affected: ['the family of the swimmer who died'],
+        facts: [
+          fact('f1', 'A swimmer died at our swim in Ekby on 2026-09-06.'),
+          fact('f2', 'We had four kayaks on the water when our own plan said seven.', true),
+          fact('f3', 'We have trained all our stewards since then.'),
+        ],
+      },
+      'We had four kayaks on the water when our own plan said seven.',
+    );
+    expect(text).toMatch(/^A swimmer died .+ We had four kayaks .+ We apologise to the family/u);
+    expect(text).toContain('Our thoughts are with the family of the swimmer who died.');
+  });
+});
