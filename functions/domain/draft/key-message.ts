@@ -1,9 +1,12 @@
 import { channelProfile } from '../channel/channel.ts';
 import { inPlainCharacters } from '../length/plain-characters.ts';
+import { Language } from '../values/language.ts';
 import type { Range } from '../values/range.ts';
 import { asSentence, withoutStop } from './brief/plain-text.ts';
 import { publishableAction } from './brief/writers-words.ts';
 import type { ChannelText, DraftRequest } from './draft.ts';
+import { clockTimesInStyle } from './playbook/prose/clock-times.ts';
+import { splitSentences } from './playbook/prose/split.ts';
 import { isShort } from './room.ts';
 
 /** How a comment speaks of the key message: then other words are asked for. */
@@ -33,6 +36,21 @@ export const placeOfKeyMessage = (text: string, keyMessage: string): Range | und
   const found = new RegExp(words.map(escaped).join('\\s+'), 'u').exec(folded(text));
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 };
+
+// As typed, or with its times as the playbook writes them.
+const stylesOf = (sentence: string): string[] => [
+  sentence,
+  ...Language.options.map((language) => clockTimesInStyle(sentence, language)),
+];
+
+/** Where the sentences of a key message stand: the playbook may say more in the place of one, and writes times in its style. */
+export const placesOfKeyMessage = (text: string, keyMessage: string): Range[] =>
+  splitSentences(keyMessage).flatMap(
+    (sentence) =>
+      stylesOf(sentence)
+        .flatMap((words) => placeOfKeyMessage(text, words) ?? [])
+        .at(0) ?? [],
+  );
 
 /** The key message as it is said on a channel. */
 const saidOn = ({ channel }: ChannelText, keyMessage: string): string => {

@@ -47,10 +47,13 @@ const ofHarm = {
   death: isGravest('death'),
 } satisfies Record<HarmKind, Test>;
 
-// Names and details are nobody else's business.
-const isPersonal: Test = ({ brief: { harm, wrongdoing } }) =>
-  harm.some((kind) => kind === 'privacy' || kind === 'injury' || kind === 'death') ||
-  (harm.includes('dignity') && wrongdoing === 'ours');
+// Someone is hurt, dead or exposed: names and details are nobody else's business.
+const isIntimate: Test = ({ brief: { harm } }) =>
+  harm.some((kind) => kind === 'privacy' || kind === 'injury' || kind === 'death');
+
+const isPersonal: Test = (...given) =>
+  isIntimate(...given) ||
+  (given[0].brief.harm.includes('dignity') && given[0].brief.wrongdoing === 'ours');
 
 const isLast: Test = ({ brief }) => brief.isLast;
 
@@ -128,6 +131,7 @@ const tests: Record<Condition, Test> = {
   'number-untold': not(isNumberTold),
   'number-unasked': isNumberUnasked,
   personal: isPersonal,
+  intimate: isIntimate,
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),
   'in-danger': ({ brief }) => threatensLife(brief.harm),

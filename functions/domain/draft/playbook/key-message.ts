@@ -2,6 +2,7 @@ import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
+import { EMERGENCY } from './action.ts';
 import { saysNearly, shareIn } from './sameness.ts';
 import type { SlotContext } from './slot-context.ts';
 import { actsOf, isAbout, isDeath } from './story.ts';
@@ -95,9 +96,17 @@ export const isOpenSaid = (text: string, context: SlotContext): boolean => {
   );
 };
 
-/** Whether it asks itself for what people are to do first. */
-export const isActionSaid = (context: SlotContext): boolean =>
-  isSaidBy(HALF, context.story.action.first ?? '', context);
+/** Whether it, or a fact that is told, says already what our own rules say. */
+export const isPolicySaid = (text: string, context: SlotContext): boolean =>
+  isSaid(text, context) ||
+  publishableFacts(context.request.brief).some((fact) => saysNearly(fact.text, text, context));
+
+/** Whether it asks itself for what people are to do first, or where to turn behind whom to call in an emergency. */
+export const isActionSaid = (context: SlotContext): boolean => {
+  const { first = '', rest } = context.story.action;
+  const asked = EMERGENCY.test(first) ? [first, ...rest] : [first];
+  return asked.some((each) => isSaidBy(HALF, each, context));
+};
 
 /** The key message that the writer typed, with the facts that it says in nearly the same words. */
 export const typedMessage = (context: SlotContext): PlannedSentence[] => {
@@ -134,8 +143,8 @@ const topics = {
 
 /** Whether the key message that the writer typed says instead what a line of ours would. */
 export const isSaidByWriter = ({ stance }: TemplateLine, context: SlotContext): boolean => {
-  if (context.request.keyMessage === undefined || stance === undefined || stance === 'open')
-    return false;
+  if (context.request.keyMessage === undefined || stance === undefined) return false;
+  if (stance === 'open' || stance === 'policy') return false;
   const topic = topics[stance];
   return (
     topic === undefined ||

@@ -1,7 +1,7 @@
 import type { PlannedSentence } from '../assemble.ts';
 import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
-import { isOpenSaid, isSaidByWriter, isTwice } from './key-message.ts';
+import { isOpenSaid, isPolicySaid, isSaidByWriter, isTwice } from './key-message.ts';
 import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -36,7 +36,8 @@ const isSaidTwice = (
 ): boolean =>
   'say' in line
     ? line.say !== 'key-message' && isTwice(sentence, isNear, context)
-    : line.stance === 'open' && isOpenSaid(sentence.text, context);
+    : (line.stance === 'open' && isOpenSaid(sentence.text, context)) ||
+      (line.stance === 'policy' && isPolicySaid(sentence.text, context));
 
 // Beside a key message that tells the act and no more, our apology or distance still names it.
 const isOwed = (line: TemplateLine, { request }: TemplateContext): boolean =>

@@ -17,6 +17,7 @@ export const Condition = z.enum([
   'number-untold',
   'number-unasked',
   'personal',
+  'intimate',
   'urgent',
   'not-urgent',
   'in-danger',
@@ -108,9 +109,11 @@ const common = {
   again: z.literal(true).optional(),
   /**
    * What the writer's key message says instead: where we stand; and only where it says so itself, that we grieve or
-   * feel with somebody, apologise, keep our distance, answer for it, or what is open.
+   * feel with somebody, apologise, keep our distance, answer for it, what is open, or what our own rules say.
    */
-  stance: z.enum(['own', 'grief', 'apology', 'distance', 'responsibility', 'open']).optional(),
+  stance: z
+    .enum(['own', 'grief', 'apology', 'distance', 'responsibility', 'open', 'policy'])
+    .optional(),
 };
 
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */

@@ -1,5 +1,5 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import { placeOfKeyMessage } from '#domain/draft/key-message.ts';
+import { placeOfKeyMessage, placesOfKeyMessage } from '#domain/draft/key-message.ts';
 import type { BasisKind, Place, SentenceBasis } from '#domain/tone/sources/basis.ts';
 import { overlaps } from '#domain/values/range.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -132,9 +132,10 @@ export const supportedIn = (
   basis: readonly SentenceBasis[],
   { isByTemplates, keyMessage, answers = [] }: HowWritten,
 ): Supported[] => {
-  const typed = [...(keyMessage === undefined ? [] : [keyMessage]), ...answers].flatMap(
-    (words) => placeOfKeyMessage(text.text, words) ?? [],
-  );
+  const typed = [
+    ...(keyMessage === undefined ? [] : placesOfKeyMessage(text.text, keyMessage)),
+    ...answers.flatMap((words) => placeOfKeyMessage(text.text, words) ?? []),
+  ];
   return passagesOf(text).flatMap((passage) => {
     const own = overlapping(basis, passage);
     if (typed.some((place) => overlaps(place, passage))) return asTyped(text, passage, own);

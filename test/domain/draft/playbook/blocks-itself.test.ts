@@ -56,7 +56,12 @@ describe('the playbook', () => {
           ...{ language, kind: 'internal' },
           facts: [{ id: 'f1', status: 'confirmed', text: 'Kontoret i Ekby är stängt.' }],
           publicAction: { text, keys: [] },
-          organisation: { name: 'Ekby AB', domains: [], spokespeople: ['Eva Ek, chef'] },
+          organisation: {
+            name: 'Ekby AB',
+            domains: [],
+            spokespeople: ['Eva Ek, chef'],
+            publicBody: false,
+          },
         },
         ['intranet'],
       );

@@ -22,6 +22,15 @@ const gas: Partial<Brief> = {
   },
 };
 
+const twice: Partial<Brief> = {
+  ...{ kind: 'apology', responsibility: 'preventable', wrongdoing: 'ours', harm: ['dignity'] },
+  affected: ['both families'],
+  facts: [
+    fact('f1', 'We buried two urns in the wrong graves at Ekby cemetery on 2026-11-13.', true),
+    fact('f2', 'We noticed it on 2026-12-02.', true),
+  ],
+};
+
 describe('beside a key message, the playbook', () => {
   it.each(['newsroom', 'x', 'sms'] as const)('says what to do once, in full, on %s', (channel) => {
     const text = textOn(
@@ -33,15 +42,6 @@ describe('beside a key message, the playbook', () => {
     expect(text).toContain('until the fire service says it is safe. We are on our way.');
     expect(text).toContain('call 999');
   });
-
-  const twice: Partial<Brief> = {
-    ...{ kind: 'apology', responsibility: 'preventable', wrongdoing: 'ours', harm: ['dignity'] },
-    affected: ['both families'],
-    facts: [
-      fact('f1', 'We buried two urns in the wrong graves at Ekby cemetery on 2026-11-13.', true),
-      fact('f2', 'We noticed it on 2026-12-02.', true),
-    ],
-  };
 
   it('gives what it says the day that a fact knows', () => {
     const text = textOn(
@@ -129,5 +129,47 @@ describe('beside a key message, the playbook', () => {
     );
     expect(text).toMatch(/^A swimmer died .+ We had four kayaks .+ We apologise to the family/u);
     expect(text).toContain('Our thoughts are with the family of the swimmer who died.');
+  });
+
+  it('leaves out our own rule where the key message or a fact says it', () => {
+    const given: Partial<Brief> = {
+      ...{ kind: 'distancing', harm: ['dignity'], wrongdoing: 'private' },
+      facts: [fact('f1', 'A banner with a threat was held up at our match.')],
+      policies: ['Club rules: nobody is threatened or insulted at our matches'],
+    };
+    expect(textOn('facebook', given, 'We condemn the banner.')).toContain('It says in our');
+    const message = 'We condemn the banner. Nobody is to be threatened or insulted at our matches.';
+    expect(textOn('facebook', given, message)).not.toContain('It says in our');
+  });
+
+  it('names its sender in a text message, and keeps whom to call', () => {
+    const text = textOn(
+      'sms',
+      {
+        ...gas,
+        organisation: { name: 'Ekby Cold Store', domains: [], spokespeople: [], publicBody: false },
+      },
+      'If you live in Ek Lane, stay indoors with your windows shut. Gas has leaked from our site.',
+    );
+    expect(text).toMatch(/^Ekby Cold Store: If you live/u);
+    expect(text).toContain('call 999');
+  });
+});
+
+describe('the playbook', () => {
+  it('asks staff to keep names to themselves only where somebody is hurt, dead or exposed', () => {
+    const given: Partial<Brief> = {
+      ...{ kind: 'internal', wrongdoing: 'ours', harm: ['money', 'dignity'] },
+      facts: [fact('f1', 'We plan to close the brewery in Ekby.')],
+    };
+    const message = 'You read it in the paper first, and we are sorry.';
+    expect(textOn('intranet', given, message)).not.toContain('post names');
+    expect(textOn('intranet', { ...given, harm: ['injury'] }, message)).toContain('post names');
+  });
+
+  it('signs no post as if it were a letter, on a network for work', () => {
+    expect(textOn('linkedin', twice, 'We apologise to both families.')).not.toContain(
+      'kind regards',
+    );
   });
 });

@@ -104,14 +104,17 @@ const leadsIn =
 const withOn = (text: string): string =>
   text.replace(bare, (_, word: string) => (leadsIn.test(word) ? '' : 'on '));
 
-/** A text with its ISO 8601 dates in words. */
+// "I lördags, lördag den 23 januari".
+const weekdayAgain = /(?<=(?<!\p{L})(\p{L}+(?:dag|day))s?, )\1 (?=(?:den )?\d{1,2} \p{L})/giu;
+
+/** A text with its ISO 8601 dates in words, and no weekday twice. */
 export const datesInWords = (text: string, style: DateStyle): string =>
   inWords(
     (style.language === 'en' ? withOn(text) : text).replace(printed, (found) =>
       onPackage(found, style),
     ),
     style,
-  );
+  ).replace(weekdayAgain, '');
 
 /** The years of the ISO 8601 dates in a text. */
 export const yearsIn = (text: string): number[] =>

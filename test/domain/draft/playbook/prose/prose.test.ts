@@ -18,6 +18,15 @@ const prose = (language: 'sv' | 'en', text: string, rest: Partial<Brief> = {}) =
 
 const near = { nextUpdateAt: '2026-02-03T10:00:00Z' };
 
+describe('a weekday that was typed beside its date', () => {
+  it.each([
+    ['sv', 'Hon kom i lördags, 2026-01-31.', 'Hon kom i lördags, den 31 januari.'],
+    ['en', 'She came on Saturday, 2026-01-31.', 'She came on Saturday 31 January.'],
+  ] as const)('is said once: %s %s', (language, typed, said) => {
+    expect(prose(language, typed, near)).toBe(said);
+  });
+});
+
 describe('dates in prose', () => {
   it.each([
     ['sv', 'Provsvar kom 2026-02-03 kl 14:05.', 'Provsvar kom tisdag den 3 februari kl. 14.05.'],
