@@ -30,7 +30,7 @@ export const Incident = z.object({
   /** Those hit, as a statement may call them: "the passengers on the 7:40 train". */
   affected: z.array(z.string()).default([]),
   publicAction: PublicAction.optional(),
-  /** By hash: since when facts, actions, commitments, contacts and public action were there, if not from the start. */
+  /** By hash: since when facts, actions, commitments, contacts and public action were there, if not since it was opened. */
   writtenSince: z.record(z.string(), z.iso.datetime()).optional(),
   /** The alert that it was opened from. */
   fromAlert: z.string().optional(),

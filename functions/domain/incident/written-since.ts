@@ -2,15 +2,17 @@ import { wordingHash } from './fact.ts';
 import type { Incident } from './incident.ts';
 
 type Own = Pick<Incident, 'facts' | 'actions' | 'commitments' | 'contacts' | 'publicAction'>;
-type Written = Own & Pick<Incident, 'writtenSince'>;
+type Written = Own & Pick<Incident, 'openedAt' | 'writtenSince'>;
 
-const ownTexts = ({ facts, actions, commitments, contacts, publicAction }: Own): string[] => [
-  ...facts.flatMap(({ text, earlier = [] }) => [text, ...earlier]),
-  ...actions.map(({ change }) => change),
-  ...commitments,
-  ...contacts,
-  ...(publicAction ? [publicAction.text] : []),
-];
+// The words of a fact that were erased are empty.
+const ownTexts = ({ facts, actions, commitments, contacts, publicAction }: Own): string[] =>
+  [
+    ...facts.flatMap(({ text, earlier = [] }) => [text, ...earlier]),
+    ...actions.map(({ change }) => change),
+    ...commitments,
+    ...contacts,
+    ...(publicAction ? [publicAction.text] : []),
+  ].filter((text) => text !== '');
 
 const isSame = (before: Own, after: Own): boolean =>
   before.facts === after.facts &&
@@ -19,7 +21,10 @@ const isSame = (before: Own, after: Own): boolean =>
   before.contacts === after.contacts &&
   before.publicAction === after.publicAction;
 
-/** Notes since when each of our own texts has been there; what an incident was opened with is not noted. */
+/**
+ * Notes since when each of our own texts has been there, and of none that is gone; what an incident was opened with is
+ * as old as that.
+ */
 export const notedWritten = (before: Incident, after: Incident, at: string): Incident => {
   if (isSame(before, after)) return after;
   const known = new Set(ownTexts(before).map(wordingHash));
@@ -34,6 +39,6 @@ export const notedWritten = (before: Incident, after: Incident, at: string): Inc
 /** What an incident said of its own at a time, and still says or said before it was reworded. */
 export const writtenBefore = (incident: Written, time: string): string[] =>
   ownTexts(incident).filter((text) => {
-    const since = incident.writtenSince?.[wordingHash(text)];
-    return since === undefined || since < time;
+    const since = incident.writtenSince?.[wordingHash(text)] ?? incident.openedAt;
+    return since <= time;
   });

@@ -395,6 +395,9 @@ describe('someone who asks that their words go', () => {
       ),
     );
     expect(after).toMatchObject({ title: before?.title, summary: before?.summary });
+    // A hash without a salt would tell whoever guesses the words.
+    expect(Object.keys(before?.writtenSince ?? {})).toHaveLength(1);
+    expect(after?.writtenSince).toBeUndefined();
     const journal = await exported(here, `incident#${incident.id}`);
     expect(JSON.stringify([journal, after])).not.toMatch(/Min son|Mia i Norrby/);
     expect(JSON.stringify(journal)).toContain('Prov har visat bakterier');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FactChange, FactInput, IncidentChange } from '#domain/incident/input.ts';
+import { FactChange, FactInput, IncidentChange, IncidentInput } from '#domain/incident/input.ts';
 import { quotesIn } from '#domain/moderation/own-quotes.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { addFact, changeFact } from '#web/actions/facts.ts';
-import { changeIncident } from '#web/actions/incidents.ts';
+import { changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
 import { receive } from '../../support/comment.ts';
 import { person, seedWaiting } from '../seed.ts';
@@ -30,8 +30,8 @@ const begin = async () => {
   const { id, incident } = await seedWaiting(deps);
   const statement = (await deps.journal.read(statementJournal, id))!;
   wait(deps);
-  const quotes = (text: string) =>
-    quotesIn(deps, { ...statement, texts: [{ channel: 'newsroom' as const, text }] });
+  const quotes = (text: string, incidentId = statement.incidentId) =>
+    quotesIn(deps, { ...statement, incidentId, texts: [{ channel: 'newsroom' as const, text }] });
   return { deps, incident, quotes };
 };
 
@@ -77,6 +77,29 @@ describe.each(typedAs)('removed words that are typed as %s', (_, type) => {
     await type(world);
     await remove(world.deps, WORDS);
     expect(await world.quotes(WORDS)).toBeUndefined();
+  });
+});
+
+describe('removed words with which an incident is opened', () => {
+  const open = async ({ deps }: World) => {
+    const input = { severity: 2, responsibility: 'accidental', wrongdoing: 'none', harm: [] };
+    const facts = [{ text: WORDS, status: 'confirmed' }];
+    const opening = IncidentInput.parse({ ...input, title: 'Ekgatan', summary: 'Hot.', facts });
+    const result = await openIncident(deps, karin, opening);
+    return result.ok ? result.value.id : undefined;
+  };
+
+  it('are still the removed ones where that came after the removal', async () => {
+    const world = await begin();
+    await remove(world.deps, WORDS);
+    expect(await world.quotes(WORDS, await open(world))).toMatchObject({ forbidden: [] });
+  });
+
+  it('are ours where that came before it', async () => {
+    const world = await begin();
+    const opened = await open(world);
+    await remove(world.deps, WORDS);
+    expect(await world.quotes(WORDS, opened)).toBeUndefined();
   });
 });
 
