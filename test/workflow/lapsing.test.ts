@@ -5,6 +5,7 @@ import { replay } from '#domain/journal/replay.ts';
 import { ReplyInput } from '#domain/statement/everyday-input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
+import { holdToPlan } from '#steps/due/hold-to-plan.ts';
 import { receive } from '#test/support/comment.ts';
 import { planWith, useWorlds } from '#test/support/workflow.ts';
 import { once } from '#test/support/workflow-gate.ts';
@@ -206,6 +207,25 @@ describe('what the approval of planned words rests on, changed before their time
     expect(statementJournal.dueAnew?.(scheduled)).toEqual([
       { kind: 'hold-to-plan', key: 'words', at: scheduled.decision?.at },
     ]);
+  });
+});
+
+describe('a look at planned words that is put there beside one which was put off', () => {
+  it('falls together with it', async () => {
+    const world = await newWorld();
+    const publishAt = new Date(world.clock.now().getTime() + 120 * MINUTE).toISOString();
+    const id = await world.request({ publishAt });
+    await world.decide(id, 'spokesperson');
+    const [item] = statementJournal.dueAnew?.(await world.read(id)) ?? [];
+    const lookAfter = (minutes: number) => {
+      const now = () => new Date(Date.parse(item!.at) + minutes * MINUTE);
+      const look = holdToPlan({ ...world.deps, now, workflow: { start: async () => {} } });
+      return look({ ...item!, aggregate: 'statement', id });
+    };
+    const putOff = await lookAfter(2);
+    expect(Date.parse(putOff!) - Date.parse(item!.at)).toBe(15 * MINUTE);
+    expect(await lookAfter(9)).toBe(putOff);
+    expect(Date.parse((await lookAfter(15))!) - Date.parse(putOff!)).toBe(15 * MINUTE);
   });
 });
 
