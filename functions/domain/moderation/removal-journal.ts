@@ -5,7 +5,6 @@ import { foldWith } from '../journal/event-kind.ts';
 import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
 import { quotableOf } from './pieces.ts';
 import {
-  allInForce,
   decisionAt,
   eachRemoval,
   isInForce,
@@ -41,6 +40,8 @@ const LISTED_AFTER_MS = 10_000;
 const wasInForce = ({ state, confirmBy }: OneRemoval): boolean =>
   state !== 'proposed' && (state !== 'kept' || confirmBy !== undefined);
 
+const isOver = (removal: OneRemoval): boolean => wasInForce(removal) && !isInForce(removal);
+
 // What it said before may have ended while its new words wait.
 const counting = (removal: Removal): Wanted[] => {
   const ended = (removal.earlier ?? []).filter((each) => !isInForce(each));
@@ -51,13 +52,11 @@ const counting = (removal: Removal): Wanted[] => {
   }));
 };
 
-// Words of ours that are out may quote it.
+// Words of ours that are out may quote it, or be marked still where it is over.
 const quoted = (removal: Removal): Wanted[] =>
-  allInForce(removal).map((each) => ({
-    kind: 'tell-quoted',
-    key: each.hash,
-    at: decisionAt(each),
-  }));
+  eachRemoval(removal)
+    .filter((each) => isInForce(each) || isOver(each))
+    .map((each) => ({ kind: 'tell-quoted', key: each.hash, at: decisionAt(each) }));
 
 /** The journal of one comment's removal, by the comment's id. */
 export const removalJournal: Aggregate<Removal, RemovalEvent> = {
@@ -67,8 +66,8 @@ export const removalJournal: Aggregate<Removal, RemovalEvent> = {
   fold: foldWith<Removal>(removalEvents),
   knownAs: (removal) => quotableOf(removal).map(({ name }) => name),
   quotable: quotableOf,
-  // Earlier versions wanted none for what was removed before a comment was changed.
-  dueAnew: (removal) => eachRemoval(removal).flatMap(confirmation),
+  // Earlier versions wanted no confirmation of what was removed before a comment was changed, and told of no quotes.
+  dueAnew: (removal) => [...eachRemoval(removal).flatMap(confirmation), ...quoted(removal)],
   due: (removal) => [
     ...eachRemoval(removal).flatMap(confirmation),
     ...hiding(removal),

@@ -1,7 +1,7 @@
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { quotedSince } from '#domain/moderation/quoted-since.ts';
-import { allInForce, type Removal } from '#domain/moderation/removal.ts';
+import type { Removal } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -49,6 +49,9 @@ const toTell = (
   ]),
 ];
 
+const isMarked = ({ quotedRemovals }: Statement, { id }: Removal): boolean =>
+  quotedRemovals?.some((each) => each.removal === id) === true;
+
 const tell = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Promise<void> => {
   const marked = await appendTo(deps.journal, id, async (current) => {
     const { hash } = current;
@@ -58,7 +61,7 @@ const tell = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Prom
     if (isKnown || hash === undefined || !(await quotedSince(deps, current, removal))) return [];
     return [{ type: 'removal-quoted', data: { removal: removal.id, hash } }];
   });
-  if (!marked.quotedRemovals?.some((each) => each.removal === removal.id)) return;
+  if (!isMarked(marked, removal)) return;
   const people = toTell(deps, marked);
   await notify(
     deps,
@@ -67,16 +70,29 @@ const tell = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Prom
   );
 };
 
+// The removal may have come back meanwhile: it is asked for again with the statement as it is then.
+const unmark = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Promise<void> => {
+  await appendTo(deps.journal, id, async (current, read) => {
+    const now = await read(removalJournal, removal.id);
+    const isOver = !now || !(await quotedSince(deps, current, now));
+    return isOver && isMarked(current, removal)
+      ? [{ type: 'removal-not-quoted', data: { removal: removal.id } }]
+      : [];
+  });
+};
+
 /**
  * Marks words that are out and quote a comment that was removed since, and tells those who act, once a statement.
- * Words that wait for their time lapse by themselves.
+ * Once the removal is taken back the mark goes. Words that wait for their time lapse by themselves.
  */
 export const tellQuoted =
   (deps: QuotedDeps): DueHandler =>
   async ({ id }) => {
     const removal = await deps.journal.read(removalJournal, id);
-    if (!removal || allInForce(removal).length === 0) return undefined;
-    for (const statement of (await wordsOut(deps, removal)).values())
+    if (!removal) return undefined;
+    for (const statement of (await wordsOut(deps, removal)).values()) {
       if (await quotedSince(deps, statement, removal)) await tell(deps, statement, removal);
+      else if (isMarked(statement, removal)) await unmark(deps, statement, removal);
+    }
     return undefined;
   };

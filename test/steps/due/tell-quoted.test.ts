@@ -59,9 +59,22 @@ describe('words that are out as a comment that they quote is removed', () => {
     await remove();
     await due();
     await takeBackRemoval(deps, person('dan'), comment.id);
-    expect(await due()).toBe(0);
+    expect(await page('/desk')).not.toContain('Citerar en borttagen kommentar');
+    expect(await due()).toBe(1);
+    // The desk's list of what is stuck holds and counts what is marked.
+    const after = await deps.journal.read(statementJournal, id);
+    expect(after?.quotedRemovals).toEqual([]);
     expect(await page('/desk')).not.toContain('Citerar en borttagen kommentar');
     expect(await page(`/desk/statements/${id}`)).not.toContain('och citerar en kommentar');
+  });
+
+  it('are looked for once where the comment was removed before anything was told of', async () => {
+    const { deps, comment, remove } = await begin();
+    await remove();
+    const removal = (await deps.journal.read(removalJournal, comment.id))!;
+    expect(removalJournal.dueAnew?.(removal)).toEqual([
+      { kind: 'tell-quoted', key: removal.hash, at: removal.decidedAt },
+    ]);
   });
 
   it.each([

@@ -80,7 +80,10 @@ it('shows the comment again once nothing is in force, while its new words wait',
   expect(allInForce(removal)).toEqual([]);
   expect(removal).toMatchObject({ state: 'proposed', onChannel: 'hidden' });
   const wanted = removalJournal.due?.(removal).map(({ kind, key }) => `${kind} ${key}`);
-  expect(wanted).toEqual(['hide-comment shown', 'renew-thread kept']);
+  expect(wanted).toEqual([
+    ...['hide-comment shown', 'renew-thread kept'],
+    `tell-quoted ${removal.earlier?.[0]?.hash}`,
+  ]);
   expect((await karin('/receipt', { onChannel: 'shown' })).body.onChannel).toBe('shown');
 });
 

@@ -27,6 +27,7 @@ import { planChanged } from './plan-changed.ts';
 import { postChecked } from './post-checked.ts';
 import { receipt } from './receipt.ts';
 import { reminded } from './reminded.ts';
+import { removalNotQuoted } from './removal-not-quoted.ts';
 import { removalQuoted } from './removal-quoted.ts';
 import { replanned } from './replanned.ts';
 import { requested } from './requested.ts';
@@ -74,6 +75,7 @@ export const statementEvents = [
   postChecked,
   earlierRemoved,
   removalQuoted,
+  removalNotQuoted,
   concluded,
   failed,
   familyStopped,
