@@ -1,5 +1,6 @@
 import { channelProfile } from '../channel/channel.ts';
 import { inPlainCharacters } from '../length/plain-characters.ts';
+import { runsIn, SHORTEST } from '../tone/word-runs.ts';
 import { Language } from '../values/language.ts';
 import type { Range } from '../values/range.ts';
 import { asSentence, withoutStop } from './brief/plain-text.ts';
@@ -9,18 +10,26 @@ import { clockTimesInStyle } from './playbook/prose/clock-times.ts';
 import { splitSentences } from './playbook/prose/split.ts';
 import { isShort } from './room.ts';
 
-/** How a comment speaks of the key message: then other words are asked for. */
-const speaksOfIt =
-  /(?<!\p{L})(?:huvudbudskap|budskap|första meningen|ursäkt|key message|message|first sentence|apolog)/iu;
+/** What a comment calls the key message. */
+const name = /(?<!\p{L})(?:huvudbudskap|key[\s-]message)/iu;
+
+// Whoever strikes its words names it by them.
+const quotes = (comment: string, keyMessage: string): boolean => {
+  const said = new Set(runsIn(keyMessage, SHORTEST));
+  return runsIn(comment, SHORTEST).some((run) => said.has(run));
+};
 
 /**
- * The key message that the next words must hold. It stays while others change the text, unless what they ask for is
- * another one.
+ * The key message that the next words must hold. It stays while others change the text, unless what they ask for
+ * names it, or quotes four words of it in a row: then they ask for another one.
  */
 export const keyMessageAfter = (
   keyMessage: string | undefined,
-  comment: string | undefined,
-): string | undefined => (speaksOfIt.test(comment ?? '') ? undefined : keyMessage);
+  comment = '',
+): string | undefined =>
+  keyMessage === undefined || name.test(comment) || quotes(comment, keyMessage)
+    ? undefined
+    : keyMessage;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 

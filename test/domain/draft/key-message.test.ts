@@ -51,11 +51,25 @@ describe('a key message in a text of a model', () => {
     expect(withKeyMessage([own], asked)).toEqual([own]);
   });
 
-  it('is left out of what an approver asks for, where they speak of it', () => {
-    expect(keyMessageAfter(keyMessage, undefined)).toBe(keyMessage);
-    expect(keyMessageAfter(keyMessage, 'Shorter, please.')).toBe(keyMessage);
-    expect(keyMessageAfter(keyMessage, 'The apology names too few.')).toBeUndefined();
-    expect(keyMessageAfter(keyMessage, 'Huvudbudskapet är fel.')).toBeUndefined();
+  it.each([
+    'The key message names too few.',
+    'Huvudbudskapet är fel.',
+    'Delete “We sent wrong bills”',
+    'Not to “all 214 of you”: it was 215.',
+  ])('is left out of what an approver asks for who names or quotes it: %s', (comment) => {
+    expect(keyMessageAfter(keyMessage, comment)).toBeUndefined();
+  });
+
+  it.each([
+    undefined,
+    'Shorter, please.',
+    'The text message is too long.',
+    'Budskapet är bra, men korta ner.',
+    'Do not apologise for the weather.',
+    'The first sentence of the post may go.',
+    'All of you is too many.',
+  ])('stays while an approver asks for something else: %s', (comment) => {
+    expect(keyMessageAfter(keyMessage, comment)).toBe(keyMessage);
   });
 
   it('sends no draft back, which a model can not change it in', () => {
