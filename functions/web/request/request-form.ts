@@ -44,13 +44,18 @@ export const channelsIn = (values: Values): readonly string[] => {
 export const asksForLast = (values: Values): boolean =>
   one(values, 'kind') === 'update' && optional(values, 'last') !== undefined;
 
+// What was typed for another kind does not count where nobody sees it; shown.js says what the page does not show.
+const isShown = (values: Values, name: string): boolean => !all(values, 'unshown').includes(name);
+
 /** The key message, in one line: whoever types it may break it into several. */
 export const keyMessageIn = (values: Values): string | undefined =>
-  optional(values, 'keyMessage')?.replace(/\s*\n\s*/gu, ' ');
+  isShown(values, 'keyMessage')
+    ? optional(values, 'keyMessage')?.replace(/\s*\n\s*/gu, ' ')
+    : undefined;
 
 /** The questions of a Q&A, one a line, with their answers. */
 export const questionsIn = (values: Values): string[] | undefined => {
-  const typed = lines(values, 'questions');
+  const typed = isShown(values, 'questions') ? lines(values, 'questions') : [];
   return typed.length > 0 ? typed : undefined;
 };
 

@@ -102,7 +102,7 @@ export const RequestPage = (props: RequestPageProps) => {
       view={view}
       title={title}
       styles={['write.css']}
-      scripts={['keep.js', 'check.js', 'insert.js']}
+      scripts={['keep.js', 'check.js', 'insert.js', 'shown.js']}
       narrow
     >
       <h1>{title}</h1>

@@ -62,7 +62,9 @@ describe('a headline that someone types above what Talan writes', () => {
   it('a key message is refused where nothing holds it', async () => {
     const refused = await world.send('', { kind: 'qa', keyMessage: 'Koka vattnet.' });
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('har inget huvudbudskap. Lämna tomt');
+    const page = await refused.text();
+    expect(page).toContain('har inget huvudbudskap. Lämna tomt, eller välj en annan typ.');
+    expect(page).toMatch(/id="f-keyMessage"[^>]*aria-invalid/u);
   });
 
   it('is requested as it is by whoever has seen that', async () => {
