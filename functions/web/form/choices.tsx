@@ -74,10 +74,14 @@ export const Choices = ({
 );
 
 /** A single check box. */
-export const Checkbox = ({ value = 'yes', ...field }: FieldProps & { value?: string }) => (
+export const Checkbox = ({
+  value = 'yes',
+  hint,
+  ...field
+}: Omit<FieldProps, 'hint'> & { value?: string; hint?: string | undefined }) => (
   <Choice
-    field={field}
-    option={{ value, label: field.label, hint: field.hint }}
+    field={{ ...field, hint }}
+    option={{ value, label: field.label, hint }}
     type="checkbox"
     first
   />

@@ -33,10 +33,13 @@ export const isAboutCharacters = (issue: Issue): boolean => {
 const tooSmall = (issue: Extract<Issue, { code: 'too_small' }>, words: Problems): string =>
   issue.origin === 'array' ? words.chooseSome : words.missing;
 
-const tooBig = (issue: Extract<Issue, { code: 'too_big' }>, words: Problems): string =>
-  issue.origin === 'array'
-    ? words.tooMany(Number(issue.maximum))
-    : words.tooLong(Number(issue.maximum));
+const tooBig = (
+  { origin, input, maximum }: Extract<Issue, { code: 'too_big' }>,
+  words: Problems,
+): string => {
+  const max = Number(maximum);
+  return origin === 'array' ? words.tooMany(max) : words.tooLong(max, [...String(input)].length - max);
+};
 
 const timeFields: readonly unknown[] = ['until', 'publishAt', 'at'];
 

@@ -87,11 +87,15 @@ export const en = {
   channels: 'Where should it go?',
   channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',
   keyMessage: 'Key message',
-  keyMessageHint:
-    'The one or two sentences that every text must hold, in your voice. In an apology: what you did, to whom, and that you apologise. In a correction: what you said that was wrong. In a reply: the answer, to “you”. Left empty, Talan writes its own. Not for questions and answers; at most 200 characters.',
+  keyMessageHint: 'What every text must hold, in your own words; at most 200 characters.',
+  keyMessageHints: {
+    apology: 'What you did, to whom, and that you apologise; at most 200 characters.',
+    correction: 'What you said that was wrong; at most 200 characters.',
+    reply: 'The answer, to “you”; at most 200 characters.',
+  },
   questions: 'Questions',
   questionsHint:
-    'One question a line. You may write the answer right after the question mark: it is told as you type it, and must be in the facts, the action, the commitments or what is open. Otherwise Talan looks for the fact that answers it.',
+    'One a line, with your answer behind it if you have one: “What do I do now? Boil the water.”',
   headline: 'Headline',
   headlineHint:
     'As you type it, where a channel has one. What people get or do, not the first sentence over again. Left empty, Talan writes one.',

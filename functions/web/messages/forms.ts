@@ -86,11 +86,15 @@ const sv: typeof en = {
   channels: 'Vart ska det gå?',
   channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
   keyMessage: 'Huvudbudskap',
-  keyMessageHint:
-    'En eller två meningar som varje text ska ha, från er. I en ursäkt: vad ni gjorde, mot vilka, och att ni ber om ursäkt. I en rättelse: vad ni sade som var fel. I ett svar: svaret, till ”dig”. Lämnas det tomt skriver Talan egna ord. Inte för frågor och svar; högst 200 tecken.',
+  keyMessageHint: 'Det som varje text ska säga, med era egna ord; högst 200 tecken.',
+  keyMessageHints: {
+    apology: 'Vad ni gjorde, mot vilka, och att ni ber om ursäkt; högst 200 tecken.',
+    correction: 'Vad ni sade som var fel; högst 200 tecken.',
+    reply: 'Svaret, till ”dig”; högst 200 tecken.',
+  },
   questions: 'Frågor',
   questionsHint:
-    'En fråga per rad. Skriv gärna svaret direkt efter frågetecknet: det står som du skriver det och ska finnas i uppgifterna, uppmaningen, åtagandena eller det som är öppet. Annars letar Talan efter uppgiften som svarar.',
+    'En per rad, med svaret efter om du har det: ”Får jag pengarna tillbaka? Ja, i mars.”',
   headline: 'Rubrik',
   headlineHint:
     'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',

@@ -2,7 +2,8 @@ const en = {
   missing: 'Write something here.',
   choose: 'Choose one.',
   chooseSome: 'Choose at least one.',
-  tooLong: (max: number) => `Too long. Shorten it to at most ${max} characters.`,
+  tooLong: (max: number, over: number) =>
+    `Too long by ${over === 1 ? '1 character' : `${over} characters`}. Shorten it to at most ${max}.`,
   tooMany: (max: number) => `Too many. At most ${max} are allowed; remove some.`,
   malformed: 'This holds broken characters. Take them away, or type them again.',
   'control-character':
@@ -47,7 +48,7 @@ const sv: typeof en = {
   missing: 'Skriv något här.',
   choose: 'Välj ett alternativ.',
   chooseSome: 'Välj minst ett alternativ.',
-  tooLong: (max) => `För långt. Korta till högst ${max} tecken.`,
+  tooLong: (max, over) => `${over} tecken för långt. Korta till högst ${max}.`,
   tooMany: (max) => `För många. Högst ${max} är tillåtna; ta bort några.`,
   malformed: 'Här finns trasiga tecken. Ta bort dem eller skriv dem på nytt.',
   'control-character':

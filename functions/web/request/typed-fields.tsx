@@ -40,6 +40,16 @@ const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) =>
   );
 };
 
+// The style sheet shows the sentence for the chosen kind, where it has one of its own.
+const KeyMessageHint = ({ view: { t } }: { view: View }) => (
+  <>
+    <span class="for-others">{t.forms.keyMessageHint}</span>
+    {Object.entries(t.forms.keyMessageHints).map(([kind, hint]) => (
+      <span class={`for-${kind}-alone`}>{hint}</span>
+    ))}
+  </>
+);
+
 /**
  * The fields for what a person types into the words that Talan writes, headline and key message or questions with
  * answers, with what the tone check says of them.
@@ -57,7 +67,7 @@ export const TypedFields = ({ view, form, checked }: Props) => {
           form={form}
           name="keyMessage"
           label={`${t.forms.keyMessage} (${t.optional})`}
-          hint={t.forms.keyMessageHint}
+          hint={<KeyMessageHint view={view} />}
         />
       </div>
       <div class="for-qa">

@@ -30,3 +30,16 @@ it('what the chosen kind does not show is not asked for, and stays in the page',
   const added = (await requested()).filter(({ id: one }) => !before.some((old) => old.id === one));
   expect(added.map(({ kind, keyMessage }) => [kind, keyMessage])).toEqual([['qa', undefined]]);
 });
+
+it.each([
+  ['holding', 'Det som varje text ska säga, med era egna ord; högst 200 tecken.'],
+  ['apology', 'Vad ni gjorde, mot vilka, och att ni ber om ursäkt; högst 200 tecken.'],
+  ['correction', 'Vad ni sade som var fel; högst 200 tecken.'],
+  ['reply', 'Svaret, till ”dig”; högst 200 tecken.'],
+])('the key message has one hint for the kind, also without a script: %s', async (kind, hint) => {
+  const { id } = await seedIncident(deps());
+  const path = `/desk/incidents/${id}/statements/new?kind=${kind}`;
+  const page = await visit(path, 'karin', { javaScript: false });
+  const shown = await page.innerText('#f-keyMessage-hint');
+  expect(shown.replaceAll('\u00A0', ' ')).toBe(hint);
+});

@@ -73,7 +73,7 @@ describe('the form that opens an incident', () => {
 
   it.each([
     ['title', '', en.problems.missing],
-    ['title', 'x'.repeat(201), en.problems.tooLong(200)],
+    ['title', 'x'.repeat(201), en.problems.tooLong(200, 1)],
     ['title', '<script>alert(1)</script>', en.problems.markup],
     ['title', 'a\u202eb', en.problems['invisible-character']],
     ['summary', 'a\u0007b', en.problems['control-character']],

@@ -67,6 +67,12 @@ describe('a headline that someone types above what Talan writes', () => {
     expect(page).toMatch(/id="f-keyMessage"[^>]*aria-invalid/u);
   });
 
+  it('a key message that is too long is told by how much', async () => {
+    const refused = await world.send('', { keyMessage: `${'å'.repeat(211)} 😀` });
+    const page = (await refused.text()).replaceAll('\u00A0', ' ');
+    expect(page).toContain('13 tecken för långt. Korta till högst 200.');
+  });
+
   it('is requested as it is by whoever has seen that', async () => {
     const { send, requested } = world;
     const told = (await (await send(BLOCKED)).text()).match(/id="told"[^>]*value="([^"]+)"/u)?.[1];
