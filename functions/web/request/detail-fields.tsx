@@ -2,16 +2,16 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { Checkbox } from '../form/choices.tsx';
-import { Area, Field } from '../form/field.tsx';
+import { Area } from '../form/field.tsx';
 import { type FormState, problemsAt } from '../form/form-state.ts';
 import { PublishAtField } from '../form/publish-at-field.tsx';
 import { TimeField } from '../form/time-field.tsx';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
+import { AnsweredFields } from './answered-fields.tsx';
 import { StillOpen } from './still-open.tsx';
 import { StillPromised } from './still-promised.tsx';
 import { TypedFields } from './typed-fields.tsx';
-import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
   view: View;
@@ -50,7 +50,7 @@ interface DetailProps extends Props, Corrected {
   out: readonly Statement[];
 }
 
-/** The fields for the next update, what is typed into the words, the instructions, and the pieces of corrections and replies. */
+/** The fields for what is answered or corrected, the next update, what is typed into the words, and the instructions. */
 export const DetailFields = ({
   view,
   form,
@@ -63,6 +63,7 @@ export const DetailFields = ({
   const { t, plan } = view;
   return (
     <>
+      <AnsweredFields view={view} form={form} superseded={superseded} />
       <div class="for-next">
         <TimeField
           view={view}
@@ -85,35 +86,6 @@ export const DetailFields = ({
         label={`${t.forms.instructions} (${t.optional})`}
         hint={instructionsHint(view, t.forms.instructionsHint, hasModel)}
       />
-      {/* The style sheet shows these with the kinds that need them. */}
-      <div class="for-reply">
-        <Area form={form} name="comment" label={t.forms.comment} />
-        <Field
-          form={form}
-          name="inReplyTo"
-          label={`${t.placing.inReplyTo} (${t.optional})`}
-          hint={t.placing.inReplyToHint}
-          type="url"
-        />
-      </div>
-      <div class={superseded ? undefined : 'for-claim'}>
-        {superseded && <WrongSentence view={view} form={form} superseded={superseded} />}
-        <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
-        <Area
-          form={form}
-          name="claim.keys"
-          label={t.forms.claimKeys}
-          hint={t.onePerLine}
-          rows={2}
-        />
-        <Area
-          form={form}
-          name="claim.truthKeys"
-          label={t.forms.truthKeys}
-          hint={t.onePerLine}
-          rows={2}
-        />
-      </div>
     </>
   );
 };
