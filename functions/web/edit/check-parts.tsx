@@ -1,24 +1,31 @@
 import type { Finding } from '#domain/tone/finding.ts';
+import type { FormState } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
 import { CHECK_INTENT, INTENT_FIELD } from './check-intent.ts';
 import type { CheckedWords } from './remarks.tsx';
 import { SEEN_FIELD, seenFindings } from './seen-findings.ts';
 
-const summary = (view: View, { texts, findings }: CheckedWords): string => {
+interface SummaryProps extends CheckedWords {
+  view: View;
+  /** The form with the words; one that is refused may hold others than these. */
+  form?: FormState;
+}
+
+const summary = ({ view, form, texts, findings }: SummaryProps): string => {
   if (texts.length === 0) return '';
-  if (findings.length === 0) return view.t.text.noFindings;
+  if (findings.length === 0) return form && form.problems.length > 0 ? '' : view.t.text.noFindings;
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return view.t.writing.summary(count('block'), count('warn'));
 };
 
 /** How many findings the tone check has, and the field that says that the writer has seen them. */
-export const CheckSummary = ({ view, ...checked }: CheckedWords & { view: View }) => (
+export const CheckSummary = (props: SummaryProps) => (
   <>
     <p id="tone" role="status">
-      {summary(view, checked)}
+      {summary(props)}
     </p>
-    <input type="hidden" id="told" name={SEEN_FIELD} value={seenFindings(checked.findings)} />
+    <input type="hidden" id="told" name={SEEN_FIELD} value={seenFindings(props.findings)} />
   </>
 );
 

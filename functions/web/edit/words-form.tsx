@@ -58,7 +58,7 @@ export const WordsForm = (props: WordsFormProps) => {
         />
       )}
       {statement.publishAt && <PublishAtField view={view} form={form} />}
-      <CheckSummary view={view} {...checked} />
+      <CheckSummary view={view} form={form} {...checked} />
       <p class="submit">
         <button type="submit" class="main">
           {view.t.statement.saveWords}

@@ -38,7 +38,9 @@ const tooBig = (
   words: Problems,
 ): string => {
   const max = Number(maximum);
-  return origin === 'array' ? words.tooMany(max) : words.tooLong(max, [...String(input)].length - max);
+  return origin === 'array'
+    ? words.tooMany(max)
+    : words.tooLong(max, [...String(input)].length - max);
 };
 
 const timeFields: readonly unknown[] = ['until', 'publishAt', 'at'];

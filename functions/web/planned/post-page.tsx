@@ -72,7 +72,7 @@ export const PostPage = ({ view, form, checked, isStopped, hasModel }: Props) =>
           hint={instructionsHint(view, view.t.planned.instructionsHint, hasModel)}
         />
       </div>
-      <CheckSummary view={view} {...checked} />
+      <CheckSummary view={view} form={form} {...checked} />
       <p class="submit">
         <button type="submit" class="main">
           {view.t.planned.request}

@@ -139,7 +139,7 @@ export const RequestPage = (props: RequestPageProps) => {
           form={form}
           superseded={one(form.values, 'corrects') ? superseded : undefined}
         />
-        <CheckSummary view={view} {...checked} />
+        <CheckSummary view={view} form={form} {...checked} />
         <p class="submit">
           <button type="submit" class="main">
             {view.t.forms.request}

@@ -73,6 +73,16 @@ describe('a headline that someone types above what Talan writes', () => {
     expect(page).toContain('13 tecken för långt. Korta till högst 200.');
   });
 
+  it('a refused form does not say that the tone check has no remarks', async () => {
+    const clean = 'Vi vet att ni väntar på vatten, och det kommer.';
+    const none = 'Tonkontrollen har inga anmärkningar.';
+    const refused = await world.send('', { keyMessage: clean.repeat(5) });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).not.toContain(none);
+    const checked = await world.send('', { keyMessage: clean, intent: 'check' });
+    expect(await checked.text()).toContain(none);
+  });
+
   it('is requested as it is by whoever has seen that', async () => {
     const { send, requested } = world;
     const told = (await (await send(BLOCKED)).text()).match(/id="told"[^>]*value="([^"]+)"/u)?.[1];
