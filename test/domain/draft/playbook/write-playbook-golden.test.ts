@@ -151,9 +151,7 @@ describe('the playbook in English', () => {
 
       Two people have been taken to hospital.
 
-      Would you like to talk to us? Write to help@exempel.example.
-
-      With kind regards, Exempeltåg."
+      Would you like to talk to us? Write to help@exempel.example."
     `);
   });
 
