@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelText, DraftRequest } from '#domain/draft/draft.ts';
 import { placesOfKeyMessage } from '#domain/draft/key-message.ts';
+import { splitSentences } from '#domain/draft/playbook/prose/split.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { IncidentKind } from '#domain/kind/kind.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
@@ -31,6 +32,16 @@ const untyped = ({ keyMessage: _, ...request }: DraftRequest): DraftRequest => r
 /** Typed key messages that a rule blocks: a hour, a number or a death that no fact tells, and how news was taken. */
 const LEFT_OUT = ['arbetsolycka', 'blackout', 'ticketapp', 'closurestaff'];
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+
+// A sentence of the writer's that says all of it and more may stand in its place.
+const isSaid = (sentence: string, text: string): boolean => {
+  if (placesOfKeyMessage(text, sentence).length > 0) return true;
+  const words = wordsIn(sentence);
+  const said = new Set(wordsIn(text).map((word) => word.slice(0, 5)));
+  return words.filter((word) => said.has(word.slice(0, 5))).length >= 0.7 * words.length;
+};
+
 describe('the playbook on the crises', () => {
   it.each(crises)('keeps every rule that can be measured: $id', (one) => {
     const { texts } = writePlaybook(untyped(one.request), playbook, rules);
@@ -51,11 +62,10 @@ describe('the playbook on the crises', () => {
     expect(leaks).toEqual([]);
   });
 
-  it('holds in every text a sentence of the key message that was typed, but for those that a rule blocks', () => {
+  it('says in every text each sentence of the key message that was typed, but for those that a rule blocks', () => {
     const without = crises.filter(({ request }) =>
-      writePlaybook(request, playbook, rules).texts.some(
-        ({ text }) =>
-          request.keyMessage && placesOfKeyMessage(text, request.keyMessage).length === 0,
+      writePlaybook(request, playbook, rules).texts.some(({ text }) =>
+        splitSentences(request.keyMessage ?? '').some((sentence) => !isSaid(sentence, text)),
       ),
     );
     expect(without.map(({ id }) => id.split(' ')[0])).toEqual(LEFT_OUT);
