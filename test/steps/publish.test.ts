@@ -156,6 +156,26 @@ it('makes at most one post, whatever fails, dies or happens at once; `published`
   expect(seen).toEqual(new Set(['published', 'failed', 'unknown', 'waiting']));
 }, 600_000);
 
+it.each([
+  ['waiting', 'answer-lost'],
+  ['failed', 'refused-though-posted'],
+] as const)(
+  'posts once where two take up what was left %s',
+  async (left, fault) => {
+    const few = { posts: [fault], lagMs: 0, isRepeatable: false };
+    const works = fc.array(fc.constant('works' as const), { minLength: 2, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(works, fc.scheduler(), async (looks, scheduler) => {
+        const nature = { ...few, looks: [...looks, 'tells-nothing' as const] };
+        const { texts } = await runWorld(nature, [[], []], scheduler, leftAs(left));
+        expect(texts).toEqual([ours]);
+      }),
+      { numRuns: 500 },
+    );
+  },
+  60_000,
+);
+
 it('what a person said of a channel stands, unless it is out after all', async () => {
   const now = () => build.minutes(5);
   const waiting = build.step(approved, {
