@@ -124,8 +124,9 @@ export const StatementInput = z
      */
     headline: Title().optional(),
     /**
-     * One or two sentences that every text which Talan writes holds word for word; without them it writes its own. Not
-     * for questions and answers, nor beside texts of a person.
+     * One or two sentences that every text which Talan writes holds word for word; without them it writes its own.
+     * Templates leave them out where a tone rule stops them (`leftOut` says so). Not for questions and answers, nor
+     * beside texts of a person.
      */
     keyMessage: KeyMessage().optional(),
     instructions: Prose(2000).optional(),
@@ -138,7 +139,7 @@ export const StatementInput = z
     comment: Quoted(5000).optional(),
     /**
      * Of questions and answers that Talan writes: one question each, with its answer behind the question mark where you
-     * have one. It is told word for word; without one Talan looks for the fact that answers it.
+     * have one. It is told word for word, or left out by templates where a tone rule stops it; without one Talan looks for the fact that answers it.
      */
     questions: Questions().optional(),
     /** Address of the post that a reply answers; the reply goes to that channel alone. */

@@ -36,10 +36,10 @@ export const CheckButton = ({ view }: { view: View }) => (
   </button>
 );
 
-/** Says that the words were not sent on, because of findings that their writer had not seen. */
-export const StoppedNotice = ({ view }: { view: View }) => (
+/** Says that the words were not sent on, because of findings that their writer had not seen, and what sending them on does. */
+export const StoppedNotice = ({ view, isLeftOut }: { view: View; isLeftOut?: boolean }) => (
   <section class="notice bad" role="alert" aria-labelledby="stopped" data-refused>
     <h2 id="stopped">{view.t.writing.stoppedTitle}</h2>
-    <p>{view.t.writing.stopped}</p>
+    <p>{isLeftOut ? view.t.writing.stoppedLeftOut : view.t.writing.stopped}</p>
   </section>
 );

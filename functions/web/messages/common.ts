@@ -53,6 +53,8 @@ const en = {
     written: 'The new words are saved and checked.',
     'written-stopped':
       'The new words are saved, but the tone check stops them. As they stand they can be approved only with a reason, and in some cases not at all.',
+    'requested-left-out':
+      'The statement is requested. The tone check stops words that you typed, so the templates leave them out.',
     'requested-stopped':
       'The statement is requested, but the tone check stops its words. As they stand they can be approved only with a reason, and in some cases not at all.',
     withdrawn: 'The statement is withdrawn.',
@@ -151,6 +153,8 @@ const sv: typeof en = {
     written: 'Den nya texten är sparad och kontrollerad.',
     'written-stopped':
       'Den nya texten är sparad, men tonkontrollen stoppar den. Som den är nu går den bara att godkänna med ett skäl, och i vissa fall inte alls.',
+    'requested-left-out':
+      'Uttalandet är begärt. Tonkontrollen stoppar ord som du skrev, så mallarna utelämnar dem.',
     'requested-stopped':
       'Uttalandet är begärt, men tonkontrollen stoppar texten. Som den är nu går den bara att godkänna med ett skäl, och i vissa fall inte alls.',
     withdrawn: 'Uttalandet är tillbakadraget.',

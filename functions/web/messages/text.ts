@@ -1,8 +1,21 @@
-import type { LeftOutReason, UnansweredReason } from '#domain/statement/brief/left-out.ts';
+import type { LeftOutReason } from '#domain/statement/brief/left-out.ts';
+import type { UnansweredReason, UnheldReason } from '#domain/statement/brief/left-out-typed.ts';
 import type { BasisKind } from '#domain/tone/sources/basis.ts';
 
 const counted = (count: number, one: string, several: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+
+const capitalized = (words: string): string =>
+  `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+/** How much of what a statement could say it leaves out. */
+export interface LeftOutCounts {
+  confirmed: number;
+  open: number;
+  unanswered: number;
+  /** Key messages: one or none. */
+  unheld: number;
+}
 
 const en = {
   length: (length: string, limit: string) => `${length} of ${limit}`,
@@ -47,13 +60,15 @@ const en = {
   } satisfies Record<BasisKind | 'speaker' | 'typed', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
-  leftOut: (confirmed: number, open: number, unanswered: number) => {
+  leftOut: ({ confirmed, open, unanswered, unheld }: LeftOutCounts) => {
     const all = [
+      ...(unheld > 0 ? ['the key message'] : []),
       ...counted(confirmed, 'confirmed fact', 'confirmed facts'),
       ...counted(open, 'open question', 'open questions'),
       ...counted(unanswered, 'question without an answer', 'questions without an answer'),
     ];
-    return `${all.join(' and ')} ${confirmed + open + unanswered === 1 ? 'is' : 'are'} left out`;
+    const isOne = confirmed + open + unanswered + unheld === 1;
+    return `${capitalized(all.join(' and '))} ${isOne ? 'is' : 'are'} left out`;
   },
   leftOutWhy: {
     'inside-only': 'for staff only',
@@ -62,6 +77,11 @@ const en = {
     'of-asker': 'it speaks of who asked as of somebody else: write “you” in the fact',
     'not-told': 'the words do without it',
   } satisfies Record<LeftOutReason, string>,
+  unheldWhy: {
+    rule: 'a tone rule stops it',
+    'not-told': 'other words were asked for or written',
+  } satisfies Record<UnheldReason, string>,
+  whyByRules: (why: string, rules: string) => `${why}: ${rules}`,
   unansweredWhy: {
     rule: 'a tone rule stops its answer',
     'no-answer': 'nothing surely answers it: type the answer after the question mark',
@@ -119,13 +139,14 @@ const sv: typeof en = {
   },
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
-  leftOut: (confirmed, open, unanswered) => {
+  leftOut: ({ confirmed, open, unanswered, unheld }) => {
     const all = [
+      ...(unheld > 0 ? ['huvudbudskapet'] : []),
       ...counted(confirmed, 'bekräftad uppgift', 'bekräftade uppgifter'),
       ...counted(open, 'öppen fråga', 'öppna frågor'),
       ...counted(unanswered, 'fråga utan svar', 'frågor utan svar'),
     ];
-    return `${all.join(' och ')} är inte med`;
+    return `${capitalized(all.join(' och '))} är inte med`;
   },
   leftOutWhy: {
     'inside-only': 'bara för personalen',
@@ -134,6 +155,11 @@ const sv: typeof en = {
     'of-asker': 'den talar om den som frågar som om någon annan: skriv ”du” i uppgiften',
     'not-told': 'texten klarar sig utan den',
   },
+  unheldWhy: {
+    rule: 'en tonregel stoppar det',
+    'not-told': 'andra ord har begärts eller skrivits',
+  },
+  whyByRules: (why, rules) => `${why}: ${rules}`,
   unansweredWhy: {
     rule: 'en tonregel stoppar svaret',
     'no-answer': 'inget svarar säkert på den: skriv svaret efter frågetecknet',

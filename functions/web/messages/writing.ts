@@ -18,6 +18,8 @@ const en = {
   stoppedTitle: 'The tone check stops these words',
   stopped:
     'They are not sent yet. Change what is marked below, or send once more to go on with the words as they are: they can then be approved only with a reason, and not at all where the check is exact.',
+  stoppedLeftOut:
+    'They are not sent yet. Change what is marked below, or send once more: the templates write the text, and leave out what the tone check stops.',
 };
 
 const sv: typeof en = {
@@ -37,6 +39,8 @@ const sv: typeof en = {
   stoppedTitle: 'Tonkontrollen stoppar texten',
   stopped:
     'Den är inte skickad än. Ändra det som är markerat nedan, eller skicka en gång till för att gå vidare med texten som den är: då går den bara att godkänna med ett skäl, och där kontrollen är entydig inte alls.',
+  stoppedLeftOut:
+    'Den är inte skickad än. Ändra det som är markerat nedan, eller skicka en gång till: mallarna skriver texten och utelämnar det som tonkontrollen stoppar.',
 };
 
 /** Words of the forms in which people write the texts themselves. */

@@ -60,3 +60,13 @@ export const checkTypedRequest = async (
   const { texts, findings } = checked;
   return { ...checked, findings: findings.filter((finding) => isOfTyped(finding, texts)) };
 };
+
+/** Whether templates leave out all that the tone check stops: key message and answers, where no model holds them. A headline stays. */
+export const isLeftOut = (
+  findings: readonly Finding[],
+  values: Values,
+  hasModel: boolean,
+): boolean => {
+  const stopping = findings.filter(({ severity }) => severity === 'block');
+  return !hasModel && !isWritten(values) && stopping.length > 0 && !stopping.some(inTitle);
+};

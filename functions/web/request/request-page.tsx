@@ -11,6 +11,7 @@ import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { listWords, type View } from '../view/view.ts';
+import { isLeftOut } from './check-request.ts';
 import { DetailFields } from './detail-fields.tsx';
 import { EarlierPosts } from './earlier-posts.tsx';
 import { keptName, REQUEST_FIELD } from './kept-request.ts';
@@ -111,7 +112,9 @@ export const RequestPage = (props: RequestPageProps) => {
       </p>
       {isLast && <p class="notice">{view.t.forms.lastEnds}</p>}
       <ErrorSummary view={view} form={form} />
-      {isStopped && <StoppedNotice view={view} />}
+      {isStopped && (
+        <StoppedNotice view={view} isLeftOut={isLeftOut(checked.findings, form.values, hasModel)} />
+      )}
       <SupersededNotice {...props} />
       <FactFirst {...props} />
       <LikeLast {...props} />

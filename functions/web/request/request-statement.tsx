@@ -24,7 +24,7 @@ import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
 import type { View } from '../view/view.ts';
-import { checkTypedRequest } from './check-request.ts';
+import { checkTypedRequest, isLeftOut } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
 import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
 import { RequestPage, type RequestPageProps } from './request-page.tsx';
@@ -128,7 +128,10 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
     const sent = keptName(incident.id, values);
     const twin = { input: parsed.value, values, key };
     const done = await requestTwin(deps, view.me, result.value, twin);
-    const said = isBlocked(findings) ? 'requested-stopped' : done;
+    const stopped = isLeftOut(findings, values, deps.translates)
+      ? 'requested-left-out'
+      : 'requested-stopped';
+    const said = isBlocked(findings) ? stopped : done;
     return redirectDone(context, `/desk/statements/${result.value.id}`, said, sent);
   }
   const form = refusedRequest(view, values, result.refusal);

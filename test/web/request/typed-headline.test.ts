@@ -4,8 +4,8 @@ import { rules as allRules } from '../../domain/tone/support.ts';
 import { seedIncident } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
-const begin = async () => {
-  const deps = testDeps({ rules: allRules });
+const begin = async ({ translates = true } = {}) => {
+  const deps = testDeps({ rules: allRules, translates });
   const incident = await seedIncident(deps);
   const karin = await browser(deps, 'karin', 'sv');
   const send = (headline: string, over: Record<string, string | string[]> = {}) =>
@@ -118,6 +118,19 @@ describe('questions with the answers that someone types', () => {
     expect(page).toMatch(/id="remarks-questions"><p class="prose">.*<mark class="block">/u);
     expect(page).toContain('7 300 hushåll.');
     expect(await requested()).toBe(0);
+  });
+
+  it('are told to be left out, not to need a reason, where templates write', async () => {
+    const { send } = await begin({ translates: false });
+    const typed = { ...qa, questions: 'Hur många saknar vatten? 7 300 hushåll.' };
+    const page = await (await send('', typed)).text();
+    expect(page).toContain('utelämnar det som tonkontrollen stoppar');
+    expect(page).not.toContain('att godkänna med ett skäl');
+    const told = page.match(/id="told"[^>]*value="([^"]+)"/u)?.[1] ?? '';
+    const sent = await send('', { ...typed, told });
+    expect(sent.headers.get('location')).toContain('done=requested-left-out');
+    for (const held of [await send(BLOCKED, typed), await world.send('', typed)])
+      expect(await held.text()).toContain('att godkänna med ett skäl');
   });
 
   it('are refused with another kind, and stay', async () => {

@@ -8,12 +8,11 @@ import type { Incident } from '../../incident/incident.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Brief } from '../../tone/brief.ts';
-import { checkTone } from '../../tone/check-tone.ts';
 import { restsOn } from '../../tone/rests-on.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import { unaskedIn } from '../../tone/unasked.ts';
 import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
+import { LeftOutTyped, leftOutTyped, rulesAgainst } from './left-out-typed.ts';
 
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
@@ -23,21 +22,11 @@ import { timelessBrief } from './brief.ts';
 export const LeftOutReason = z.enum(['inside-only', 'rule', 'no-room', 'of-asker', 'not-told']);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
-/**
- * Why the words of a statement don't answer a question that they were asked for: nothing surely answers it, so that its
- * answer must be typed (`no-answer`), or a tone rule stops the answer that was typed (`rule`).
- */
-export const UnansweredReason = z.enum(['rule', 'no-answer']);
-export type UnansweredReason = z.infer<typeof UnansweredReason>;
-
 /** A fact that no text of a statement tells: a confirmed one, or an unconfirmed one whose open question none puts. */
 const LeftOutFact = z.object({ factId: z.string(), why: LeftOutReason });
 
-/** What the texts of a statement leave out: a fact, or a question that they were asked for. */
-export const LeftOut = z.union([
-  LeftOutFact,
-  z.object({ question: z.string(), why: UnansweredReason }),
-]);
+/** What the texts of a statement leave out: a fact, or what someone typed for them. */
+export const LeftOut = z.union([LeftOutFact, LeftOutTyped]);
 export type LeftOut = z.infer<typeof LeftOut>;
 
 type Texts = Pick<Statement, 'texts'>;
@@ -94,35 +83,17 @@ const unputIn = (statement: Texts, brief: Brief, rules: ToneRules): OpenFact[] =
   return unnamed.filter(({ open }) => !isPut(open, said));
 };
 
-// A Q&A is the same on all channels that have room for it.
-const unansweredIn = (
-  { kind, texts }: Pick<Statement, 'kind' | 'texts'>,
-  brief: Brief,
-  { lexicons }: ToneRules,
-): LeftOut[] =>
-  kind === 'qa'
-    ? unaskedIn(texts.map(({ text }) => text).join('\n\n'), brief, lexicons[brief.language]).map(
-        ({ question, answer }) => ({ question, why: answer === undefined ? 'no-answer' : 'rule' }),
-      )
-    : [];
-
-const isStopped = ({ text }: Fact, { texts }: Texts, brief: Brief, rules: ToneRules): boolean =>
+const isStopped = ({ text }: Fact, statement: Texts, brief: Brief, rules: ToneRules): boolean =>
   !isPublishable(text, brief) ||
-  texts.every(({ channel }) =>
-    // A rule that misses something in a sentence alone says nothing against it.
-    checkTone({ channel, text }, brief, rules).some(
-      ({ severity, params }) =>
-        severity === 'block' && (params['found'] ?? params['hidden']) !== undefined,
-    ),
-  );
+  rulesAgainst(text, statement, brief, rules).every((found) => found.length > 0);
 
 const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): boolean =>
   texts.some((one) => fitsOn(one.channel, `${one.text} ${text}`, channelLimits));
 
 /**
  * The confirmed facts that a statement does not tell, those for staff alone first, the open questions that it does
- * not put, and those of a Q&A that it does not answer, each with why. A reply
- * answers what one person asked, so it leaves nothing out but what is for staff alone or speaks of them as of another.
+ * not put, the key message and the questions that someone typed and that it does not hold, each with why. A reply
+ * answers what one person asked, so it leaves no fact out but what is for staff alone or speaks of them as of another.
  */
 export const leftOutOf = (
   statement: Statement,
@@ -138,9 +109,14 @@ export const leftOutOf = (
     .filter(isConfirmed)
     .map(({ id }) => ({ factId: id, why: 'inside-only' as const }));
   const untold = untoldIn(statement, brief, rules);
+  const typed = leftOutTyped(statement, brief, rules);
   if (kindProfile(statement.kind).answersOnePerson) {
     const ofAsker = factsOfAsker(brief).filter((fact) => untold.includes(fact));
-    return [...inside, ...ofAsker.map(({ id }): LeftOut => ({ factId: id, why: 'of-asker' }))];
+    return [
+      ...inside,
+      ...ofAsker.map(({ id }): LeftOut => ({ factId: id, why: 'of-asker' })),
+      ...typed,
+    ];
   }
   return [
     ...inside,
@@ -156,6 +132,6 @@ export const leftOutOf = (
         why: isPublishable(open, brief) ? byRoom(open) : 'rule',
       }),
     ),
-    ...unansweredIn(statement, brief, rules),
+    ...typed,
   ];
 };

@@ -1,10 +1,13 @@
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { type LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
+import type { LeftOutTyped } from '#domain/statement/brief/left-out-typed.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import type { LeftOutCounts } from '../../messages/text.ts';
 import { unbroken } from '../../messages/unbroken.ts';
-import type { SignedInView } from '../../view/view.ts';
+import { ruleTitle } from '../../view/rule-words.ts';
+import { listWords, type SignedInView } from '../../view/view.ts';
 
 interface Props {
   view: SignedInView;
@@ -19,19 +22,27 @@ const words = ({ t }: SignedInView, fact: Fact): string =>
 
 /** What of a statement is left out, in words, and why. */
 interface Item {
-  is: 'confirmed' | 'open' | 'unanswered';
+  is: keyof LeftOutCounts;
   said: string;
   why: string;
 }
 
+const typedItem = (view: SignedInView, left: LeftOutTyped): Item => {
+  const { unansweredWhy, unheldWhy, whyByRules } = view.t.text;
+  const titles = (left.rules ?? []).map((rule) => ruleTitle(rule, view));
+  const because = (why: string) =>
+    titles.length > 0 ? whyByRules(why, listWords(view, titles)) : why;
+  return 'question' in left
+    ? { is: 'unanswered', said: left.question, why: because(unansweredWhy[left.why]) }
+    : { is: 'unheld', said: left.keyMessage, why: because(unheldWhy[left.why]) };
+};
+
 const itemOf = (view: SignedInView, facts: readonly Fact[], left: LeftOut): Item[] => {
-  const { leftOutWhy, unansweredWhy } = view.t.text;
-  if ('question' in left)
-    return [{ is: 'unanswered', said: left.question, why: unansweredWhy[left.why] }];
+  if (!('factId' in left)) return [typedItem(view, left)];
   const fact = facts.find(({ id }) => id === left.factId);
   if (!fact) return [];
   const is = isConfirmed(fact) ? 'confirmed' : 'open';
-  return [{ is, said: words(view, fact), why: leftOutWhy[left.why] }];
+  return [{ is, said: words(view, fact), why: view.t.text.leftOutWhy[left.why] }];
 };
 
 /** What a statement does not tell, put or answer, each with why; nothing where there is none. */
@@ -44,7 +55,12 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
   return (
     <details class="panel" id="left-out">
       <summary>
-        {view.t.text.leftOut(count('confirmed'), count('open'), count('unanswered'))}
+        {view.t.text.leftOut({
+          confirmed: count('confirmed'),
+          open: count('open'),
+          unanswered: count('unanswered'),
+          unheld: count('unheld'),
+        })}
       </summary>
       <ul>
         {items.map(({ said, why }) => (

@@ -124,7 +124,7 @@ it('a question of a Q&A that nothing answers is listed with how to mend it, or w
   };
   expect(leftOutOf(statement, incident({ facts: [] }), plan, rules)).toEqual([
     { question: 'Vem betalar skadorna?', why: 'no-answer' },
-    { question: 'Hur många är sjuka?', why: 'rule' },
+    { question: 'Hur många är sjuka?', why: 'rule', rules: ['number-not-in-facts'] },
   ]);
 });
 
@@ -143,4 +143,26 @@ it('beside a reply a fact that speaks of who asked as of somebody else is listed
   expect(leftOutOf(asked, incident({ facts }), plan, rules)).toEqual([
     { factId: 'f2', why: 'of-asker' },
   ]);
+});
+
+describe('a key message', () => {
+  const text = 'Vi vet att ni väntar på vatten. Vi berättar mer i kväll.';
+  const leftOutOn = (keyMessage: string, kind: Kind) => {
+    const texts = [{ channel: 'facebook' as const, text, sentences: [] }];
+    const statement = { ...publishing(), kind, keyMessage, texts };
+    return leftOutOf(statement, incident({ facts: [] }), plan, rules);
+  };
+
+  it.each(['holding', 'reply'] as const)(
+    'that a rule stops is listed with that rule, another with that other words stand there: %s',
+    (kind) => {
+      expect(leftOutOn('Vi vet att ni väntar på vatten.', kind)).toEqual([]);
+      const stopped = 'Alla 7 300 av er får vatten.';
+      expect(leftOutOn(stopped, kind)).toEqual([
+        { keyMessage: stopped, why: 'rule', rules: ['number-not-in-facts'] },
+      ]);
+      const freed = 'Vi finns här för er.';
+      expect(leftOutOn(freed, kind)).toEqual([{ keyMessage: freed, why: 'not-told' }]);
+    },
+  );
 });
