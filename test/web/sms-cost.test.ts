@@ -25,11 +25,11 @@ describe('what a text message takes and costs', () => {
   it.each([
     [
       'en',
-      'Text message: 3 parts each (UCS-2, as a character in it needs more room). To 1,204 on the list, in all 3,612. About SEK 1,625.40.',
+      'Text message: 3 parts each (a character in it leaves each part less than half the room). To 1,204 on the list, in all 3,612. About SEK 1,625.40.',
     ],
     [
       'sv',
-      'Sms: 3 delar per mottagare (UCS-2, eftersom ett tecken tar större plats). Till 1 204 på listan, sammanlagt 3 612. Cirka 1 625,40 kr.',
+      'Sms: 3 delar per mottagare (ett tecken i texten gör att mindre än hälften får plats i varje del). Till 1 204 på listan, sammanlagt 3 612. Cirka 1 625,40 kr.',
     ],
   ])('is seen before approval and by who writes (%s)', async (language, words) => {
     const deps = withList(true);
@@ -45,7 +45,7 @@ describe('what a text message takes and costs', () => {
     const deps = withList(false);
     const { id } = await seedWaiting(deps);
     const page = textOf(await (await browser(deps, 'anna', 'en')).page(`/approve/${id}`));
-    expect(page).toContain('1 part each (GSM-7). To 1,204 on the list, in all 1,204.');
+    expect(page).toContain('1 part each. To 1,204 on the list, in all 1,204.');
     expect(page).not.toContain('About');
   });
 
@@ -53,7 +53,7 @@ describe('what a text message takes and costs', () => {
     const deps = testDeps();
     const { id } = await seedWaiting(deps);
     const page = textOf(await (await browser(deps, 'anna', 'en')).page(`/approve/${id}`));
-    expect(page).toContain('1 part each (GSM-7).');
+    expect(page).toContain('1 part each.');
     expect(page).not.toContain('in all');
   });
 });

@@ -1,3 +1,4 @@
+import { asSentence } from '#domain/draft/brief/plain-text.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { isUnderWay } from '#domain/statement/lists.ts';
 import { isAboutToPromise } from '#domain/statement/promising.ts';
@@ -51,7 +52,7 @@ const LetGo = ({ view, incident, statements, form }: PhaseProps) => {
 const StandingAdvice = ({ view: { t }, incident: { id, publicAction }, standing }: PhaseProps) =>
   publicAction === undefined || !standing.out ? null : (
     <p class="notice">
-      {t.phases.adviceStands(publicAction.text)}{' '}
+      {t.phases.adviceStands(asSentence(publicAction.text))}{' '}
       <a href={`/desk/incidents/${id}/edit#${fieldId('publicAction.text')}`}>
         {t.phases.changeAdvice}
       </a>

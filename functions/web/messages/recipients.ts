@@ -25,11 +25,8 @@ const en = {
       unsubscribed > 0 && `asked for no more: ${unsubscribed}`,
     ])}.`,
   count: (count: number) => (count === 1 ? '1 recipient' : `${count} recipients`),
-  alphabets: { septet: 'GSM-7', ucs2: 'UCS-2, as a character in it needs more room' },
-  parts: (count: number, alphabet: string) =>
-    count === 1
-      ? `Text message: 1 part each (${alphabet}).`
-      : `Text message: ${count} parts each (${alphabet}).`,
+  parts: (count: number, isWide: boolean) =>
+    `Text message: ${count === 1 ? '1 part' : `${count} parts`} each${isWide ? ' (a character in it leaves each part less than half the room)' : ''}.`,
   inAll: (recipients: string, total: string) => `To ${recipients} on the list, in all ${total}.`,
   cost: (sum: string) => `About ${sum}.`,
   unfitLines: (lines: string) => `Can’t be used in the list: line ${lines}.`,
@@ -66,11 +63,8 @@ const sv: typeof en = {
       unsubscribed > 0 && `har avböjt fler: ${unsubscribed}`,
     ])}.`,
   count: (count) => (count === 1 ? '1 mottagare' : `${count} mottagare`),
-  alphabets: { septet: 'GSM-7', ucs2: 'UCS-2, eftersom ett tecken tar större plats' },
-  parts: (count, alphabet) =>
-    count === 1
-      ? `Sms: 1 del per mottagare (${alphabet}).`
-      : `Sms: ${count} delar per mottagare (${alphabet}).`,
+  parts: (count, isWide) =>
+    `Sms: ${count === 1 ? '1 del' : `${count} delar`} per mottagare${isWide ? ' (ett tecken i texten gör att mindre än hälften får plats i varje del)' : ''}.`,
   inAll: (recipients, total) => `Till ${recipients} på listan, sammanlagt ${total}.`,
   cost: (sum) => `Cirka ${sum}.`,
   unfitLines: (lines) => `Går inte att använda i listan: rad ${lines}.`,

@@ -14,12 +14,12 @@ const en = {
   titleOnly: (channels: string) => `Headline only: ${channels}`,
   noTitle: (channels: string) => `Without headline: ${channels}`,
   same: (channels: number) => `Same text in ${channels} channels`,
-  leftOut: ({ leftOut, shortened }: Shortened) => {
+  leftOut: ({ leftOut, shortened }: Shortened, channels: string) => {
     const sentences = (n: number) => (n === 1 ? 'one sentence' : `${n} sentences`);
     if (leftOut === 0)
-      return `Shortens ${sentences(shortened)} of the text above, and leaves out none.`;
+      return `Shortens ${sentences(shortened)} of the text for ${channels}, and leaves out none.`;
     const also = shortened > 0 ? `, and shortens ${shortened}` : '';
-    return `Leaves out ${sentences(leftOut)} of the text above${also}.`;
+    return `Leaves out ${sentences(leftOut)} of the text for ${channels}${also}.`;
   },
 };
 
@@ -33,11 +33,12 @@ const sv: typeof en = {
   titleOnly: (channels) => `Rubrik bara i: ${channels}`,
   noTitle: (channels) => `Utan rubrik: ${channels}`,
   same: (channels) => `Samma text i ${channels} kanaler`,
-  leftOut: ({ leftOut, shortened }) => {
+  leftOut: ({ leftOut, shortened }, channels) => {
     const sentences = (n: number) => (n === 1 ? 'en mening' : `${n} meningar`);
-    if (leftOut === 0) return `Kortar ${sentences(shortened)} ur texten ovan och utelämnar ingen.`;
+    if (leftOut === 0)
+      return `Kortar ${sentences(shortened)} ur texten för ${channels} och utelämnar ingen.`;
     const also = shortened > 0 ? ` och kortar ${shortened}` : '';
-    return `Utelämnar ${sentences(leftOut)} ur texten ovan${also}.`;
+    return `Utelämnar ${sentences(leftOut)} ur texten för ${channels}${also}.`;
   },
 };
 

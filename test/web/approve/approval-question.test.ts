@@ -52,7 +52,7 @@ describe('the question to a spokesperson', () => {
     expect(shown).not.toContain('<details');
     expect(shown).toContain(`<p class="text">${short}</p>`);
     expect(shown).toContain('<p class="text">Koka vattnet. Vi återkommer i dag.</p>');
-    expect(shown).toContain('Utelämnar 2 meningar ur texten ovan.');
+    expect(shown).toContain('Utelämnar 2 meningar ur texten för Nyhetsrum.');
   });
 
   it.each([

@@ -21,7 +21,7 @@ export const SmsCost = ({ view, texts, recipients }: SmsCostProps) => {
     new Intl.NumberFormat(view.language, { style: 'currency', currency });
   return (
     <p class="sms-cost">
-      {words.parts(parts, words.alphabets[unit])}
+      {words.parts(parts, unit === 'ucs2')}
       {total !== undefined && ` ${words.inAll(digits.format(total / parts), digits.format(total))}`}
       {smsPrice && cost !== undefined && ` ${words.cost(money(smsPrice.currency).format(cost))}`}
     </p>

@@ -102,7 +102,7 @@ const LeftOut = ({ view, statement, words, longest }: SheetProps & { longest: Sa
   const [longer, shorter] = [textOf(statement, longest), textOf(statement, words)];
   const found = longer && shorter && words !== longest && shortenedFrom(longer, shorter);
   if (!found || found.leftOut + found.shortened === 0) return null;
-  return <p class="hint left-out">{view.t.words.leftOut(found)}</p>;
+  return <p class="hint left-out">{view.t.words.leftOut(found, names(view, longest.channels))}</p>;
 };
 
 const Sheet = (props: SheetProps & { longest: SameWords; idPrefix: string }) => {
