@@ -4,21 +4,26 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
 import { EMERGENCY } from './action.ts';
 import { saysNearly, shareIn } from './sameness.ts';
-import type { SlotContext } from './slot-context.ts';
+import type { SlotContext, TemplateContext } from './slot-context.ts';
 import { actsOf, isAbout, isDeath } from './story.ts';
-import type { TemplateLine } from './template.ts';
+import type { Source, TemplateLine } from './template.ts';
 
-/** As large a share of what a sentence says: then it is said (a fact at last is told nowhere), mostly said, or led up to. */
+/** As large a share of what a sentence says: then it is said (of what to do no word may be missing), or led up to. */
+const ALL = 1;
 const ALL_OF_FACT = 0.8;
 const NEARLY_ALL = 0.75;
 const MOST = 0.7;
+const MOST_OF_FACT = 0.6;
 const HALF = 0.5;
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 // Those whom a sentence names may be "you" in the key message.
 const withAffected = (keyMessage: string, { request }: SlotContext): string =>
-  [keyMessage, ...publishableAffected(request.brief).map((each) => each.replace(/\d+/gu, ''))].join(
-    ' ',
-  );
+  [
+    asSentence(keyMessage),
+    ...publishableAffected(request.brief).map((each) => asSentence(each.replace(/\d+/gu, ''))),
+  ].join(' ');
 
 /** Whether the key message that the writer typed says a sentence in nearly the same words. */
 export const isSaid = (text: string, context: SlotContext, share = NEARLY_ALL): boolean => {
@@ -53,12 +58,6 @@ const isOfYou = (text: string, context: SlotContext): boolean =>
   isAbout('somebody', { text }, context.playbook.words) &&
   isSaidBy(HALF, text, context);
 
-// An apology says what it is for: the act, in whichever words.
-const isActOfIt = ({ text, factIds }: PlannedSentence, context: SlotContext): boolean =>
-  isKeyAbout('apologised', context) &&
-  context.story.wrongs.some(({ id }) => factIds.includes(id)) &&
-  isSaid(text, context, HALF);
-
 // That somebody has died is told, whatever the key message shares with it.
 const isUntoldDeath = ({ factIds }: PlannedSentence, context: SlotContext): boolean => {
   const { request, playbook } = context;
@@ -68,22 +67,38 @@ const isUntoldDeath = ({ factIds }: PlannedSentence, context: SlotContext): bool
   return isOne && !isKeyAbout('dead', context);
 };
 
+// Days and years alone are not worth saying all of a fact twice.
+const timeless = ({ text, factIds: [id = ''] }: PlannedSentence, context: TemplateContext) =>
+  (context.undated.get(id) ?? text).replace(YEAR, '');
+
+const isFactSaid = (sentence: PlannedSentence, context: TemplateContext): boolean => {
+  const { factIds } = sentence;
+  // An apology says what it is for: the act, in whichever words.
+  const isAct =
+    isKeyAbout('apologised', context) &&
+    context.story.wrongs.some(({ id }) => factIds.includes(id));
+  return [sentence.text, timeless(sentence, context)].some((each) =>
+    isSaid(each, context, isAct ? HALF : MOST_OF_FACT),
+  );
+};
+
 /**
  * Whether words of the writer's, facts, what to do or promises, would be said twice beside the key message. A fact of
- * which it says most would be so right behind it (`isNear`).
+ * which it says most would be so right behind it (`isNear`). What to do is left out only where it says all of it.
  */
 export const isTwice = (
+  source: Source,
   sentence: PlannedSentence,
   isNear: boolean,
-  context: SlotContext,
+  context: TemplateContext,
 ): boolean => {
   const { text, factIds } = sentence;
+  if (source === 'public-action') return isSaid(text, context, ALL);
   if (factIds.length === 0) return isSaid(text, context);
   if (isUntoldDeath(sentence, context)) return false;
   return (
-    isSaid(text, context, ALL_OF_FACT) ||
+    isFactSaid(sentence, context) ||
     isOfYou(text, context) ||
-    isActOfIt(sentence, context) ||
     (isNear && isSaidBy(MOST, text, context))
   );
 };

@@ -35,7 +35,7 @@ const isSaidTwice = (
   context: TemplateContext,
 ): boolean =>
   'say' in line
-    ? line.say !== 'key-message' && isTwice(sentence, isNear, context)
+    ? line.say !== 'key-message' && isTwice(line.say, sentence, isNear, context)
     : (line.stance === 'open' && isOpenSaid(sentence.text, context)) ||
       (line.stance === 'policy' && isPolicySaid(sentence.text, context));
 

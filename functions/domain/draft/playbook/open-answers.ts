@@ -1,10 +1,10 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { isNearlyTold } from '../brief/nearly-told.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
 import { likeness } from './alike.ts';
 import { isBlocked } from './blocked.ts';
 import { closeness, isOpenOf, nearest, openness } from './nearest.ts';
+import { saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import type { TemplateAsked } from './template.ts';
@@ -34,7 +34,7 @@ const isKnownInside = (question: string, { request, playbook }: TemplateContext)
 // "We will tell everyone by Friday whether others are hit" says what is open.
 const promiseOf = ({ open = '' }: Fact, context: TemplateContext): PlannedSentence[] =>
   publishableCommitments(context.request.brief)
-    .filter(({ text }) => isNearlyTold(open, text) && !isBlocked(text, context))
+    .filter(({ text }) => saysNearly(text, open, context) && !isBlocked(text, context))
     .slice(0, 1);
 
 /**

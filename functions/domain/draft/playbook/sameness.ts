@@ -1,4 +1,5 @@
 import { sharedWords } from '../brief/relevance.ts';
+import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 
@@ -13,17 +14,22 @@ const figuresIn = (text: string): string[] => {
   return plain.match(/\d+(?:[.,:]\d+)*/gu) ?? plain.match(/\p{L}+(?:day|dag)(?!\p{L})/gu) ?? [];
 };
 
+// What denies something is said only by what denies it too, and the other way round.
+const alikeIn = (told: string, text: string, { playbook: { words } }: SlotContext): string => {
+  const denies = (each: string) => isAbout('denies', { text: each }, words);
+  return splitSentences(told)
+    .filter((each) => denies(each) === denies(text))
+    .join(' ');
+};
+
 /** How much of what a sentence says others say; who says it, as a report, counts for nothing. */
-export const shareIn = (
-  told: string,
-  text: string,
-  { playbook: { words } }: SlotContext,
-): number => {
+export const shareIn = (told: string, text: string, context: SlotContext): number => {
+  const { words } = context.playbook;
   const weighty = text
     .replace(new RegExp(words.sayers, 'iu'), '')
     .replace(new RegExp(words.light, 'giu'), '');
   const all = sharedWords(weighty, weighty);
-  const shared = sharedWords(told, weighty);
+  const shared = sharedWords(alikeIn(told, text, context), weighty);
   return shared < FEW ? 0 : shared / all;
 };
 
@@ -34,17 +40,10 @@ const holdsFigure = (told: string, figure: string): boolean =>
 export const holdsMoreFigures = (text: string, told: string): boolean =>
   !figuresIn(text).every((figure) => holdsFigure(told, figure));
 
-/** Whether others say a sentence in nearly the same words. What denies something is said only by what denies too. */
+/** Whether others say a sentence in nearly the same words. */
 export const saysNearly = (
   told: string,
   text: string,
   context: SlotContext,
   share = NEARLY_ALL,
-): boolean => {
-  const denies = (each: string) => isAbout('denies', { text: each }, context.playbook.words);
-  return (
-    !holdsMoreFigures(text, told) &&
-    (!denies(text) || denies(told)) &&
-    shareIn(told, text, context) >= share
-  );
-};
+): boolean => !holdsMoreFigures(text, told) && shareIn(told, text, context) >= share;

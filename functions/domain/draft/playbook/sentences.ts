@@ -1,10 +1,10 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { isNearlyTold } from '../brief/nearly-told.ts';
 import { allHold } from './conditions.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
 import { isOpenOf, openness } from './nearest.ts';
 import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater, typedIn } from './pairs.ts';
+import { saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
@@ -58,7 +58,7 @@ const isSaidByWriter = (
   const isAction = action.includes(text);
   if (isAction && isUrgent(context.request, context.story)) return false;
   return typedIn(asked).some((answer) =>
-    (isAction ? action : [text]).every((each) => isNearlyTold(each, answer)),
+    (isAction ? action : [text]).every((each) => saysNearly(answer, each, context)),
   );
 };
 
@@ -69,10 +69,11 @@ const saysUnknown =
 const isAnswered = (
   fact: Fact,
   { questions, sentences }: Asked['pairs'][number],
-  { playbook: { words } }: TemplateContext,
+  context: TemplateContext,
 ): boolean => {
+  const { words } = context.playbook;
   const answer = sentences.map(({ text }) => text).join(' ');
-  if (isNearlyTold(fact.open ?? '', answer)) return true;
+  if (saysNearly(answer.replace(saysUnknown, ''), fact.open ?? '', context)) return true;
   const isAsked = questions.some(
     (question) => openness(fact, question, words) > 0 || isOpenOf(fact, question, words),
   );

@@ -1,9 +1,9 @@
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
-import { isNearlyTold } from '../brief/nearly-told.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { isBlocked } from './blocked.ts';
 import { clockTimesInStyle } from './prose/clock-times.ts';
+import { saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 
 /** "No." alone is no answer: what says so stands behind it. */
@@ -23,7 +23,7 @@ export const typedAnswer = (
   const text = [typed, ...more.map((each) => each.text)].join(' ');
   if (isBlocked(text, context)) return [];
   const told = publishableFacts(context.request.brief).filter((fact) =>
-    isNearlyTold(fact.text, text),
+    saysNearly(text, fact.text, context),
   );
   return [{ text, factIds: told.map(({ id }) => id) }];
 };
