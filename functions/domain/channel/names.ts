@@ -30,3 +30,6 @@ export const channelNames: Record<Language, Record<Channel, string>> = {
     intranet: 'Intranet',
   },
 };
+
+/** Whether a channel is called by a brand's name, which keeps its capital. */
+export const isBrand = (channel: Channel): boolean => Object.hasOwn(brands, channel);

@@ -1,7 +1,8 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { PlacingLines } from '../pieces/text/placing-lines.tsx';
 import { SmsCost } from '../pieces/text/sms-cost.tsx';
-import { listWords, type View } from '../view/view.ts';
+import { listChannels } from '../view/list-channels.ts';
+import type { View } from '../view/view.ts';
 import { postingOf } from './posting.ts';
 import type { QuestionProps } from './question-props.ts';
 import { SupersededLine } from './superseded-line.tsx';
@@ -12,10 +13,7 @@ const NAMED_MAX = 3;
 const channelWords = (view: View, channels: readonly Channel[]): string =>
   channels.length > NAMED_MAX
     ? view.t.approval.channels(channels.length)
-    : listWords(
-        view,
-        channels.map((channel) => view.t.names.channels[channel]),
-      );
+    : listChannels(view, channels);
 
 const effects = (props: QuestionProps): string => {
   const { view, statement, answering } = props;

@@ -9,8 +9,9 @@ import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
 import { SentenceList, sentencesOf } from '../pieces/text/sentence-list.tsx';
 import type { Supported } from '../pieces/text/supported.ts';
 import { type SameWords, sameWords } from '../pieces/words/same-words.ts';
+import { listChannels } from '../view/list-channels.ts';
 import { Time } from '../view/time.tsx';
-import { listWords, type SignedInView } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 
 interface WhyProps {
   view: SignedInView;
@@ -35,12 +36,7 @@ const Sentences = ({ view, statement, facts, groups, sentences }: BasisProps) =>
     {sentences.flat().some(({ isByHand }) => isByHand) && <p class="hint">{view.t.text.byHand}</p>}
     {groups.map(({ channels }, i) => (
       <>
-        <h3>
-          {listWords(
-            view,
-            channels.map((channel) => view.t.names.channels[channel]),
-          )}
-        </h3>
+        <h3>{listChannels(view, channels)}</h3>
         {sentences[i]?.length === 0 ? (
           <p class="hint">{view.t.approval.saidAbove}</p>
         ) : (
@@ -124,12 +120,7 @@ const Earlier = ({ view, earlier }: WhyProps) => (
           .slice(0, 1)
           .map(({ channels, text }) => (
             <>
-              <p class="meta">
-                {listWords(
-                  view,
-                  channels.map((channel) => view.t.names.channels[channel]),
-                )}
-              </p>
+              <p class="meta">{listChannels(view, channels)}</p>
               <p class="prose" lang={statement.language}>
                 {text}
               </p>

@@ -10,8 +10,9 @@ import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { Headline } from '../pieces/text/headline.tsx';
 import { countdown } from '../view/countdown.ts';
+import { listChannels } from '../view/list-channels.ts';
 import { plannedPlace } from '../view/place-name.ts';
-import { listWords, nameOf, type View } from '../view/view.ts';
+import { nameOf, type View } from '../view/view.ts';
 import { ruleWords } from '../watch/alert-item.tsx';
 import type { Need } from './need.ts';
 
@@ -45,10 +46,7 @@ const callingWords = (view: View, { rounds }: Statement): string => {
 };
 
 const channelWords = (view: View, channels: readonly Channel[]): string =>
-  listWords(
-    view,
-    channels.map((channel) => view.t.names.channels[channel]),
-  );
+  listChannels(view, channels);
 
 const alertWords = (view: View, alert: Alert): string => {
   const topic = topicIn(view.plan, alert.topic)?.name ?? alert.topic;

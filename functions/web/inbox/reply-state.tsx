@@ -3,7 +3,8 @@ import { openDeliveries } from '#domain/statement/open-deliveries.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { statusWords } from '../pieces/status/status-badge.tsx';
-import { listWords, nameOf, type SignedInView } from '../view/view.ts';
+import { listChannels } from '../view/list-channels.ts';
+import { nameOf, type SignedInView } from '../view/view.ts';
 import type { LastReply } from './last-reply.ts';
 
 const ofWaiting = (view: SignedInView, { reply, next }: LastReply): string => {
@@ -19,12 +20,15 @@ const ofWaiting = (view: SignedInView, { reply, next }: LastReply): string => {
 const ToPost = ({ view, reply, next }: LastReply & { view: SignedInView }) => {
   const words = view.t.inbox;
   const open = openDeliveries(reply);
-  const channels = open.map(({ channel }) => view.t.names.channels[channel]);
+  const channels = listChannels(
+    view,
+    open.map(({ channel }) => channel),
+  );
   const isUnknown = open.some(({ state }) => state === 'unknown');
   return (
     <div class="notice warn" id="to-post">
       <p>
-        {isUnknown ? words.replyUnknown : words.replyToPost(listWords(view, channels))}{' '}
+        {isUnknown ? words.replyUnknown : words.replyToPost(channels)}{' '}
         {next === view.me.id ? words.youPost : next && words.theyPost(nameOf(view, next))}
       </p>
       <p>

@@ -9,6 +9,7 @@ import { TimeField } from '../form/time-field.tsx';
 import { shownField } from '../form/typed-time.ts';
 import { all, one, type Values } from '../form/values.ts';
 import { isInQuietHours } from '../request/suggested-update.ts';
+import { channelInside } from '../view/list-channels.ts';
 import { listWords, type View } from '../view/view.ts';
 import type { PhaseProps } from './phase-step.tsx';
 import { Resolve } from './resolve-step.tsx';
@@ -27,7 +28,7 @@ const channelWords = (view: View, suggestion: Values): string => {
   return listWords(
     view,
     channels.map((channel) =>
-      channel === 'newsroom' ? view.t.room.ourNewsroom : view.t.names.channels[channel],
+      channel === 'newsroom' ? view.t.room.ourNewsroom : channelInside(view, channel),
     ),
   );
 };

@@ -6,7 +6,8 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { commentOf } from '../pieces/history/change-request.tsx';
 import { entryWords } from '../pieces/history/entry-words.ts';
 import { removalLines } from '../pieces/history/removal-lines.ts';
-import { listWords, type View } from '../view/view.ts';
+import { listChannels } from '../view/list-channels.ts';
+import type { View } from '../view/view.ts';
 
 /** One line of a room's time line. */
 export interface RoomEvent {
@@ -34,10 +35,13 @@ const deliveriesOf = (view: View, statement: Statement): RoomEvent[] => {
     at.slice(0, 16),
   );
   return [...byMinute.values()].map((deliveries) => {
-    const channels = deliveries.map(({ channel }) => view.t.names.channels[channel]);
+    const channels = listChannels(
+      view,
+      deliveries.map(({ channel }) => channel),
+    );
     return {
       at: deliveries.map(({ at }) => at).toSorted()[0] ?? statement.requestedAt,
-      words: view.t.room.published(view.t.names.kinds[statement.kind], listWords(view, channels)),
+      words: view.t.room.published(view.t.names.kinds[statement.kind], channels),
       statementId: statement.id,
     };
   });

@@ -3,7 +3,8 @@ import { openChannels, outSince } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
-import { listWords, type View } from '../view/view.ts';
+import { listChannels } from '../view/list-channels.ts';
+import type { View } from '../view/view.ts';
 import type { OpenPromise, Standing } from './standing.ts';
 
 const kindOf = ({ t }: View, { kind }: Statement): string => t.names.kinds[kind].toLowerCase();
@@ -15,9 +16,9 @@ const sentence = (clauses: readonly string[]): string => {
 
 const stuckWords = (view: View, statement: Statement): string => {
   const kind = kindOf(view, statement);
-  const channels = openChannels(statement).map((channel) => view.t.names.channels[channel]);
+  const channels = listChannels(view, openChannels(statement));
   return channels.length > 0
-    ? view.t.room.toPost(kind, listWords(view, channels))
+    ? view.t.room.toPost(kind, channels)
     : view.t.room.needsDesk(kind, view.t.names.statuses[statement.status].toLowerCase());
 };
 

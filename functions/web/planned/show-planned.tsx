@@ -14,8 +14,9 @@ import { TimePassed } from '../pieces/status/on-ice-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { type Calendar, entriesOf, readCalendar } from '../read/calendar.ts';
 import { isOnIce, type Planned } from '../read/freeze.ts';
+import { listChannels } from '../view/list-channels.ts';
 import { Time } from '../view/time.tsx';
-import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
+import { nameOf, type SignedInView, type View } from '../view/view.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { PromisedUpdates } from './promised.tsx';
 import { readThawing, type Thawing } from './read-thawing.ts';
@@ -26,7 +27,7 @@ import { WhoThaws } from './who-thaws.tsx';
 const Row = ({ view, one }: { view: View; one: Planned }) => {
   const { id, kind, channels, language, texts, publishAt, requestedBy } = one.statement;
   const [first] = texts;
-  const places = channels.map((channel) => view.t.names.channels[channel]);
+  const places = listChannels(view, channels);
   return (
     <li>
       <div>
@@ -34,7 +35,7 @@ const Row = ({ view, one }: { view: View; one: Planned }) => {
           {view.t.names.kinds[kind]}: <span lang={language}>{first?.title ?? first?.text}</span>
         </a>
         <p class="meta">
-          {listWords(view, places)} · {view.t.deskPage.requestedBy(nameOf(view, requestedBy))}
+          {places} · {view.t.deskPage.requestedBy(nameOf(view, requestedBy))}
         </p>
       </div>
       <div>

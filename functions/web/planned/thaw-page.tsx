@@ -10,8 +10,9 @@ import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import type { Planned } from '../read/freeze.ts';
+import { listChannels } from '../view/list-channels.ts';
 import { Time } from '../view/time.tsx';
-import { listWords, type SignedInView } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { choiceOf, choices, postField } from './thaw-form.ts';
 
 /** The data of the page that ends an incident's freeze. */
@@ -36,10 +37,7 @@ const choicesFor = ({ phase }: Incident) =>
 const Post = ({ view, form, incident, changed, one: { statement } }: PostProps) => {
   const words = view.t.thaw;
   const { id, hash, channels, publishAt } = statement;
-  const places = listWords(
-    view,
-    channels.map((channel) => view.t.names.channels[channel]),
-  );
+  const places = listChannels(view, channels);
   return (
     <li id={`post-${id}`}>
       {changed.includes(id) && <p class="notice bad">{words.changed}</p>}

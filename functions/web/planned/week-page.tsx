@@ -5,8 +5,9 @@ import { TimePassed } from '../pieces/status/on-ice-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import type { Entry } from '../read/calendar.ts';
 import { dayOf } from '../view/clock.ts';
+import { listChannels } from '../view/list-channels.ts';
 import { plannedPlace } from '../view/place-name.ts';
-import { listWords, type View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 import { PromiseStatus } from './promised.tsx';
 import { type Week, weekOf } from './week.ts';
 
@@ -36,13 +37,13 @@ type OneProps<Wanted extends Entry['what']> = {
 const Statement = ({ view, entry: { planned } }: OneProps<'statement'>) => {
   const { id, kind, language, texts, channels } = planned.statement;
   const [first] = texts;
-  const places = channels.map((channel) => view.t.names.channels[channel]);
+  const places = listChannels(view, channels);
   return (
     <>
       <a href={`/desk/statements/${id}`}>
         {view.t.names.kinds[kind]}: <span lang={language}>{first?.title ?? first?.text}</span>
       </a>
-      <p class="meta">{listWords(view, places)}</p>
+      <p class="meta">{places}</p>
       <StatusBadge view={view} statement={planned.statement} stands={planned.status} />{' '}
       <TimePassed view={view} statement={planned.statement} />
     </>

@@ -10,7 +10,8 @@ import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
-import { listWords, type View } from '../view/view.ts';
+import { listChannels } from '../view/list-channels.ts';
+import type { View } from '../view/view.ts';
 import { isLeftOut } from './check-request.ts';
 import { DetailFields } from './detail-fields.tsx';
 import { EarlierPosts } from './earlier-posts.tsx';
@@ -72,8 +73,8 @@ const FactFirst = ({ view, form, incident, superseded }: RequestPageProps) =>
 // What one step of the incident asks for is not what was asked for before.
 const LikeLast = ({ view, form, incident, last, superseded }: RequestPageProps) => {
   if (!last || superseded || asksForLast(form.values)) return null;
-  const channels = last.channels.map((channel) => view.t.names.channels[channel]);
-  const words = `${view.t.names.kinds[last.kind]}, ${listWords(view, channels)}`;
+  const channels = listChannels(view, last.channels);
+  const words = `${view.t.names.kinds[last.kind]}, ${channels}`;
   return (
     <p>
       <a href={`/desk/incidents/${incident.id}/statements/new?like=${last.id}`}>

@@ -3,7 +3,8 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { isDelivered } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { listWords, type View } from '../view/view.ts';
+import { listChannels } from '../view/list-channels.ts';
+import type { View } from '../view/view.ts';
 
 interface Props {
   view: View;
@@ -27,10 +28,10 @@ export const StillPromised = ({ view, incident, out }: Props) => {
   const [promise] = outstandingPromises(incident);
   const channels = promise ? promisingChannels(promise.id, out) : [];
   if (!promise || channels.length === 0) return null;
-  const names = channels.map((channel) => view.t.names.channels[channel]);
+  const names = listChannels(view, channels);
   return (
     <p class="notice warn for-last">
-      {view.t.forms.stillPromised(listWords(view, names), view.clock.words(promise.dueAt))}
+      {view.t.forms.stillPromised(names, view.clock.words(promise.dueAt))}
     </p>
   );
 };

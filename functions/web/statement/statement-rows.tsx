@@ -8,9 +8,10 @@ import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Headline } from '../pieces/text/headline.tsx';
 import type { ListedStatement } from '../read/with-incident.ts';
+import { listChannels } from '../view/list-channels.ts';
 import { statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
-import { listWords, nameOf, type View } from '../view/view.ts';
+import { nameOf, type View } from '../view/view.ts';
 
 type StatementRow = ListedStatement & { stands: Stands };
 
@@ -27,8 +28,8 @@ const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
 };
 
 const ToPost = ({ view, statement }: { view: View; statement: Statement }) => {
-  const channels = openChannels(statement).map((channel) => view.t.names.channels[channel]);
-  return channels.length === 0 ? null : <p>{view.t.deskPage.toPost(listWords(view, channels))}</p>;
+  const channels = listChannels(view, openChannels(statement));
+  return channels.length === 0 ? null : <p>{view.t.deskPage.toPost(channels)}</p>;
 };
 
 interface RowProps {

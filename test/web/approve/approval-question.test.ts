@@ -32,7 +32,7 @@ describe('the question to a spokesperson', () => {
     expect(page).toContain('href="tel:+46701740605"');
     expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl.\u00a015.00</time>');
     expect(page).toContain('Frågan har också gått till: Dan Lind');
-    expect(page).toContain('<b>Om du godkänner:</b> Nyhetsrum genast, X och Sms för hand.');
+    expect(page).toContain('<b>Om du godkänner:</b> Nyhetsrum genast, X och sms för hand.');
     expect(page).toContain(`${calmTexts[2]?.text.length}\u00a0av\u00a0459\u00a0tecken`);
     expect(page).toContain(hash);
     for (const { text } of calmTexts) expect(page).toContain(text);

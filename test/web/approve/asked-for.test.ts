@@ -75,7 +75,7 @@ describe('a question with more than one answer', () => {
     expect(second).toContain('Du är den andra.');
     // Who has answered is not asked any more.
     expect(second).toContain('Bara du är tillfrågad nu.');
-    expect(second).toContain('Nyhetsrum genast, X och Sms för hand.');
+    expect(second).toContain('Nyhetsrum genast, X och sms för hand.');
     await approve('dan', id, hash);
     expect((await deps.journal.read(statementJournal, id))?.status).toBe('publishing');
   });

@@ -80,7 +80,7 @@ describe('the room of an incident', () => {
     const { id } = await seedIncident(deps, 'Driftstopp');
     const page = await room(id);
     const path = `/desk/incidents/${id}/statements/new`;
-    expect(page).toContain('Första besked till nyhetsrummet, X och Sms');
+    expect(page).toContain('Första besked till nyhetsrummet, X och sms');
     const fields = { ...fieldsTo(page, path), channels: ['newsroom', 'x', 'sms'] };
     const first = await karin.post(path, fields);
     const again = await karin.post(path, fields);
@@ -164,7 +164,7 @@ describe('the room of an incident', () => {
   it('requests "nothing new" with one button, once, while an update is promised and nothing is', async () => {
     const { id, incident } = await seedPublished(deps);
     const path = `/desk/incidents/${incident.id}/statements/new`;
-    const label = 'Begär ”inget nytt” till nyhetsrummet, X och Sms';
+    const label = 'Begär ”inget nytt” till nyhetsrummet, X och sms';
     // Something is still to be posted by hand.
     expect(await room(incident.id)).not.toContain('inget nytt');
     for (const channel of ['x', 'sms'] as const) {

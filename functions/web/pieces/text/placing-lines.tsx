@@ -1,5 +1,6 @@
 import type { Act, Statement } from '#domain/statement/statement.ts';
-import { listWords, type View } from '../../view/view.ts';
+import { listChannels } from '../../view/list-channels.ts';
+import type { View } from '../../view/view.ts';
 
 interface Props {
   view: View;
@@ -8,9 +9,9 @@ interface Props {
 
 const namesFor = (view: View, { supersedes }: Props['statement'], act: Act['act']): string => {
   const acts = (supersedes?.acts ?? []).filter((each) => each.act === act);
-  return listWords(
+  return listChannels(
     view,
-    acts.map(({ channel }) => view.t.names.channels[channel]),
+    acts.map(({ channel }) => channel),
   );
 };
 

@@ -1,8 +1,9 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
 import { isOpinion } from '#domain/judge/judge.ts';
 import { guidelinePath } from '../../guideline-path.ts';
+import { listChannels } from '../../view/list-channels.ts';
 import { findingWords, ruleTitle } from '../../view/rule-words.ts';
-import { listWords, type View } from '../../view/view.ts';
+import type { View } from '../../view/view.ts';
 import { findingMessage } from '../text/finding-message.ts';
 import { noteId } from '../text/finding-notes.tsx';
 import type { Remark } from './remark.ts';
@@ -22,10 +23,9 @@ const messagesOf = (view: View, { findings }: Remark, texts: readonly ChannelTex
 
 const whereWords = (view: View, { findings }: Remark, channels: number): string => {
   const found = [...new Set(findings.map(({ channel }) => channel))];
-  const names = found.map((channel) => view.t.names.channels[channel]);
+  const names = listChannels(view, found);
   const words = view.t.words;
-  const where =
-    found.length === channels && channels > 2 ? words.everywhere : listWords(view, names);
+  const where = found.length === channels && channels > 2 ? words.everywhere : names;
   return words.where(where, findings.length);
 };
 

@@ -2,7 +2,8 @@ import type { Channel } from '#domain/channel/channel.ts';
 import { measureLength } from '#domain/length/measure.ts';
 import { channelLimits } from '#domain/plan/plan.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { listWords, type View } from '../../view/view.ts';
+import { listChannels } from '../../view/list-channels.ts';
+import type { View } from '../../view/view.ts';
 import { ApologyParts } from '../text/apology-parts.tsx';
 import { Length } from '../text/length.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
@@ -18,12 +19,6 @@ interface SheetProps {
   words: SameWords;
   numbered: readonly Numbered[];
 }
-
-const names = (view: View, channels: readonly Channel[]): string =>
-  listWords(
-    view,
-    channels.map((channel) => view.t.names.channels[channel]),
-  );
 
 // Of channels with the same words, the one that has least room left; any that is too small.
 const tightest = (view: View, { channels, text }: SameWords): Channel[] => {
@@ -65,8 +60,8 @@ const titleWords = (view: View, { channels, titled }: SameWords): string | undef
   const without = channels.filter((channel) => !titled.includes(channel));
   if (titled.length === 0 || without.length === 0) return undefined;
   return without.length < titled.length
-    ? view.t.words.noTitle(names(view, without))
-    : view.t.words.titleOnly(names(view, titled));
+    ? view.t.words.noTitle(listChannels(view, without))
+    : view.t.words.titleOnly(listChannels(view, titled));
 };
 
 const TitleNote = ({ view, words }: { view: View; words: SameWords }) => {
@@ -80,14 +75,14 @@ const Head = ({ view, words, id }: { view: View; words: SameWords; id: string })
   const tight = tightest(view, words);
   return (
     <header>
-      <h3 id={id}>{isMany ? view.t.words.same(channels.length) : names(view, channels)}</h3>
+      <h3 id={id}>{isMany ? view.t.words.same(channels.length) : listChannels(view, channels)}</h3>
       {tight.map((channel) => (
         <span>
           {channels.length > 1 && `${view.t.names.channels[channel]}: `}
           <Length view={view} channel={channel} text={words.text} />
         </span>
       ))}
-      {isMany && <small>{names(view, channels)}</small>}
+      {isMany && <small>{listChannels(view, channels)}</small>}
       <TitleNote view={view} words={words} />
     </header>
   );
@@ -102,7 +97,9 @@ const LeftOut = ({ view, statement, words, longest }: SheetProps & { longest: Sa
   const [longer, shorter] = [textOf(statement, longest), textOf(statement, words)];
   const found = longer && shorter && words !== longest && shortenedFrom(longer, shorter);
   if (!found || found.leftOut + found.shortened === 0) return null;
-  return <p class="hint left-out">{view.t.words.leftOut(found, names(view, longest.channels))}</p>;
+  return (
+    <p class="hint left-out">{view.t.words.leftOut(found, listChannels(view, longest.channels))}</p>
+  );
 };
 
 const Sheet = (props: SheetProps & { longest: SameWords; idPrefix: string }) => {
