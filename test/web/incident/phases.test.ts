@@ -87,7 +87,7 @@ describe('the room of an incident that something is out about', () => {
       wholeApp(deps).sendAs('karin', 'PATCH', `/api/incidents/${incident.id}`, { publicAction });
     expect((await change(null)).status).toBe(200);
     expect(await roomOf(incident.id)).not.toContain('What the public was told to do stands');
-    expect((await change({ text: 'Boil water & wait.' })).status).toBe(200);
+    expect((await change({ text: 'Boil water & wait' })).status).toBe(200);
     expect(await roomOf(incident.id)).toContain('stands: “Boil water &amp; wait.”');
     expect((await call(incident.id, 'resolve')).status).toBe(200);
     expect(await roomOf(incident.id)).not.toContain('What the public was told to do stands');

@@ -76,7 +76,7 @@ export const isPaidUnanswered = (
 
 /**
  * The facts that answer a comment: all of them. Who mourns is told what has happened, what is about what they say,
- * and what is done about it.
+ * what we failed to do, and what is done about it.
  */
 export const answeringFacts = (
   brief: Brief,
@@ -84,9 +84,13 @@ export const answeringFacts = (
   words: Words,
 ): readonly Fact[] => {
   const facts = publishableFacts(brief);
-  const near = facts.filter(({ text }) => closeness(text, brief.comment ?? '', words) > 0);
-  const isMourning = has(words.mourns, brief.comment ?? '');
-  return near.length === 0 || !isMourning || brief.wrongdoing === 'ours'
-    ? facts
-    : facts.filter((fact, at) => at === 0 || near.includes(fact) || done.includes(fact));
+  const comment = brief.comment ?? '';
+  if (!has(words.mourns, comment) || brief.wrongdoing === 'ours') return facts;
+  return facts.filter(
+    (fact, at) =>
+      at === 0 ||
+      done.includes(fact) ||
+      sharedWords(fact.text, comment) > 0 ||
+      isAbout('lapse', fact, words),
+  );
 };
