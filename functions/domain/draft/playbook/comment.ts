@@ -5,7 +5,7 @@ import { publishableFacts } from '../brief/facts.ts';
 import { sharedWords } from '../brief/relevance.ts';
 import { isReproach } from './asked.ts';
 import { contentOf, has, isFirm } from './content.ts';
-import { closeness } from './nearest.ts';
+import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
 const open = ({ facts }: Brief) => facts.filter(({ status }) => status === 'unconfirmed');

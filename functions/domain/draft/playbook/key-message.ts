@@ -3,7 +3,7 @@ import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
 import { EMERGENCY } from './action.ts';
-import { saysNearly, shareIn } from './sameness.ts';
+import { MOST, saysNearly, shareIn } from './sameness.ts';
 import type { SlotContext, TemplateContext } from './slot-context.ts';
 import { actsOf, isAbout, isDeath } from './story.ts';
 import type { Source, TemplateLine } from './template.ts';
@@ -12,8 +12,7 @@ import type { Source, TemplateLine } from './template.ts';
 const ALL = 1;
 const ALL_OF_FACT = 0.8;
 const NEARLY_ALL = 0.75;
-const MOST = 0.7;
-const MOST_OF_FACT = 0.6;
+const NEARLY = 0.7;
 const HALF = 0.5;
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -78,7 +77,7 @@ const isFactSaid = (sentence: PlannedSentence, context: TemplateContext): boolea
     isKeyAbout('apologised', context) &&
     context.story.wrongs.some(({ id }) => factIds.includes(id));
   return [sentence.text, timeless(sentence, context)].some((each) =>
-    isSaid(each, context, isAct ? HALF : MOST_OF_FACT),
+    isSaid(each, context, isAct ? HALF : MOST),
   );
 };
 
@@ -99,7 +98,7 @@ export const isTwice = (
   return (
     isFactSaid(sentence, context) ||
     isOfYou(text, context) ||
-    (isNear && isSaidBy(MOST, text, context))
+    (isNear && isSaidBy(NEARLY, text, context))
   );
 };
 

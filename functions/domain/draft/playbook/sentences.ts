@@ -4,7 +4,7 @@ import { allHold } from './conditions.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
 import { isOpenOf, openness } from './nearest.ts';
 import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater, typedIn } from './pairs.ts';
-import { saysNearly } from './sameness.ts';
+import { MOST, saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
@@ -58,7 +58,9 @@ const isSaidByWriter = (
   const isAction = action.includes(text);
   if (isAction && isUrgent(context.request, context.story)) return false;
   return typedIn(asked).some((answer) =>
-    (isAction ? action : [text]).every((each) => saysNearly(answer, each, context)),
+    (isAction ? action : [text]).every((each) =>
+      saysNearly(answer, each, context, isAction ? undefined : MOST),
+    ),
   );
 };
 
@@ -73,7 +75,7 @@ const isAnswered = (
 ): boolean => {
   const { words } = context.playbook;
   const answer = sentences.map(({ text }) => text).join(' ');
-  if (saysNearly(answer.replace(saysUnknown, ''), fact.open ?? '', context)) return true;
+  if (saysNearly(answer.replace(saysUnknown, ''), fact.open ?? '', context, MOST)) return true;
   const isAsked = questions.some(
     (question) => openness(fact, question, words) > 0 || isOpenOf(fact, question, words),
   );

@@ -3,7 +3,7 @@ import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { isBlocked } from './blocked.ts';
 import { clockTimesInStyle } from './prose/clock-times.ts';
-import { saysNearly } from './sameness.ts';
+import { MOST, saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 
 /** "No." alone is no answer: what says so stands behind it. */
@@ -23,7 +23,7 @@ export const typedAnswer = (
   const text = [typed, ...more.map((each) => each.text)].join(' ');
   if (isBlocked(text, context)) return [];
   const told = publishableFacts(context.request.brief).filter((fact) =>
-    saysNearly(text, fact.text, context),
+    saysNearly(text, fact.text, context, MOST),
   );
   return [{ text, factIds: told.map(({ id }) => id) }];
 };
