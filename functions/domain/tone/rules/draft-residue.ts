@@ -85,8 +85,7 @@ export const draftResidue: Finder = {
   lists: ['says', 'label'],
   check: (check) => [
     ...invisibleHits(check),
-    ...unlessConfirmed(check, [...markHits(check), ...fillerHits(check)]),
-    ...phraseHits(check),
+    ...unlessConfirmed(check, [...markHits(check), ...fillerHits(check), ...phraseHits(check)]),
     ...labelHits(check),
   ],
 };

@@ -19,4 +19,12 @@ describe('leftovers of a draft', () => {
   ])('only warn where %s holds them', (_, part) => {
     expect(severities(part)).toEqual(['warn']);
   });
+
+  it('let a confirmed fact be told that speaks as a note would', () => {
+    const told = 'Starters and overtime since October have to be added by hand.';
+    const found = (facts: object[]) =>
+      findingsOf('draft-residue', told, { language: 'en', facts }).map(({ severity }) => severity);
+    expect(found([])).toEqual(['block']);
+    expect(found([{ id: 'f1', status: 'confirmed', text: told }])).toEqual(['warn']);
+  });
 });
