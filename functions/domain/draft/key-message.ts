@@ -3,7 +3,8 @@ import { inPlainCharacters } from '../length/plain-characters.ts';
 import { runsIn, SHORTEST } from '../tone/word-runs.ts';
 import { Language } from '../values/language.ts';
 import type { Range } from '../values/range.ts';
-import { asSentence, withoutStop } from './brief/plain-text.ts';
+import { placeOfKeyMessage } from './brief/place-of-key-message.ts';
+import { asSentence } from './brief/plain-text.ts';
 import { publishableAction } from './brief/writers-words.ts';
 import type { ChannelText, DraftRequest } from './draft.ts';
 import { clockTimesInStyle } from './playbook/prose/clock-times.ts';
@@ -30,21 +31,6 @@ export const keyMessageAfter = (
   keyMessage === undefined || name.test(comment) || quotes(comment, keyMessage)
     ? undefined
     : keyMessage;
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-// Each sign as plain as on a phone, and as long as before.
-const folded = (words: string): string => inPlainCharacters(words.replaceAll('…', '.'));
-
-/**
- * Where the words of a key message stand in a text, whichever signs its quotes and blanks are; undefined where it
- * does not hold them.
- */
-export const placeOfKeyMessage = (text: string, keyMessage: string): Range | undefined => {
-  const words = withoutStop(folded(keyMessage)).split(' ');
-  const found = new RegExp(words.map(escaped).join('\\s+'), 'u').exec(folded(text));
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
-};
 
 // As typed, or with its times as the playbook writes them.
 const stylesOf = (sentence: string): string[] => [

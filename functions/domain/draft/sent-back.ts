@@ -1,8 +1,8 @@
 import type { Finding } from '../tone/finding.ts';
 import { askedIn } from '../tone/text/questions.ts';
 import { overlaps } from '../values/range.ts';
+import { placeOfKeyMessage } from './brief/place-of-key-message.ts';
 import type { ChannelText } from './draft.ts';
-import { placeOfKeyMessage } from './key-message.ts';
 
 interface Words {
   texts: readonly Pick<ChannelText, 'channel' | 'text'>[];

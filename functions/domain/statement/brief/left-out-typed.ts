@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { placeOfKeyMessage } from '../../draft/key-message.ts';
+import { placeOfKeyMessage } from '../../draft/brief/place-of-key-message.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';

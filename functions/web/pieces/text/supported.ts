@@ -1,5 +1,6 @@
+import { placeOfKeyMessage } from '#domain/draft/brief/place-of-key-message.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
-import { placeOfKeyMessage, placesOfKeyMessage } from '#domain/draft/key-message.ts';
+import { placesOfKeyMessage } from '#domain/draft/key-message.ts';
 import type { BasisKind, Place, SentenceBasis } from '#domain/tone/sources/basis.ts';
 import { overlaps } from '#domain/values/range.ts';
 import { type Passage, passagesOf } from './passages.ts';
