@@ -87,7 +87,7 @@ export const en = {
   channels: 'Where should it go?',
   channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',
   keyMessage: 'Key message',
-  keyMessageHint: 'What every text must hold, in your own words; at most 200 characters.',
+  keyMessageHint: 'What every text must hold and no fact says; at most 200 characters.',
   keyMessageHints: {
     apology: 'What you did, to whom, and that you apologise; at most 200 characters.',
     correction: 'What you said that was wrong; at most 200 characters.',

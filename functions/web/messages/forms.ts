@@ -86,7 +86,7 @@ const sv: typeof en = {
   channels: 'Vart ska det gå?',
   channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
   keyMessage: 'Huvudbudskap',
-  keyMessageHint: 'Det som varje text ska säga, med era egna ord; högst 200 tecken.',
+  keyMessageHint: 'Det som varje text ska säga och ingen uppgift säger; högst 200 tecken.',
   keyMessageHints: {
     apology: 'Vad ni gjorde, mot vilka, och att ni ber om ursäkt; högst 200 tecken.',
     correction: 'Vad ni sade som var fel; högst 200 tecken.',

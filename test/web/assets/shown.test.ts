@@ -32,7 +32,7 @@ it('what the chosen kind does not show is not asked for, and stays in the page',
 });
 
 it.each([
-  ['holding', 'Det som varje text ska säga, med era egna ord; högst 200 tecken.'],
+  ['holding', 'Det som varje text ska säga och ingen uppgift säger; högst 200 tecken.'],
   ['apology', 'Vad ni gjorde, mot vilka, och att ni ber om ursäkt; högst 200 tecken.'],
   ['correction', 'Vad ni sade som var fel; högst 200 tecken.'],
   ['reply', 'Svaret, till ”dig”; högst 200 tecken.'],
