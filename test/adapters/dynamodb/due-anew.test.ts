@@ -23,7 +23,7 @@ const due = async (): Promise<KeptDueItem[]> => {
 };
 const kinds = async () => (await due()).map(({ kind }) => kind).toSorted();
 
-it('a removal that waits to be confirmed is due again once lists are put in order, and nothing else', async () => {
+it('a removal that waits to be confirmed is due again, and looked for in our words, once lists are put in order, and nothing else', async () => {
   await journalOn(table).append(removalJournal, 'c1', 'karin', () =>
     ok([
       {
@@ -40,5 +40,5 @@ it('a removal that waits to be confirmed is due again once lists are put in orde
   await createDueItems(table).forget(await due());
   expect(await kinds()).toEqual([]);
   expect(await refreshLists(table, removalJournal)).toEqual([]);
-  expect(await kinds()).toEqual(['confirm-removal', 'removal-unconfirmed']);
+  expect(await kinds()).toEqual(['confirm-removal', 'removal-unconfirmed', 'tell-quoted']);
 });
