@@ -42,8 +42,25 @@ const replaced = (
   };
 };
 
-const withAnswer = (text: ChannelText, { question, answer }: Pair, labels: Labels): ChannelText => {
-  if (text.text.includes(answer)) return text;
+// Where the answer to a question ends: at the next question, or with the text.
+const endOfAnswer = (
+  text: string,
+  start: number,
+  pairs: readonly Pair[],
+  labels: Labels,
+): number => {
+  const next = [`\n${labels.question}`, ...pairs.map(({ question }) => `\n${question}`)]
+    .map((each) => text.indexOf(each, start))
+    .filter((at) => at >= 0);
+  return text.slice(0, Math.min(text.length, ...next)).trimEnd().length;
+};
+
+const withAnswer = (
+  text: ChannelText,
+  { question, answer }: Pair,
+  pairs: readonly Pair[],
+  labels: Labels,
+): ChannelText => {
   const at = text.text.indexOf(question);
   const last = text.text.length;
   if (at < 0) {
@@ -51,8 +68,10 @@ const withAnswer = (text: ChannelText, { question, answer }: Pair, labels: Label
     return replaced(text, { start: last, end: last }, pair);
   }
   const start = at + question.length;
-  const next = text.text.indexOf('\n\n', start);
-  return replaced(text, { start, end: next < 0 ? last : next }, `\n${labels.answer}${answer}`);
+  const end = Math.max(start, endOfAnswer(text.text, start, pairs, labels));
+  const said = text.text.slice(start, end).trim();
+  if (said === answer || said === `${labels.answer}${answer}`) return text;
+  return replaced(text, { start, end }, `\n${labels.answer}${answer}`);
 };
 
 /**
@@ -66,5 +85,7 @@ export const withTypedAnswers = (
 ): readonly ChannelText[] => {
   if (revision?.comment !== undefined) return texts;
   const pairs = typedPairs(brief);
-  return texts.map((text) => pairs.reduce((held, pair) => withAnswer(held, pair, labels), text));
+  return texts.map((text) =>
+    pairs.reduce((held, pair) => withAnswer(held, pair, pairs, labels), text),
+  );
 };

@@ -43,7 +43,7 @@ describe('typed answers in a text of a model', () => {
     const text = textOf(
       'Q: Is it safe?',
       'A: No, take it away.',
-      'Q: Who?',
+      'Q: Who pays?',
       'A: We pay all of it.',
     );
     expect(heldBy(text).text).toBe(text.text);

@@ -7,12 +7,18 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '
 // Each sign as plain as on a phone, and as long as before.
 const folded = (words: string): string => inPlainCharacters(words.replaceAll('…', '.'));
 
+// Whole sentences: "it is not true that …" and "… only after boiling" say something else.
+const BEGINS = '(?<=^|\\n|[.!?:]["”’»)]*\\s+)';
+const ENDS = '(?:(?<=[!?])|(?=[.!?]|\\s*(?:$|\\n)))';
+
 /**
  * Where the words of a key message stand in a text, whichever signs its quotes and blanks are; undefined where it
  * does not hold them.
  */
 export const placeOfKeyMessage = (text: string, keyMessage: string): Range | undefined => {
   const words = withoutStop(folded(keyMessage)).split(' ');
-  const found = new RegExp(words.map(escaped).join('\\s+'), 'u').exec(folded(text));
+  const found = new RegExp(`${BEGINS}${words.map(escaped).join('\\s+')}${ENDS}`, 'u').exec(
+    folded(text),
+  );
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 };

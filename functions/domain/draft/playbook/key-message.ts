@@ -3,19 +3,14 @@ import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
 import { EMERGENCY } from './action.ts';
-import { MOST, saysNearly, shareIn } from './sameness.ts';
-import type { SlotContext, TemplateContext } from './slot-context.ts';
-import { actsOf, isAbout, isDeath } from './story.ts';
-import type { Source, TemplateLine } from './template.ts';
+import { holds, saysNearly, shareIn } from './sameness.ts';
+import type { SlotContext } from './slot-context.ts';
+import { actsOf, isAbout } from './story.ts';
+import type { TemplateLine } from './template.ts';
 
-/** As large a share of what a sentence says: then it is said (of what to do no word may be missing), or led up to. */
-const ALL = 1;
-const ALL_OF_FACT = 0.8;
+/** As large a share of what a sentence says: then it is said, or led up to. */
 const NEARLY_ALL = 0.75;
-const NEARLY = 0.7;
 const HALF = 0.5;
-
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 // Those whom a sentence names may be "you" in the key message.
 const withAffected = (keyMessage: string, { request }: SlotContext): string =>
@@ -35,8 +30,11 @@ export const isSaid = (text: string, context: SlotContext, share = NEARLY_ALL): 
 /** Whether the fact that matters most says already what people are to do first, as that they may go out again. */
 export const isActionInKey = (context: SlotContext): boolean => {
   const { action, key } = context.story;
+  const { first } = action;
+  if (first === undefined || key === undefined) return false;
   return (
-    action.first !== undefined && key !== undefined && saysNearly(key.text, action.first, context)
+    !isAbout('denies', { text: first }, context.playbook.words) &&
+    saysNearly(key.text, first, context)
   );
 };
 
@@ -50,57 +48,11 @@ const isSaidBy = (share: number, text: string, context: SlotContext): boolean =>
 const isKeyAbout = (topic: string, { request, playbook: { words } }: SlotContext): boolean =>
   isAbout(topic, { text: request.keyMessage ?? '' }, words);
 
-// "You were left alone", and then "A person was left alone".
-const isOfYou = (text: string, context: SlotContext): boolean =>
-  context.request.brief.kind === 'reply' &&
-  isKeyAbout('you', context) &&
-  isAbout('somebody', { text }, context.playbook.words) &&
-  isSaidBy(HALF, text, context);
-
-// That somebody has died is told, whatever the key message shares with it.
-const isUntoldDeath = ({ factIds }: PlannedSentence, context: SlotContext): boolean => {
-  const { request, playbook } = context;
-  const isOne = request.brief.facts.some(
-    (fact) => factIds.includes(fact.id) && isDeath(fact, request, playbook.words),
-  );
-  return isOne && !isKeyAbout('dead', context);
-};
-
-// Days and years alone are not worth saying all of a fact twice.
-const timeless = ({ text, factIds: [id = ''] }: PlannedSentence, context: TemplateContext) =>
-  (context.undated.get(id) ?? text).replace(YEAR, '');
-
-const isFactSaid = (sentence: PlannedSentence, context: TemplateContext): boolean => {
-  const { factIds } = sentence;
-  // An apology says what it is for: the act, in whichever words.
-  const isAct =
-    isKeyAbout('apologised', context) &&
-    context.story.wrongs.some(({ id }) => factIds.includes(id));
-  return [sentence.text, timeless(sentence, context)].some((each) =>
-    isSaid(each, context, isAct ? HALF : MOST),
-  );
-};
-
-/**
- * Whether words of the writer's, facts, what to do or promises, would be said twice beside the key message. A fact of
- * which it says most would be so right behind it (`isNear`). What to do is left out only where it says all of it.
- */
+/** Whether words of the writer's, facts, what to do or promises, would be said twice beside the key message. */
 export const isTwice = (
-  source: Source,
-  sentence: PlannedSentence,
-  isNear: boolean,
-  context: TemplateContext,
-): boolean => {
-  const { text, factIds } = sentence;
-  if (source === 'public-action') return isSaid(text, context, ALL);
-  if (factIds.length === 0) return isSaid(text, context);
-  if (isUntoldDeath(sentence, context)) return false;
-  return (
-    isFactSaid(sentence, context) ||
-    isOfYou(text, context) ||
-    (isNear && isSaidBy(NEARLY, text, context))
-  );
-};
+  { text }: PlannedSentence,
+  { request: { keyMessage } }: SlotContext,
+): boolean => keyMessage !== undefined && holds(keyMessage, text);
 
 /** Whether it says itself that a question is open. */
 export const isOpenSaid = (text: string, context: SlotContext): boolean => {
@@ -126,7 +78,7 @@ export const isActionSaid = (context: SlotContext): boolean => {
 export const typedMessage = (context: SlotContext): PlannedSentence[] => {
   const { keyMessage, brief } = context.request;
   if (keyMessage === undefined) return [];
-  const told = publishableFacts(brief).filter(({ text }) => isSaid(text, context, ALL_OF_FACT));
+  const told = publishableFacts(brief).filter(({ text }) => holds(keyMessage, text));
   return [{ text: asSentence(keyMessage), factIds: told.map(({ id }) => id) }];
 };
 

@@ -31,11 +31,10 @@ const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
 const isSaidTwice = (
   line: TemplateLine,
   sentence: PlannedSentence,
-  isNear: boolean,
   context: TemplateContext,
 ): boolean =>
   'say' in line
-    ? line.say !== 'key-message' && isTwice(line.say, sentence, isNear, context)
+    ? line.say !== 'key-message' && isTwice(sentence, context)
     : (line.stance === 'open' && isOpenSaid(sentence.text, context)) ||
       (line.stance === 'policy' && isPolicySaid(sentence.text, context));
 
@@ -45,14 +44,10 @@ const isOwed = (line: TemplateLine, { request }: TemplateContext): boolean =>
   'text' in line &&
   (line.stance === 'apology' || line.stance === 'distance');
 
-/**
- * What the lines of a paragraph or an answer say; `isNear`: a key message is read right before, or there is no room to
- * say anything twice.
- */
+/** What the lines of a paragraph or an answer say. */
 export const rankedSentences = (
   lines: readonly TemplateLine[],
   context: TemplateContext,
-  isNear = false,
 ): RankedSentence[] =>
   lines
     .filter(
@@ -62,8 +57,7 @@ export const rankedSentences = (
     .flatMap((line) =>
       sentencesOf(line, context)
         .filter(
-          (sentence) =>
-            !isBlocked(sentence.text, context) && !isSaidTwice(line, sentence, isNear, context),
+          (sentence) => !isBlocked(sentence.text, context) && !isSaidTwice(line, sentence, context),
         )
         .map((sentence) => ({
           ...sentence,

@@ -128,11 +128,7 @@ export const askedOf = (
     if (heading === undefined) continue;
     const place = inTemplate(question, template, context);
     if (answer !== undefined) {
-      const surely = () => {
-        const { told, open } = answerTo(question, asked, context);
-        return [...told, ...open];
-      };
-      const sentences = typedAnswer(answer, surely, context);
+      const sentences = typedAnswer(answer, context);
       if (sentences.length === 0) continue;
       pairs = withPair(pairs, { questions: [heading], sentences, isTyped: true });
       if (place && !place.besides) instead.add(place);

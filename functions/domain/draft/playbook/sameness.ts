@@ -1,3 +1,4 @@
+import { withoutStop } from '../brief/plain-text.ts';
 import { sharedWords } from '../brief/relevance.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -39,7 +40,7 @@ const holdsFigure = (told: string, figure: string): boolean =>
   /\d/u.test(figure) ? figuresIn(told).includes(figure) : told.toLowerCase().includes(figure);
 
 /** Whether a sentence holds a day or a number that others do not. */
-export const holdsMoreFigures = (text: string, told: string): boolean =>
+const holdsMoreFigures = (text: string, told: string): boolean =>
   !figuresIn(text).every((figure) => holdsFigure(told, figure));
 
 /** Whether others say a sentence in nearly the same words. */
@@ -49,3 +50,9 @@ export const saysNearly = (
   context: SlotContext,
   share = NEARLY_ALL,
 ): boolean => !holdsMoreFigures(text, told) && shareIn(told, text, context) >= share;
+
+const plain = (text: string): string => withoutStop(text).toLowerCase();
+
+/** Whether others hold a sentence word for word: nothing else is sure to mean the same. */
+export const holds = (told: string, text: string): boolean =>
+  splitSentences(told).some((each) => plain(each) === plain(text));

@@ -4,7 +4,7 @@ import { allHold } from './conditions.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
 import { isOpenOf, openness } from './nearest.ts';
 import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater, typedIn } from './pairs.ts';
-import { MOST, saysNearly } from './sameness.ts';
+import { holds, MOST, saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
@@ -42,8 +42,6 @@ const untold = <Sentence extends RankedSentence>(
 interface Told {
   before: readonly PlannedSentence[];
   asked: Asked | undefined;
-  /** Whether nothing stands before but the key message. */
-  isFirst: boolean;
 }
 
 // Facts are known by their ids; a promise is told where a typed answer says it. What to do is said whole unless an
@@ -58,9 +56,7 @@ const isSaidByWriter = (
   const isAction = action.includes(text);
   if (isAction && isUrgent(context.request, context.story)) return false;
   return typedIn(asked).some((answer) =>
-    (isAction ? action : [text]).every((each) =>
-      saysNearly(answer, each, context, isAction ? undefined : MOST),
-    ),
+    (isAction ? action : [text]).every((each) => holds(answer, each)),
   );
 };
 
@@ -95,12 +91,12 @@ const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): Te
 
 const paragraphsFor = (
   paragraph: TemplateParagraph,
-  { before, asked, isFirst }: Told,
+  { before, asked }: Told,
   context: TemplateContext,
 ): RankedSentence[][] => {
   if ('asked' in paragraph) return asked ? askedPairs(asked, context) : [];
   if (!('ask' in paragraph)) {
-    return [untold(rankedSentences(paragraph, context, isFirst || context.short), before)];
+    return [untold(rankedSentences(paragraph, context), before)];
   }
   const { when, answer } = paragraph;
   if (!allHold(when, context) || asked?.instead.has(paragraph)) return [];
@@ -122,7 +118,7 @@ export const candidatesFor = (
   const stillOpen = withoutAnswered(asked, context);
   for (const paragraph of template) {
     const given = 'asked' in paragraph ? context : stillOpen;
-    const told = { before: all, asked, isFirst: number === 0 };
+    const told = { before: all, asked };
     for (const sentences of paragraphsFor(paragraph, told, given)) {
       // Where there is little room, all is one paragraph.
       if (!context.short || number === 0) number += 1;

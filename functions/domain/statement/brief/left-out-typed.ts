@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { placeOfKeyMessage } from '../../draft/brief/place-of-key-message.ts';
+import { placesOfKeyMessage } from '../../draft/key-message.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
@@ -60,7 +60,10 @@ const unheldIn = (
   rules: ToneRules,
 ): LeftOutTyped[] => {
   const { texts, keyMessage } = statement;
-  if (keyMessage === undefined || texts.some(({ text }) => placeOfKeyMessage(text, keyMessage)))
+  if (
+    keyMessage === undefined ||
+    texts.some(({ text }) => placesOfKeyMessage(text, keyMessage).length > 0)
+  )
     return [];
   const found = ruledOut(keyMessage, statement, brief, rules);
   return found.length > 0

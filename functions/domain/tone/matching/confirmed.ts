@@ -25,11 +25,8 @@ const confirmedBy = ({ brief, lexicon }: Check): readonly Confirmed[] =>
   confirmedIn(lexicon)(brief);
 
 /** Whether words deny nothing that a term does not: "there is danger" does not confirm "there is no danger". */
-export const deniesAlike = (
-  words: readonly Word[],
-  term: SearchTerm,
-  { negations }: Lexicon,
-): boolean => words.every(({ folded }) => !negations.has(folded) || term.words.includes(folded));
+const deniesAlike = (words: readonly Word[], term: SearchTerm, { negations }: Lexicon): boolean =>
+  words.every(({ folded }) => !negations.has(folded) || term.words.includes(folded));
 
 const repeats = ({ reading, lexicon }: Check, sentence: Span, fact: Confirmed): boolean =>
   holdsContentOf(fact, reading.words, sentence) &&

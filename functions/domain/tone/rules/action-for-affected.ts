@@ -1,8 +1,8 @@
-import { deniesAlike } from '../matching/confirmed.ts';
 import { phrasesIn } from '../matching/places.ts';
 import { occurrences, type SearchTerm, searchTermOf, sharedPart } from '../matching/search-term.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 // Most words, in any order: "Keep the doors closed", "the doors should be kept closed".
 const SHARED_WORDS = 0.65;
@@ -12,24 +12,35 @@ interface Action {
   text: SearchTerm;
 }
 
-// "The water can be drunk" does not ask for "do not drink the water".
-const isHeld = (check: Check, { words: at }: Sentence, { text }: Action): boolean => {
-  const { words } = check.reading;
-  const { negations } = check.lexicon;
-  const isDenied = words.slice(at.from, at.to).some(({ folded }) => negations.has(folded));
-  const asksNotTo = text.words.some((word) => negations.has(word));
-  return sharedPart(text, words, at) >= SHARED_WORDS && (isDenied || !asksNotTo);
+const negationsIn = (check: Check, { from, to }: Span): boolean =>
+  check.reading.words.slice(from, to).some(({ folded }) => check.lexicon.negations.has(folded));
+
+const asksNotTo = (check: Check, { text }: Action): boolean =>
+  text.words.some((word) => check.lexicon.negations.has(word));
+
+/** "Do not boil", "koka inte": a word that denies another stands as near. */
+const NEAR = 2;
+
+// Words to know it by are not said where what they ask for is denied.
+const holdsKey = (check: Check, { words }: Sentence, action: Action): boolean =>
+  action.keys
+    .flatMap((key) => occurrences(key, check.reading.words, words))
+    .some(({ from, to }) => {
+      const around = { from: Math.max(words.from, from - NEAR), to: Math.min(words.to, to + 1) };
+      return asksNotTo(check, action) || !negationsIn(check, around);
+    });
+
+// Of most of its words some may stand for the opposite; all of them say it.
+const holdsWords = (check: Check, { words }: Sentence, action: Action): boolean => {
+  const share = sharedPart(action.text, check.reading.words, words);
+  const isDenied = negationsIn(check, words);
+  return (
+    share >= SHARED_WORDS && (isDenied === asksNotTo(check, action) || (share === 1 && isDenied))
+  );
 };
 
-// "Do not boil the water" asks for nothing of the kind.
-const isNamed = (check: Check, sentence: Sentence, action: Action): boolean => {
-  const { words } = check.reading;
-  const { from, to } = sentence.words;
-  const isSaid =
-    action.keys.some((key) => occurrences(key, words, sentence.words).length > 0) ||
-    isHeld(check, sentence, action);
-  return isSaid && deniesAlike(words.slice(from, to), action.text, check.lexicon);
-};
+const isNamed = (check: Check, sentence: Sentence, action: Action): boolean =>
+  holdsKey(check, sentence, action) || holdsWords(check, sentence, action);
 
 /** Where there is something that people should do, the text says so. */
 export const actionForAffected: Finder = {

@@ -1,6 +1,6 @@
 import { codeOf } from '../../values/characters.ts';
 import type { Brief } from '../brief.ts';
-import { phrasesIn, wordsHit } from '../matching/places.ts';
+import { phrasesIn, wordsHit, wordsPlace } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { isUnusual } from '../text/clean.ts';
 import { invisibleRuns } from '../text/invisible.ts';
@@ -29,9 +29,22 @@ const fillerHits = (check: Check): Hit[] =>
     isFiller(word.raw) ? [wordsHit(check, { from: at, to: at + 1 })] : [],
   );
 
+const confirmedTexts = ({ facts, commitments, contacts, publicAction }: Brief): string[] => [
+  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
+  ...commitments,
+  ...contacts,
+  ...(publicAction ? [publicAction.text] : []),
+];
+
+// A sentence that is part of what someone confirmed is no note, though it speaks as one.
 const phraseHits = (check: Check): Hit[] =>
   check.reading.sentences.flatMap((sentence) =>
-    phrasesIn(check, sentence, 'says').map((span) => wordsHit(check, span)),
+    phrasesIn(check, sentence, 'says').map((span) => {
+      const { start, end } = wordsPlace(check, sentence.words);
+      const said = check.reading.clean.text.slice(start, end);
+      const isConfirmed = confirmedTexts(check.brief).some((text) => text.includes(said));
+      return { ...wordsHit(check, span), ...(isConfirmed && { onlyWarns: true }) };
+    }),
   );
 
 const isColonBefore = ({ reading }: Check, word: number): boolean =>
@@ -56,13 +69,6 @@ const invisibleHits = ({ reading: { original: text } }: Check): Hit[] =>
       }))
     : [];
 
-const confirmedTexts = ({ facts, commitments, contacts, publicAction }: Brief): string[] => [
-  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
-  ...commitments,
-  ...contacts,
-  ...(publicAction ? [publicAction.text] : []),
-];
-
 // Any text is a text: what someone confirmed as it stands is no leftover, but is worth a look.
 const unlessConfirmed = ({ reading, brief }: Check, hits: readonly Hit[]): readonly Hit[] => {
   if (hits.length === 0) return hits;
@@ -85,7 +91,8 @@ export const draftResidue: Finder = {
   lists: ['says', 'label'],
   check: (check) => [
     ...invisibleHits(check),
-    ...unlessConfirmed(check, [...markHits(check), ...fillerHits(check), ...phraseHits(check)]),
+    ...unlessConfirmed(check, [...markHits(check), ...fillerHits(check)]),
+    ...phraseHits(check),
     ...labelHits(check),
   ],
 };

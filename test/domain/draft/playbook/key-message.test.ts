@@ -33,9 +33,10 @@ describe('a key message that the writer typed', () => {
     },
   );
 
-  it('says instead of the playbook where we stand, and a fact that it says in nearly the same words', () => {
+  it('says instead of the playbook where we stand, and takes no fact away', () => {
     const text = textOn('newsroom', apology, sorry);
-    expect(text.replace(sorry, '')).not.toMatch(/apologise|sorry|charged/u);
+    expect(text.replace(sorry, '')).not.toMatch(/apologise|sorry/u);
+    expect(text.replace(sorry, '')).toContain('charged');
   });
 
   it('leaves the responsibility to the playbook where it takes none itself', () => {
@@ -44,7 +45,7 @@ describe('a key message that the writer typed', () => {
     expect(textOn('newsroom', apology, taken)).not.toContain('the responsibility is ours');
   });
 
-  it('asks for what to do once, and stands first where it asks for it itself', () => {
+  it('stands first where it asks itself for what to do', () => {
     const given: Partial<Brief> = {
       ...{ kind: 'holding', harm: ['danger'] },
       facts: [fact('f1', 'Lead has been found in the water of Ekby School.')],
@@ -58,7 +59,7 @@ describe('a key message that the writer typed', () => {
     for (const channel of ['newsroom', 'x', 'sms'] as const) {
       const text = textOn(channel, given, message);
       expect(text).toMatch(/^(?:[^:]{1,40}: )?You must not drink .+ Fetch bottles at the gate\./u);
-      expect(text).not.toContain('Do not drink');
+      expect(text).toContain('Do not drink the tap water');
       expect(text).toContain('Lead has been found');
     }
   });

@@ -277,10 +277,10 @@ describe('questions line by line', () => {
     },
   );
 
-  it('drop what to do where the typed answer holds all of it', () => {
+  it('keep what to do beside a typed answer that says most of it', () => {
     const questions = ['Vad gör jag nu? Håll hästen hemma, och ring oss om den har feber.'];
     const answers = answersTo({ ...horses, questions }, 'sv');
-    expect(answers).not.toHaveProperty('Vad ska den som berörs göra?');
+    expect(answers).toHaveProperty('Vad ska den som berörs göra?');
   });
 });
 
@@ -303,7 +303,7 @@ describe('a question with a typed answer', () => {
     );
   });
 
-  it('tells its facts and promises alone; what has happened and what protects stand before it too', () => {
+  it('takes nothing away: what has happened and what protects stand before it too', () => {
     const lines = [
       'What do I get? You get the full price back, without a receipt.',
       'Can I talk to somebody? Yes, we have counsellors on the line every evening until 22:00.',
@@ -311,9 +311,9 @@ describe('a question with a typed answer', () => {
       'What is wrong? The cover on the Night Owl can come off.',
     ];
     const answers = typed(lines, 'en', owl);
-    const said = Object.values(answers).join(' ');
-    expect(said.match(/full price back/gu)).toHaveLength(1);
-    expect(said.match(/counsellors/gu)).toHaveLength(1);
+    expect(answers).toMatchObject({
+      'What do I get?': 'You get the full price back, without a receipt.',
+    });
     const first = answers['What has happened, and what should I do?'];
     expect(first).toMatch(/^The cover .* can come off\..*Take the owl away from children\./u);
   });
@@ -327,10 +327,13 @@ describe('a question with a typed answer', () => {
     );
   });
 
-  it('of a word has what says so behind it, and its times are written as all others are', () => {
-    const lines = ['Do I need the receipt? No.', 'Can I talk to somebody? Yes, until 10 pm.'];
+  it('of a word has nothing behind it, and its times are written as all others are', () => {
+    const lines = [
+      'Do I need the receipt? No, you do not.',
+      'Can I talk to somebody? Yes, until 10 pm.',
+    ];
     expect(typed(lines, 'en', owl)).toMatchObject({
-      'Do I need the receipt?': 'No. You get the full price back without a receipt.',
+      'Do I need the receipt?': 'No, you do not.',
       'Can I talk to somebody?': 'Yes, until 22:00.',
     });
   });

@@ -32,25 +32,46 @@ const twice: Partial<Brief> = {
 };
 
 describe('beside a key message, the playbook', () => {
-  it.each(['newsroom', 'x', 'sms'] as const)('says what to do once, in full, on %s', (channel) => {
-    const text = textOn(
-      channel,
-      gas,
-      'If you live in Ek Lane, stay indoors with your windows shut. We are on our way.',
-    );
-    expect(text.match(/windows shut/gu)).toHaveLength(1);
-    expect(text).toContain('until the fire service says it is safe. We are on our way.');
-    expect(text).toContain('call 999');
+  it.each(['newsroom', 'x', 'sms'] as const)(
+    'says what to do beside one that says most of it, on %s',
+    (channel) => {
+      const message = 'If you live in Ek Lane, stay indoors with your windows shut.';
+      const text = textOn(channel, gas, message);
+      expect(text).toContain(message);
+      expect(text).toContain('until the fire service says it is safe.');
+      expect(text).toContain('call 999');
+    },
+  );
+
+  it.each([
+    ['Do not eat mushrooms from Ekby farm.', 'We do not sell mushrooms from Ekby farm any longer.'],
+    ['Stay indoors in Ekby.', 'We know how hard it is to stay indoors with children in Ekby.'],
+    ['Boil the water in Ekby before you drink it.', 'The water in Ekby is not safe to drink.'],
+  ])('loses no word of what to do: %s', (text, message) => {
+    for (const channel of ['newsroom', 'x', 'sms'] as const) {
+      const said = textOn(channel, { ...gas, publicAction: { text, keys: [] } }, message);
+      expect(said).toContain(text);
+      expect(said).toContain(message);
+    }
   });
 
-  it('gives what it says the day that a fact knows', () => {
-    const text = textOn(
-      'newsroom',
-      twice,
-      'We buried two urns in the wrong graves at Ekby cemetery.',
-    );
-    expect(text.match(/two urns/gu)).toHaveLength(1);
-    expect(text).toContain('at Ekby cemetery on 13 November.');
+  it.each([
+    ['The water in Ekby is safe to drink.', 'The water in Ekby is unsafe to drink.'],
+    ['All 14 passengers on the bus are alive.', 'None of the 14 passengers on the bus is alive.'],
+    ['The school in Ekby is open.', 'The school in Ekby is closed.'],
+    ['Power has been restored in Ekby.', 'We hope that power has been restored in Ekby.'],
+  ])('loses no fact for one like it: %s', (text, message) => {
+    const given = { ...gas, facts: [fact('f1', 'A pipe burst.'), fact('f2', text)] };
+    expect(textOn('newsroom', given, message)).toContain(text);
+  });
+
+  it('says a fact once that it holds word for word', () => {
+    const message = 'We buried two urns in the wrong graves. We are sorry.';
+    const given = {
+      ...twice,
+      facts: [fact('f1', 'We buried two urns in the wrong graves.', true)],
+    };
+    expect(textOn('newsroom', given, message).match(/two urns/gu)).toHaveLength(1);
   });
 
   it('keeps what it says to somebody as “you”, and an apology', () => {
@@ -65,7 +86,7 @@ describe('beside a key message, the playbook', () => {
       twice,
       'We buried two urns in the wrong graves at Ekby cemetery.',
     );
-    expect(text).toMatch(/cemetery on 13 November\. We apologise to both families\./u);
+    expect(text).toMatch(/cemetery\. We apologise to both families\./u);
     const apologised = 'We buried two urns in the wrong graves, and we apologise to both families.';
     expect(textOn('newsroom', twice, apologised).match(/apologise/gu)).toHaveLength(1);
   });
@@ -82,27 +103,6 @@ describe('beside a key message, the playbook', () => {
     );
     expect(text.match(/jobba ensam/gu)).toHaveLength(1);
     expect(text).toContain('efter kl. 19.00 i');
-  });
-
-  it('tells nobody about themselves in the third person', () => {
-    const text = textOn(
-      'facebook',
-      {
-        ...{ kind: 'reply', wrongdoing: 'ours', harm: ['dignity'] },
-        comment: 'I sat there for 25 minutes!',
-        facts: [
-          fact(
-            'f1',
-            'A person in a wheelchair was left alone at the refuge point for about 25 minutes on 2026-11-05.',
-            true,
-          ),
-          fact('f2', 'The intercom did not work that evening.', true),
-        ],
-      },
-      'You were left alone at the refuge point for about 25 minutes, and we are sorry.',
-    );
-    expect(text).not.toContain('A person');
-    expect(text).toContain('intercom');
   });
 
   it('feels with the hurt, and tells of a death first', () => {

@@ -28,8 +28,16 @@ const silent = {
 };
 
 const saying = {
-  en: ['Boil the water before you drink it.', 'In Norrby all water must be boiled.'],
-  sv: ['Koka vattnet innan du dricker det.', 'Allt vatten i Norrby ska kokas.'],
+  en: [
+    'Boil the water before you drink it.',
+    'In Norrby all water must be boiled.',
+    'Boil the water, even where it does not smell.',
+  ],
+  sv: [
+    'Koka vattnet innan du dricker det.',
+    'Allt vatten i Norrby ska kokas.',
+    'Koka vattnet, även om det inte luktar.',
+  ],
 };
 
 describe.each(['en', 'sv'] as const)('what people should do (%s)', (language) => {
@@ -43,7 +51,6 @@ describe.each(['en', 'sv'] as const)('what people should do (%s)', (language) =>
 
   it('is known by most of its own words, too', () => {
     expect(found(language, actions[language].text, [])).toBe(0);
-    expect(found(language, silent[language][2] ?? '', [])).toBe(1);
   });
 });
 

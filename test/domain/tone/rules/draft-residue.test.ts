@@ -26,5 +26,8 @@ describe('leftovers of a draft', () => {
       findingsOf('draft-residue', told, { language: 'en', facts }).map(({ severity }) => severity);
     expect(found([])).toEqual(['block']);
     expect(found([{ id: 'f1', status: 'confirmed', text: told }])).toEqual(['warn']);
+    expect(
+      found([{ id: 'f1', status: 'confirmed', text: 'They have to be added by hand.' }]),
+    ).toEqual(['block']);
   });
 });
