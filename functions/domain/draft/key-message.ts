@@ -38,7 +38,7 @@ const stylesOf = (sentence: string): string[] => [
   ...Language.options.map((language) => clockTimesInStyle(sentence, language)),
 ];
 
-/** Where the sentences of a key message stand: the playbook may say more in the place of one, and writes times in its style. */
+/** Where the sentences of a key message stand; the playbook writes times in its style. */
 export const placesOfKeyMessage = (text: string, keyMessage: string): Range[] =>
   splitSentences(keyMessage).flatMap(
     (sentence) =>

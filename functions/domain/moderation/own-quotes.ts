@@ -43,6 +43,10 @@ const withoutOurs = async (
   return left.filter(({ runs }) => runs.length > 0);
 };
 
+const runsSaid = (words: OwnWords): string[] => [
+  ...new Set(allTexts(words).flatMap((text) => runsIn(text, SHORTEST))),
+];
+
 /**
  * What of our own words, or with a family of its answers, quotes these removals: six words in a row, or a sentence of
  * four at least. What we said before a comment was written, and what was ours before it was removed, is no quote of it.
@@ -52,7 +56,7 @@ export const quotedByUs = async (
   words: OwnWords,
   removals: readonly OneRemoval[],
 ): Promise<Quoted[]> => {
-  const runs = [...new Set(allTexts(words).flatMap((text) => runsIn(text, SHORTEST)))];
+  const runs = runsSaid(words);
   const quoted = removals
     .map((removal) => ({ removal, runs: quotedOfArchived(removal.archived)(runs) }))
     .filter((each) => each.runs.length > 0);
@@ -68,7 +72,7 @@ const quotedUnread = async (
   streams: readonly string[],
 ): Promise<string[]> => {
   if (streams.length === 0) return [];
-  const runs = [...new Set(allTexts(words).flatMap((text) => runsIn(text, SHORTEST)))];
+  const runs = runsSaid(words);
   const own = (await readOwnBefore(deps, words))(EVER);
   const said = await Promise.all(streams.map((stream) => saidIn(deps, stream)));
   const quoted = said.flatMap((each) =>

@@ -1,8 +1,7 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
+import { asPattern } from '../../values/as-pattern.ts';
 import type { Range } from '../../values/range.ts';
 import { withoutStop } from './plain-text.ts';
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 // Each sign as plain as on a phone, and as long as before.
 const folded = (words: string): string => inPlainCharacters(words.replaceAll('…', '.'));
@@ -17,7 +16,7 @@ const ENDS = '(?:(?<=[!?])|(?=[.!?]|\\s*(?:$|\\n)))';
  */
 export const placeOfKeyMessage = (text: string, keyMessage: string): Range | undefined => {
   const words = withoutStop(folded(keyMessage)).split(' ');
-  const found = new RegExp(`${BEGINS}${words.map(escaped).join('\\s+')}${ENDS}`, 'u').exec(
+  const found = new RegExp(`${BEGINS}${words.map(asPattern).join('\\s+')}${ENDS}`, 'u').exec(
     folded(text),
   );
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;

@@ -8,8 +8,7 @@ import type { SlotContext } from './slot-context.ts';
 import { actsOf, isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
-/** As large a share of what a sentence says: then it is said, or led up to. */
-const NEARLY_ALL = 0.75;
+/** Half of what a sentence says, and it is led up to. */
 const HALF = 0.5;
 
 // Those whom a sentence names may be "you" in the key message.
@@ -20,11 +19,9 @@ const withAffected = (keyMessage: string, { request }: SlotContext): string =>
   ].join(' ');
 
 /** Whether the key message that the writer typed says a sentence in nearly the same words. */
-export const isSaid = (text: string, context: SlotContext, share = NEARLY_ALL): boolean => {
+export const isSaid = (text: string, context: SlotContext): boolean => {
   const { keyMessage } = context.request;
-  return (
-    keyMessage !== undefined && saysNearly(withAffected(keyMessage, context), text, context, share)
-  );
+  return keyMessage !== undefined && saysNearly(withAffected(keyMessage, context), text, context);
 };
 
 /** Whether the fact that matters most says already what people are to do first, as that they may go out again. */
@@ -38,10 +35,10 @@ export const isActionInKey = (context: SlotContext): boolean => {
   );
 };
 
-const isSaidBy = (share: number, text: string, context: SlotContext): boolean => {
+const isHalfSaid = (text: string, context: SlotContext): boolean => {
   const { keyMessage } = context.request;
   return (
-    keyMessage !== undefined && shareIn(withAffected(keyMessage, context), text, context) >= share
+    keyMessage !== undefined && shareIn(withAffected(keyMessage, context), text, context) >= HALF
   );
 };
 
@@ -71,10 +68,10 @@ export const isPolicySaid = (text: string, context: SlotContext): boolean =>
 export const isActionSaid = (context: SlotContext): boolean => {
   const { first = '', rest } = context.story.action;
   const asked = EMERGENCY.test(first) ? [first, ...rest] : [first];
-  return asked.some((each) => isSaidBy(HALF, each, context));
+  return asked.some((each) => isHalfSaid(each, context));
 };
 
-/** The key message that the writer typed, with the facts that it says in nearly the same words. */
+/** The key message that the writer typed, with the facts that it holds word for word. */
 export const typedMessage = (context: SlotContext): PlannedSentence[] => {
   const { keyMessage, brief } = context.request;
   if (keyMessage === undefined) return [];
@@ -94,7 +91,7 @@ export const isActInKey = (context: SlotContext): boolean => {
   if (kind === 'correction' && request.before !== undefined) return isKeyAbout('wrong', context);
   return (
     (kind === 'apology' || wrongdoing === 'ours') &&
-    actsOf(story).some((act) => act !== undefined && isSaidBy(HALF, act.text, context))
+    actsOf(story).some((act) => act !== undefined && isHalfSaid(act.text, context))
   );
 };
 

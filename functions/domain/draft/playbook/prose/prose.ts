@@ -26,12 +26,15 @@ export const dateStyleOf = (brief: Brief, withWeekdays: boolean): DateStyle => {
   };
 };
 
-/** Words as typed in the prose of a statement: dates, clock times, sums and "we". */
-const asProse = (text: string, brief: Brief, style: DateStyle, words: Words): string => {
-  const { language, organisation } = brief;
+/** Words as typed, with dates, clock times and sums as a statement writes them. */
+export const inStyle = (text: string, { language }: Brief, style: DateStyle): string => {
   const timed = clockTimesInStyle(datesInWords(plainText(text), style), language);
-  return asWe(amountsInStyle(timed, language), organisation.name, words);
+  return amountsInStyle(timed, language);
 };
+
+/** Words as typed in the prose of a statement: their style, and "we". */
+const asProse = (text: string, brief: Brief, style: DateStyle, words: Words): string =>
+  asWe(inStyle(text, brief, style), brief.organisation.name, words);
 
 // "Meeting at 08:15" is no sentence until something leads in to it.
 const asWhole = (text: string, { finiteVerb, leadIns, clause }: Words): string => {
