@@ -22,8 +22,6 @@ const Crisis = z.looseObject({
   summary: z.string(),
   /** The headline, where the writer typed one. */
   headline: z.string().optional(),
-  /** What every text holds word for word, where the writer typed it. */
-  keyMessage: z.string().optional(),
   never: z.array(z.string()),
   contacts: z.array(z.string()).default([]),
   facts: z.array(Fact),
@@ -98,7 +96,7 @@ const isTold = ({ audience }: z.infer<typeof Fact>, { kind }: Crisis): boolean =
 
 const caseOf = (id: string, crisis: Crisis): CrisisCase => {
   const { organisation, channels, summary, never, question, questions, ...known } = crisis;
-  const { headline, keyMessage } = crisis;
+  const { headline } = crisis;
   const brief = Brief.parse({
     ...known,
     facts: known.facts.filter((fact) => isTold(fact, crisis)),
@@ -120,7 +118,6 @@ const caseOf = (id: string, crisis: Crisis): CrisisCase => {
       brief,
       channels,
       ...(headline !== undefined && { headline }),
-      ...(keyMessage !== undefined && { keyMessage }),
       incident: { title: id, summary },
       ...historyOf(crisis),
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftRequest, FallbackReason, ModelFailure } from '#domain/draft/draft.ts';
+import { FallbackReason, ModelFailure } from '#domain/draft/draft.ts';
 import { plan, planWith, playbook, useWorlds } from '#test/support/workflow.ts';
 import { enteredIn } from '#test/support/workflow-history.ts';
 import { type Answer, FakeDrafter } from '#test/support/workflow-outside.ts';
@@ -42,17 +42,6 @@ describe('the first draft', () => {
       const id = await world.request({ headline, channels: [...channels] });
       const { texts } = await world.read(id);
       expect(texts.map(({ title }) => title)).toEqual([headline, undefined]);
-    }
-  });
-
-  it('Given a typed key message, Then every text holds it, whoever wrote it', async () => {
-    const keyMessage = 'Vi vet hur det är utan ström, och vi arbetar hela natten.';
-    const without = ({ keyMessage: _, ...request }: DraftRequest) => good(request);
-    for (const world of [await worldWith(without), await newWorld()]) {
-      const id = await world.request({ keyMessage, channels: ['newsroom', 'x'] });
-      const { texts, keyMessage: kept } = await world.read(id);
-      expect(kept).toBe(keyMessage);
-      for (const { text } of texts) expect(text.startsWith(keyMessage)).toBe(true);
     }
   });
 

@@ -9,10 +9,10 @@ import {
 } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen, isPaidUnanswered } from './comment.ts';
-import { isActInKey, isActionInKey, isActionSaid, isSaid } from './key-message.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
+import { isActionTold } from './told-action.ts';
 
 const hasUnconfirmed: Test = ({ brief }) =>
   brief.facts.some((fact) => fact.status === 'unconfirmed');
@@ -64,12 +64,8 @@ const actionIsAbout =
     brief.publicAction !== undefined && isAbout(topic, brief.publicAction, words);
 
 // Who takes up such an offer must learn how.
-const offersTalk: Test = (request, story, playbook) =>
-  publishableCommitments(request.brief).some(
-    (each) =>
-      isAbout('talk', each, playbook.words) &&
-      !isSaid(each.text, { request, story, playbook, short: false }),
-  );
+const offersTalk: Test = ({ brief }, _, { words }) =>
+  publishableCommitments(brief).some((each) => isAbout('talk', each, words));
 
 // Someone who writes to us has lost someone.
 const isMourning: Test = ({ brief: { harm, comment = '' } }, _, { words }) =>
@@ -113,10 +109,6 @@ const isPaid: Test = ({ brief }, _, { words }) =>
     words,
   );
 
-// The writer's key message asks for it.
-const isActionAmongSaid: Test = (request, story, playbook) =>
-  isActionSaid({ request, story, playbook, short: false });
-
 const tests: Record<Condition, Test> = {
   ...ofHarm,
   ...actTests,
@@ -137,15 +129,8 @@ const tests: Record<Condition, Test> = {
   'in-danger': ({ brief }) => threatensLife(brief.harm),
   'no-danger': ({ brief }) => !threatensLife(brief.harm),
   'action-alone': (request, story, playbook) =>
-    story.actionStandsAlone && !isActionInKey({ request, story, playbook, short: false }),
-  'act-in-key': (request, story, playbook) =>
-    isActInKey({ request, story, playbook, short: false }),
-  // A key message that tells of a death itself stands before it.
-  'dead-unsaid': ({ keyMessage }, _, { words }) =>
-    keyMessage !== undefined && !isAbout('dead', { text: keyMessage }, words),
+    story.actionStandsAlone && !isActionTold({ request, story, playbook, short: false }),
   'action-aside': (_, { action }) => action.isAside,
-  'action-said': isActionAmongSaid,
-  'action-unsaid': not(isActionAmongSaid),
   'action-meant': (_, { action }) => !action.isAside,
   'media-untold': (...given) => !given[1].isReferralTold && !told('mediaContact')(...given),
   'names-untold': not(actionIsAbout('names')),

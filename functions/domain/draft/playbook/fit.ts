@@ -124,13 +124,8 @@ const RANK_COST = 10;
 const OPENING_COST = { short: 5000, long: 2000 };
 const LONG_OPENING_CHARACTERS = 30;
 
-/** Words that the writer put at the head (rank 0) need their sender more than any one line of ours. */
-const SENDER_COST = 50_000;
-
-const openingCost = ({ channel, opening }: Place, isTyped: boolean): number => {
-  if (channel === 'sms' && isTyped) return SENDER_COST;
-  return opening.full.length > LONG_OPENING_CHARACTERS ? OPENING_COST.long : OPENING_COST.short;
-};
+const openingCost = (opening: string): number =>
+  opening.length > LONG_OPENING_CHARACTERS ? OPENING_COST.long : OPENING_COST.short;
 
 /** A second message costs less than any line that people need, and than any other fact. */
 const MESSAGE_COST = 0.5;
@@ -141,9 +136,9 @@ const costWithout = (candidate: CandidateSentence): number => {
   return candidate.factIds.length > 0 ? FACT_COST : 0;
 };
 
-const costOf = ({ kept, candidates, room }: Fit, place: Place): number =>
+const costOf = ({ kept, candidates, room }: Fit, { opening }: Place): number =>
   candidates.filter((each) => !kept.has(each)).reduce((sum, each) => sum + costWithout(each), 0) +
-  (room.opening === place.opening.full ? 0 : openingCost(place, candidates[0]?.rank === 0)) +
+  (room.opening === opening.full ? 0 : openingCost(opening.full)) +
   room.messages * MESSAGE_COST;
 
 /**

@@ -1,8 +1,9 @@
 import type { PlannedSentence } from '../assemble.ts';
+import { publishableFacts } from '../brief/facts.ts';
 import { isBlocked } from './blocked.ts';
 import { allHold } from './conditions.ts';
-import { isOpenSaid, isPolicySaid, isSaidByWriter, isTwice } from './key-message.ts';
 import { rankOf } from './rank.ts';
+import { saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { sources } from './sources.ts';
@@ -28,21 +29,8 @@ const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly Pla
 const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
   only === undefined || only.includes(channel);
 
-const isSaidTwice = (
-  line: TemplateLine,
-  sentence: PlannedSentence,
-  context: TemplateContext,
-): boolean =>
-  'say' in line
-    ? line.say !== 'key-message' && isTwice(sentence, context)
-    : (line.stance === 'open' && isOpenSaid(sentence.text, context)) ||
-      (line.stance === 'policy' && isPolicySaid(sentence.text, context));
-
-// Beside a key message that tells the act and no more, our apology or distance still names it.
-const isOwed = (line: TemplateLine, { request }: TemplateContext): boolean =>
-  request.keyMessage !== undefined &&
-  'text' in line &&
-  (line.stance === 'apology' || line.stance === 'distance');
+const isToldByFact = (text: string, context: TemplateContext): boolean =>
+  publishableFacts(context.request.brief).some((fact) => saysNearly(fact.text, text, context));
 
 /** What the lines of a paragraph or an answer say. */
 export const rankedSentences = (
@@ -50,18 +38,16 @@ export const rankedSentences = (
   context: TemplateContext,
 ): RankedSentence[] =>
   lines
-    .filter(
-      (line) =>
-        isFor(line, context) && allHold(line.when, context) && !isSaidByWriter(line, context),
-    )
+    .filter((line) => isFor(line, context) && allHold(line.when, context))
     .flatMap((line) =>
       sentencesOf(line, context)
         .filter(
-          (sentence) => !isBlocked(sentence.text, context) && !isSaidTwice(line, sentence, context),
+          ({ text }) =>
+            !isBlocked(text, context) && !(line.unlessTold && isToldByFact(text, context)),
         )
         .map((sentence) => ({
           ...sentence,
           rank: rankOf(line, sentence, context),
-          ...((line.again || isOwed(line, context)) && { again: true }),
+          ...(line.again && { again: true }),
         })),
     );

@@ -4,7 +4,7 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { actsOf, isAbout, isUrgent } from './story.ts';
+import { actsOf, isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
 /** By how much the rank of a fact differs: an order, those whom others look for, the hurt, a mere number. */
@@ -154,30 +154,12 @@ const rankByTopic = (
   return about('count') ? rank + steps.count : rank;
 };
 
-// Beside a key message, which is never left out, nor is what people can do first to protect themselves.
-const isObligatory = (
-  line: TemplateLine,
-  { text, factIds }: PlannedSentence,
-  { request, story }: TemplateContext,
-): boolean => {
-  if (!('say' in line) || request.keyMessage === undefined) return false;
-  // Lessons without what has been changed are none.
-  if (request.brief.kind === 'lessons' && story.change.some(({ id }) => factIds.includes(id)))
-    return true;
-  const isFirst = text === asSentence(story.action.first ?? '');
-  return (
-    line.say === 'key-message' ||
-    (line.say === 'public-action' && isFirst && isUrgent(request, story))
-  );
-};
-
 /** Which rank a sentence of a line has where space is short: by what it is about, and where the writer put it. */
 export const rankOf = (
   line: TemplateLine,
   sentence: PlannedSentence,
   context: TemplateContext,
 ): number => {
-  if (isObligatory(line, sentence, context)) return 0;
   const rank = rankByTopic(line, sentence, context);
   if (!('getRank' in line) || line.getRank === undefined || rank >= SPARE_RANK) return rank;
   return Math.min(rank, byPosition(line.getRank, sentence, context));

@@ -26,7 +26,7 @@ const alikeIn = (told: string, text: string, { playbook: { words } }: SlotContex
 };
 
 /** How much of what a sentence says others say; who says it, as a report, counts for nothing. */
-export const shareIn = (told: string, text: string, context: SlotContext): number => {
+const shareIn = (told: string, text: string, context: SlotContext): number => {
   const { words } = context.playbook;
   const weighty = text
     .replace(new RegExp(words.sayers, 'iu'), '')

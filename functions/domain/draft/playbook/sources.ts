@@ -5,10 +5,10 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './comment.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
-import { isActionInKey, typedMessage } from './key-message.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
 import type { Source } from './template.ts';
+import { isActionTold } from './told-action.ts';
 import type { Words } from './words.ts';
 
 type SentencesOf = (context: TemplateContext) => readonly PlannedSentence[];
@@ -32,7 +32,6 @@ const inMail = (text: string, { thisMail }: Words): string =>
 
 /** The sentences of each source, in their order. */
 export const sources: Record<Source, SentencesOf> = {
-  'key-message': typedMessage,
   key: factsFrom(({ story }) => [story.key]),
   context: factsFrom(({ story, playbook }) => [
     story.key && isAbout('bare', story.key, playbook.words) ? story.others[0] : undefined,
@@ -84,7 +83,7 @@ export const sources: Record<Source, SentencesOf> = {
     const { story, channel, playbook } = context;
     const { words } = playbook;
     const { first, rest } = story.action;
-    const told = [first === undefined || isActionInKey(context) ? [] : first, rest].flat();
+    const told = [first === undefined || isActionTold(context) ? [] : first, rest].flat();
     return asked(channel === 'email' ? told.map((each) => inMail(each, words)) : told);
   },
   commitments: ({ request }) => publishableCommitments(request.brief),

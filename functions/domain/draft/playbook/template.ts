@@ -24,8 +24,6 @@ export const Condition = z.enum([
   'no-danger',
   'action-alone',
   'action-aside',
-  'action-said',
-  'action-unsaid',
   'insulting',
   'action-meant',
   'action-on-both',
@@ -48,7 +46,6 @@ export const Condition = z.enum([
   'not-dead-first',
   'dead-told',
   'not-dead-told',
-  'dead-unsaid',
   'no-commitments',
   'talk-offered',
   'no-talk-offered',
@@ -91,7 +88,6 @@ export const Condition = z.enum([
   'not-faulted',
   'act-clear',
   'act-told-apart',
-  'act-in-key',
   'act-unclear',
   'condemned',
   'grieving',
@@ -107,18 +103,12 @@ const common = {
   rank: z.int().positive().optional(),
   /** Said even where its facts are told already: an apology names what it is for. */
   again: z.literal(true).optional(),
-  /**
-   * What the writer's key message says instead: where we stand; and only where it says so itself, that we grieve or
-   * feel with somebody, apologise, keep our distance, answer for it, what is open, or what our own rules say.
-   */
-  stance: z
-    .enum(['own', 'grief', 'apology', 'distance', 'responsibility', 'open', 'policy'])
-    .optional(),
+  /** Left out where a fact says the same: what our own rules say. */
+  unlessTold: z.literal(true).optional(),
 };
 
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */
 const Source = z.enum([
-  'key-message',
   'key',
   'key-rest',
   'dead',

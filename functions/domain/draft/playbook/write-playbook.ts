@@ -4,8 +4,6 @@ import { once, onceFor } from '../../tone/once-for.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
-import { placeOfKeyMessage } from '../brief/place-of-key-message.ts';
-import { asSentence } from '../brief/plain-text.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { underHeadline } from '../headline.ts';
 import { isShort } from '../room.ts';
@@ -20,7 +18,6 @@ import { tellsReferral } from './referral.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { withShorter } from './shorter.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { spokenMessage } from './spoken.ts';
 import { isAbout, leans, storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
 
@@ -40,10 +37,7 @@ const tellingsOf = (
     const told = { ...request, brief: inProse(brief, words, !short) };
     const isReferralTold = tellsReferral(brief, rules);
     const story = { ...storyOf(told, words), isKinUntold, isReferralTold };
-    const telling = { request: told, playbook, short, undated, story };
-    const { keyMessage } = request;
-    if (keyMessage === undefined) return telling;
-    return { ...telling, request: { ...told, keyMessage: spokenMessage(keyMessage, telling) } };
+    return { request: told, playbook, short, undated, story };
   };
   const inShort = once(() => tellingWith(true));
   const inFull = once(() => tellingWith(false));
@@ -62,7 +56,6 @@ const withLeaning = (
   candidate: CandidateSentence,
   { request, playbook, story }: TemplateContext,
 ): CandidateSentence => {
-  if (candidate.text === asSentence(request.keyMessage ?? '')) return candidate;
   if (
     story.dead &&
     candidate.factIds.length === 0 &&
@@ -148,9 +141,8 @@ const MAX_ROUNDS = 5;
 /**
  * Writes a draft from templates and confirmed facts, with no model. Pure: the same request gives
  * the same words. It leaves out what is unconfirmed, withdrawn or unfinished, names a protected
- * person or breaks a rule, and does not mention what the brief lacks. A key message that a rule blocks is left
- * out, and the playbook says in its own words where we stand. Throws `PlaybookMissing` for
- * a kind without templates (ask `canWrite` first).
+ * person or breaks a rule, and does not mention what the brief lacks. Throws `PlaybookMissing` for a
+ * kind without templates (ask `canWrite` first).
  */
 export const writePlaybook = (
   request: DraftRequest,
@@ -168,10 +160,6 @@ export const writePlaybook = (
       .flatMap((text) => blockedSentences(text, request.brief, rules))
       .filter((sentence) => !blocked.has(sentence));
     if (found.length === 0) break;
-    const { keyMessage, ...without } = request;
-    const spoken = request.channels.flatMap((each) => tellingFor(each).request.keyMessage ?? []);
-    if (keyMessage && found.some((each) => spoken.some((one) => placeOfKeyMessage(each, one))))
-      return writePlaybook(without, playbook, rules);
     for (const sentence of found) blocked.add(sentence);
     texts = write(blocked);
   }

@@ -30,14 +30,7 @@ export const Section = z.enum([
 ]);
 type Section = z.infer<typeof Section>;
 
-const taskOf = ({
-  brief,
-  channels,
-  headline,
-  keyMessage,
-  instructions,
-  openings,
-}: DraftRequest) => ({
+const taskOf = ({ brief, channels, headline, instructions, openings }: DraftRequest) => ({
   kind: brief.kind,
   language: brief.language,
   channels: channels.map((channel) => ({
@@ -50,7 +43,6 @@ const taskOf = ({
   ...(openings && { forManyWhoAskTheSame: { oneOfTheseComesBefore: openings } }),
   ...(brief.isLast && { isLastUpdate: true }),
   headline,
-  keyMessage,
   writersWish: instructions,
 });
 

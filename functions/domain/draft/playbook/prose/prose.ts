@@ -27,7 +27,7 @@ export const dateStyleOf = (brief: Brief, withWeekdays: boolean): DateStyle => {
 };
 
 /** Words as typed, with dates, clock times and sums as a statement writes them. */
-export const inStyle = (text: string, { language }: Brief, style: DateStyle): string => {
+const inStyle = (text: string, { language }: Brief, style: DateStyle): string => {
   const timed = clockTimesInStyle(datesInWords(plainText(text), style), language);
   return amountsInStyle(timed, language);
 };
