@@ -97,14 +97,14 @@ const drafted = (
 
 // Of a model's words any may be an approver's; of templates only what was typed for them.
 const dictatorsIn = (
-  { headline: title, keyMessage, questions = [], facts = [], variants }: Statement,
+  { headline: title, questions = [], facts = [], variants }: Statement,
   { draft: { texts }, writtenBy }: WrittenDraft,
   dictatorsOf: Dictators,
 ): string[] =>
   dictatorsOf(
     writtenBy === 'model'
       ? { texts, variants }
-      : { texts: [{ title, text: [keyMessage, ...questions, ...facts].join('\n') }] },
+      : { texts: [{ title, text: [...questions, ...facts].join('\n') }] },
   );
 
 // The playbook can't follow a comment either: it would write the same words again.

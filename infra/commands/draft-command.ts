@@ -13,12 +13,11 @@ const USAGE = 'Use: npm run -s draft -- <file with one brief or a list of them, 
 
 /**
  * A brief for one channel, as the tone check takes it, with the incident's internal summary and, where the
- * writer has them, headline and key message.
+ * writer has one, the headline.
  */
 const DraftBrief = ChannelBrief.extend({
   summary: z.string().default(''),
   headline: z.string().optional(),
-  keyMessage: z.string().optional(),
 }).refine(({ kind, channel }) => channelsFor(kind).includes(channel), {
   path: ['channel'],
   message: 'a statement of this kind may not go there',
@@ -29,13 +28,11 @@ const requestFor = ({
   summary,
   channel,
   headline,
-  keyMessage,
   ...brief
 }: DraftBrief): DraftRequest => ({
   brief,
   channels: [channel],
   ...(headline !== undefined && { headline }),
-  ...(keyMessage !== undefined && { keyMessage }),
   incident: { title: '', summary },
 });
 

@@ -85,8 +85,6 @@ export interface DraftRequest {
   incident: { title: string; summary: string; severity?: Severity };
   /** The headline that the writer typed: the texts carry it as it is. */
   headline?: string;
-  /** What every text holds word for word, near its head: the writer typed it. */
-  keyMessage?: string;
   instructions?: string;
   /** Of an answer for many who ask the same: what comes before its words, one of these for each. */
   openings?: readonly string[];

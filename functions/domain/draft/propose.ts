@@ -22,10 +22,9 @@ const findingsOn = (
 
 const isDone = (
   { writtenBy, findings, draft: { texts } }: Attempt,
-  { brief: { nextUpdateAt, questions }, headline, keyMessage }: DraftRequest,
+  { brief: { nextUpdateAt, questions }, headline }: DraftRequest,
 ): boolean =>
-  writtenBy === 'playbook' ||
-  !isSentBack(findings, { texts, nextUpdateAt, headline, keyMessage, questions });
+  writtenBy === 'playbook' || !isSentBack(findings, { texts, nextUpdateAt, headline, questions });
 
 const revised = (
   request: DraftRequest,

@@ -1,14 +1,13 @@
 import type { Finding } from '../tone/finding.ts';
 import { askedIn } from '../tone/text/questions.ts';
 import { overlaps } from '../values/range.ts';
-import { placeOfKeyMessage } from './brief/place-of-key-message.ts';
+import { placeOfWords } from './brief/place-of-words.ts';
 import type { ChannelText } from './draft.ts';
 
 interface Words {
   texts: readonly Pick<ChannelText, 'channel' | 'text'>[];
   nextUpdateAt?: string | undefined;
   headline?: string | undefined;
-  keyMessage?: string | undefined;
   /** Questions, with the answers that a person typed. */
   questions?: readonly string[] | undefined;
 }
@@ -18,18 +17,16 @@ const isUndecided = (rule: string, nextUpdateAt: string | undefined): boolean =>
   rule === 'next-update' && nextUpdateAt === undefined;
 
 // A finding about something missing covers the whole text: other words of the model mend that.
-const isInTyped = (finding: Finding, { texts, keyMessage, questions }: Words): boolean => {
+const isInTyped = (finding: Finding, { texts, questions }: Words): boolean => {
   const { text = '' } = texts.find(({ channel }) => channel === finding.channel) ?? {};
   const answers = askedIn({ questions }).flatMap(({ answer }) => answer ?? []);
-  const places = [...(keyMessage === undefined ? [] : [keyMessage]), ...answers].flatMap(
-    (words) => placeOfKeyMessage(text, words) ?? [],
-  );
+  const places = answers.flatMap((words) => placeOfWords(text, words) ?? []);
   return (
     finding.end - finding.start < text.length && places.some((place) => overlaps(finding, place))
   );
 };
 
-// A model changes no headline, key message or answer that a person typed.
+// A model changes no headline or answer that a person typed.
 const isTyped = (finding: Finding, words: Words): boolean =>
   finding.params['part'] === 'title' ? words.headline !== undefined : isInTyped(finding, words);
 

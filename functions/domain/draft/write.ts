@@ -10,7 +10,6 @@ import {
   type PromptTrace,
 } from './draft.ts';
 import { underHeadline } from './headline.ts';
-import { withKeyMessage } from './key-message.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import { writePlaybook } from './playbook/write-playbook.ts';
 import { withTypedAnswers } from './typed-answers.ts';
@@ -69,7 +68,7 @@ export const writeDraft = async (
   try {
     const draft = await drafter.draft(request, withinMs);
     const { phrases } = playbook[request.brief.language];
-    const typed = withTypedAnswers(withKeyMessage(draft.texts, request), request, phrases);
+    const typed = withTypedAnswers(draft.texts, request, phrases);
     return {
       draft: { ...draft, texts: underHeadline(typed, request) },
       writtenBy: 'model',

@@ -14,7 +14,6 @@ const Claim = z.looseObject({ text: z.string() });
 /** Words of a statement, and of entries of its journal, that tell what others said, or may quote it. */
 const Outside = z.object({
   headline: z.string().optional().catch(undefined),
-  keyMessage: z.string().optional().catch(undefined),
   instructions: z.string().optional().catch(undefined),
   comment: z.string().optional().catch(undefined),
   claim: Claim.optional().catch(undefined),
@@ -22,7 +21,7 @@ const Outside = z.object({
 });
 type Outside = z.infer<typeof Outside>;
 
-const PLAIN = ['headline', 'keyMessage', 'instructions', 'comment'] as const;
+const PLAIN = ['headline', 'instructions', 'comment'] as const;
 
 /** All that was typed of what others said, or may quote it. */
 export const outsideTextsOf = (outside: Outside): string[] =>

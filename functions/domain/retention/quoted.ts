@@ -66,20 +66,7 @@ export const quotesIn = (person: Person, { entry, payload }: JournalItem): strin
 /** Whether a statement holds what a person said: as the question that it answers, or as what it corrects. */
 export const statementQuotes = (
   person: Person,
-  {
-    comment,
-    claim,
-    headline,
-    keyMessage,
-    instructions,
-    facts = [],
-    questions = [],
-    requestedAt,
-  }: Statement,
+  { comment, claim, headline, instructions, facts = [], questions = [], requestedAt }: Statement,
 ): boolean =>
   isTheirs(person, comment) ||
-  holdsQuote(
-    person,
-    [comment, claim, headline, keyMessage, instructions, ...facts, ...questions],
-    requestedAt,
-  );
+  holdsQuote(person, [comment, claim, headline, instructions, ...facts, ...questions], requestedAt);

@@ -9,7 +9,7 @@ import { Openings } from './family/openings.ts';
 import { type Places, placeProblems } from './place-problems.ts';
 import { Questions } from './questions-input.ts';
 import { Act } from './statement.ts';
-import { KeyMessage, Title, typedProblems } from './typed-words.ts';
+import { Title, typedProblems } from './typed-words.ts';
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
 /**
@@ -123,12 +123,6 @@ export const StatementInput = z
      * of a person have their own.
      */
     headline: Title().optional(),
-    /**
-     * One or two sentences that every text which Talan writes holds word for word; without them it writes its own.
-     * Templates leave them out where a tone rule stops them (`leftOut` says so). Not for questions and answers, nor
-     * beside texts of a person.
-     */
-    keyMessage: KeyMessage().optional(),
     instructions: Prose(2000).optional(),
     nextUpdateAt: Time.optional(),
     /** Of an update: whether it is the last one, which promises no other. */

@@ -93,8 +93,6 @@ export const Statement = z.object({
   requestDigest: z.string().optional(),
   /** The headline as who requested it typed it. */
   headline: z.string().optional(),
-  /** What every text of Talan's holds word for word, as who requested it typed it. */
-  keyMessage: z.string().optional(),
   instructions: z.string().optional(),
   /** Of an ordinary post: what it is to tell, in the words of who requested it. */
   facts: z.array(z.string()).optional(),

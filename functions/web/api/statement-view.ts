@@ -67,7 +67,6 @@ export const StatementView = z.object({
   requestedBy: z.string(),
   requestedAt: z.string(),
   headline: z.string().optional(),
-  keyMessage: z.string().optional(),
   instructions: z.string().optional(),
   facts: z.array(z.string()).optional(),
   claim: Claim.optional(),

@@ -89,12 +89,7 @@ const BasisParts = ({ view, statement, incident }: WhyProps) => {
     ({ channels }) => statement.texts.find(({ channel }) => channel === channels[0]) ?? [],
   );
   const isByTemplates = statement.draftedBy === 'playbook';
-  const sentences = sentencesOf(texts, {
-    view,
-    brief,
-    isByTemplates,
-    keyMessage: statement.keyMessage,
-  });
+  const sentences = sentencesOf(texts, { view, brief, isByTemplates });
   const props = { view, statement, facts, groups, sentences };
   return (
     <>

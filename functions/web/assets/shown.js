@@ -3,6 +3,6 @@
 const form = document.querySelector('.request');
 
 form?.addEventListener('formdata', ({ formData }) => {
-  for (const field of form.querySelectorAll(':is(.for-qa, .not-for-qa) textarea'))
+  for (const field of form.querySelectorAll('.for-qa textarea'))
     if (field.getClientRects().length === 0) formData.append('unshown', field.name);
 });

@@ -74,14 +74,10 @@ export const Choices = ({
 );
 
 /** A single check box. */
-export const Checkbox = ({
-  value = 'yes',
-  hint,
-  ...field
-}: Omit<FieldProps, 'hint'> & { value?: string; hint?: string | undefined }) => (
+export const Checkbox = ({ value = 'yes', ...field }: FieldProps & { value?: string }) => (
   <Choice
-    field={{ ...field, hint }}
-    option={{ value, label: field.label, hint }}
+    field={field}
+    option={{ value, label: field.label, hint: field.hint }}
     type="checkbox"
     first
   />

@@ -8,7 +8,7 @@ export interface FieldProps {
   form: FormState;
   name: string;
   label: string;
-  hint?: Child;
+  hint?: string | undefined;
   lang?: string | undefined;
   required?: boolean;
   /** For words that go on in a sentence: a phone is not to begin them with a capital. */

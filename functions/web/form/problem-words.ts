@@ -75,7 +75,6 @@ const customWords = (issue: Issue, t: Messages): string => {
   }
   if (issue.message === SAYS_NOTHING) return t.problems.saysNothing;
   if (last === 'headline') return t.problems.headlineUnwanted;
-  if (last === 'keyMessage') return t.problems.keyMessageUnwanted;
   if (issue.message === NO_QUESTION) return t.problems.noQuestion;
   if (last === 'questions') return t.problems.questionsUnwanted;
   if (last === 'title') {

@@ -82,17 +82,10 @@ export const en = {
   likeLast: (words: string) => `Like the last one: ${words}`,
   pair: 'In both languages',
   pairHint:
-    'Two statements of the same facts, each with its own decision. A headline that you type is for the language chosen; key message and questions you request in one language at a time.',
+    'Two statements of the same facts, each with its own decision. A headline that you type is for the language chosen; questions you request in one language at a time.',
   language: 'Language',
   channels: 'Where should it go?',
   channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',
-  keyMessage: 'Key message',
-  keyMessageHint: 'What every text must hold and no fact says; at most 200 characters.',
-  keyMessageHints: {
-    apology: 'What you did, to whom, and that you apologise; at most 200 characters.',
-    correction: 'What you said that was wrong; at most 200 characters.',
-    reply: 'The answer, to “you”; at most 200 characters.',
-  },
   questions: 'Questions',
   questionsHint:
     'One a line, with your answer behind it if you have one: “What do I do now? Boil the water.”',

@@ -81,17 +81,10 @@ const sv: typeof en = {
   likeLast: (words) => `Som det förra: ${words}`,
   pair: 'På båda språken',
   pairHint:
-    'Två uttalanden utifrån samma uppgifter, vart och ett med ett eget beslut. En rubrik du skriver gäller språket du väljer; huvudbudskap och frågor begär du ett språk i taget.',
+    'Två uttalanden utifrån samma uppgifter, vart och ett med ett eget beslut. En rubrik du skriver gäller språket du väljer; frågor begär du ett språk i taget.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
   channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
-  keyMessage: 'Huvudbudskap',
-  keyMessageHint: 'Det som varje text ska säga och ingen uppgift säger; högst 200 tecken.',
-  keyMessageHints: {
-    apology: 'Vad ni gjorde, mot vilka, och att ni ber om ursäkt; högst 200 tecken.',
-    correction: 'Vad ni sade som var fel; högst 200 tecken.',
-    reply: 'Svaret, till ”dig”; högst 200 tecken.',
-  },
   questions: 'Frågor',
   questionsHint:
     'En per rad, med svaret efter om du har det: ”Får jag pengarna tillbaka? Ja, i mars.”',

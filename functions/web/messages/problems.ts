@@ -24,8 +24,6 @@ const en = {
   saysNothing: 'Write words or figures, not only marks.',
   headlineUnwanted:
     'A reply, or words for these channels alone, have no headline. Leave it empty, or choose a channel that has one.',
-  keyMessageUnwanted:
-    'Questions and answers, and texts that you write yourself, have no key message. Leave it empty, or choose another kind.',
   noQuestion:
     'Each line begins with a question and its question mark. The answer stands behind it on the same line.',
   questionsUnwanted:
@@ -70,8 +68,6 @@ const sv: typeof en = {
   saysNothing: 'Skriv ord eller siffror, inte bara tecken.',
   headlineUnwanted:
     'Ett svar, eller text för bara de här kanalerna, har ingen rubrik. Lämna tomt, eller välj en kanal som har en.',
-  keyMessageUnwanted:
-    'Frågor och svar, och texter du skriver själv, har inget huvudbudskap. Lämna tomt, eller välj en annan typ.',
   noQuestion:
     'Varje rad börjar med en fråga och dess frågetecken. Svaret står efter det, på samma rad.',
   questionsUnwanted:

@@ -54,7 +54,6 @@ const en = {
   supersedes: { corrects: 'Corrects', withdraws: 'Takes back' },
   theOther: 'that statement',
   headlineAsked: 'Headline asked for',
-  keyMessageAsked: 'Key message asked for',
   questionsAsked: 'Questions asked for',
   instructions: 'Instructions',
   instructionsUnread:
@@ -140,7 +139,6 @@ const sv: typeof en = {
   supersedes: { corrects: 'Rättar', withdraws: 'Drar tillbaka' },
   theOther: 'det uttalandet',
   headlineAsked: 'Begärd rubrik',
-  keyMessageAsked: 'Begärt huvudbudskap',
   questionsAsked: 'Begärda frågor',
   instructions: 'Anvisningar',
   instructionsUnread:

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '#domain/statement/brief/left-out.ts';
-import type { UnansweredReason, UnheldReason } from '#domain/statement/brief/left-out-typed.ts';
+import type { UnansweredReason } from '#domain/statement/brief/left-out-typed.ts';
 import type { BasisKind } from '#domain/tone/sources/basis.ts';
 
 const counted = (count: number, one: string, several: string): string[] =>
@@ -13,8 +13,6 @@ export interface LeftOutCounts {
   confirmed: number;
   open: number;
   unanswered: number;
-  /** Key messages: one or none. */
-  unheld: number;
 }
 
 const en = {
@@ -60,14 +58,13 @@ const en = {
   } satisfies Record<BasisKind | 'speaker' | 'typed', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
-  leftOut: ({ confirmed, open, unanswered, unheld }: LeftOutCounts) => {
+  leftOut: ({ confirmed, open, unanswered }: LeftOutCounts) => {
     const all = [
-      ...(unheld > 0 ? ['the key message'] : []),
       ...counted(confirmed, 'confirmed fact', 'confirmed facts'),
       ...counted(open, 'open question', 'open questions'),
       ...counted(unanswered, 'question without an answer', 'questions without an answer'),
     ];
-    const isOne = confirmed + open + unanswered + unheld === 1;
+    const isOne = confirmed + open + unanswered === 1;
     return `${capitalized(all.join(' and '))} ${isOne ? 'is' : 'are'} left out`;
   },
   leftOutWhy: {
@@ -77,10 +74,6 @@ const en = {
     'of-asker': 'it speaks of who asked as of somebody else: write “you” in the fact',
     'not-told': 'the words do without it',
   } satisfies Record<LeftOutReason, string>,
-  unheldWhy: {
-    rule: 'a tone rule stops it',
-    'not-told': 'other words were asked for or written',
-  } satisfies Record<UnheldReason, string>,
   whyByRules: (why: string, rules: string) => `${why}: ${rules}`,
   unansweredWhy: {
     rule: 'a tone rule stops its answer',
@@ -139,9 +132,8 @@ const sv: typeof en = {
   },
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
-  leftOut: ({ confirmed, open, unanswered, unheld }) => {
+  leftOut: ({ confirmed, open, unanswered }) => {
     const all = [
-      ...(unheld > 0 ? ['huvudbudskapet'] : []),
       ...counted(confirmed, 'bekräftad uppgift', 'bekräftade uppgifter'),
       ...counted(open, 'öppen fråga', 'öppna frågor'),
       ...counted(unanswered, 'fråga utan svar', 'frågor utan svar'),
@@ -154,10 +146,6 @@ const sv: typeof en = {
     'no-room': 'ingen text har plats för den',
     'of-asker': 'den talar om den som frågar som om någon annan: skriv ”du” i uppgiften',
     'not-told': 'texten klarar sig utan den',
-  },
-  unheldWhy: {
-    rule: 'en tonregel stoppar det',
-    'not-told': 'andra ord har begärts eller skrivits',
   },
   whyByRules: (why, rules) => `${why}: ${rules}`,
   unansweredWhy: {

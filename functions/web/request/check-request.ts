@@ -13,7 +13,7 @@ import { isChannel } from '../edit/text-input.ts';
 import { one, optional, type Values } from '../form/values.ts';
 import { inTitle, isWhole } from '../pieces/text/segments.ts';
 import type { View } from '../view/view.ts';
-import { channelsIn, claimInput, isWritten, keyMessageIn, questionsIn } from './request-form.ts';
+import { channelsIn, claimInput, isWritten, questionsIn } from './request-form.ts';
 
 const purposeIn = (values: Values): CheckedFor | undefined => {
   const kind = Kind.safeParse(one(values, 'kind'));
@@ -26,9 +26,8 @@ const purposeIn = (values: Values): CheckedFor | undefined => {
 // Talan writes the rest, so nothing is known yet of the words that these stand among.
 const typedIn = (values: Values): ToneText[] => {
   const headline = optional(values, 'headline')?.trim() ?? '';
-  const words =
-    one(values, 'kind') === 'qa' ? questionsIn(values)?.join('\n') : keyMessageIn(values);
-  const text = (words ?? '').trim();
+  const questions = one(values, 'kind') === 'qa' ? questionsIn(values) : undefined;
+  const text = (questions ?? []).join('\n').trim();
   const channels = channelsIn(values).filter(isChannel);
   const titled = headline === '' ? undefined : channels.find(hasTitle);
   const channel = titled ?? (text === '' ? undefined : channels[0]);
@@ -42,7 +41,7 @@ const isOfTyped = (finding: Finding, [text]: readonly ToneText[]): boolean =>
 
 /**
  * Runs the tone check on the words in the form that requests a statement: where Talan writes, these are the headline
- * and the key message, or questions with answers, alone. There is nothing to check them against before kind and language are chosen.
+ * and questions with answers alone. There is nothing to check them against before kind and language are chosen.
  */
 export const checkTypedRequest = async (
   deps: QuotesDeps,
@@ -61,7 +60,7 @@ export const checkTypedRequest = async (
   return { ...checked, findings: findings.filter((finding) => isOfTyped(finding, texts)) };
 };
 
-/** Whether templates leave out all that the tone check stops: key message and answers, where no model holds them. A headline stays. */
+/** Whether templates leave out all that the tone check stops: answers, where no model holds them. A headline stays. */
 export const isLeftOut = (
   findings: readonly Finding[],
   values: Values,

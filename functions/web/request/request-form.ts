@@ -44,18 +44,12 @@ export const channelsIn = (values: Values): readonly string[] => {
 export const asksForLast = (values: Values): boolean =>
   one(values, 'kind') === 'update' && optional(values, 'last') !== undefined;
 
-// What was typed for another kind does not count where nobody sees it; shown.js says what the page does not show.
-const isShown = (values: Values, name: string): boolean => !all(values, 'unshown').includes(name);
-
-/** The key message, in one line: whoever types it may break it into several. */
-export const keyMessageIn = (values: Values): string | undefined =>
-  isShown(values, 'keyMessage')
-    ? optional(values, 'keyMessage')?.replace(/\s*\n\s*/gu, ' ')
-    : undefined;
-
-/** The questions of a Q&A, one a line, with their answers. */
+/**
+ * The questions of a Q&A, one a line, with their answers. What was typed before another kind was chosen does not count
+ * where nobody sees it: shown.js says that the page does not show it.
+ */
 export const questionsIn = (values: Values): string[] | undefined => {
-  const typed = isShown(values, 'questions') ? lines(values, 'questions') : [];
+  const typed = all(values, 'unshown').includes('questions') ? [] : lines(values, 'questions');
   return typed.length > 0 ? typed : undefined;
 };
 
@@ -69,7 +63,6 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     channels,
     // The fields are hidden where a person writes.
     headline: isWritten(values) ? undefined : optional(values, 'headline'),
-    keyMessage: isWritten(values) ? undefined : keyMessageIn(values),
     questions: isWritten(values) ? undefined : questionsIn(values),
     instructions: optional(values, 'instructions'),
     nextUpdateAt: isLast ? undefined : timeInput(values, 'nextUpdateAt', timeZone),

@@ -25,16 +25,10 @@ const asksForPair = (values: Values, { texts }: StatementInput): boolean =>
   one(values, PAIR_FIELD) === 'yes' && !texts;
 
 /** What is typed in one language, and would be missing in the other without a word. */
-export const pairProblems = (
-  { t }: View,
-  values: Values,
-  input: StatementInput,
-): FieldProblem[] => {
-  const typed = (['keyMessage', 'questions'] as const).filter((field) => input[field]);
-  return asksForPair(values, input)
-    ? typed.map((field) => ({ field, sentence: t.problems.oneLanguage }))
+export const pairProblems = ({ t }: View, values: Values, input: StatementInput): FieldProblem[] =>
+  input.questions && asksForPair(values, input)
+    ? [{ field: 'questions', sentence: t.problems.oneLanguage }]
     : [];
-};
 
 /**
  * Requests the twin of a statement, where the form asks for it: the same request in the other language,

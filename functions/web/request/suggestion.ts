@@ -101,7 +101,7 @@ export const suggestedValues = async (
     last: last && 'yes',
     corrects,
     withdraws,
-    // Its headline and key message name what it told: other facts need others.
+    // Its headline names what it told: other facts need another.
     instructions: alike && (await seenStatement(deps, alike)).instructions,
   };
   const values = requestValues(suggestion, view.plan.organisation.timeZone);

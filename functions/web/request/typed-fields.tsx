@@ -1,7 +1,6 @@
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
-import { one } from '../form/values.ts';
 import { FindingNotes } from '../pieces/text/finding-notes.tsx';
 import { MarkedText } from '../pieces/text/marked-text.tsx';
 import { inTitle, isWhole, type Numbered, numberFindings } from '../pieces/text/segments.ts';
@@ -16,11 +15,9 @@ interface Props {
 interface RemarksProps {
   view: View;
   checked: CheckedWords;
-  field: 'headline' | 'keyMessage' | 'questions';
+  field: 'headline' | 'questions';
   numbered: readonly Numbered[];
 }
-
-const isForQuestions = (form: FormState): boolean => one(form.values, 'kind') === 'qa';
 
 const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) => {
   const [text] = texts;
@@ -40,19 +37,9 @@ const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) =>
   );
 };
 
-// The style sheet shows the sentence for the chosen kind, where it has one of its own.
-const KeyMessageHint = ({ view: { t } }: { view: View }) => (
-  <>
-    <span class="for-others">{t.forms.keyMessageHint}</span>
-    {Object.entries(t.forms.keyMessageHints).map(([kind, hint]) => (
-      <span class={`for-${kind}-alone`}>{hint}</span>
-    ))}
-  </>
-);
-
 /**
- * The fields for what a person types into the words that Talan writes, headline and key message or questions with
- * answers, with what the tone check says of them.
+ * The fields for what a person types into the words that Talan writes, a headline and questions with answers, with what
+ * the tone check says of them.
  */
 export const TypedFields = ({ view, form, checked }: Props) => {
   const { t } = view;
@@ -61,15 +48,7 @@ export const TypedFields = ({ view, form, checked }: Props) => {
   const others = numbered.filter(({ finding }) => !inTitle(finding));
   return (
     <div class="for-talan">
-      {/* The style sheet shows each with the kinds that it is for. */}
-      <div class="not-for-qa">
-        <Area
-          form={form}
-          name="keyMessage"
-          label={`${t.forms.keyMessage} (${t.optional})`}
-          hint={<KeyMessageHint view={view} />}
-        />
-      </div>
+      {/* The style sheet shows it with the kind that it is for. */}
       <div class="for-qa">
         <Area
           form={form}
@@ -78,12 +57,7 @@ export const TypedFields = ({ view, form, checked }: Props) => {
           hint={t.forms.questionsHint}
         />
       </div>
-      <Remarks
-        view={view}
-        checked={checked}
-        field={isForQuestions(form) ? 'questions' : 'keyMessage'}
-        numbered={others}
-      />
+      <Remarks view={view} checked={checked} field="questions" numbered={others} />
       <Field
         form={form}
         name="headline"

@@ -5,6 +5,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { replay } from '#domain/journal/replay.ts';
 import { ExportedJournal, verifyJournal } from '#domain/journal/verify-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { hashedAnew } from '#test/support/exported.ts';
 
 // Journals exported by version 0.1.0: a statement that was asked for twice, edited, approved by two
 // people, posted by hand and corrected, and its incident.
@@ -43,6 +44,27 @@ describe('journals exported by an earlier version', () => {
     expect(replay(incidentJournal, incident)).toMatchObject({
       state: { severity: 1, facts: [{ source: 'Driften' }, {}] },
     });
+  });
+});
+
+describe('a journal whose request holds a key message, as older ones do', () => {
+  const older = () => {
+    const [statement] = exported();
+    const [first] = statement.entries;
+    if (first?.payload) first.payload.words = { keyMessage: 'Vi vet att ni väntar på ström.' };
+    return hashedAnew(statement);
+  };
+
+  it('is intact, with the hashes that it was sealed with', () => {
+    const verdicts = verifyJournal(older()).map(({ verdict }) => verdict);
+    expect(new Set(verdicts)).toEqual(new Set(['intact']));
+    expect(older().entries[0]?.entry.hash).toBe(
+      '28b4de5cd39673e0d5e6047cd9bbe6dbeb85cc7c9bf823a8b06525f4e9239789',
+    );
+  });
+
+  it('folds to the same words, hash and decision as without it', () => {
+    expect(replay(statementJournal, older())).toEqual(replay(statementJournal, exported()[0]));
   });
 });
 

@@ -104,29 +104,10 @@ describe('a request for a statement', () => {
       { kind: 'qa', channels: ['intranet'], questions: ['Var?', 'Svaret står här.'] },
       ['questions.1'],
     ],
-    ['a key message of marks alone', { keyMessage: '— …' }, ['keyMessage']],
-    ['a key message of two lines', { keyMessage: 'Vi ber\nom ursäkt.' }, ['keyMessage']],
-    ['a key message without an end', { keyMessage: 'a'.repeat(201) }, ['keyMessage']],
-    [
-      'a key message beside answers',
-      { kind: 'qa', channels: ['intranet'], keyMessage: 'Koka.' },
-      ['keyMessage'],
-    ],
-    [
-      'a key message above words of a person',
-      { keyMessage: 'Koka.', texts: [news, x] },
-      ['keyMessage'],
-    ],
     ['instructions with markup', { instructions: '<script>' }, ['instructions']],
     ['too long a comment', { comment: 'a'.repeat(5001) }, ['comment']],
   ])('is refused with %s', (_, over, expected) => {
     expect(places(StatementInput, statement(over))).toEqual(expected);
-  });
-
-  it('takes a key message on every channel, and in a reply', () => {
-    const keyMessage = 'Du fick vänta, och det ber vi om ursäkt för.';
-    for (const over of [{ channels: ['sms'] }, { kind: 'reply', channels: ['x'] }])
-      expect(StatementInput.parse(statement({ ...over, keyMessage })).keyMessage).toBe(keyMessage);
   });
 
   it('takes words for its channels in any order', () => {

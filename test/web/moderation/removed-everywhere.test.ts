@@ -57,8 +57,8 @@ const quotedEverywhere = async () => {
   const quotes = await seedRequest(deps, waiting.incident.id, 'karin', {
     ...{ ...CHANNELS, channels: ['newsroom'], nextUpdateAt: undefined },
     ...{ kind: 'correction', claim: partly },
-    ...{ headline: `Han skrev ”${WORDS}”`, keyMessage: `Du skrev: ${WORDS}` },
-    ...{ instructions: `Svara lugnt på: ${WORDS} Tack!` },
+    headline: `Han skrev ”${WORDS}”`,
+    instructions: `Svara lugnt på: ${WORDS} Tack!`,
   });
   await seedDraft(deps, reply.value.id, [{ ...OURS[0]!, sentences: [] } as never]);
   await seedDraft(deps, asked.id, [

@@ -175,7 +175,7 @@ describe('requesting a statement', () => {
     const path = `/desk/incidents/${incident.id}/statements/new?corrects=${id}`;
     const page = await karin.page(path);
     // What must be given comes before what may be.
-    expect(page.indexOf('id="f-claim-text"')).toBeLessThan(page.indexOf('id="f-keyMessage"'));
+    expect(page.indexOf('id="f-claim-text"')).toBeLessThan(page.indexOf('id="f-headline"'));
     const [, picked = ''] = /name="claim.sentence" value="([^"]+)"/.exec(page) ?? [];
     expect(picked).not.toBe('');
     const offered = [...page.matchAll(/name="claim.sentence" value="([^"]+)"/g)].map(

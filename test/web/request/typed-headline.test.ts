@@ -44,42 +44,19 @@ describe('a headline that someone types above what Talan writes', () => {
     expect(await requested()).toBe(0);
   });
 
-  it.each(['newsroom', 'x', 'sms'])('so is a key message, on %s', async (channel) => {
-    const { send, requested } = world;
-    const keyMessage = 'Vi beklagar om någon av er 7 300 i Norrby\r\nhar tagit illa upp.';
-    const stopped = await send('', { keyMessage, channels: [channel] });
-    expect(stopped.status).toBe(422);
-    const page = await stopped.text();
-    expect(page).toMatch(/id="remarks-keyMessage"><p class="prose">.*<mark class="block">/u);
-    expect(page).toContain('7 300 i Norrby');
-    expect(page).toContain('Nämn tankbilarna.');
-    expect(await requested()).toBe(0);
-    const own = 'Vi vet att ni väntar på vatten, och det kommer.';
-    expect((await send('', { keyMessage: own, channels: [channel] })).status).toBe(303);
-    expect(await requested()).toBe(1);
-  });
-
-  it('a key message is refused where nothing holds it', async () => {
-    const refused = await world.send('', { kind: 'qa', keyMessage: 'Koka vattnet.' });
-    expect(refused.status).toBe(422);
-    const page = await refused.text();
-    expect(page).toContain('har inget huvudbudskap. Lämna tomt, eller välj en annan typ.');
-    expect(page).toMatch(/id="f-keyMessage"[^>]*aria-invalid/u);
-  });
-
-  it('a key message that is too long is told by how much', async () => {
-    const refused = await world.send('', { keyMessage: `${'å'.repeat(211)} 😀` });
+  it('is told by how much it is too long', async () => {
+    const refused = await world.send(`${'å'.repeat(211)} 😀`);
     const page = (await refused.text()).replaceAll('\u00A0', ' ');
     expect(page).toContain('13 tecken för långt. Korta till högst 200.');
   });
 
   it('a refused form does not say that the tone check has no remarks', async () => {
-    const clean = 'Vi vet att ni väntar på vatten, och det kommer.';
+    const clean = 'Koka vattnet i Norrby';
     const none = 'Tonkontrollen har inga anmärkningar.';
-    const refused = await world.send('', { keyMessage: clean.repeat(5) });
+    const refused = await world.send(clean.repeat(10));
     expect(refused.status).toBe(422);
     expect(await refused.text()).not.toContain(none);
-    const checked = await world.send('', { keyMessage: clean, intent: 'check' });
+    const checked = await world.send(clean, { intent: 'check' });
     expect(await checked.text()).toContain(none);
   });
 
@@ -142,13 +119,6 @@ describe('questions with the answers that someone types', () => {
     expect(page).toContain('Lämna tomt, eller välj den typen.');
     expect(page).toContain('Var finns vatten? Vid torget.</textarea>');
     expect(await requested()).toBe(0);
-  });
-
-  it('leave the key message checked that another kind holds', async () => {
-    const keyMessage = 'Vi beklagar om någon av er 7 300 har tagit illa upp.';
-    const over = { intent: 'check', questions: 'Var finns vatten?', keyMessage };
-    const page = await (await world.send('', over)).text();
-    expect(page).toMatch(/id="remarks-keyMessage"><p class="prose">.*<mark class="block">/u);
   });
 
   it('are kept with the request, and refused where a line asks nothing', async () => {

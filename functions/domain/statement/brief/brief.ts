@@ -1,5 +1,4 @@
 import type { DraftRequest } from '../../draft/draft.ts';
-import { keyMessageAfter } from '../../draft/key-message.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { lateSince } from '../../incident/promises.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
@@ -122,7 +121,6 @@ export const draftRequest = (
   const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
   const brief = briefOf(statement, incident, plan, now);
-  const keyMessage = keyMessageAfter(statement.keyMessage, revision?.comment);
   return {
     brief: statement.variants
       ? { ...brief, channelLimits: withRoomFor(statement.variants, statement.channels, brief) }
@@ -130,7 +128,6 @@ export const draftRequest = (
     channels: statement.channels,
     incident: { title: incident.title, summary: incident.summary, severity: incident.severity },
     ...(statement.headline && { headline: statement.headline }),
-    ...(keyMessage && { keyMessage }),
     ...(statement.instructions && { instructions: statement.instructions }),
     ...(statement.variants && { openings: statement.variants }),
     ...(before && { before }),

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { placesOfKeyMessage } from '../../draft/key-message.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
@@ -13,20 +12,12 @@ import type { Statement } from '../statement.ts';
 export const UnansweredReason = z.enum(['rule', 'no-answer']);
 export type UnansweredReason = z.infer<typeof UnansweredReason>;
 
-/**
- * Why no text of a statement holds the key message that it was asked for: tone rules stop it, so that the templates
- * leave it out (`rule`), or other words were asked for or written (`not-told`).
- */
-export const UnheldReason = z.enum(['rule', 'not-told']);
-export type UnheldReason = z.infer<typeof UnheldReason>;
-
-const Rules = z.array(z.string()).optional();
-
-/** What someone typed for the words of a statement that these leave out, with the ids of the tone rules that stop it. */
-export const LeftOutTyped = z.union([
-  z.object({ question: z.string(), why: UnansweredReason, rules: Rules }),
-  z.object({ keyMessage: z.string(), why: UnheldReason, rules: Rules }),
-]);
+/** A question that someone typed and the words of a statement leave open, with the ids of the tone rules that stop its answer. */
+export const LeftOutTyped = z.object({
+  question: z.string(),
+  why: UnansweredReason,
+  rules: z.array(z.string()).optional(),
+});
 export type LeftOutTyped = z.infer<typeof LeftOutTyped>;
 
 type Texts = Pick<Statement, 'texts'>;
@@ -54,25 +45,8 @@ const ruledOut = (...[words, ...rest]: Parameters<typeof rulesAgainst>): string[
   ...new Set(rulesAgainst(words, ...rest).flat()),
 ];
 
-const unheldIn = (
-  statement: Pick<Statement, 'texts' | 'keyMessage'>,
-  brief: Brief,
-  rules: ToneRules,
-): LeftOutTyped[] => {
-  const { texts, keyMessage } = statement;
-  if (
-    keyMessage === undefined ||
-    texts.some(({ text }) => placesOfKeyMessage(text, keyMessage).length > 0)
-  )
-    return [];
-  const found = ruledOut(keyMessage, statement, brief, rules);
-  return found.length > 0
-    ? [{ keyMessage, why: 'rule', rules: found }]
-    : [{ keyMessage, why: 'not-told' }];
-};
-
-// A Q&A is the same on all channels that have room for it.
-const unansweredIn = (
+/** The questions of a Q&A that its words leave open: it is the same on all channels that have room for it. */
+export const leftOutTyped = (
   statement: Pick<Statement, 'kind' | 'texts'>,
   brief: Brief,
   rules: ToneRules,
@@ -85,13 +59,3 @@ const unansweredIn = (
     return { question, why: 'rule', ...(found.length > 0 && { rules: found }) };
   });
 };
-
-/** The key message, and the questions of a Q&A, that the words of a statement leave out. */
-export const leftOutTyped = (
-  statement: Pick<Statement, 'kind' | 'texts' | 'keyMessage'>,
-  brief: Brief,
-  rules: ToneRules,
-): LeftOutTyped[] => [
-  ...unheldIn(statement, brief, rules),
-  ...unansweredIn(statement, brief, rules),
-];

@@ -92,7 +92,7 @@ const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): bool
 
 /**
  * The confirmed facts that a statement does not tell, those for staff alone first, the open questions that it does
- * not put, the key message and the questions that someone typed and that it does not hold, each with why. A reply
+ * not put, and the questions that someone typed and that it leaves open, each with why. A reply
  * answers what one person asked, so it leaves no fact out but what is for staff alone or speaks of them as of another.
  */
 export const leftOutOf = (

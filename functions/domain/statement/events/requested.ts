@@ -34,6 +34,7 @@ const shape = () =>
     words: z.strictObject({
       // Absent from older entries.
       headline: z.string().optional(),
+      // Of older entries alone: nothing reads it.
       keyMessage: z.string().optional(),
       instructions: z.string().optional(),
       claim: Claim.optional(),
@@ -52,7 +53,11 @@ const shape = () =>
 export const requested: EventKind<Statement, 'requested', ReturnType<typeof shape>> = {
   type: 'requested',
   shape,
-  apply: (state, { data: { demanded, ...data }, words }, { by, at }) => {
+  apply: (
+    state,
+    { data: { demanded, ...data }, words: { keyMessage: _, ...words } },
+    { by, at },
+  ) => {
     if (state) throw new TypeError('A statement is requested once');
     return {
       ...data,

@@ -30,7 +30,6 @@ const stillPublic = (state: Statement): Statement['texts'] => {
 export const statementWordsErased = wordsErased<Statement>('A statement', (state) => ({
   ...state,
   headline: undefined,
-  keyMessage: undefined,
   instructions: undefined,
   claim: undefined,
   comment: undefined,

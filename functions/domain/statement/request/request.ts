@@ -145,7 +145,6 @@ export const request = (
     input;
   const {
     headline,
-    keyMessage,
     inReplyTo,
     commentBy,
     last,
@@ -182,7 +181,6 @@ export const request = (
     words: {
       // Words of a person have their own.
       ...(headline && !input.texts && { headline }),
-      ...(keyMessage && !input.texts && { keyMessage }),
       instructions,
       claim,
       comment,

@@ -3,23 +3,15 @@ import type { View } from '../../view/view.ts';
 
 interface Props {
   view: View;
-  statement: Pick<
-    Statement,
-    'headline' | 'keyMessage' | 'questions' | 'instructions' | 'writtenBy'
-  >;
+  statement: Pick<Statement, 'headline' | 'questions' | 'instructions' | 'writtenBy'>;
 }
 
 /**
- * The key message, the headline and the questions that were asked for, the instructions to whoever writes, and that templates, where they wrote, have
- * not read them.
+ * The headline and the questions that were asked for, the instructions to whoever writes, and that templates, where
+ * they wrote, have not read them.
  */
 export const Instructions = ({ view: { t }, statement }: Props) => (
   <>
-    {statement.keyMessage && (
-      <p class="prose">
-        <b>{t.statement.keyMessageAsked}:</b> {statement.keyMessage}
-      </p>
-    )}
     {statement.headline && (
       <p class="prose">
         <b>{t.statement.headlineAsked}:</b> {statement.headline}

@@ -28,13 +28,14 @@ interface Item {
 }
 
 const typedItem = (view: SignedInView, left: LeftOutTyped): Item => {
-  const { unansweredWhy, unheldWhy, whyByRules } = view.t.text;
+  const { unansweredWhy, whyByRules } = view.t.text;
   const titles = (left.rules ?? []).map((rule) => ruleTitle(rule, view));
-  const because = (why: string) =>
-    titles.length > 0 ? whyByRules(why, listWords(view, titles)) : why;
-  return 'question' in left
-    ? { is: 'unanswered', said: left.question, why: because(unansweredWhy[left.why]) }
-    : { is: 'unheld', said: left.keyMessage, why: because(unheldWhy[left.why]) };
+  const why = unansweredWhy[left.why];
+  return {
+    is: 'unanswered',
+    said: left.question,
+    why: titles.length > 0 ? whyByRules(why, listWords(view, titles)) : why,
+  };
 };
 
 const itemOf = (view: SignedInView, facts: readonly Fact[], left: LeftOut): Item[] => {
@@ -59,7 +60,6 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
           confirmed: count('confirmed'),
           open: count('open'),
           unanswered: count('unanswered'),
-          unheld: count('unheld'),
         })}
       </summary>
       <ul>

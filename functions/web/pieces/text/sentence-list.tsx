@@ -17,8 +17,6 @@ interface SupportProps {
   brief: Brief;
   /** Whether templates drafted them. */
   isByTemplates: boolean;
-  /** What the writer typed for all texts. */
-  keyMessage?: string | undefined;
 }
 
 interface SentenceListProps {

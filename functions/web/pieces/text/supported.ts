@@ -1,6 +1,5 @@
-import { placeOfKeyMessage } from '#domain/draft/brief/place-of-key-message.ts';
+import { placeOfWords } from '#domain/draft/brief/place-of-words.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
-import { placesOfKeyMessage } from '#domain/draft/key-message.ts';
 import type { BasisKind, Place, SentenceBasis } from '#domain/tone/sources/basis.ts';
 import { overlaps } from '#domain/values/range.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -11,7 +10,7 @@ export interface SupportedPart {
   isUnsupported: boolean;
 }
 
-/** What words can rest on: also a person of the plan, whom they name; or the writer typed them for all texts. */
+/** What words can rest on: also a person of the plan, whom they name; or the writer typed them. */
 export type SupportKind = BasisKind | 'speaker' | 'typed';
 
 /** Words of a text and what they rest on. */
@@ -118,8 +117,6 @@ const asTyped = (...words: Parameters<typeof byHand>): Supported[] =>
 
 interface HowWritten {
   isByTemplates: boolean;
-  /** What the writer typed for all texts. */
-  keyMessage?: string | undefined;
   /** What the writer typed as answers. */
   answers?: readonly string[] | undefined;
 }
@@ -131,12 +128,9 @@ interface HowWritten {
 export const supportedIn = (
   text: ChannelText,
   basis: readonly SentenceBasis[],
-  { isByTemplates, keyMessage, answers = [] }: HowWritten,
+  { isByTemplates, answers = [] }: HowWritten,
 ): Supported[] => {
-  const typed = [
-    ...(keyMessage === undefined ? [] : placesOfKeyMessage(text.text, keyMessage)),
-    ...answers.flatMap((words) => placeOfKeyMessage(text.text, words) ?? []),
-  ];
+  const typed = answers.flatMap((words) => placeOfWords(text.text, words) ?? []);
   return passagesOf(text).flatMap((passage) => {
     const own = overlapping(basis, passage);
     if (typed.some((place) => overlaps(place, passage))) return asTyped(text, passage, own);

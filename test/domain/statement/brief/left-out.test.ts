@@ -144,25 +144,3 @@ it('beside a reply a fact that speaks of who asked as of somebody else is listed
     { factId: 'f2', why: 'of-asker' },
   ]);
 });
-
-describe('a key message', () => {
-  const text = 'Vi vet att ni väntar på vatten. Vi berättar mer i kväll.';
-  const leftOutOn = (keyMessage: string, kind: Kind) => {
-    const texts = [{ channel: 'facebook' as const, text, sentences: [] }];
-    const statement = { ...publishing(), kind, keyMessage, texts };
-    return leftOutOf(statement, incident({ facts: [] }), plan, rules);
-  };
-
-  it.each(['holding', 'reply'] as const)(
-    'that a rule stops is listed with that rule, another with that other words stand there: %s',
-    (kind) => {
-      expect(leftOutOn('Vi vet att ni väntar på vatten.', kind)).toEqual([]);
-      const stopped = 'Alla 7 300 av er får vatten.';
-      expect(leftOutOn(stopped, kind)).toEqual([
-        { keyMessage: stopped, why: 'rule', rules: ['number-not-in-facts'] },
-      ]);
-      const freed = 'Vi finns här för er.';
-      expect(leftOutOn(freed, kind)).toEqual([{ keyMessage: freed, why: 'not-told' }]);
-    },
-  );
-});

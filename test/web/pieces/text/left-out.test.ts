@@ -19,18 +19,3 @@ it('the page of questions and answers lists those that are left out, and says ho
   expect(page).toMatch(/Vem betalar skadorna\?.*skriv svaret efter frågetecknet/su);
   expect(page).toContain('Begärda frågor');
 });
-
-it('writer and approver read that the key message is left out, and by which rule', async () => {
-  const deps = testDeps({ rules });
-  const incident = await seedIncident(deps);
-  const asked = await seedRequest(deps, incident.id, 'karin', {
-    channels: ['x'],
-    keyMessage: 'Alla 7 300 av er får vatten.',
-  });
-  const text = 'Vi vet att ni väntar på vatten.';
-  await seedDraft(deps, asked.id, [{ channel: 'x', text, sentences: [] }]);
-  const karin = await browser(deps, 'karin', 'en');
-  const page = await karin.page(`/desk/statements/${asked.id}`);
-  expect(page).toMatch(/<summary>The key message(?: and [^<]*)? (?:is|are) left out/u);
-  expect(page).toMatch(/får vatten\. <span class="meta">\(a tone rule stops it: [^)]+\)/u);
-});

@@ -53,30 +53,9 @@ it('holds each word once, in whatever order and overlap places come', () => {
   expect(first && marked(first)).toBe('Bron <är avstängd med flit>.');
 });
 
-it('typed for all texts: is called the writer’s own, and held against the facts beside templates too', () => {
-  const how = { isByTemplates: true, keyMessage: 'Bron är avstängd med flit' };
+it('typed as an answer: is called the writer’s own, and held against the facts beside templates too', () => {
+  const how = { isByTemplates: true, answers: ['Bron är avstängd med flit.'] };
   const [first] = supportedIn({ channel: 'x', text, sentences }, basis, how);
   expect(first && marked(first)).toBe('Bron är avstängd <med> <flit>.');
   expect(first?.kinds).toEqual(['typed']);
-});
-
-it('typed for all texts, sentence by sentence: a promise may stand in the place of one, and times have their style', () => {
-  const one = 'Bron stängs kl. 19.00. Vi ringer alla som bor där före fredag.';
-  const how = { isByTemplates: true, keyMessage: 'Bron stängs klockan 19. Alla får ett samtal.' };
-  const two = [
-    { start: 0, end: 27, factIds: [] },
-    { start: 28, end: one.length, factIds: [] },
-  ];
-  const rests = two.map((place): SentenceBasis => {
-    return { ...place, basis: [{ kind: 'commitment', ids: [] }], unsupported: [], partly: [] };
-  });
-  const [first, second] = supportedIn({ channel: 'x', text: one, sentences: two }, rests, how);
-  expect(first?.kinds).toContain('typed');
-  expect(second?.kinds ?? []).not.toContain('typed');
-});
-
-it('typed as an answer: the writer’s own words', () => {
-  const how = { isByTemplates: true, answers: ['Bron är avstängd med flit.'] };
-  const [first] = supportedIn({ channel: 'x', text, sentences }, basis, how);
-  expect(first?.kinds).toContain('typed');
 });

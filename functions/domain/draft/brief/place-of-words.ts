@@ -11,12 +11,12 @@ const BEGINS = '(?<=^|\\n|[.!?:]["”’»)]*\\s+)';
 const ENDS = '(?:(?<=[!?])|(?=[.!?]|\\s*(?:$|\\n)))';
 
 /**
- * Where the words of a key message stand in a text, whichever signs its quotes and blanks are; undefined where it
- * does not hold them.
+ * Where words that someone typed stand in a text as sentences of their own, whichever signs its quotes and blanks are;
+ * undefined where it does not hold them.
  */
-export const placeOfKeyMessage = (text: string, keyMessage: string): Range | undefined => {
-  const words = withoutStop(folded(keyMessage)).split(' ');
-  const found = new RegExp(`${BEGINS}${words.map(asPattern).join('\\s+')}${ENDS}`, 'u').exec(
+export const placeOfWords = (text: string, words: string): Range | undefined => {
+  const typed = withoutStop(folded(words)).split(' ');
+  const found = new RegExp(`${BEGINS}${typed.map(asPattern).join('\\s+')}${ENDS}`, 'u').exec(
     folded(text),
   );
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
