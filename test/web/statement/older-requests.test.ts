@@ -8,7 +8,9 @@ const KEY_MESSAGE = 'Vi finns hos er hela natten.';
 
 const asked = (incidentId: string): StatementEvent => {
   const event = build.requested({ id: 'older', incidentId, channels: ['newsroom', 'x', 'sms'] });
-  return { ...event, words: { ...event.words, keyMessage: KEY_MESSAGE } } as StatementEvent;
+  return event.type === 'requested'
+    ? { ...event, words: { ...event.words, keyMessage: KEY_MESSAGE } }
+    : event;
 };
 
 it('an older request with a key message is shown and approved, and its journal holds that', async () => {
