@@ -24,12 +24,7 @@ const DraftBrief = ChannelBrief.extend({
 });
 type DraftBrief = z.infer<typeof DraftBrief>;
 
-const requestFor = ({
-  summary,
-  channel,
-  headline,
-  ...brief
-}: DraftBrief): DraftRequest => ({
+const requestFor = ({ summary, channel, headline, ...brief }: DraftBrief): DraftRequest => ({
   brief,
   channels: [channel],
   ...(headline !== undefined && { headline }),
