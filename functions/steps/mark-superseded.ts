@@ -1,5 +1,6 @@
-import type { Statement, Supersedes } from '#domain/statement/statement.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { maySupersede } from '#domain/statement/supersede.ts';
+import type { Supersedes } from '#domain/statement/superseding.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 

@@ -1,7 +1,8 @@
 import { type Channel, channelProfile, hasAddress, hasOwnPage } from '../channel/channel.ts';
 import { kindProfile } from '../kind/kind.ts';
 import type { AnsweredComment } from './answered-comment.ts';
-import type { Act, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
+import type { Act } from './superseding.ts';
 
 /** Whether an earlier post there can be deleted or answered; a page of our own changes by itself. */
 export const mayAct = (channel: Channel): boolean => hasAddress(channel) && !hasOwnPage(channel);

@@ -8,7 +8,7 @@ import { Line, Prose, Quoted } from '../values/text.ts';
 import { Openings } from './family/openings.ts';
 import { type Places, placeProblems } from './place-problems.ts';
 import { Questions } from './questions-input.ts';
-import { Act } from './statement.ts';
+import { Act } from './superseding.ts';
 import { Title, typedProblems } from './typed-words.ts';
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');

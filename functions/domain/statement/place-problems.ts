@@ -1,7 +1,7 @@
 import type { Channel } from '../channel/channel.ts';
 import { type Kind, kindProfile } from '../kind/kind.ts';
 import { isAstray, mayAct } from './acts.ts';
-import type { Act } from './statement.ts';
+import type { Act } from './superseding.ts';
 
 /** What is wrong with the channels of an answer to one person. */
 export const NOT_WHERE_IT_STANDS =

@@ -13,6 +13,7 @@ import { Basis, BasisChange } from './basis.ts';
 import { Demanded } from './demand.ts';
 import { Wish } from './dictated.ts';
 import { Status } from './status.ts';
+import { Supersedes } from './superseding.ts';
 import { Change } from './what-changed.ts';
 
 /**
@@ -64,18 +65,6 @@ export const ToneCheck = z.object({
   findings: z.array(Finding),
   basis: Basis,
 });
-
-/** What is done about an earlier post on a channel: delete it, or place the new words below it. */
-export const Act = z.object({ channel: Channel, act: z.enum(['delete', 'reply']) });
-export type Act = z.infer<typeof Act>;
-
-/** Which statement this one corrects or takes back, and what becomes of its posts; absent: they stay. */
-export const Supersedes = z.object({
-  statementId: z.string(),
-  how: z.enum(['corrects', 'withdraws']),
-  acts: z.array(Act).optional(),
-});
-export type Supersedes = z.infer<typeof Supersedes>;
 
 /** The comment of a removal that words quote, by the hash of these. */
 export const QuotedRemoval = z.object({ removal: z.string(), hash: z.string() });

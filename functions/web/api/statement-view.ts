@@ -9,23 +9,23 @@ import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
-import { MailChannel } from '#domain/recipients/mail-channel.ts';
-import { ReturnCount, type ReturnCounts } from '#domain/recipients/return.ts';
 import { Clearance } from '#domain/statement/answers.ts';
 import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
 import { BasisChange } from '#domain/statement/basis.ts';
 import { exposedNames } from '#domain/statement/brief/exposed-names.ts';
 import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
-import { Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
+import { Supersedes } from '#domain/statement/superseding.ts';
 import { Claim } from '#domain/tone/brief.ts';
 import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
 import { returnedOf } from '../read/returned.ts';
+import { ReceiptView, receiptView, withReturned } from './receipt-view.ts';
 import { FindingView, findingViews } from './views.ts';
 
 const Asked = z.object({
@@ -95,13 +95,7 @@ export const StatementView = z.object({
       comment: z.string().optional(),
     })
     .optional(),
-  receipts: z.array(
-    Delivery.extend({
-      confirmed: z.boolean().optional(),
-      /** Of how many recipients of a list the mail came back; not in lists. */
-      returned: ReturnCount.optional(),
-    }),
-  ),
+  receipts: z.array(ReceiptView),
   failure: z.string().optional(),
   /** Facts behind the published words that have changed since. */
   stale: z.array(StaleFact),
@@ -116,12 +110,6 @@ export const StatementView = z.object({
 });
 
 type ViewDeps = Pick<WebDeps, 'now' | 'rules' | 'plan' | 'planVersion' | 'journal'>;
-
-// Whether what stands there is what was approved; absent as long as nobody could tell.
-const receiptView = (delivery: Delivery) => ({
-  ...delivery,
-  ...(delivery.standing && { confirmed: delivery.standing === 'ours' }),
-});
 
 const viewOf = (
   deps: ViewDeps,
@@ -170,15 +158,6 @@ export const statementRows = (
     statements.map(async (each) => rowOf(deps, each, await seenStatement(deps, each), language)),
   );
 };
-
-const withReturned = <Receipt extends Delivery>(
-  receipts: readonly Receipt[],
-  returned: ReturnCounts,
-): (Receipt & { returned?: ReturnCount | undefined })[] =>
-  receipts.map((receipt) => {
-    const list = MailChannel.safeParse(receipt.channel).data;
-    return list && returned[list] ? { ...receipt, returned: returned[list] } : receipt;
-  });
 
 /** A statement as the API shows it, in the reader's language. */
 export const statementView = async (

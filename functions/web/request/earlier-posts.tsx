@@ -1,6 +1,7 @@
 import { Channel } from '#domain/channel/channel.ts';
 import { mayAct } from '#domain/statement/acts.ts';
-import { Act, type Statement } from '#domain/statement/statement.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { Act } from '#domain/statement/superseding.ts';
 import { Choices } from '../form/choices.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one, type Values } from '../form/values.ts';

@@ -5,7 +5,8 @@ import { Kind } from '../../kind/kind.ts';
 import { Claim } from '../../tone/brief.ts';
 import { Language } from '../../values/language.ts';
 import { Demanded } from '../demand.ts';
-import { type Statement, Supersedes } from '../statement.ts';
+import type { Statement } from '../statement.ts';
+import { Supersedes } from '../superseding.ts';
 
 const shape = () =>
   z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Supersedes } from '../statement.ts';
+import { Supersedes } from '../superseding.ts';
 import { moveTo, statementEvent } from './statement-event.ts';
 
 /** A later statement corrects this one or takes it back. */

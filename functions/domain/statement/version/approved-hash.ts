@@ -3,7 +3,8 @@ import type { Kind } from '../../kind/kind.ts';
 import { hashOf } from '../../values/canonical.ts';
 import type { Language } from '../../values/language.ts';
 import { normaliseText } from '../../values/text.ts';
-import type { Statement, Supersedes } from '../statement.ts';
+import type { Statement } from '../statement.ts';
+import type { Supersedes } from '../superseding.ts';
 
 /** Everything that an approval covers. `nextUpdateAt` is ISO 8601 in UTC. */
 export interface ApprovedContent {

@@ -1,4 +1,5 @@
-import type { Act, Statement } from '#domain/statement/statement.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import type { Act } from '#domain/statement/superseding.ts';
 import { listChannels } from '../../view/list-channels.ts';
 import type { View } from '../../view/view.ts';
 
