@@ -119,8 +119,6 @@ export const actTests = {
   'several-acts': not(isOneAct),
   'act-clear': isActClear,
   'act-unclear': not(isActClear),
-  'act-told-apart': (...given) =>
-    given[0].brief.legalHold || isActApart(...given) || !isActClear(...given),
   condemned: isCondemned,
   insulting: isInsulting,
   'not-condemned': not(isCondemned),

@@ -4,6 +4,8 @@ import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 
+type Context = Pick<SlotContext, 'playbook'>;
+
 /** So large a share of what a sentence says, and it is said. */
 const NEARLY_ALL = 0.75;
 /** The same of what a person typed to say it: they know what they mean. */
@@ -18,7 +20,7 @@ const figuresIn = (text: string): string[] => {
 };
 
 // What denies something is said only by what denies it too, and the other way round.
-const alikeIn = (told: string, text: string, { playbook: { words } }: SlotContext): string => {
+const alikeIn = (told: string, text: string, { playbook: { words } }: Context): string => {
   const denies = (each: string) => isAbout('denies', { text: each }, words);
   return splitSentences(told)
     .filter((each) => denies(each) === denies(text))
@@ -26,7 +28,7 @@ const alikeIn = (told: string, text: string, { playbook: { words } }: SlotContex
 };
 
 /** How much of what a sentence says others say; who says it, as a report, counts for nothing. */
-const shareIn = (told: string, text: string, context: SlotContext): number => {
+const shareIn = (told: string, text: string, context: Context): number => {
   const { words } = context.playbook;
   const weighty = text
     .replace(new RegExp(words.sayers, 'iu'), '')
@@ -47,7 +49,7 @@ const holdsMoreFigures = (text: string, told: string): boolean =>
 export const saysNearly = (
   told: string,
   text: string,
-  context: SlotContext,
+  context: Context,
   share = NEARLY_ALL,
 ): boolean => !holdsMoreFigures(text, told) && shareIn(told, text, context) >= share;
 

@@ -60,7 +60,6 @@ export const sources: Record<Source, SentencesOf> = {
     [...keyRest, ...others].filter((fact) => isAbout('cleared', fact, words)).slice(0, 1),
   ),
   'key-rest': factsFrom(({ story }) => story.keyRest),
-  act: factsFrom(({ story }) => [story.act]),
   acts: factsFrom(({ story }) => actsOf(story)),
   happened: factsFrom(({ story }) => story.happened),
   'since-change': factsFrom(({ story }) => story.sinceChange),
