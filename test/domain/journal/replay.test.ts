@@ -66,6 +66,13 @@ describe('a journal whose request holds a key message, as older ones do', () => 
   it('folds to the same words, hash and decision as without it', () => {
     expect(replay(statementJournal, older())).toEqual(replay(statementJournal, exported()[0]));
   });
+
+  it('folds to the same where it was erased', () => {
+    const erased = older();
+    const [first] = erased.entries;
+    if (first) first.payload = null;
+    expect(replay(statementJournal, erased)).toEqual(replay(statementJournal, older()));
+  });
 });
 
 describe('a journal that the rules could not have made', () => {

@@ -54,15 +54,13 @@ const shape = () =>
 export const requested: EventKind<Statement, 'requested', ReturnType<typeof shape>> = {
   type: 'requested',
   shape,
-  apply: (
-    state,
-    { data: { demanded, ...data }, words: { keyMessage: _, ...words } },
-    { by, at },
-  ) => {
+  apply: (state, { data: { demanded, ...data }, words }, { by, at }) => {
     if (state) throw new TypeError('A statement is requested once');
+    // Erased words are absent.
+    const { keyMessage: _, ...kept } = words ?? {};
     return {
       ...data,
-      ...words,
+      ...kept,
       requestedBy: by,
       requestedAt: at,
       status: 'drafting',
