@@ -1,8 +1,8 @@
 import { type Check, type Finder, type Hit, missing } from '../rule.ts';
+import { isWorded } from '../text/questions.ts';
 import type { Token } from '../text/tokens.ts';
 
 const MIN_PAIRS = 3;
-const MIN_ANSWER_CHARACTERS = 10;
 
 interface Label {
   asks: boolean;
@@ -51,7 +51,8 @@ const pairsOf = (check: Check): Pair[] => {
     if (!asks) return [];
     const hasAnswer = labels[at + 1]?.asks === false;
     const end = labels[at + (hasAnswer ? 2 : 1)]?.start ?? text.length;
-    const isAnswered = hasAnswer && said(at + 1).length >= MIN_ANSWER_CHARACTERS;
+    // "No." and "112." answer; a sign alone does not.
+    const isAnswered = hasAnswer && isWorded(said(at + 1));
     const isWhole = isAnswered && /\?["”’»)]?$/u.test(said(at));
     return [{ place: { start, end: start + text.slice(start, end).trimEnd().length }, isWhole }];
   });
