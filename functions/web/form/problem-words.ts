@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { NOT_WHERE_IT_STANDS } from '#domain/statement/place-problems.ts';
-import { NO_QUESTION } from '#domain/statement/questions-input.ts';
+import { QuestionProblem } from '#domain/statement/questions-input.ts';
 import { SAYS_NOTHING } from '#domain/statement/typed-words.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -28,6 +28,13 @@ const textProblemOf = (issue: Issue): TextProblem | undefined =>
 export const isAboutCharacters = (issue: Issue): boolean => {
   const problem = textProblemOf(issue);
   return problem !== undefined && problem !== 'markup';
+};
+
+// A field may hold many lines: the one that can't be read is quoted.
+const questionWords = (issue: Issue, { questions }: Problems): string | undefined => {
+  if (issue.code !== 'custom') return undefined;
+  const problem = QuestionProblem.safeParse(issue.params?.['question']);
+  return problem.success ? questions[problem.data](String(issue.params?.['line'])) : undefined;
 };
 
 const tooSmall = (issue: Extract<Issue, { code: 'too_small' }>, words: Problems): string =>
@@ -75,7 +82,6 @@ const customWords = (issue: Issue, t: Messages): string => {
   }
   if (issue.message === SAYS_NOTHING) return t.problems.saysNothing;
   if (last === 'headline') return t.problems.headlineUnwanted;
-  if (issue.message === NO_QUESTION) return t.problems.noQuestion;
   if (last === 'questions') return t.problems.questionsUnwanted;
   if (last === 'title') {
     return issue.message.endsWith('needs a title')
@@ -92,6 +98,8 @@ const customWords = (issue: Issue, t: Messages): string => {
 export const problemWords = (issue: Issue, t: Messages): string => {
   const text = textProblemOf(issue);
   if (text) return t.problems[text];
+  const question = questionWords(issue, t.problems);
+  if (question !== undefined) return question;
   switch (issue.code) {
     case 'too_small':
       return tooSmall(issue, t.problems);

@@ -88,7 +88,7 @@ export const en = {
   channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',
   questions: 'Questions',
   questionsHint:
-    'One a line, with your answer behind it if you have one: “What do I do now? Boil the water.”',
+    'One a line, with your answer behind it if you have one: “What do I do now? Boil the water.” An answer on a line of its own begins with “A:”.',
   headline: 'Headline',
   headlineHint:
     'As you type it, where a channel has one. What people get or do, not the first sentence over again. Left empty, Talan writes one.',

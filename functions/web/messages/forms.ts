@@ -87,7 +87,7 @@ const sv: typeof en = {
   channelsHint: 'Interna typer går bara med e-post och på intranätet: på båda, om du inte väljer.',
   questions: 'Frågor',
   questionsHint:
-    'En per rad, med svaret efter om du har det: ”Får jag pengarna tillbaka? Ja, i mars.”',
+    'En per rad, med svaret efter om du har det: ”Får jag pengarna tillbaka? Ja, i mars.” Ett svar på en egen rad börjar med ”S:”.',
   headline: 'Rubrik',
   headlineHint:
     'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',

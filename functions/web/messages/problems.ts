@@ -1,3 +1,5 @@
+import type { QuestionProblem } from '#domain/statement/questions-input.ts';
+
 const en = {
   missing: 'Write something here.',
   choose: 'Choose one.',
@@ -24,8 +26,14 @@ const en = {
   saysNothing: 'Write words or figures, not only marks.',
   headlineUnwanted:
     'A reply, or words for these channels alone, have no headline. Leave it empty, or choose a channel that has one.',
-  noQuestion:
-    'Each line begins with a question and its question mark. The answer stands behind it on the same line.',
+  questions: {
+    'no-question': (line: string) =>
+      `“${line}” holds no question mark. Write the question with its question mark and the answer behind it: “Who pays? We do.” An answer on a line of its own begins with “A:”.`,
+    'no-words': (line: string) =>
+      `“${line}” has no words before or after its question mark. Write both question and answer in words: “Is it safe? Yes.”`,
+    'answers-nothing': (line: string) =>
+      `“${line}” is an answer, and there is no question without one above it. Write it behind its question: “Who pays? We do.”`,
+  } satisfies Record<QuestionProblem, (line: string) => string>,
   questionsUnwanted:
     'Only questions and answers that Talan drafts have a list of questions. Leave it empty, or choose that kind.',
   oneLanguage:
@@ -68,8 +76,14 @@ const sv: typeof en = {
   saysNothing: 'Skriv ord eller siffror, inte bara tecken.',
   headlineUnwanted:
     'Ett svar, eller text för bara de här kanalerna, har ingen rubrik. Lämna tomt, eller välj en kanal som har en.',
-  noQuestion:
-    'Varje rad börjar med en fråga och dess frågetecken. Svaret står efter det, på samma rad.',
+  questions: {
+    'no-question': (line) =>
+      `”${line}” har inget frågetecken. Skriv frågan med frågetecken och svaret efter: ”Vem betalar? Vi.” Ett svar på en egen rad börjar med ”S:”.`,
+    'no-words': (line) =>
+      `”${line}” saknar ord före eller efter frågetecknet. Skriv både fråga och svar i ord: ”Är det säkert? Ja.”`,
+    'answers-nothing': (line) =>
+      `”${line}” är ett svar, men ovanför finns ingen fråga som saknar ett. Skriv det efter sin fråga: ”Vem betalar? Vi.”`,
+  },
   questionsUnwanted:
     'Bara frågor och svar som Talan skriver har en lista med frågor. Lämna tomt, eller välj den typen.',
   oneLanguage:

@@ -4,8 +4,10 @@ import { Kind } from '#domain/kind/kind.ts';
 import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import type { CheckedFor } from '#domain/statement/brief/check.ts';
 import { MAX_TEXT } from '#domain/statement/input.ts';
+import { questionLines } from '#domain/statement/questions-input.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { ToneText } from '#domain/tone/read-parts.ts';
+import { questionOn } from '#domain/tone/text/questions.ts';
 import { Language } from '#domain/values/language.ts';
 import { checkTexts, checkTyped } from '../edit/check-typed.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
@@ -23,11 +25,22 @@ const purposeIn = (values: Values): CheckedFor | undefined => {
   return { kind: kind.data, language: language.data, claim, comment: optional(values, 'comment') };
 };
 
+// Labels of a list are in no text.
+const plainQuestion = (line: string): string => {
+  const { question, answer } = questionOn(line) ?? { question: line };
+  return answer === undefined ? question : `${question} ${answer}`;
+};
+
+const questionWords = (values: Values): string =>
+  questionLines(questionsIn(values) ?? [])
+    .map(plainQuestion)
+    .join('\n');
+
 // Talan writes the rest, so nothing is known yet of the words that these stand among.
 const typedIn = (values: Values): ToneText[] => {
   const headline = optional(values, 'headline')?.trim() ?? '';
-  const questions = one(values, 'kind') === 'qa' ? questionsIn(values) : undefined;
-  const text = (questions ?? []).join('\n').trim();
+  const words = one(values, 'kind') === 'qa' ? questionWords(values) : '';
+  const text = words.trim();
   const channels = channelsIn(values).filter(isChannel);
   const titled = headline === '' ? undefined : channels.find(hasTitle);
   const channel = titled ?? (text === '' ? undefined : channels[0]);

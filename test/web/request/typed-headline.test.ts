@@ -125,7 +125,9 @@ describe('questions with the answers that someone types', () => {
     const { send, requested } = world;
     const refused = await send('', { ...qa, questions: 'Var finns vatten?\r\nVid torget.' });
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('Varje rad börjar med en fråga');
+    const page = await refused.text();
+    expect(page).toContain('”Vid torget.” har inget frågetecken');
+    expect(page).toMatch(/Var finns vatten\?\r?\nVid torget\.<\/textarea>/u);
     const sent = await send('', { ...qa, questions: 'Var finns vatten?\r\nVem kan jag ringa?' });
     expect(sent.status).toBe(303);
     expect(await requested()).toBe(1);
