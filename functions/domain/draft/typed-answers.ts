@@ -1,5 +1,6 @@
 import type { Brief } from '../tone/brief.ts';
 import { askedIn } from '../tone/text/questions.ts';
+import { answerPlace } from './answer-place.ts';
 import { asSentence } from './brief/plain-text.ts';
 import type { ChannelText, DraftRequest, PlacedSentence } from './draft.ts';
 import type { LanguagePlaybook } from './playbook/playbook.ts';
@@ -42,36 +43,21 @@ const replaced = (
   };
 };
 
-// Where the answer to a question ends: at the next question, or with the text.
-const endOfAnswer = (
-  text: string,
-  start: number,
-  pairs: readonly Pair[],
-  labels: Labels,
-): number => {
-  const next = [`\n${labels.question}`, ...pairs.map(({ question }) => `\n${question}`)]
-    .map((each) => text.indexOf(each, start))
-    .filter((at) => at >= 0);
-  return text.slice(0, Math.min(text.length, ...next)).trimEnd().length;
-};
-
 const withAnswer = (
   text: ChannelText,
   { question, answer }: Pair,
   pairs: readonly Pair[],
   labels: Labels,
 ): ChannelText => {
-  const at = text.text.indexOf(question);
+  const place = answerPlace(text.text, question, pairs);
   const last = text.text.length;
-  if (at < 0) {
+  if (place === undefined) {
     const pair = `\n\n${labels.question}${question}\n${labels.answer}${answer}`;
     return replaced(text, { start: last, end: last }, pair);
   }
-  const start = at + question.length;
-  const end = Math.max(start, endOfAnswer(text.text, start, pairs, labels));
-  const said = text.text.slice(start, end).trim();
+  const said = text.text.slice(place.start, place.end).trim();
   if (said === answer || said === `${labels.answer}${answer}`) return text;
-  return replaced(text, { start, end }, `\n${labels.answer}${answer}`);
+  return replaced(text, place, `\n${labels.answer}${answer}`);
 };
 
 /**

@@ -11,14 +11,20 @@ const isAlike = (asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean
   return shared > 0 && shared >= ENOUGH * asked.size;
 };
 
-/** The questions that words were asked for and that a text does not put, in these words or others. */
+/**
+ * The questions that words were asked for and that a text does not put, in these words or others. What stands there
+ * in the words of one question puts no other.
+ */
 export const unaskedIn = (
   text: string,
-  asked: Parameters<typeof askedIn>[0],
+  brief: Parameters<typeof askedIn>[0],
   lexicon: Lexicon,
 ): AskedQuestion[] => {
-  const told = questionsIn(text).map((question) => stemsIn(question, lexicon));
-  return askedIn(asked).filter(
+  const asked = askedIn(brief);
+  const told = questionsIn(text)
+    .filter((one) => !asked.some(({ question }) => question.includes(one)))
+    .map((one) => stemsIn(one, lexicon));
+  return asked.filter(
     ({ question }) =>
       !text.includes(question) && !told.some((one) => isAlike(stemsIn(question, lexicon), one)),
   );

@@ -13,6 +13,8 @@ export interface LeftOutCounts {
   confirmed: number;
   open: number;
   unanswered: number;
+  /** Answers that were typed. */
+  untold: number;
 }
 
 const en = {
@@ -58,13 +60,14 @@ const en = {
   } satisfies Record<BasisKind | 'speaker' | 'typed', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
-  leftOut: ({ confirmed, open, unanswered }: LeftOutCounts) => {
+  leftOut: ({ confirmed, open, unanswered, untold }: LeftOutCounts) => {
     const all = [
       ...counted(confirmed, 'confirmed fact', 'confirmed facts'),
       ...counted(open, 'open question', 'open questions'),
       ...counted(unanswered, 'question without an answer', 'questions without an answer'),
+      ...counted(untold, 'typed answer', 'typed answers'),
     ];
-    const isOne = confirmed + open + unanswered === 1;
+    const isOne = confirmed + open + unanswered + untold === 1;
     return `${capitalized(all.join(' and '))} ${isOne ? 'is' : 'are'} left out`;
   },
   leftOutWhy: {
@@ -76,7 +79,8 @@ const en = {
   } satisfies Record<LeftOutReason, string>,
   whyByRules: (why: string, rules: string) => `${why}: ${rules}`,
   unansweredWhy: {
-    rule: 'a tone rule stops its answer',
+    rule: 'a tone rule stops it',
+    'not-told': 'the text does not hold it word for word',
     'no-answer': 'nothing surely answers it: type the answer after the question mark',
   } satisfies Record<UnansweredReason, string>,
   byPerson: 'written by a person',
@@ -132,11 +136,12 @@ const sv: typeof en = {
   },
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
-  leftOut: ({ confirmed, open, unanswered }) => {
+  leftOut: ({ confirmed, open, unanswered, untold }) => {
     const all = [
       ...counted(confirmed, 'bekräftad uppgift', 'bekräftade uppgifter'),
       ...counted(open, 'öppen fråga', 'öppna frågor'),
       ...counted(unanswered, 'fråga utan svar', 'frågor utan svar'),
+      ...counted(untold, 'inskrivet svar', 'inskrivna svar'),
     ];
     return `${capitalized(all.join(' och '))} är inte med`;
   },
@@ -149,7 +154,8 @@ const sv: typeof en = {
   },
   whyByRules: (why, rules) => `${why}: ${rules}`,
   unansweredWhy: {
-    rule: 'en tonregel stoppar svaret',
+    rule: 'en tonregel stoppar det',
+    'not-told': 'texten har det inte ord för ord',
     'no-answer': 'inget svarar säkert på den: skriv svaret efter frågetecknet',
   },
   byPerson: 'skriven av en person',

@@ -7,18 +7,19 @@ import type { Words } from './words.ts';
 
 /** As many as a page of questions and answers holds. */
 const QUESTIONS_MAX = 12;
+/** Of a comment from the public; whoever types a question may do so at length. */
 const QUESTION_MAX_CHARACTERS = 160;
 
 const mayBeAsked = ({ question, answer = question }: AskedQuestion, brief: Brief): boolean =>
-  question.length <= QUESTION_MAX_CHARACTERS &&
-  isPublishable(question, brief) &&
-  isPublishable(answer, brief);
+  isPublishable(question, brief) && isPublishable(answer, brief);
 
 /** The questions that a brief was asked with, and the answers that were typed beside them. */
 export const askedQuestions = (brief: Brief): AskedQuestion[] =>
   [
     ...brief.questions.flatMap((line) => questionOn(plainText(line)) ?? []),
-    ...questionsIn(plainLines(brief.comment ?? '')).map((question) => ({ question })),
+    ...questionsIn(plainLines(brief.comment ?? ''))
+      .filter(({ length }) => length <= QUESTION_MAX_CHARACTERS)
+      .map((question) => ({ question })),
   ]
     .filter((each) => mayBeAsked(each, brief))
     .slice(0, QUESTIONS_MAX);

@@ -1,20 +1,25 @@
 import * as z from 'zod';
+import { tellsAnswer } from '../../draft/answer-place.ts';
+import { isPublishable } from '../../draft/brief/publishable.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { type AskedQuestion, askedIn } from '../../tone/text/questions.ts';
 import { unaskedIn } from '../../tone/unasked.ts';
 import type { Statement } from '../statement.ts';
 
 /**
- * Why the words of a statement don't answer a question that they were asked for: nothing surely answers it, so that its
- * answer must be typed (`no-answer`), or tone rules stop the answer that was typed (`rule`).
+ * Why the words of a statement don't answer a question that they were asked for, or not as it was typed: nothing surely
+ * answers it, so that its answer must be typed (`no-answer`), tone rules stop what was typed (`rule`), or other words
+ * were asked for or written (`not-told`).
  */
-export const UnansweredReason = z.enum(['rule', 'no-answer']);
+export const UnansweredReason = z.enum(['rule', 'no-answer', 'not-told']);
 export type UnansweredReason = z.infer<typeof UnansweredReason>;
 
-/** A question that someone typed and the words of a statement leave open, with the ids of the tone rules that stop its answer. */
+/** A question that someone typed and the words of a statement leave open, with the ids of the tone rules that stop it. */
 export const LeftOutTyped = z.object({
   question: z.string(),
+  answer: z.string().optional(),
   why: UnansweredReason,
   rules: z.array(z.string()).optional(),
 });
@@ -45,17 +50,42 @@ const ruledOut = (...[words, ...rest]: Parameters<typeof rulesAgainst>): string[
   ...new Set(rulesAgainst(words, ...rest).flat()),
 ];
 
-/** The questions of a Q&A that its words leave open: it is the same on all channels that have room for it. */
-export const leftOutTyped = (
-  statement: Pick<Statement, 'kind' | 'texts'>,
+type QuestionsOf = Pick<Statement, 'kind' | 'texts' | 'writtenBy'>;
+
+// Templates leave out what a rule stops, and nothing else that was typed.
+const whyUntold = (
+  { question, answer }: Required<AskedQuestion>,
+  statement: QuestionsOf,
   brief: Brief,
   rules: ToneRules,
-): LeftOutTyped[] => {
+): LeftOutTyped => {
+  const found = [
+    ...new Set([question, answer].flatMap((words) => ruledOut(words, statement, brief, rules))),
+  ];
+  const isStopped =
+    found.length > 0 ||
+    statement.writtenBy === 'playbook' ||
+    ![question, answer].every((words) => isPublishable(words, brief));
+  const why = isStopped ? 'rule' : 'not-told';
+  return { question, answer, why, ...(found.length > 0 && { rules: found }) };
+};
+
+/**
+ * The questions of a Q&A that its words leave open. Each text must tell what was typed; a question that has no such
+ * answer is put once.
+ */
+export const leftOutTyped = (statement: QuestionsOf, brief: Brief, rules: ToneRules): LeftOutTyped[] => {
   if (statement.kind !== 'qa') return [];
+  const asked = askedIn(brief);
   const said = statement.texts.map(({ text }) => text).join('\n\n');
-  return unaskedIn(said, brief, rules.lexicons[brief.language]).map(({ question, answer }) => {
-    if (answer === undefined) return { question, why: 'no-answer' };
-    const found = ruledOut(answer, statement, brief, rules);
-    return { question, why: 'rule', ...(found.length > 0 && { rules: found }) };
+  const unasked = unaskedIn(said, brief, rules.lexicons[brief.language]);
+  return asked.flatMap(({ question, answer }): LeftOutTyped[] => {
+    if (answer !== undefined) {
+      const pair = { question, answer };
+      const isTold = statement.texts.every(({ text }) => tellsAnswer(text, pair, asked));
+      return isTold ? [] : [whyUntold(pair, statement, brief, rules)];
+    }
+    const isPut = !unasked.some((each) => each.question === question);
+    return isPut ? [] : [{ question, why: 'no-answer' }];
   });
 };

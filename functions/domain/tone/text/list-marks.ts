@@ -20,6 +20,7 @@ const atStart = (...marks: string[]): RegExp =>
 const beforeQuestion = atStart(QUESTION, BULLET, PLACE);
 const beforeAnswer = atStart(ANSWER, BULLET);
 const answerLabel = new RegExp(`^\\s*(?:(?:${BULLET})\\s*)*(?:${ANSWER})`, 'u');
+const questionLabel = new RegExp(`^\\s*(?:${QUESTION})`, 'u');
 const lastLabel = new RegExp(
   `(?:^|\\?["”’»)]*\\s)\\s*(?:(?:${[QUESTION, ANSWER, BULLET, PLACE].join('|')})\\s*)+$`,
   'u',
@@ -35,6 +36,9 @@ export const behindAnswerLabel = (words: string): string | undefined =>
 
 /** Whether a line says that it is an answer: "A: …", "– Svar: …". A bullet alone says nothing. */
 export const isLabelledAnswer = (line: string): boolean => answerLabel.test(line);
+
+/** Whether a line says that it is a question: "Q: …", "Fråga 2: …". */
+export const isLabelledQuestion = (line: string): boolean => questionLabel.test(line);
 
 /** Whether a line ends in such marks, so that their words are still to come. */
 export const endsInLabel = (line: string): boolean => lastLabel.test(line);

@@ -30,12 +30,13 @@ interface Item {
 const typedItem = (view: SignedInView, left: LeftOutTyped): Item => {
   const { unansweredWhy, whyByRules } = view.t.text;
   const titles = (left.rules ?? []).map((rule) => ruleTitle(rule, view));
-  const why = unansweredWhy[left.why];
-  return {
-    is: 'unanswered',
-    said: left.question,
-    why: titles.length > 0 ? whyByRules(why, listWords(view, titles)) : why,
-  };
+  const because = (why: string) =>
+    titles.length > 0 ? whyByRules(why, listWords(view, titles)) : why;
+  const { question, answer } = left;
+  const why = because(unansweredWhy[left.why]);
+  return answer === undefined
+    ? { is: 'unanswered', said: question, why }
+    : { is: 'untold', said: `${question} ${answer}`, why };
 };
 
 const itemOf = (view: SignedInView, facts: readonly Fact[], left: LeftOut): Item[] => {
@@ -60,6 +61,7 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
           confirmed: count('confirmed'),
           open: count('open'),
           unanswered: count('unanswered'),
+          untold: count('untold'),
         })}
       </summary>
       <ul>

@@ -109,23 +109,71 @@ describe('an open question', () => {
   });
 });
 
-it('a question of a Q&A that nothing answers is listed with how to mend it, or with what stops its answer', () => {
-  const text = 'F: När öppnar ni?\nS: Vi öppnar klockan 14.\n\nF: Vad har hänt?\nS: Det läcker.';
-  const questions = [
-    'När öppnar ni? Klockan 14.',
-    'Vem betalar skadorna?',
-    'Hur många är sjuka? 12.',
-  ];
-  const statement = {
-    ...publishing(),
-    kind: 'qa' as const,
-    questions,
-    texts: [{ channel: 'intranet' as const, text, sentences: [] }],
+describe('of questions and answers', () => {
+  const leftOutOfQa = (questions: string[], text: string, rest: object = {}) => {
+    const texts = [{ channel: 'intranet' as const, text, sentences: [] }];
+    const statement = { ...publishing(), kind: 'qa' as const, questions, texts, ...rest };
+    return leftOutOf(statement, incident({ facts: [] }), plan, rules);
   };
-  expect(leftOutOf(statement, incident({ facts: [] }), plan, rules)).toEqual([
-    { question: 'Vem betalar skadorna?', why: 'no-answer' },
-    { question: 'Hur många är sjuka?', why: 'rule', rules: ['number-not-in-facts'] },
-  ]);
+
+  it('a question that nothing answers is listed with how to mend it, an answer with what stops it', () => {
+    const text = 'F: När öppnar ni?\nS: Vi öppnar klockan 14.\n\nF: Vad har hänt?\nS: Det läcker.';
+    const questions = [
+      '1) När öppnar ni? Vi öppnar klockan 14.',
+      'Vem betalar skadorna?',
+      'Hur många är sjuka? 12.',
+    ];
+    expect(leftOutOfQa(questions, text)).toEqual([
+      { question: 'Vem betalar skadorna?', why: 'no-answer' },
+      {
+        question: 'Hur många är sjuka?',
+        answer: '12.',
+        why: 'rule',
+        rules: ['number-not-in-facts'],
+      },
+    ]);
+  });
+
+  const bus = 'F: Går bussen till skolan?\nS: Nej.\n\nF: Vad har hänt?\nS: Det läcker.';
+
+  it.each([
+    [
+      'whose question shares words with another',
+      ['Går bussen till skolan? Nej.', 'Går bussen till badet? Vi vet inte.'],
+      'Går bussen till badet?',
+    ],
+    [
+      'that another question has too',
+      ['Går bussen till skolan? Nej.', 'Är skolan öppen? Nej.'],
+      'Är skolan öppen?',
+    ],
+    [
+      'that is told in other words',
+      ['Går bussen till skolan? Nej, den står.'],
+      'Går bussen till skolan?',
+    ],
+  ])('a typed answer %s is listed', (_, questions, question) => {
+    const listed = leftOutOfQa(questions, bus, { writtenBy: 'model' });
+    expect(listed).toEqual([expect.objectContaining({ question, why: 'not-told' })]);
+  });
+
+  it.each([
+    ['under its question', ['Går bussen till skolan? Nej.'], bus],
+    ['under a question in other words', ['Kör bussen? Nej.'], bus],
+    ['in one line with it', ['Är det slut? Ja.'], 'F: Är det slut? S: Ja. F: Vad nu? S: Vila.'],
+    ['with its times in style', ['När? Från klockan 8:00.'], 'F: När?\nS: Från kl. 08.00.'],
+  ])('a typed answer %s is told', (_, questions, text) => {
+    expect(leftOutOfQa(questions, text)).toEqual([]);
+  });
+
+  it('a typed answer is listed where one of several texts lacks it', () => {
+    const texts = [bus, bus.replace('Nej', 'Ja')].map((text, at) => ({
+      channel: (['intranet', 'email'] as const)[at],
+      text,
+      sentences: [],
+    }));
+    expect(leftOutOfQa(['Går bussen till skolan? Nej.'], '', { texts })).toHaveLength(1);
+  });
 });
 
 it('beside a reply a fact that speaks of who asked as of somebody else is listed', () => {

@@ -19,3 +19,19 @@ it('the page of questions and answers lists those that are left out, and says ho
   expect(page).toMatch(/Vem betalar skadorna\?.*skriv svaret efter frågetecknet/su);
   expect(page).toContain('Begärda frågor');
 });
+
+it('the approver reads which typed answer the words do not hold', async () => {
+  const deps = testDeps({ rules });
+  const incident = await seedIncident(deps);
+  const asked = await seedRequest(deps, incident.id, 'karin', {
+    kind: 'qa',
+    channels: ['intranet'],
+    questions: ['Var finns vatten? Vid torget.'],
+  });
+  const text = 'F: Var finns vatten?\nS: Vid kyrkan.';
+  await seedDraft(deps, asked.id, [{ channel: 'intranet', title: 'Frågor', text, sentences: [] }]);
+  const karin = await browser(deps, 'karin', 'en');
+  const page = await karin.page(`/desk/statements/${asked.id}`);
+  expect(page).toMatch(/<summary>[^<]*1 typed answer (?:is|are) left out/u);
+  expect(page).toMatch(/Var finns vatten\? Vid torget\. <span class="meta">/u);
+});
