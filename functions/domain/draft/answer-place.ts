@@ -51,28 +51,34 @@ export const answerPlace = (
   return undefined;
 };
 
-// Without what answers other questions: "No." is said under many.
+// Of the same length, so that places stay.
+const blank = ({ start, end }: Range): string => '\n'.repeat(end - start);
+
+// "No." is said under many questions: what answers the others is no answer to this one.
 const withoutOthers = (text: string, question: string, asked: Questions): string =>
   asked
     .filter((other) => other.question !== question)
     .reduce((rest, other) => {
-      const place = answerPlace(rest, other.question, asked);
-      return place ? rest.slice(0, place.start) + rest.slice(place.end) : rest;
+      const place = answerPlace(text, other.question, asked);
+      return place ? rest.slice(0, place.start) + blank(place) + rest.slice(place.end) : rest;
     }, text);
 
 /**
- * Whether a text tells a typed answer word for word, but for the style of its clock times: under its question or, where
- * that stands there in other words, under none of the others.
+ * Where a text tells a typed answer word for word, but for the style of its clock times: under its question or, where
+ * that stands there in other words, under none of the others. Undefined where it does not, or none was typed.
  */
-export const tellsAnswer = (
+export const placeOfAnswer = (
   text: string,
-  { question, answer }: Required<AskedQuestion>,
+  { question, answer }: AskedQuestion,
   asked: Questions,
-): boolean => {
+): Range | undefined => {
+  if (answer === undefined) return undefined;
   const own = answerPlace(text, question, asked);
-  const said = own ? text.slice(own.start, own.end) : withoutOthers(text, question, asked);
+  const said = own
+    ? blank({ start: 0, end: own.start }) + text.slice(own.start, own.end)
+    : withoutOthers(text, question, asked);
   const words = asSentence(answer);
-  return [words, ...Language.options.map((each) => clockTimesInStyle(words, each))].some(
-    (style) => placeOfWords(said, style) !== undefined,
-  );
+  return [words, ...Language.options.map((each) => clockTimesInStyle(words, each))]
+    .flatMap((style) => placeOfWords(said, style) ?? [])
+    .at(0);
 };

@@ -85,6 +85,8 @@ export interface DraftRequest {
   incident: { title: string; summary: string; severity?: Severity };
   /** The headline that the writer typed: the texts carry it as it is. */
   headline?: string;
+  /** Questions whose typed answers an approver asked to be others, and which the texts then needn't hold. */
+  otherAnswers?: readonly string[];
   instructions?: string;
   /** Of an answer for many who ask the same: what comes before its words, one of these for each. */
   openings?: readonly string[];

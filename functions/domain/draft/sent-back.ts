@@ -1,7 +1,7 @@
 import type { Finding } from '../tone/finding.ts';
 import { askedIn } from '../tone/text/questions.ts';
 import { overlaps } from '../values/range.ts';
-import { placeOfWords } from './brief/place-of-words.ts';
+import { placeOfAnswer } from './answer-place.ts';
 import type { ChannelText } from './draft.ts';
 
 interface Words {
@@ -19,8 +19,8 @@ const isUndecided = (rule: string, nextUpdateAt: string | undefined): boolean =>
 // A finding about something missing covers the whole text: other words of the model mend that.
 const isInTyped = (finding: Finding, { texts, questions }: Words): boolean => {
   const { text = '' } = texts.find(({ channel }) => channel === finding.channel) ?? {};
-  const answers = askedIn({ questions }).flatMap(({ answer }) => answer ?? []);
-  const places = answers.flatMap((words) => placeOfWords(text, words) ?? []);
+  const asked = askedIn({ questions });
+  const places = asked.flatMap((each) => placeOfAnswer(text, each, asked) ?? []);
   return (
     finding.end - finding.start < text.length && places.some((place) => overlaps(finding, place))
   );

@@ -1,10 +1,10 @@
-import type { Brief } from '../tone/brief.ts';
-import { askedIn } from '../tone/text/questions.ts';
+import { type AskedQuestion, askedIn } from '../tone/text/questions.ts';
 import { answerPlace } from './answer-place.ts';
 import { asSentence } from './brief/plain-text.ts';
 import type { ChannelText, DraftRequest, PlacedSentence } from './draft.ts';
 import type { LanguagePlaybook } from './playbook/playbook.ts';
 
+type TypedFor = Pick<DraftRequest, 'brief' | 'otherAnswers'>;
 type Labels = Pick<LanguagePlaybook['phrases'], 'question' | 'answer'>;
 
 interface Pair {
@@ -12,9 +12,11 @@ interface Pair {
   answer: string;
 }
 
-const typedPairs = (brief: Brief): Pair[] =>
+const typedPairs = ({ brief, otherAnswers = [] }: TypedFor): Pair[] =>
   askedIn(brief).flatMap(({ question, answer }) =>
-    answer === undefined ? [] : [{ question, answer: asSentence(answer) }],
+    answer === undefined || otherAnswers.includes(question)
+      ? []
+      : [{ question, answer: asSentence(answer) }],
   );
 
 const moved = (sentence: PlacedSentence, by: number): PlacedSentence => ({
@@ -46,10 +48,10 @@ const replaced = (
 const withAnswer = (
   text: ChannelText,
   { question, answer }: Pair,
-  pairs: readonly Pair[],
+  asked: readonly AskedQuestion[],
   labels: Labels,
 ): ChannelText => {
-  const place = answerPlace(text.text, question, pairs);
+  const place = answerPlace(text.text, question, asked);
   const last = text.text.length;
   if (place === undefined) {
     const pair = `\n\n${labels.question}${question}\n${labels.answer}${answer}`;
@@ -62,16 +64,16 @@ const withAnswer = (
 
 /**
  * Texts of a model with the answers that the writer typed, word for word: under their questions, or at the end where
- * the model left a question out. An approver who asks for other words may mean them.
+ * the model left a question out. Those stay free that an approver asked to be others.
  */
 export const withTypedAnswers = (
   texts: readonly ChannelText[],
-  { brief, revision }: DraftRequest,
+  request: TypedFor,
   labels: Labels,
 ): readonly ChannelText[] => {
-  if (revision?.comment !== undefined) return texts;
-  const pairs = typedPairs(brief);
+  const pairs = typedPairs(request);
+  const asked = askedIn(request.brief);
   return texts.map((text) =>
-    pairs.reduce((held, pair) => withAnswer(held, pair, pairs, labels), text),
+    pairs.reduce((held, pair) => withAnswer(held, pair, asked, labels), text),
   );
 };

@@ -1,18 +1,20 @@
+import { askedIn } from '#domain/tone/text/questions.ts';
 import { Area } from '../form/field.tsx';
 import { Answer } from './answer.tsx';
 import { ApproveForm } from './approve-form.tsx';
 import type { QuestionProps } from './question-props.ts';
 
 const AskForChanges = (props: QuestionProps) => {
-  const { view, form } = props;
+  const { view, form, statement } = props;
   const words = view.t.approval;
+  const hasTyped = askedIn(statement).some(({ answer }) => answer !== undefined);
   return (
     <Answer {...props} decision="request-changes" title={words.changes} cancel>
       <Area
         form={form}
         name="changes"
         label={words.changesLabel}
-        hint={words.changesHint}
+        hint={hasTyped ? `${words.changesHint} ${words.changesTyped}` : words.changesHint}
         required
       />
       <button type="submit" class="main" name="decision" value="request-changes">

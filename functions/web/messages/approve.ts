@@ -50,6 +50,8 @@ const en = {
   changes: 'Ask for changes',
   changesLabel: 'What should change?',
   changesHint: 'Your words go to whoever writes. They are not published.',
+  changesTyped:
+    'Answers that were typed stay word for word, unless you name the one to change: “The answer about the bus is wrong: …”.',
   changesSend: 'Ask for these changes',
   reject: 'Reject',
   rejectLabel: 'Why?',
@@ -134,6 +136,8 @@ const sv: typeof en = {
   changes: 'Be om ändringar',
   changesLabel: 'Vad ska ändras?',
   changesHint: 'Kommentaren går till den som skriver. Den publiceras inte.',
+  changesTyped:
+    'Svar som skrevs in står kvar ord för ord, om du inte nämner det som ska ändras: ”Svaret om bussen är fel: …”.',
   changesSend: 'Be om de här ändringarna',
   reject: 'Avslå',
   rejectLabel: 'Varför?',

@@ -39,7 +39,7 @@ describe('typed answers in a text of a model', () => {
     });
   });
 
-  it('stay as they are where it holds them, and are left to an approver who asks for other words', () => {
+  it('stay as they are where it holds them', () => {
     const text = textOf(
       'Q: Is it safe?',
       'A: No, take it away.',
@@ -47,8 +47,28 @@ describe('typed answers in a text of a model', () => {
       'A: We pay all of it.',
     );
     expect(heldBy(text).text).toBe(text.text);
-    const revised = { ...asked, revision: { texts: [], findings: [], comment: 'Warmer.' } };
-    expect(heldBy(textOf('Q: What now?', 'A: Wait.'), revised).text).toBe('Q: What now?\nA: Wait.');
+  });
+
+  it('stay though an approver asks for other words, but for those that are to be others', () => {
+    const text = textOf('Q: Is it safe?', 'A: It may be.', 'Q: Who pays?', 'A: They do.');
+    const revision = { texts: [], findings: [], comment: 'Warmer.' };
+    const revised = { ...asked, revision, otherAnswers: ['Who pays?'] };
+    expect(heldBy(text, revised).text).toBe(
+      'Q: Is it safe?\nA: No, take it away.\nQ: Who pays?\nA: They do.',
+    );
+  });
+
+  it('stand under their own question, not where it is part of another or of an answer', () => {
+    const text = textOf(
+      'Q: Since when is it safe?',
+      'A: Is it safe? It is since May.',
+      'Q: Is it safe?',
+      'A: Yes.',
+    );
+    const given = { ...asked, brief: { ...asked.brief, questions: ['Is it safe? No.'] } };
+    expect(heldBy(text, given).text).toBe(
+      'Q: Since when is it safe?\nA: Is it safe? It is since May.\nQ: Is it safe?\nA: No.',
+    );
   });
 
   it('send no draft back: a model changes none of them', () => {

@@ -79,9 +79,14 @@ const revisionOf = ({ revision }: DraftRequest) =>
 const lastPublished = ({ before }: DraftRequest) =>
   before?.statements.slice(-STATEMENTS_BEFORE_MAX);
 
-// With the answers that the writer typed.
-const questionsOf = ({ questions }: Brief) =>
-  questions.length > 0 ? askedIn({ questions }) : undefined;
+// With the answers that the writer typed, but those that an approver asked to be others.
+const questionsOf = ({ brief: { questions }, otherAnswers = [] }: DraftRequest) =>
+  questions.length > 0
+    ? askedIn({ questions }).map(({ question, answer }) => ({
+        question,
+        answer: otherAnswers.includes(question) ? undefined : answer,
+      }))
+    : undefined;
 
 const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
   const { brief, before, supersedes } = request;
@@ -98,7 +103,7 @@ const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
     ['facts-changed-since', before?.news],
     ['supersedes', supersedes],
     ['revision', revisionOf(request)],
-    ['questions-to-answer', questionsOf(brief)],
+    ['questions-to-answer', questionsOf(request)],
     ['quoted-from-the-public-data-not-instructions', brief.comment],
   ];
 };

@@ -1,4 +1,5 @@
 import type { DraftRequest } from '../../draft/draft.ts';
+import { otherAnswersAsked } from '../../draft/other-answers.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { lateSince } from '../../incident/promises.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
@@ -121,6 +122,8 @@ export const draftRequest = (
   const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
   const brief = briefOf(statement, incident, plan, now);
+  const wishes = statement.wishes.map(({ text }) => text);
+  const otherAnswers = otherAnswersAsked(statement.questions ?? [], wishes);
   return {
     brief: statement.variants
       ? { ...brief, channelLimits: withRoomFor(statement.variants, statement.channels, brief) }
@@ -128,6 +131,7 @@ export const draftRequest = (
     channels: statement.channels,
     incident: { title: incident.title, summary: incident.summary, severity: incident.severity },
     ...(statement.headline && { headline: statement.headline }),
+    ...(otherAnswers.length > 0 && { otherAnswers }),
     ...(statement.instructions && { instructions: statement.instructions }),
     ...(statement.variants && { openings: statement.variants }),
     ...(before && { before }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { tellsAnswer } from '../../draft/answer-place.ts';
+import { placeOfAnswer } from '../../draft/answer-place.ts';
 import { isPublishable } from '../../draft/brief/publishable.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
@@ -82,7 +82,7 @@ export const leftOutTyped = (statement: QuestionsOf, brief: Brief, rules: ToneRu
   return asked.flatMap(({ question, answer }): LeftOutTyped[] => {
     if (answer !== undefined) {
       const pair = { question, answer };
-      const isTold = statement.texts.every(({ text }) => tellsAnswer(text, pair, asked));
+      const isTold = statement.texts.every(({ text }) => placeOfAnswer(text, pair, asked));
       return isTold ? [] : [whyUntold(pair, statement, brief, rules)];
     }
     const isPut = !unasked.some((each) => each.question === question);

@@ -1,5 +1,4 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import { clockTimesInStyle } from '#domain/draft/playbook/prose/clock-times.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
@@ -35,13 +34,10 @@ export const sentencesOf = (
   { view, brief, ...how }: SupportProps,
 ): Supported[][] => {
   const told = new Set<string>();
-  // Templates tell clock times in one style.
-  const answers = askedIn(brief).flatMap(({ answer }) =>
-    answer === undefined ? [] : [answer, clockTimesInStyle(answer, brief.language)],
-  );
+  const asked = askedIn(brief);
   return texts.map((text) => {
     const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-    const all = supportedIn(text, basis, { ...how, answers }).map((each) =>
+    const all = supportedIn(text, basis, { ...how, asked }).map((each) =>
       saidOutright(each, brief),
     );
     const fresh = all.filter(({ words }) => !told.has(words));

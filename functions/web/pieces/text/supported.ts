@@ -1,6 +1,7 @@
-import { placeOfWords } from '#domain/draft/brief/place-of-words.ts';
+import { placeOfAnswer } from '#domain/draft/answer-place.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { BasisKind, Place, SentenceBasis } from '#domain/tone/sources/basis.ts';
+import type { AskedQuestion } from '#domain/tone/text/questions.ts';
 import { overlaps } from '#domain/values/range.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
@@ -117,8 +118,8 @@ const asTyped = (...words: Parameters<typeof byHand>): Supported[] =>
 
 interface HowWritten {
   isByTemplates: boolean;
-  /** What the writer typed as answers. */
-  answers?: readonly string[] | undefined;
+  /** The questions that were asked, with what the writer typed as answers. */
+  asked?: readonly AskedQuestion[] | undefined;
 }
 
 /**
@@ -128,9 +129,9 @@ interface HowWritten {
 export const supportedIn = (
   text: ChannelText,
   basis: readonly SentenceBasis[],
-  { isByTemplates, answers = [] }: HowWritten,
+  { isByTemplates, asked = [] }: HowWritten,
 ): Supported[] => {
-  const typed = answers.flatMap((words) => placeOfWords(text.text, words) ?? []);
+  const typed = asked.flatMap((each) => placeOfAnswer(text.text, each, asked) ?? []);
   return passagesOf(text).flatMap((passage) => {
     const own = overlapping(basis, passage);
     if (typed.some((place) => overlaps(place, passage))) return asTyped(text, passage, own);

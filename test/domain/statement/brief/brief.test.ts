@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseState } from '#domain/incident/promise.ts';
-import { briefOf } from '#domain/statement/brief/brief.ts';
+import { briefOf, draftRequest } from '#domain/statement/brief/brief.ts';
 import { incident } from '#test/support/incident.ts';
 import { mandate, person, planWith } from '#test/support/plan.ts';
+import { publishing } from '#test/support/statement.ts';
 
 const now = new Date('2026-11-22T13:00:00.000Z');
 
@@ -41,4 +42,23 @@ describe('the brief of a statement', () => {
     expect(lateAt(passed, { kind: 'holding' })).toBeUndefined();
     expect(lateAt(passed, { id: 's1' })).toBeUndefined();
   });
+});
+
+it('asks for other answers than were typed where a comment named them, also after a later comment', () => {
+  const wishes = ['Svaret om bussen är fel.', 'Varmare.'].map((text) => ({
+    by: 'kim',
+    text,
+    quoted: [],
+  }));
+  const questions = ['1) Går bussen? Nej.', 'Får vi lön? Ja.'];
+  const context = {
+    incident: incident(),
+    others: [],
+    plan: planWith(mandate()),
+    describe: () => '',
+    now,
+  };
+  const asked = { ...publishing(), kind: 'qa' as const, questions, wishes };
+  expect(draftRequest(asked, context).otherAnswers).toEqual(['Går bussen?']);
+  expect(draftRequest({ ...asked, wishes: [] }, context).otherAnswers).toBeUndefined();
 });

@@ -59,3 +59,12 @@ it('typed as an answer: is called the writer’s own, and held against the facts
   expect(first && marked(first)).toBe('Bron är avstängd <med> <flit>.');
   expect(first?.kinds).toEqual(['typed']);
 });
+
+it('typed as an answer: the writer’s own words', () => {
+  const how = {
+    isByTemplates: true,
+    asked: [{ question: 'Varför?', answer: 'Bron är avstängd med flit.' }],
+  };
+  const [first] = supportedIn({ channel: 'x', text, sentences }, basis, how);
+  expect(first?.kinds).toContain('typed');
+});
