@@ -56,7 +56,7 @@ const QuestionLine = () =>
     const problem = problemOf(line);
     if (problem === undefined) return;
     const message = `“${line}” ${saidOf[problem]}`;
-    context.addIssue({ code: 'custom', message, params: { question: problem, line } });
+    context.addIssue({ code: 'custom', message, params: { question: problem } });
   });
 
 /** Questions, one each, with the answer behind the question mark or, labelled, on the line below. */

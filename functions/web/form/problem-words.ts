@@ -30,12 +30,8 @@ export const isAboutCharacters = (issue: Issue): boolean => {
   return problem !== undefined && problem !== 'markup';
 };
 
-// A field may hold many lines: the one that can't be read is quoted.
-const questionWords = (issue: Issue, { questions }: Problems): string | undefined => {
-  if (issue.code !== 'custom') return undefined;
-  const problem = QuestionProblem.safeParse(issue.params?.['question']);
-  return problem.success ? questions[problem.data](String(issue.params?.['line'])) : undefined;
-};
+const questionProblem = (issue: Issue): QuestionProblem | undefined =>
+  issue.code === 'custom' ? QuestionProblem.safeParse(issue.params?.['question']).data : undefined;
 
 const tooSmall = (issue: Extract<Issue, { code: 'too_small' }>, words: Problems): string =>
   issue.origin === 'array' ? words.chooseSome : words.missing;
@@ -94,12 +90,11 @@ const customWords = (issue: Issue, t: Messages): string => {
   return last === 'url' ? t.problems.urlMissing : t.problems.other;
 };
 
-/** A sentence that says what is wrong with a value and how to mend it. */
-export const problemWords = (issue: Issue, t: Messages): string => {
+const sentenceOf = (issue: Issue, t: Messages): string => {
   const text = textProblemOf(issue);
   if (text) return t.problems[text];
-  const question = questionWords(issue, t.problems);
-  if (question !== undefined) return question;
+  const question = questionProblem(issue);
+  if (question) return t.problems.questions[question];
   switch (issue.code) {
     case 'too_small':
       return tooSmall(issue, t.problems);
@@ -117,4 +112,19 @@ export const problemWords = (issue: Issue, t: Messages): string => {
     default:
       return t.problems.other;
   }
+};
+
+/** As much of a line as finds it again. */
+const QUOTE_CHARACTERS = 80;
+
+const beginningOf = (line: string): string =>
+  line.length > QUOTE_CHARACTERS ? `${line.slice(0, QUOTE_CHARACTERS).trimEnd()}…` : line;
+
+/** A sentence that says what is wrong with a value and how to mend it. */
+export const problemWords = (issue: Issue, t: Messages): string => {
+  const sentence = sentenceOf(issue, t);
+  // A field of many questions, each in a line or several: the one that can't be read is quoted.
+  return issue.path[0] === 'questions' && issue.path.length > 1
+    ? t.text.ofWords(beginningOf(String(issue.input)), sentence)
+    : sentence;
 };

@@ -27,13 +27,13 @@ const en = {
   headlineUnwanted:
     'A reply, or words for these channels alone, have no headline. Leave it empty, or choose a channel that has one.',
   questions: {
-    'no-question': (line: string) =>
-      `“${line}” holds no question mark. Write the question with its question mark and the answer behind it: “Who pays? We do.” An answer on a line of its own begins with “A:”.`,
-    'no-words': (line: string) =>
-      `“${line}” has no words before or after its question mark. Write both question and answer in words: “Is it safe? Yes.”`,
-    'answers-nothing': (line: string) =>
-      `“${line}” is an answer, and there is no question without one above it. Write it behind its question: “Who pays? We do.”`,
-  } satisfies Record<QuestionProblem, (line: string) => string>,
+    'no-question':
+      'There is no question mark here. Write the question with its question mark and the answer behind it: “Who pays? We do.” An answer on a line of its own begins with “A:”.',
+    'no-words':
+      'There are no words before or after its question mark. Write both question and answer in words: “Is it safe? Yes.”',
+    'answers-nothing':
+      'This is an answer, and there is no question without one above it. Write it behind its question: “Who pays? We do.”',
+  } satisfies Record<QuestionProblem, string>,
   questionsUnwanted:
     'Only questions and answers that Talan drafts have a list of questions. Leave it empty, or choose that kind.',
   oneLanguage:
@@ -77,12 +77,12 @@ const sv: typeof en = {
   headlineUnwanted:
     'Ett svar, eller text för bara de här kanalerna, har ingen rubrik. Lämna tomt, eller välj en kanal som har en.',
   questions: {
-    'no-question': (line) =>
-      `”${line}” har inget frågetecken. Skriv frågan med frågetecken och svaret efter: ”Vem betalar? Vi.” Ett svar på en egen rad börjar med ”S:”.`,
-    'no-words': (line) =>
-      `”${line}” saknar ord före eller efter frågetecknet. Skriv både fråga och svar i ord: ”Är det säkert? Ja.”`,
-    'answers-nothing': (line) =>
-      `”${line}” är ett svar, men ovanför finns ingen fråga som saknar ett. Skriv det efter sin fråga: ”Vem betalar? Vi.”`,
+    'no-question':
+      'Här finns inget frågetecken. Skriv frågan med frågetecken och svaret efter: ”Vem betalar? Vi.” Ett svar på en egen rad börjar med ”S:”.',
+    'no-words':
+      'Det saknas ord före eller efter frågetecknet. Skriv både fråga och svar i ord: ”Är det säkert? Ja.”',
+    'answers-nothing':
+      'Det här är ett svar, men ovanför finns ingen fråga som saknar ett. Skriv det efter sin fråga: ”Vem betalar? Vi.”',
   },
   questionsUnwanted:
     'Bara frågor och svar som Talan skriver har en lista med frågor. Lämna tomt, eller välj den typen.',

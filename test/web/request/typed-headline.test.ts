@@ -126,7 +126,7 @@ describe('questions with the answers that someone types', () => {
     const refused = await send('', { ...qa, questions: 'Var finns vatten?\r\nVid torget.' });
     expect(refused.status).toBe(422);
     const page = await refused.text();
-    expect(page).toContain('”Vid torget.” har inget frågetecken');
+    expect(page).toContain('”Vid torget.”: Här finns inget frågetecken.');
     expect(page).toMatch(/Var finns vatten\?\r?\nVid torget\.<\/textarea>/u);
     const sent = await send('', { ...qa, questions: 'Var finns vatten?\r\nVem kan jag ringa?' });
     expect(sent.status).toBe(303);
