@@ -132,8 +132,8 @@ export const StatementInput = z
     claim: ClaimInput.optional(),
     comment: Quoted(5000).optional(),
     /**
-     * Of questions and answers that Talan writes: one question each, with its answer behind the question mark where you
-     * have one. It is told word for word, or left out by templates where a tone rule stops it; without one Talan looks for the fact that answers it.
+     * Of questions and answers that Talan writes: one question each, with its answer behind the question mark, or with
+     * "A:" on the line below, where you have one. It is told word for word, or left out by templates where a tone rule stops it; without one Talan looks for the fact that answers it.
      */
     questions: Questions().optional(),
     /** Address of the post that a reply answers; the reply goes to that channel alone. */

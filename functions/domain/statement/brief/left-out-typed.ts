@@ -59,9 +59,7 @@ const whyUntold = (
   brief: Brief,
   rules: ToneRules,
 ): LeftOutTyped => {
-  const found = [
-    ...new Set([question, answer].flatMap((words) => ruledOut(words, statement, brief, rules))),
-  ];
+  const found = ruledOut(`${question}\n${answer}`, statement, brief, rules);
   const isStopped =
     found.length > 0 ||
     statement.writtenBy === 'playbook' ||

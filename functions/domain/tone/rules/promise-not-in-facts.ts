@@ -62,6 +62,17 @@ const repeatsAny = (said: ReadonlySet<string>, stated: readonly ReadonlySet<stri
 const onlyWarns = (name: string, isTold: boolean, { commitments }: Brief): boolean =>
   isTold || name === 'hints' || (name === 'pledge' && commitments.length > 0);
 
+// "Will we get it back? A: Yes.": who affirms says what was asked.
+const isAffirmed = (check: Check, sentence: Sentence): boolean => {
+  const { sentences, words, tokens } = check.reading;
+  const { from, to } = sentences[sentences.indexOf(sentence) + 1]?.words ?? { from: 0, to: 0 };
+  const isLabel = tokens[(words[from]?.token ?? tokens.length) + 1]?.raw === ':';
+  const first = isLabel ? from + 1 : from;
+  return (
+    check.phrases('affirms').find(words, { from: first, to: Math.min(first + 1, to) }).length > 0
+  );
+};
+
 const hitsIn = (
   check: Check,
   sentence: Sentence,
@@ -71,7 +82,8 @@ const hitsIn = (
     .map((name) => ({ name, spans: phrasesIn(check, sentence, name) }))
     .filter(({ spans }) => spans.length > 0);
   if (found.length === 0) return [];
-  if (sentence.isQuestion || phrasesIn(check, sentence, 'open').length > 0) return [];
+  if (sentence.isQuestion && !isAffirmed(check, sentence)) return [];
+  if (phrasesIn(check, sentence, 'open').length > 0) return [];
   const said = stemsIn(check, sentence);
   if (repeatsAny(said, decidedStems(check.lexicon)(check.brief))) return [];
   const isTold = repeatsAny(said, statedStems(check.lexicon)(check.brief));
@@ -105,7 +117,7 @@ export const isPromised = (check: Check, sentence: Sentence): boolean => {
 /** Statements promise only what the organisation has committed itself to. */
 export const promiseNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: [...groups, 'open', 'unless'],
+  lists: [...groups, 'affirms', 'open', 'unless'],
   check: (check) => {
     const isSupported = supportIn(check);
     return check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence, isSupported));
