@@ -5,14 +5,15 @@ const quote = /[“”"«»][^“”"«»]*[“”"«»]/gu;
 
 /** "Don't change it", "ändra inte svaret". */
 const forbids = oneOf(
-  "(?:do not|don[’']t|never|need not|no need to|not to be) (?:change|changed|touch|rewrite|reword|shorten|remove|edit)\\p{L}*",
+  "(?:not|(?:do|should|would|must|need)n[’']t|never|no need to) (?:be )?(?:change|touch|rewrite|rewritten|reword|shorten|remove|edit)\\p{L}*",
+  'no changes?|nothing to (?:add|change)|inga ändringar|(?:inget|ingenting) att (?:ändra|tillägga)',
   '(?:ändra|rör|skriv om|korta|stryk)(?: \\p{L}+){0,3} (?:inte|ej)',
   '(?:ska|får|bör|behöver) (?:inte|ej) (?:ändras|röras|skrivas om|kortas|strykas)',
 );
 const stays = oneOf(
   'keep(?! (?:\\p{L}+ )*short)',
-  'stays?|stand|remain|unchanged|untouched|as (?:it|they) (?:is|are|stands?)|word for word',
-  'behåll|behålla|behålls|kvar|oförändrat|orört|som (?:det|de) (?:är|står)|ord för ord|ordagrant',
+  'leave(?! out)|stays?|stand|remain|unchanged|untouched|as (?:is|(?:it|they) (?:is|are|stands?))|word for word',
+  'låt|behåll|behålla|behålls|kvar|oförändrat|orört|som (?:det|de) (?:är|står)|ord för ord|ordagrant',
 );
 const approves = oneOf(
   'fine|good|great|ok|okay|perfect|excellent|right(?! now| away)|correct(?! (?:the|this|that|it))|true|clear|better now|thanks?|nothing wrong|no objections?|(?:i|we) (?:like|love|approve)',
