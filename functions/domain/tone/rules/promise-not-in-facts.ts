@@ -62,14 +62,19 @@ const repeatsAny = (said: ReadonlySet<string>, stated: readonly ReadonlySet<stri
 const onlyWarns = (name: string, isTold: boolean, { commitments }: Brief): boolean =>
   isTold || name === 'hints' || (name === 'pledge' && commitments.length > 0);
 
-// "Will we get it back? A: Yes.": who affirms says what was asked.
+/** "Yes, all of you." A longer answer says itself what is promised. */
+const AFFIRMS_MAX_WORDS = 4;
+
+// "Will we get it back? A: Yes.": who affirms and says no more says what was asked.
 const isAffirmed = (check: Check, sentence: Sentence): boolean => {
   const { sentences, words, tokens } = check.reading;
-  const { from, to } = sentences[sentences.indexOf(sentence) + 1]?.words ?? { from: 0, to: 0 };
-  const isLabel = tokens[(words[from]?.token ?? tokens.length) + 1]?.raw === ':';
-  const first = isLabel ? from + 1 : from;
+  const next = sentences[sentences.indexOf(sentence) + 1]?.words;
+  if (next === undefined) return false;
+  const isLabel = tokens[(words[next.from]?.token ?? tokens.length) + 1]?.raw === ':';
+  const from = isLabel ? next.from + 1 : next.from;
+  const first = { from, to: Math.min(from + 1, next.to) };
   return (
-    check.phrases('affirms').find(words, { from: first, to: Math.min(first + 1, to) }).length > 0
+    next.to - from <= AFFIRMS_MAX_WORDS && check.phrases('affirms').find(words, first).length > 0
   );
 };
 
