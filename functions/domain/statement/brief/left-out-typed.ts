@@ -72,7 +72,11 @@ const whyUntold = (
  * The questions of a Q&A that its words leave open. Each text must tell what was typed; a question that has no such
  * answer is put once.
  */
-export const leftOutTyped = (statement: QuestionsOf, brief: Brief, rules: ToneRules): LeftOutTyped[] => {
+export const leftOutTyped = (
+  statement: QuestionsOf,
+  brief: Brief,
+  rules: ToneRules,
+): LeftOutTyped[] => {
   if (statement.kind !== 'qa') return [];
   const asked = askedIn(brief);
   const said = statement.texts.map(({ text }) => text).join('\n\n');
