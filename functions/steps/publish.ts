@@ -1,18 +1,19 @@
 import { isHeld } from '#domain/freeze/held.ts';
-import { TALAN } from '#domain/journal/entry.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { nextTry } from '#domain/publish/patience.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
+import { deliveryOn, stillTells } from '#domain/statement/publishing/seen-delivery.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { NotApproved } from './approved-publication.ts';
-import { callUnderWayUntil, deliveryOn, intend, isDue, othersEndAt, timesOf } from './intend.ts';
+import { callUnderWayUntil, othersEndAt } from './claim.ts';
+import { intend, isDue, timesOf } from './intend.ts';
 import { noteAnchor } from './note-anchor.ts';
 import { placedBelow } from './placed-below.ts';
-import { type PublishDeps, postOrFind } from './post-or-find.ts';
+import { type PublishDeps, postOrFind, type Tried } from './post-or-find.ts';
 import { appendReceiptTo, appendTo, readStatement } from './read.ts';
 import { logFailure, type Sent } from './send.ts';
 import { nameSuccessor } from './succession.ts';
@@ -25,10 +26,9 @@ export type Published =
   | { outcome: 'done' | 'lapsed' }
   | { outcome: 'wait'; seconds: number; since: string | null };
 
-/** Since when a run tries a channel, and whether the intent that the journal has is this invocation's. */
-interface Trying {
+/** Since when a run tries a channel, and on which delivery this invocation did. */
+interface Trying extends Omit<Tried, 'sent'> {
   since: Date;
-  isOurs: boolean;
 }
 
 const waitUntil = (until: Date, { since, now }: { since: Date; now: Date }): Published => ({
@@ -57,30 +57,28 @@ const refuse = async (
   });
 };
 
-// What is known to be out stays so, and what a person has said unless it is out after all, whatever
-// another invocation came to.
-const stands = (delivery: Delivery | undefined, sent: Receipt): boolean =>
-  delivery?.state === 'published' ||
-  (delivery !== undefined && delivery.by !== TALAN && sent.data.state !== 'published');
-
 // Unless it is known to be out, nothing is said of a channel while another call may post to it: the next try would
 // take that call for over.
 const settle = async (
   deps: PublishDeps,
   id: string,
-  sent: Receipt,
-  { since, isOurs }: Trying,
+  told: Receipt,
+  { since, ...tried }: Trying,
 ): Promise<Published> => {
-  const { channel, state } = sent.data;
+  const { channel, state } = told.data;
   let othersEnd: Date | undefined;
+  let isNoted = false;
   await appendReceiptTo(deps, id, (current) => {
     const delivery = deliveryOn(current, channel);
-    const mayPost = delivery && !isOurs && state !== 'published';
+    const mayPost = delivery && !tried.isOurs && state !== 'published';
     othersEnd = mayPost ? othersEndAt(deps, delivery) : undefined;
-    return othersEnd || stands(delivery, sent) ? [] : [sent, ...reconclude(current, sent)];
+    isNoted = !othersEnd && stillTells(delivery, { told, ...tried });
+    return isNoted ? [told, ...reconclude(current, told)] : [];
   });
   if (othersEnd) return waitUntil(othersEnd, { since, now: deps.now() });
-  if (countsAsFailure.includes(state)) deps.metrics.add('ChannelFailures', 1, { channel });
+  if (isNoted && countsAsFailure.includes(state)) {
+    deps.metrics.add('ChannelFailures', 1, { channel });
+  }
   await noteAnchor(deps, id);
   return { outcome: 'done' };
 };
@@ -95,16 +93,17 @@ const mayBeOthers = (
 const wait = async (
   deps: PublishDeps,
   id: string,
-  waiting: Receipt,
-  times: Trying & { until: Date; now: Date },
+  told: Receipt,
+  { until, now, ...tried }: Trying & { until: Date; now: Date },
 ): Promise<Published> => {
-  const { channel } = waiting.data;
+  const { channel } = told.data;
   await appendTo(deps.journal, id, (current) => {
     const delivery = deliveryOn(current, channel);
-    const mayWait = delivery && underWay.includes(delivery.state) && !mayBeOthers(delivery, times);
-    return mayWait ? [waiting] : [];
+    const isOpen = delivery && underWay.includes(delivery.state);
+    const mayWait = isOpen && !mayBeOthers(delivery, { ...tried, now });
+    return mayWait && stillTells(delivery, { told, ...tried }) ? [told] : [];
   });
-  return waitUntil(times.until, times);
+  return waitUntil(until, { since: tried.since, now });
 };
 
 // Tries again later what is open: within the run, by another one, or not at all.
@@ -112,8 +111,9 @@ const putOff = async (
   deps: PublishDeps,
   { statementId, channel, firstIntendedAt }: Publication,
   { isAbsent, reason, notBefore, tally }: Extract<Sent, { state: 'open' }>,
-  { since, isOurs }: Trying,
+  trying: Trying,
 ): Promise<Published> => {
+  const { since } = trying;
   const now = deps.now();
   const named = notBefore === undefined ? undefined : new Date(notBefore);
   const first = new Date(firstIntendedAt);
@@ -121,14 +121,14 @@ const putOff = async (
   const waiting = (until: Date) =>
     receipt(channel, 'waiting', { reason, tally, retryAt: until.toISOString() });
   if (next.by === 'this-run') {
-    return wait(deps, statementId, waiting(next.at), { until: next.at, since, now, isOurs });
+    return wait(deps, statementId, waiting(next.at), { ...trying, until: next.at, now });
   }
   const isSure = isAbsent || named !== undefined;
   const last = isSure
     ? receipt(channel, 'failed', { reason, tally })
     : receipt(channel, 'unknown', { reason, tally });
-  const sent = next.by === 'next-run' && isSure ? waiting(next.at) : last;
-  return settle(deps, statementId, sent, { since, isOurs });
+  const told = next.by === 'next-run' && isSure ? waiting(next.at) : last;
+  return settle(deps, statementId, told, trying);
 };
 
 const publishApproved = async (
@@ -144,11 +144,11 @@ const publishApproved = async (
   const inReplyTo = await placedBelow(deps, statement, channel);
   const publication = { ...intent.words, ...timesOf(intent.delivery), inReplyTo, journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
-  const { sent, isOurs } = await postOrFind(deps, publisher, publication, intent, async () => {
+  const { sent, ...tried } = await postOrFind(deps, publisher, publication, intent, async () => {
     // A freeze may have come since the intent: no first call begins behind it.
     return !(await isHeld(deps.journal.read, statement));
   });
-  const trying = { since: triedSince, isOurs };
+  const trying = { since: triedSince, ...tried };
   if (sent.state === 'open') return putOff(deps, publication, sent, trying);
   if (sent.state === 'more') return { outcome: 'wait', seconds: 0, since: null };
   return settle(deps, statementId, sent.receipt, trying);

@@ -1,7 +1,7 @@
 import { NEWSROOM } from '#domain/channel/channel.ts';
+import { deliveryOn } from '#domain/statement/publishing/seen-delivery.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { StepDeps } from '../deps.ts';
-import { deliveryOn } from '../intend.ts';
 import type { DueHandler } from './due.ts';
 import { type HubDeps, tellHub } from './tell-hub.ts';
 

@@ -4,12 +4,13 @@ import { nextCheck } from '#domain/publish/check-times.ts';
 import type { PostKeeper, PostKeepers, Publication } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
+import { deliveryOn, isAsSeen, stillTells } from '#domain/statement/publishing/seen-delivery.ts';
 import { isToBeChecked } from '#domain/statement/publishing/wanted.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { publicationOf } from '../approved-publication.ts';
 import type { StepDeps } from '../deps.ts';
-import { deliveryOn, timesOf } from '../intend.ts';
+import { timesOf } from '../intend.ts';
 import { placedBelow } from '../placed-below.ts';
 import { appendReceiptTo, appendTo, readStatement } from '../read.ts';
 import { look } from '../send.ts';
@@ -25,31 +26,40 @@ const lookUp = async (
   deps: CheckDeps,
   reader: PostKeeper,
   publication: Publication,
-  { channel, reason }: Delivery,
+  seen: Delivery,
 ): Promise<void> => {
+  const { channel, reason } = seen;
   const found = await look(deps, reader, publication);
   if (found.state !== 'absent' && found.state !== 'settled') return;
   const told = found.state === 'absent' ? receipt(channel, 'failed', { reason }) : found.receipt;
-  await appendReceiptTo(deps, publication.statementId, (current) =>
-    deliveryOn(current, channel)?.state === 'unknown' ? [told, ...reconclude(current, told)] : [],
-  );
+  await appendReceiptTo(deps, publication.statementId, (current) => {
+    const delivery = deliveryOn(current, channel);
+    const isNews =
+      delivery?.state === 'unknown' && stillTells(delivery, { told, seen, isOurs: false });
+    return isNews ? [told, ...reconclude(current, told)] : [];
+  });
 };
+
+// Another may have posted, looked or deleted while this look was under way: it knows better.
+const isStillSo = (delivery: Delivery | undefined, seen: Delivery): boolean =>
+  isAsSeen(delivery, seen) && delivery?.url === seen.url && delivery?.standing === seen.standing;
 
 // Only what is news is journalled: whoever looks every hour does not fill the journal.
 const readAgain = async (
   deps: CheckDeps,
   reader: PostKeeper,
   publication: Publication,
-  url: string,
+  seen: Delivery & { url: string },
 ): Promise<void> => {
   const { statementId, channel } = publication;
-  const standing = await standingOf(reader, publication, url);
+  const standing = await standingOf(reader, publication, seen.url);
   if (standing === 'unknown') return;
   let isNews = false;
   await appendTo(deps.journal, statementId, (current) => {
-    const delivery = deliveryOn(current, channel);
     isNews =
-      delivery !== undefined && isToBeChecked(current, delivery) && delivery.standing !== standing;
+      standing !== seen.standing &&
+      isToBeChecked(current, seen) &&
+      isStillSo(deliveryOn(current, channel), seen);
     return isNews ? [{ type: 'post-checked', data: { channel, standing } }] : [];
   });
   if (isNews) alarmAt(deps, publication, standing);
@@ -70,7 +80,7 @@ const check = async (
   };
   if (!publication) return;
   if (delivery.state === 'unknown') await lookUp(deps, reader, publication, delivery);
-  else if (url) await readAgain(deps, reader, publication, url);
+  else if (url) await readAgain(deps, reader, publication, { ...delivery, url });
 };
 
 const isUnknown = async ({ journal }: CheckDeps, id: string, { channel }: Delivery) => {
