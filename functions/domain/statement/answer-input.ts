@@ -26,6 +26,8 @@ export const ReceiptInput = z
     channel: Channel,
     state: z.enum(['published', 'failed']).default('published'),
     url: Address().optional(),
+    /** Of one that was not posted: the `at` of the channel's delivery as it was seen. It may have been tried again since. */
+    seenAt: z.iso.datetime().optional(),
   })
   .refine(({ state, url, channel }) => state === 'failed' || url || !hasAddress(channel), {
     path: ['url'],

@@ -136,6 +136,10 @@ export const notPosted = (
 const stops = (delivery: Delivery | undefined, { state }: ReceiptInput): boolean =>
   delivery?.state === 'waiting' && state === 'failed';
 
+// Who looked and found nothing said so of the tries until then.
+const isOldLook = ({ at }: Delivery, { state, seenAt = at }: ReceiptInput): boolean =>
+  state === 'failed' && seenAt !== at;
+
 /** Records what a person says became of a channel, and what the whole comes to now; said again, nothing. */
 export const recordReceipt = (
   statement: Statement,
@@ -148,7 +152,9 @@ export const recordReceipt = (
   if (isPosted(channel) && !stops(delivery, input)) return refuse({ type: 'own-channel', channel });
   const problem = url === undefined ? undefined : placeProblem(channel, url, settings);
   if (problem) return refuse(problem);
-  if (!delivery || settled.includes(delivery.state)) return impossible(statement);
+  if (!delivery || settled.includes(delivery.state) || isOldLook(delivery, input)) {
+    return impossible(statement);
+  }
   const isDeclined = declinedDeliveries(statement).includes(delivery);
   const isPossible =
     approvedStatuses.includes(statement.status) || (statement.status === 'withdrawn' && isDeclined);

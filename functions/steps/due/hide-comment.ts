@@ -32,6 +32,12 @@ const hide = async (
   return { againAt: (answer.state === 'refused' && answer.retryAt) || next };
 };
 
+// Another decision may have been carried out while the channel was asked, and this one be wanted anew.
+const isStillWanted = (now: Removal | undefined, before: Removal): boolean =>
+  now !== undefined &&
+  wantedByApi(now) === wantedByApi(before) &&
+  lastDecisionAt(now) === lastDecisionAt(before);
+
 /**
  * Hides a comment on its channel, or shows it again, as a person decided. What the channel refuses is left to a
  * person; what nobody can tell is tried again, which is harmless, ever less often, and after a day left to a
@@ -49,7 +55,7 @@ export const hideComment =
       deps.metrics.add('ChannelFailures', 1, { channel: removal.channel });
     }
     await deps.journal.append<Removal, RemovalEvent, never>(removalJournal, id, TALAN, (now) =>
-      ok(now && wantedByApi(now) === wanted ? [answer] : []),
+      ok(isStillWanted(now, removal) ? [answer] : []),
     );
     return undefined;
   };

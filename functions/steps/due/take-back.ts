@@ -26,6 +26,7 @@ const journal = async (
   deps: TakeBackDeps,
   { id, supersedes }: Statement,
   removed: Removed,
+  url?: string,
 ): Promise<void> => {
   const { channel, state } = removed.data;
   const gone: StatementChange = { type: 'post-checked', data: { channel, standing: 'gone' } };
@@ -33,7 +34,7 @@ const journal = async (
     ok(current && wantsRemoved(current, channel) ? [removed] : []),
   );
   const earlier: Part<never> = part(statementJournal, supersedes?.statementId ?? id, (current) =>
-    ok(current?.deliveries.some((each) => each.channel === channel) ? [gone] : []),
+    ok(current && deliveryOn(current, channel)?.url === url ? [gone] : []),
   );
   await deps.journal.appendAll(TALAN, state === 'deleted' ? [own, earlier] : [own]);
 };
@@ -66,7 +67,7 @@ export const takeBack =
     const answer = url && remove ? await remove(url) : undefined;
     if (answer?.state === 'gone') {
       const data = { channel, state: 'deleted' } as const;
-      await journal(deps, statement, { type: 'earlier-removed', data });
+      await journal(deps, statement, { type: 'earlier-removed', data }, url);
       return undefined;
     }
     const again = againAt(answer, deliveryOn(statement, channel)?.at, deps.now());

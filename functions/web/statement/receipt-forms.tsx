@@ -16,7 +16,7 @@ interface Props {
 
 /** The form that says where a text was posted, or that it is not out. */
 export const ReceiptForm = ({ view, statement, form, delivery }: Props) => {
-  const { channel, state } = delivery;
+  const { channel, state, at } = delivery;
   const mine = one(form.values, 'channel') === channel ? form : freshForm();
   const isOurs = isPosted(channel);
   if (isOurs && state !== 'waiting') return null;
@@ -27,6 +27,7 @@ export const ReceiptForm = ({ view, statement, form, delivery }: Props) => {
       keep={`receipt-${statement.id}-${channel}`}
     >
       <input type="hidden" name="channel" value={channel} />
+      {state === 'unknown' && <input type="hidden" name="seenAt" value={at} />}
       {!isOurs && hasAddress(channel) && (
         <Field form={mine} name="url" label={view.t.statement.address} type="url" />
       )}

@@ -75,6 +75,7 @@ export const submitReceipt: PageHandler = async (deps, view, context) => {
     channel: one(values, 'channel'),
     state: optional(values, 'state'),
     url: optional(values, 'url')?.trim(),
+    seenAt: optional(values, 'seenAt'),
   };
   const parsed = parseForm(ReceiptInput, input, values, view.t);
   if (!parsed.ok) return respondWithStatement(deps, view, context, parsed.form, 422);

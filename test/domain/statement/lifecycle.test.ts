@@ -400,6 +400,15 @@ describe('a receipt by a person', () => {
     });
   });
 
+  it('says that nothing is there only of the tries that were seen', () => {
+    const doubtful = build.step(unknown, concluded('partly-published'));
+    const not = { state: 'failed', url: undefined };
+    expect(say(doubtful, { ...not, seenAt: build.START }).ok).toBe(true);
+    const before = build.minutes(-1).toISOString();
+    expect(say(doubtful, { ...not, seenAt: before })).toEqual(notPossible('partly-published'));
+    expect(say(doubtful, { seenAt: before }).ok).toBe(true);
+  });
+
   it('completes what was partly published, and may leave it partly published', () => {
     expect(apply(partly, say(partly))).toMatchObject({ status: 'published' });
     const doubtful = build.step(unknown, concluded('partly-published'));

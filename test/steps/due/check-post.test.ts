@@ -53,6 +53,19 @@ it.each(['gone', 'other-words'] as const)(
   },
 );
 
+it('a look that took long says nothing against a later one', async () => {
+  let looks = 0;
+  const post = await posted(async (): Promise<Standing> => {
+    looks += 1;
+    if (looks > 1) return 'gone';
+    await post.look();
+    return 'ours';
+  });
+  await post.look();
+  expect(looks).toBe(2);
+  expect(await post.standing()).toBe('gone');
+});
+
 it('a channel that does not answer is no alarm, and is asked again in an hour', async () => {
   const post = await posted(async () => {
     throw new TypeError('fetch failed');

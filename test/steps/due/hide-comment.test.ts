@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { DueItem } from '#domain/due/due.ts';
 import type { CommentHider } from '#domain/moderation/comment-hider.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { hideComment } from '#steps/due/hide-comment.ts';
@@ -27,12 +28,16 @@ const begin = async (answer: Answer | undefined, channel: 'bluesky' | 'mastodon'
     const removal = await read();
     return (removal && removalJournal.due?.(removal)) ?? [];
   };
+  const item = async (): Promise<DueItem | undefined> => {
+    const [one] = (await wanted()).filter(({ kind }) => kind === 'hide-comment');
+    return one && { ...one, aggregate: 'removal', id };
+  };
   // What is wanted of a channel, handled as often as it comes up.
   const run = async () => {
-    const [item] = (await wanted()).filter(({ kind }) => kind === 'hide-comment');
-    return item && handle({ ...item, aggregate: 'removal', id });
+    const next = await item();
+    return next && handle(next);
   };
-  return { deps, id, url, asked, read, run };
+  return { deps, id, url, asked, hider, item, read, handle, run };
 };
 
 it('hides what a person removed, once, and shows it again when they take it back', async () => {
@@ -48,6 +53,22 @@ it('hides what a person removed, once, and shows it again when they take it back
     [url, false],
   ]);
   expect(await read()).toMatchObject({ onChannel: 'shown', state: 'undone' });
+});
+
+it('notes nothing of a decision that others have followed while the channel was asked', async () => {
+  const { deps, id, read, item, hider, run, handle } = await begin({ state: 'done' });
+  const first = await item();
+  hider.setHidden = async (_, isHidden) => {
+    hider.setHidden = async () => ({ state: 'done' });
+    await takeBackRemoval(deps, person('karin'), id);
+    deps.clock.now = new Date(deps.clock.now.getTime() + 60_000);
+    await proposeRemoval(deps, person('karin'), id, { ground: 'threat', reason: 'Hot.' });
+    return { state: isHidden ? 'done' : 'unknown' };
+  };
+  await handle(first!);
+  expect(await read()).toMatchObject({ onChannel: 'shown', state: 'unconfirmed' });
+  await run();
+  expect(await read()).toMatchObject({ onChannel: 'hidden' });
 });
 
 it('leaves to a person what the channel refuses, or where there is no account', async () => {

@@ -1,10 +1,39 @@
 import { expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { begunJournal } from '#test/support/begun-journal.ts';
 import { incident } from '#test/support/incident.ts';
 import * as build from '#test/support/statement.ts';
+
+it('says that the post is gone which was deleted, and not one that was named in its place', async () => {
+  const postedAt = (url: string) =>
+    ({ type: 'receipt', data: { channel: 'x', state: 'published' }, words: { url } }) as const;
+  const first = postedAt('https://x.com/exempel/status/1');
+  const acts = [{ channel: 'x', act: 'delete' }] as const;
+  const supersedes = { statementId: 's1', how: 'withdraws' as const, acts: [...acts] };
+  const posted = build.publishing(first);
+  const now = () => build.minutes(0);
+  const journal = begunJournal(
+    now,
+    [incidentJournal, 'i1', incident()],
+    [statementJournal, 's1', posted],
+    [statementJournal, 's2', { ...posted, id: 's2', supersedes }],
+  );
+  const takeBackX = async (url: string) => {
+    await journal.append(statementJournal, 's1', 'writer', () =>
+      ok([postedAt('https://x.com/exempel/status/2')]),
+    );
+    return url === first.words.url ? { state: 'gone' } : { state: 'unknown' };
+  };
+  const handle = takeBack({
+    ...{ journal, now, log: { warn: () => {} }, metrics: { add: () => {} } },
+    postKeepers: { x: { takeBack: takeBackX } } as never,
+  });
+  await handle({ kind: 'take-back', aggregate: 'statement', id: 's2', key: 'x', at: '' });
+  expect((await journal.read(statementJournal, 's1'))?.deliveries[0]?.standing).toBeUndefined();
+});
 
 it('a post of which nobody can tell whether it is deleted is left to a person after a day', async () => {
   const posted = build.publishing({
