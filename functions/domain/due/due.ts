@@ -17,7 +17,7 @@ import * as z from 'zod';
  * the error that a correction corrects;
  * `renew-incident`, all public pages of an incident say that it is over, or no longer;
  * `renew-thread`, an incident's public thread says how many comments were removed;
- * `tell-quoted`, tell of words that are out and quote a comment that was removed since;
+ * `tell-quoted`, tell of words that are out and quote a comment that was removed since they were approved;
  * `announce`, tell the hub that the feeds have something new; `freeze-elsewhere`, stop what is planned in
  * other planners; `planned-time`, the time of such a post has come.
  */

@@ -1,5 +1,6 @@
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
-import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
+import { findRemovals } from '#domain/moderation/find-removals.ts';
+import { ownPieces, type QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { quotedSince } from '#domain/moderation/quoted-since.ts';
 import type { Removal } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
@@ -52,13 +53,16 @@ const toTell = (
 const isMarked = ({ quotedRemovals }: Statement, { id }: Removal): boolean =>
   quotedRemovals?.some((each) => each.removal === id) === true;
 
+// The removal may have been taken back meanwhile: it is asked for again with the statement as it is then.
 const tell = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Promise<void> => {
-  const marked = await appendTo(deps.journal, id, async (current) => {
+  const marked = await appendTo(deps.journal, id, async (current, read) => {
     const { hash } = current;
     const isKnown = current.quotedRemovals?.some(
       (each) => each.removal === removal.id && each.hash === hash,
     );
-    if (isKnown || hash === undefined || !(await quotedSince(deps, current, removal))) return [];
+    if (isKnown || hash === undefined) return [];
+    const now = await read(removalJournal, removal.id);
+    if (!now || !(await quotedSince(deps, current, now))) return [];
     return [{ type: 'removal-quoted', data: { removal: removal.id, hash } }];
   });
   if (!isMarked(marked, removal)) return;
@@ -70,7 +74,7 @@ const tell = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Prom
   );
 };
 
-// The removal may have come back meanwhile: it is asked for again with the statement as it is then.
+// It may have come back meanwhile.
 const unmark = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Promise<void> => {
   await appendTo(deps.journal, id, async (current, read) => {
     const now = await read(removalJournal, removal.id);
@@ -81,18 +85,34 @@ const unmark = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Pr
   });
 };
 
+const lookAtWordsOut = async (deps: QuotedDeps, removalId: string): Promise<void> => {
+  const removal = await deps.journal.read(removalJournal, removalId);
+  if (!removal) return;
+  for (const statement of (await wordsOut(deps, removal)).values()) {
+    if (await quotedSince(deps, statement, removal)) await tell(deps, statement, removal);
+    else if (isMarked(statement, removal)) await unmark(deps, statement, removal);
+  }
+};
+
+// What was removed while they were on their way had found them not out yet.
+const lookAtRemovals = async (deps: QuotedDeps, statementId: string): Promise<void> => {
+  const statement = await deps.journal.read(statementJournal, statementId);
+  if (!statement || !isOut(statement)) return;
+  const { items } = await findRemovals(deps, ownPieces(statement));
+  for (const removal of items) {
+    if (await quotedSince(deps, statement, removal)) await tell(deps, statement, removal);
+  }
+};
+
 /**
- * Marks words that are out and quote a comment that was removed since, and tells those who act, once a statement.
- * Once the removal is taken back the mark goes. Words that wait for their time lapse by themselves.
+ * Marks words that are out and quote a comment that was removed since they were approved, and tells those who act,
+ * once a statement. Whichever comes later looks: a removal at the words that are out, and words that come out at what
+ * is removed. Once the removal is taken back the mark goes. Words that wait for their time lapse by themselves.
  */
 export const tellQuoted =
   (deps: QuotedDeps): DueHandler =>
-  async ({ id }) => {
-    const removal = await deps.journal.read(removalJournal, id);
-    if (!removal) return undefined;
-    for (const statement of (await wordsOut(deps, removal)).values()) {
-      if (await quotedSince(deps, statement, removal)) await tell(deps, statement, removal);
-      else if (isMarked(statement, removal)) await unmark(deps, statement, removal);
-    }
+  async ({ aggregate, id }) => {
+    if (aggregate === statementJournal.name) await lookAtRemovals(deps, id);
+    else await lookAtWordsOut(deps, id);
     return undefined;
   };

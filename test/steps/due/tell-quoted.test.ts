@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DueItem } from '#domain/due/due.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Notice } from '#domain/notify/notifier.ts';
+import { wantedBy } from '#domain/statement/publishing/wanted.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { tellQuoted } from '#steps/due/tell-quoted.ts';
+import { type QuotedDeps, tellQuoted } from '#steps/due/tell-quoted.ts';
 import { assignComment } from '#web/actions/comments.ts';
 import { decideOnRemoval, proposeRemoval, takeBackRemoval } from '#web/actions/moderation.ts';
 import { receive } from '../../support/comment.ts';
@@ -25,12 +27,14 @@ const begin = async (words = quoting, writtenAt = '2000-01-01T10:00:00.000Z') =>
     await proposeRemoval(deps, person('karin'), comment.id, { ground: 'spam', reason: 'Ja.' });
     await decideOnRemoval(deps, person('dan'), comment.id, { decision: 'remove' });
   };
-  const due = async () => {
+  const due = async (over: Partial<QuotedDeps> = {}, item?: DueItem) => {
+    const handle = tellQuoted({ ...deps, notifier, ...over });
+    if (item) await handle(item);
+    if (item) return 1;
     const removal = (await deps.journal.read(removalJournal, comment.id))!;
     const wanted = (removalJournal.due?.(removal) ?? []).filter(
       (each) => each.kind === 'tell-quoted',
     );
-    const handle = tellQuoted({ ...deps, notifier });
     for (const each of wanted) await handle({ ...each, aggregate: 'removal', id: comment.id });
     return wanted.length;
   };
@@ -52,6 +56,37 @@ describe('words that are out as a comment that they quote is removed', () => {
     const shown = await page(`/desk/statements/${id}`);
     expect(shown).toContain('och citerar en kommentar som har tagits bort');
     expect(shown).toContain(`?kind=correction&amp;corrects=${id}`);
+  });
+
+  it('are found as they come out where the comment was removed on their way', async () => {
+    const { deps, id, told, remove, due } = await begin();
+    const out = (await deps.journal.read(statementJournal, id))!;
+    const { outAt: _, ...way } = { ...out, status: 'publishing' as const };
+    const journal = { ...deps.journal, list: async () => ({ items: [way] as never }) };
+    await remove();
+    await due({ journal });
+    expect(told).toEqual([]);
+    const [item] = wantedBy(out).filter(({ kind }) => kind === 'tell-quoted');
+    await due({}, { ...item!, aggregate: 'statement', id });
+    await due({}, { ...item!, aggregate: 'statement', id });
+    expect(told).toContain('quotes-removed karin');
+    expect(new Set(told).size).toBe(told.length);
+    const after = await deps.journal.read(statementJournal, id);
+    expect(after?.quotedRemovals).toHaveLength(1);
+    expect(wantedBy(way).some(({ kind }) => kind === 'tell-quoted')).toBe(false);
+  });
+
+  it('are told of no more where the removal was taken back while they were looked at', async () => {
+    const { deps, comment, told, remove, due } = await begin();
+    await remove();
+    const list: typeof deps.journal.list = async (...asked) => {
+      const page = await deps.journal.list(...asked);
+      const removal = await deps.journal.read(removalJournal, comment.id);
+      if (removal?.state === 'removed') await takeBackRemoval(deps, person('dan'), comment.id);
+      return page;
+    };
+    await due({ journal: { ...deps.journal, list } });
+    expect(told).toEqual([]);
   });
 
   it('are told of no more once the removal is taken back', async () => {

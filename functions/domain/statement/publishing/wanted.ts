@@ -4,6 +4,7 @@ import { isInternal, kindProfile } from '../../kind/kind.ts';
 import { actOn } from '../acts.ts';
 import { readableSince, toldToStaffAt } from '../lists.ts';
 import type { Delivery, Statement } from '../statement.ts';
+import { isOut } from '../supersede.ts';
 
 const MINUTE_MS = 60_000;
 /** What was read back once is looked at after so long; what could not be, much sooner. */
@@ -92,9 +93,15 @@ const superseding = (statement: Statement): Wanted[] => {
   ];
 };
 
+// A comment that they quote may have been removed while they were on their way.
+const lookingForQuotes = (statement: Statement): Wanted[] =>
+  isOut(statement) && statement.outAt !== undefined
+    ? [{ kind: 'tell-quoted', key: 'words', at: statement.outAt }]
+    : [];
+
 /**
  * What falls due for a statement: its planned time, a run that was given up, channels that take more later, posts that are looked at,
- * posts that newer words replace, chats that tell staff, what it supersedes, the hub that is told.
+ * posts that newer words replace, chats that tell staff, what it supersedes, what it may quote, the hub that is told.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
   ...holding(statement),
@@ -103,5 +110,6 @@ export const wantedBy = (statement: Statement): Wanted[] => [
   ...ticking(statement),
   ...telling(statement),
   ...superseding(statement),
+  ...lookingForQuotes(statement),
   ...statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery)),
 ];
