@@ -105,7 +105,8 @@ const bodies: Readonly<Record<string, object>> = {
   'post /statements/{id}/challenge': { decision: 'approve', hash },
   'post /statements/{id}/replan': { at, hash },
   'post /calendar-feeds': { language: 'sv' },
-  'post /statements/{id}/receipts': { channel: 'x', state: 'published', url },
+  'post /statements/{id}/receipts': { channel: 'x', state: 'published', url, seenAt: at },
+  'post /statements/{id}/keep-quotes': { hash, quoted: hash, reason: 'a' },
   'post /statements/{id}/not-posted': { channel: 'x', reason: 'Vi tog det på telefon.' },
   'post /posts': { ...post, publishAt: at, instructions: 'a', facts: words },
   'post /replies': {

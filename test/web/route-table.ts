@@ -117,6 +117,7 @@ const typedPost: Send = () => ({
   'own.x.text': 'Simhallen har öppet i jul.',
 });
 const unposted: Send = () => ({ channel: 'x', reason: 'Vi tog det på telefon.' });
+const keptQuotes: Send = ({ hash }) => ({ hash, quoted: hash, reason: 'Det är vår varning.' });
 const receipt: Send = () => ({ channel: 'x', url: 'https://x.com/exempel/1' });
 // All that was lowered until now.
 const agreement = { until: '2100-01-01T00:00:00.000Z' };
@@ -248,6 +249,7 @@ export const table: Record<string, Rule> = {
   'POST /api/statements/:id/replan': to('asked', replanning),
   'POST /api/statements/:id/challenge': to('insider', approval),
   'POST /api/statements/:id/receipts': to('writer', receipt),
+  'POST /api/statements/:id/keep-quotes': to('asked', keptQuotes),
   'POST /api/statements/:id/not-posted': to('writer', unposted),
   'POST /api/statements/:id/withdraw': to('writer'),
   'POST /api/statements/:id/retry': to('writer'),
@@ -376,6 +378,7 @@ export const table: Record<string, Rule> = {
   'POST /desk/statements/:id/retry': to('writer'),
   'POST /desk/statements/:id/replan': to('asked', ({ hash }) => ({ hash, at: tomorrowTyped })),
   'POST /desk/statements/:id/receipts': to('writer', receipt),
+  'POST /desk/statements/:id/keep-quotes': to('asked', keptQuotes),
   'POST /desk/statements/:id/not-posted': to('writer', unposted),
   'GET /approve': to('signedIn'),
   'GET /approve/:id': to('asked'),

@@ -1,20 +1,30 @@
-import { coversRule } from '../statement/approval/overriding.ts';
+import { coversQuotes, coversRule } from '../statement/approval/overriding.ts';
 import type { Statement } from '../statement/statement.ts';
 import { isOut } from '../statement/supersede.ts';
 import type { Quotes } from '../tone/quotes.ts';
 import { type QuotesDeps, quotedByUs } from './own-quotes.ts';
 import { allInForce, type Removal } from './removal.ts';
 
+// Who approved them knew, or someone said since why they stay.
+const isAnsweredFor = (
+  { hash, decision, keptQuotes = [] }: Statement,
+  quotes: Quotes | undefined,
+): boolean =>
+  decision?.overrides.some((each) => coversRule(each, 'quotes-removed', { quotes })) === true ||
+  keptQuotes.some((kept) => kept.hash === hash && coversQuotes(kept, quotes));
+
 /**
- * Whether words are out in which these runs quote removed comments, and nobody who approved them knew: not once others
- * have taken their place.
+ * Whether words are out in which these runs quote removed comments, and nobody has given a reason for that: not once
+ * others have taken their place.
  */
-export const isUnknownQuote = (statement: Statement, quotes: Quotes | undefined): boolean =>
+export const isUnknownQuote = (
+  statement: Statement,
+  quotes: Quotes | undefined,
+): quotes is Quotes =>
   quotes !== undefined &&
   isOut(statement) &&
   statement.supersededBy === undefined &&
-  statement.decision?.overrides.some((each) => coversRule(each, 'quotes-removed', { quotes })) !==
-    true;
+  !isAnsweredFor(statement, quotes);
 
 /** Whether words are out that quote a comment which was removed since they were approved. */
 export const quotedSince = async (

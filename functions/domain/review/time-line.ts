@@ -13,6 +13,8 @@ const toldOfStatements: readonly string[] = [
   'receipt',
   'failed',
   'superseded',
+  'removal-quoted',
+  'quotes-kept',
 ];
 
 /** One line of a review's time line: an entry as it was written, and the notes beside it. */

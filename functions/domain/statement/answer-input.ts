@@ -39,6 +39,10 @@ export type ReceiptInput = z.infer<typeof ReceiptInput>;
 export const NotPostedInput = z.strictObject({ channel: Channel, reason: Line(500) });
 export type NotPostedInput = z.infer<typeof NotPostedInput>;
 
+/** Why words that are out stay though they quote removed comments: which words, and `quoted` of what was shown. */
+export const KeepQuotesInput = z.strictObject({ hash: Hash, quoted: Hash, reason: Line(500) });
+export type KeepQuotesInput = z.infer<typeof KeepQuotesInput>;
+
 /** What plans approved words for another time: the time, and the hash of what was shown. */
 export const ReplanInput = z.strictObject({ at: Time, hash: Hash });
 export type ReplanInput = z.infer<typeof ReplanInput>;

@@ -69,6 +69,16 @@ export const ToneCheck = z.object({
 /** The comment of a removal that words quote, by the hash of these. */
 export const QuotedRemoval = z.object({ removal: z.string(), hash: z.string() });
 
+/** That words stay which quote removed comments, who said so and why; `covers`: hashes of what they quoted by then. */
+export const KeptQuotes = z.object({
+  hash: z.string(),
+  covers: z.array(z.string()),
+  reason: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type KeptQuotes = z.infer<typeof KeptQuotes>;
+
 /** One request for words, folded from its journal; texts are those of the current version only. */
 export const Statement = z.object({
   id: z.string(),
@@ -121,6 +131,8 @@ export const Statement = z.object({
   supersededBy: z.string().optional(),
   /** The removals of comments that its words quote, as far as that was found once these were out. */
   quotedRemovals: z.array(QuotedRemoval).optional(),
+  /** Why its words stay though they quote removals. */
+  keptQuotes: z.array(KeptQuotes).optional(),
   /** What the plans since the request have demanded of its approval, of each level the strictest. */
   demanded: z.array(Demanded).default([]),
   status: Status,

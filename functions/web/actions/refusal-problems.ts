@@ -114,6 +114,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     status: 409,
     detail: 'The words have changed since. Read the statement again and use its new hash.',
   },
+  'other-quotes': {
+    status: 409,
+    detail:
+      'The words quote other removed comments than "quoted" stands for. Read the statement again and use its new "quoted".',
+  },
   'already-superseded': {
     status: 409,
     detail:

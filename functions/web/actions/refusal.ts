@@ -6,6 +6,7 @@ import type { ActionRefusal } from '#domain/incident/change-action.ts';
 import type { CloseRefusal } from '#domain/incident/close.ts';
 import type { EditRefusal } from '#domain/incident/edited-fields.ts';
 import type { StepRefusal } from '#domain/incident/settle-step.ts';
+import type { KeepRefusal } from '#domain/moderation/keep-quotes.ts';
 import type { ModerationRefusal } from '#domain/moderation/moderate.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
@@ -41,6 +42,7 @@ export type Refusal =
   | EditRefusal
   | AnswerRefusal
   | ModerationRefusal
+  | KeepRefusal
   | ActionRefusal
   | NoteRefusal
   | PlanDiffRefusal

@@ -3,12 +3,14 @@ import type { Person } from '#domain/plan/plan.ts';
 import {
   ChallengeInput,
   DecisionInput,
+  KeepQuotesInput,
   NotPostedInput,
   ReceiptInput,
   ReplanInput,
 } from '#domain/statement/answer-input.ts';
 import type { ActionResult } from '../actions/append.ts';
 import * as decisions from '../actions/decisions.ts';
+import { keepQuotedWords } from '../actions/keep-quotes.ts';
 import { noteNotPosted } from '../actions/not-posted.ts';
 import { recordDelivery } from '../actions/record-delivery.ts';
 import { replanStatement } from '../actions/replan.ts';
@@ -91,6 +93,12 @@ export const decisionRoutes: ApiRoute[] = [
     'Says that a text which a person was to post was not posted and will not be, and why',
     NotPostedInput,
     noteNotPosted,
+  ),
+  onStatement(
+    'keep-quotes',
+    'Says why published words stay that quote comments which were removed since',
+    KeepQuotesInput,
+    keepQuotedWords,
   ),
   move('withdraw', 'Takes back a statement that is not out yet', statements.withdrawStatement),
   move('retry', 'Starts another run for what failed', statements.retryStatement),

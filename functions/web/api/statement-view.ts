@@ -6,16 +6,20 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
+import { quotesIn } from '#domain/moderation/own-quotes.ts';
+import { isUnknownQuote } from '#domain/moderation/quoted-since.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { Clearance } from '#domain/statement/answers.ts';
+import { quotedHash } from '#domain/statement/approval/overriding.ts';
 import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
 import { BasisChange } from '#domain/statement/basis.ts';
 import { exposedNames } from '#domain/statement/brief/exposed-names.ts';
 import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import { quotedRemovals } from '#domain/statement/quoted-removals.ts';
+import { KeptQuotes, type Statement } from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { Supersedes } from '#domain/statement/superseding.ts';
@@ -103,6 +107,10 @@ export const StatementView = z.object({
   changedSinceApproval: z.array(BasisChange).optional(),
   /** Names in the published words that have been protected since. */
   exposed: z.array(z.string()),
+  /** Stands for what the published words quote of comments removed since, while nobody has said why they stay; not in lists. */
+  quoted: z.string().optional(),
+  /** Why words stay that quote removed comments. */
+  keptQuotes: z.array(KeptQuotes.omit({ covers: true })).optional(),
   /** Confirmed facts that the words don't tell, open questions that they don't put, and why; not in lists. */
   leftOut: z.array(LeftOut).optional(),
   planVersion: z.string(),
@@ -159,6 +167,13 @@ export const statementRows = (
   );
 };
 
+// Only what is marked is looked up.
+const quotedSinceOf = async (deps: ViewDeps, statement: Statement): Promise<string | undefined> => {
+  if (quotedRemovals(statement).length === 0) return undefined;
+  const quotes = await quotesIn(deps, statement);
+  return isUnknownQuote(statement, quotes) ? quotedHash(quotes) : undefined;
+};
+
 /** A statement as the API shows it, in the reader's language. */
 export const statementView = async (
   deps: ViewDeps & Pick<WebDeps, 'countReturns'>,
@@ -176,6 +191,7 @@ export const statementView = async (
     ...(incident && {
       changedSinceApproval: await changedBeforePosting(deps, seen, incident),
     }),
+    quoted: await quotedSinceOf(deps, statement),
     receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
     ...(incident && { leftOut: leftOutOf(seen, incident, deps.plan, deps.rules) }),
   };

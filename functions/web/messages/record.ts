@@ -52,6 +52,8 @@ const en = {
   published: 'Published',
   nothingPublished: 'Nothing.',
   out: (channel: string, when: string) => `${channel}, out ${when}`,
+  quotesKept: (who: string, when: string, reason: string) =>
+    `Kept by ${who}, ${when}, though the words quote a comment that was removed: ${reason}`,
   summary: 'In one sentence',
   drafted: {
     model: 'A language model drafted the words',
@@ -120,6 +122,8 @@ const sv: typeof en = {
   published: 'Publicerat',
   nothingPublished: 'Inget.',
   out: (channel, when) => `${channel}, ute ${when}`,
+  quotesKept: (who, when, reason) =>
+    `Får stå kvar enligt ${who}, ${when}, fast texten citerar en borttagen kommentar: ${reason}`,
   summary: 'I en mening',
   drafted: {
     model: 'En språkmodell skrev utkastet',

@@ -81,6 +81,13 @@ const en = {
   quoting:
     'These words are out, and quote a comment that was removed since. Take them back, or correct them without the quote.',
   correctQuoting: 'Correct these words without the quote',
+  keepQuoting: 'We keep the words',
+  keepQuotingHint:
+    'Your reason is kept with the words, and nobody is reminded any more. If another comment that they quote is removed later, that is asked anew.',
+  keepQuotingWhy: 'We keep the words because',
+  keepQuotingWho: 'Who may approve them can also keep them, with a reason.',
+  quotingKept: (who: string, when: string) =>
+    `These words quote a comment that was removed. ${who} said on ${when} why they stay:`,
   dispatch: 'Change the words so that they are checked against what holds now.',
 };
 
@@ -166,6 +173,13 @@ const sv: typeof en = {
   quoting:
     'Texten är ute, och citerar en kommentar som har tagits bort sedan dess. Ta tillbaka den, eller rätta den utan citatet.',
   correctQuoting: 'Rätta texten utan citatet',
+  keepQuoting: 'Vi låter texten stå kvar',
+  keepQuotingHint:
+    'Skälet sparas med texten, och ingen påminns mer. Tas ännu en kommentar bort som texten citerar, ställs frågan på nytt.',
+  keepQuotingWhy: 'Vi låter texten stå kvar för att',
+  keepQuotingWho: 'Den som får godkänna texten kan också låta den stå kvar, med ett skäl.',
+  quotingKept: (who, when) =>
+    `Texten citerar en kommentar som har tagits bort. ${who} sade ${when} varför den får stå kvar:`,
   dispatch: 'Ändra texten så att den kontrolleras mot det som gäller nu.',
 };
 

@@ -74,6 +74,11 @@ const publishedLines = ({ t, clock }: RecordReader, { published }: ReviewRecord)
         return { words: url ? `${out}, ${url}` : out };
       });
 
+const keptLines = (reader: RecordReader, { statement }: ReviewRecord): RecordLine[] =>
+  (statement.keptQuotes ?? []).map(({ by, at, reason }) => ({
+    words: reader.t.record.quotesKept(personWords(reader, by, at), reader.clock.exact(at), reason),
+  }));
+
 const changedBy = (
   reader: RecordReader,
   { writtenBy, draftedBy }: ReviewRecord['statement'],
@@ -130,7 +135,10 @@ export const recordSheet = (reader: RecordReader, record: ReviewRecord): RecordS
         ],
       },
       { title: words.answers, lines: answerLines(reader, record) },
-      { title: words.published, lines: publishedLines(reader, record) },
+      {
+        title: words.published,
+        lines: [...publishedLines(reader, record), ...keptLines(reader, record)],
+      },
     ],
   };
 };

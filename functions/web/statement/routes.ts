@@ -7,6 +7,7 @@ import { showStatement, showWithdrawal } from './show-statement.tsx';
 import { showStatements } from './statement-list.tsx';
 import {
   submitAskNext,
+  submitKeptQuotes,
   submitNotPosted,
   submitReceipt,
   submitReplan,
@@ -30,6 +31,7 @@ export const statementPages: readonly PageRoute[] = [
   form(`${ONE}/ask-next`, { on: ONE }, writers, submitAskNext),
   form(`${ONE}/retry`, { on: ONE }, writers, submitRetry),
   form(`${ONE}/replan`, { on: ONE }, insiders, submitReplan),
+  form(`${ONE}/keep-quotes`, { on: ONE }, insiders, submitKeptQuotes),
   form(`${ONE}/not-posted`, { on: ONE }, writers, submitNotPosted),
   form(`${ONE}/receipts`, { on: ONE }, writers, submitReceipt),
 ];

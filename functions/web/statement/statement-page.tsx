@@ -1,7 +1,7 @@
 import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
-import type { SeenStatement } from '#domain/moderation/outside-words.ts';
+import type { StatementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
@@ -16,7 +16,7 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
 import { LapsedNotice } from '../pieces/status/basis-change-list.tsx';
-import { ExposedNotice, QuotingNotice } from '../pieces/status/exposed-notice.tsx';
+import { ExposedNotice } from '../pieces/status/exposed-notice.tsx';
 import { OnIceNotice } from '../pieces/status/on-ice-notice.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
@@ -26,6 +26,7 @@ import { statementHeading, statementTitle } from '../view/statement-title.ts';
 import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
+import { QuotesKept, QuotingNotice } from './quoting-notice.tsx';
 import { MissedNotice, ReplanPanel } from './replan-panel.tsx';
 import { StatementActions } from './statement-actions.tsx';
 import { StatementDetails } from './statement-details.tsx';
@@ -34,7 +35,7 @@ import { Calling, Warnings } from './statement-warnings.tsx';
 
 interface StatementPageProps {
   view: SignedInView;
-  statement: SeenStatement;
+  statement: StatementToCheck;
   stands: Stands;
   incident: Incident;
   /** The comment that it answers, as it reads now. */
@@ -111,7 +112,8 @@ export const StatementPage = (props: StatementPageProps) => {
         <MissedNotice view={view} statement={statement} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <ExposedNotice view={view} statement={statement} incident={incident} />
-        <QuotingNotice view={view} statement={statement} />
+        <QuotingNotice view={view} statement={statement} form={form} />
+        <QuotesKept view={view} statement={statement} />
         <div class="columns">
           <div>
             {isWriter(view.me) && (

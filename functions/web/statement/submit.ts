@@ -1,7 +1,13 @@
 import type { Context } from 'hono';
 import type { Person } from '#domain/plan/plan.ts';
-import { NotPostedInput, ReceiptInput, ReplanInput } from '#domain/statement/answer-input.ts';
+import {
+  KeepQuotesInput,
+  NotPostedInput,
+  ReceiptInput,
+  ReplanInput,
+} from '#domain/statement/answer-input.ts';
 import type { ActionResult } from '../actions/append.ts';
+import { keepQuotedWords } from '../actions/keep-quotes.ts';
 import { noteNotPosted } from '../actions/not-posted.ts';
 import { recordDelivery } from '../actions/record-delivery.ts';
 import { replanStatement } from '../actions/replan.ts';
@@ -94,4 +100,20 @@ export const submitNotPosted: PageHandler = async (deps, view, context) => {
   const action = noteNotPosted(deps, view.me, id, parsed.value);
   const sent = `not-posted-${id}-${parsed.value.channel}`;
   return answer(deps, view, context, { action, done: 'receipt', values, sent });
+};
+
+/** `POST /desk/statements/:id/keep-quotes`: why words stay that quote a removed comment. */
+export const submitKeptQuotes: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
+  const id = param(context, 'id');
+  const input = {
+    hash: one(values, 'hash'),
+    quoted: one(values, 'quoted'),
+    reason: one(values, 'reason'),
+  };
+  const parsed = parseForm(KeepQuotesInput, input, values, view.t);
+  if (!parsed.ok) return respondWithStatement(deps, view, context, parsed.form, 422);
+  const action = keepQuotedWords(deps, view.me, id, parsed.value);
+  const sent = `keep-quotes-${id}`;
+  return answer(deps, view, context, { action, done: 'quotes-kept', values, sent });
 };

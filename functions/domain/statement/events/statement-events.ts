@@ -25,6 +25,7 @@ import { notificationFailed } from './notification-failed.ts';
 import { notified } from './notified.ts';
 import { planChanged } from './plan-changed.ts';
 import { postChecked } from './post-checked.ts';
+import { quotesKept } from './quotes-kept.ts';
 import { receipt } from './receipt.ts';
 import { reminded } from './reminded.ts';
 import { removalNotQuoted } from './removal-not-quoted.ts';
@@ -76,6 +77,7 @@ export const statementEvents = [
   earlierRemoved,
   removalQuoted,
   removalNotQuoted,
+  quotesKept,
   concluded,
   failed,
   familyStopped,

@@ -42,6 +42,7 @@ export const statementWordsErased = wordsErased<Statement>('A statement', (state
   texts: stillPublic(state),
   check: state.check && { ...state.check, findings: [] },
   deliveries: state.deliveries.map(({ why: _, ...delivery }) => delivery),
+  keptQuotes: state.keptQuotes?.map((kept) => ({ ...kept, covers: [], reason: '' })),
   clearances: state.clearances.map(withoutReasons),
   decision: state.decision && withoutComment(state.decision),
 }));

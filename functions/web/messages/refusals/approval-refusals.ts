@@ -2,6 +2,8 @@ const en = {
   'nobody-else-may-approve':
     'With these words nobody could approve this statement: whoever may has written in it, or asked for changes in just these words, and no one approves their own words alone. Say it in other words, or ask for changes instead.',
   'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
+  'other-quotes':
+    'Another comment that the words quote was removed while you had this page open. Look at them again.',
   'stale-hash': 'The words were changed while you had this page open. Here are the newest.',
   'other-channels': 'The channels do not match the statement’s. Load the page again.',
   'not-possible': (status: string) => `That is not possible now. Status: ${status}.`,
@@ -51,6 +53,8 @@ const sv: typeof en = {
   'nobody-else-may-approve':
     'Med de här orden kan ingen godkänna uttalandet: alla som får har skrivit i det, eller bett om ändringar med just de orden, och ingen godkänner ensam sina egna ord. Säg det med andra ord, eller be om ändringar i stället.',
   'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,
+  'other-quotes':
+    'Ännu en kommentar som texten citerar togs bort medan du hade sidan öppen. Se på texten igen.',
   'stale-hash': 'Texten ändrades medan du hade sidan öppen. Här är den senaste.',
   'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
   'not-possible': (status) => `Det går inte nu. Läge: ${status}.`,

@@ -1,6 +1,4 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import { isUnknownQuote } from '#domain/moderation/quoted-since.ts';
-import type { StatementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { exposedNames } from '#domain/statement/brief/exposed-names.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../../actions/roles.ts';
@@ -25,24 +23,6 @@ export const ExposedNotice = ({ view, statement, incident }: Props) => {
         <p>
           <a href={`${path}?kind=correction&corrects=${statement.id}`}>
             {view.t.statement.correctExposed}
-          </a>
-        </p>
-      )}
-    </div>
-  );
-};
-
-/** Says that words which are out quote a comment that was removed since, and how they are taken back or corrected. */
-export const QuotingNotice = ({ view, statement }: { view: View; statement: StatementToCheck }) => {
-  if (!isUnknownQuote(statement, statement.quotes)) return null;
-  const path = `/desk/incidents/${statement.incidentId}/statements/new`;
-  return (
-    <div class="notice bad">
-      <p>{view.t.statement.quoting}</p>
-      {statement.incidentId !== undefined && view.me && isWriter(view.me) && (
-        <p>
-          <a href={`${path}?kind=correction&corrects=${statement.id}`}>
-            {view.t.statement.correctQuoting}
           </a>
         </p>
       )}
