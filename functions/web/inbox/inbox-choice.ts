@@ -1,5 +1,6 @@
 import { CommentState } from '#domain/comment/comment.ts';
 import { isId } from '../id.ts';
+import { lookingAt, onlyLooks } from './look.ts';
 
 /** The list of what is said about any incident, or about none. */
 export const ALL = 'all';
@@ -11,6 +12,8 @@ export interface InboxChoice {
   state: CommentState;
   /** Where in the list, `next` of an earlier page. */
   cursor?: string | undefined;
+  /** Whether the open comment is only looked at. */
+  looks?: boolean;
 }
 
 /** What the address asks for: without anything, all that waits. */
@@ -20,6 +23,7 @@ export const inboxChoice = (query: Readonly<Record<string, string>>): InboxChoic
     incident: isId(incident) ? incident : ALL,
     state: CommentState.safeParse(state).data ?? 'open',
     cursor,
+    looks: onlyLooks(query),
   };
 };
 
@@ -31,6 +35,12 @@ export const inboxPath = ({ incident, state, cursor }: InboxChoice, commentId?: 
     ...(cursor && { cursor }),
   });
   return `/desk/inbox${commentId ? `/${commentId}` : ''}?${query}`;
+};
+
+/** The address of the comment that is open, which stays one that is only looked at. */
+export const openPath = (choice: InboxChoice, commentId: string): string => {
+  const path = inboxPath(choice, commentId);
+  return choice.looks ? lookingAt(path) : path;
 };
 
 /** The address of the form that notes what someone said, about what the inbox shows. */

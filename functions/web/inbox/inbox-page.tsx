@@ -10,7 +10,7 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { CommentRow } from './comment-row.tsx';
-import { ALL, type InboxChoice, inboxPath, notePath } from './inbox-choice.ts';
+import { ALL, type InboxChoice, inboxPath, notePath, openPath } from './inbox-choice.ts';
 import { OpenComment, type OpenCommentProps } from './open-comment.tsx';
 import type { Inbox } from './read-inbox.ts';
 import { WaitingElsewhere } from './waiting-elsewhere.tsx';
@@ -151,7 +151,7 @@ export const InboxPage = (props: InboxPageProps) => {
                 view={view}
                 {...shown}
                 incidents={incidents}
-                path={inboxPath(choice, shown.comment.id)}
+                path={openPath(choice, shown.comment.id)}
                 refused={refused}
               />
             </>

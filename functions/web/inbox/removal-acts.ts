@@ -19,7 +19,7 @@ import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { RemovalAct } from './comment-forms.tsx';
-import { inboxChoice, inboxPath } from './inbox-choice.ts';
+import { inboxChoice, openPath } from './inbox-choice.ts';
 import { respondRefused } from './show-inbox.tsx';
 
 interface RemovalForm<Input> {
@@ -45,7 +45,7 @@ const submit =
     const result = await attempt(run(deps, view.me, id, parsed.value));
     if (result.ok) {
       const choice = inboxChoice(context.req.query());
-      return redirectDone(context, `${inboxPath(choice, id)}#removal-state`, 'saved');
+      return redirectDone(context, `${openPath(choice, id)}#removal-state`, 'saved');
     }
     const form = refusedForm(values, refusalWords(result.refusal, view));
     return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));

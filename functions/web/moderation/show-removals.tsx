@@ -1,6 +1,7 @@
 import { type OneRemoval, undecidedIn } from '#domain/moderation/removal.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
+import { lookPath } from '../inbox/look.ts';
 import { Document } from '../page/document.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
@@ -17,7 +18,7 @@ const Row = (props: { deps: WebDeps; view: SignedInView; removal: OneRemoval }) 
   return (
     <li>
       <div>
-        <a href={`/desk/inbox/${id}`}>
+        <a href={`${lookPath(id)}#removal-state`}>
           {title}, {view.t.inbox.on(view.t.names.channels[channel])}
         </a>
         <p class="meta">

@@ -5,6 +5,7 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { minutesBetween } from '#domain/review/figure.ts';
 import { daysBefore } from '#domain/trust/trust.ts';
+import { lookPath } from '../inbox/look.ts';
 import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
@@ -29,7 +30,7 @@ const Row = ({ view, comment }: { view: View; comment: Comment }) => {
   return (
     <li>
       <div>
-        <a href={`/desk/inbox/${id}`}>{author.name ?? author.id}</a>
+        <a href={lookPath(id)}>{author.name ?? author.id}</a>
         <p class="meta">
           <Time view={view} at={writtenAt} /> · {view.t.inbox.states[state]}
           {at && ` · ${view.t.trust.minutes(minutesBetween(writtenAt, at))}`}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { receive } from '../../support/comment.ts';
 import { browser, testDeps } from '../support.ts';
 
@@ -19,7 +20,7 @@ const begin = async (
         post(`/desk/inbox/${id}/${act}?incident=none`, form),
     };
   };
-  return { id, karin: await as('karin'), dan: await as('dan'), anna: await as('anna') };
+  return { deps, id, karin: await as('karin'), dan: await as('dan'), anna: await as('anna') };
 };
 
 const spam = { ground: 'spam', reason: 'Bara reklam.' };
@@ -77,11 +78,18 @@ describe('removing a comment in the inbox', () => {
   });
 
   it('is proposed by one, decided by another, done on the channel, and told to the author', async () => {
-    const { id, karin, dan } = await begin();
+    const { deps, id, karin, dan } = await begin();
     const sent = await karin.act('removal', spam);
     expect(sent.headers.get('location')).toContain(`/desk/inbox/${id}?incident=none`);
     expect(await karin.show()).toContain('You proposed it, so someone else decides.');
-    expect(await dan.page('/desk/removals')).toContain(`/desk/inbox/${id}`);
+    const [href = ''] =
+      (await dan.page('/desk/removals')).match(/\/desk\/inbox\/[^"#]+(?=#removal-state")/) ?? [];
+    expect(href).toBe(`/desk/inbox/${id}?look=yes`);
+    const looked = await dan.page(href.replaceAll('&amp;', '&'));
+    expect(looked).toContain('id="removal-state"');
+    const [act = ''] = looked.match(/\/desk\/inbox\/[^"]*\/removal-decision[^"]*/) ?? [];
+    expect(act).toContain('look=yes');
+    expect((await deps.journal.read(commentJournal, id))?.claim?.by).not.toBe('dan');
     expect(await dan.show()).toContain('Bara reklam.');
     await dan.act('removal-decision', { decision: 'remove' });
     expect(await dan.page('/desk/removals')).toContain('Nothing waits for a decision.');

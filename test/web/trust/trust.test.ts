@@ -87,7 +87,7 @@ describe('how comments were answered', () => {
         .map(([, href]) => href?.replaceAll('&amp;', '&') ?? '');
     const [answered = ''] = link('10 answered');
     const page = await karin.page(answered);
-    expect(page.match(/href="\/desk\/inbox\/\w+"/g)).toHaveLength(10);
+    expect(page.match(/href="\/desk\/inbox\/\w+\?look=yes"/g)).toHaveLength(10);
     expect(page).toContain('Person 20');
     expect(page).not.toContain('Person 19<');
     expect(await karin.page(link('Those that still wait')[0] ?? '')).toContain('Person 19');

@@ -2,6 +2,7 @@ import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import { isCommentChanged } from '#domain/statement/answered-comment.ts';
 import { isWriter } from '../../actions/roles.ts';
+import { lookPath } from '../../inbox/look.ts';
 import type { View } from '../../view/view.ts';
 import { Revealed } from './revealed.tsx';
 
@@ -27,7 +28,7 @@ const Withheld = ({ view: { t }, statement: { commentId } }: Pick<Props, 'view' 
     <p>{t.removal.wordsNotShown}</p>
     {commentId !== undefined && (
       <p>
-        <a href={`/desk/inbox/${commentId}`}>{t.removal.toComment}</a>
+        <a href={lookPath(commentId)}>{t.removal.toComment}</a>
       </p>
     )}
   </div>
@@ -48,7 +49,7 @@ export const AnsweredWords = ({ view, statement, answered }: Props) => {
       )}
       {comment !== undefined && commentId !== undefined && view.me && isWriter(view.me) && (
         <p>
-          <a href={`/desk/inbox/${commentId}`}>{t.removal.toComment}</a>
+          <a href={lookPath(commentId)}>{t.removal.toComment}</a>
         </p>
       )}
       {answered && isCommentChanged(statement, answered) && (
