@@ -68,15 +68,28 @@ const OneRemoval = z.object({
 /** The removal of a comment, for the words that it had when someone proposed that. */
 export type OneRemoval = z.infer<typeof OneRemoval>;
 
+/** A proposal after which a comment was kept, who decided so and why. */
+export const KeptProposal = OneRemoval.pick({
+  ground: true,
+  proposedBy: true,
+  proposedAt: true,
+  decidedBy: true,
+  decidedAt: true,
+  decisionReason: true,
+});
+export type KeptProposal = z.infer<typeof KeptProposal>;
+
 /** One comment that someone wants removed, folded from its journal; its id is the comment's. */
 export const Removal = OneRemoval.extend({
   /** Those for what it said before its author changed it that were in force as the newest came, newest first. */
   earlier: z.array(OneRemoval).optional(),
+  /** The last proposals after which the comment was kept; absent from older records, of which the newest alone is known. */
+  kept: z.array(KeptProposal).optional(),
 });
 export type Removal = z.infer<typeof Removal>;
 
 /** The removals of a comment: for its newest words, then for what it said before. */
-export const eachRemoval = ({ earlier = [], ...newest }: Removal): OneRemoval[] => [
+export const eachRemoval = ({ earlier = [], kept: _, ...newest }: Removal): OneRemoval[] => [
   newest,
   ...earlier,
 ];
@@ -91,13 +104,17 @@ export const changeOne = (
   hash: string = removal.hash,
   change: (one: OneRemoval) => OneRemoval,
 ): Removal => {
-  const { earlier, ...newest } = removal;
-  if (hash === removal.hash) return { ...change(newest), earlier };
+  const { earlier, kept, ...newest } = removal;
+  if (hash === removal.hash) return { ...change(newest), earlier, kept };
   return {
     ...removal,
     earlier: earlier?.map((each) => (each.hash === hash ? change(each) : each)),
   };
 };
+
+/** The proposals after which a comment was kept, as far as its record knows them. */
+export const keptOf = (removal: Removal): KeptProposal[] =>
+  removal.kept ?? (removal.state === 'kept' ? [KeptProposal.parse(removal)] : []);
 
 /** Whether a removal waits for a person's decision. */
 export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
@@ -124,8 +141,8 @@ export const standing = <One extends Pick<OneRemoval, 'state'>>(
 export const backToEarlier = (removal: Removal): Removal => {
   const [before, ...earlier] = (removal.earlier ?? []).filter(isInForce);
   if (before === undefined) return removal;
-  const { onChannel } = removal;
-  return { ...before, onChannel, earlier: earlier.length > 0 ? earlier : undefined };
+  const { onChannel, kept } = removal;
+  return { ...before, onChannel, earlier: earlier.length > 0 ? earlier : undefined, kept };
 };
 
 /** Whether the comment was removed, as two people decided, for words that the law forbids to keep. */

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
-import { isInForce, Removal } from '../moderation/removal.ts';
+import * as z from 'zod';
+import { isInForce, KeptProposal, keptOf, Removal } from '../moderation/removal.ts';
 import { removalJournal } from '../moderation/removal-journal.ts';
 
 /** A removal, each of a comment's for itself, as a review tells of it: without the words that were archived. */
@@ -15,6 +15,16 @@ export const RecordedRemoval = Removal.pick({
   undoneAt: true,
 });
 export type RecordedRemoval = z.infer<typeof RecordedRemoval>;
+
+/** A proposal after which a comment was kept, as a review tells of it. */
+export const RecordedKept = KeptProposal.extend({ id: z.string() });
+export type RecordedKept = z.infer<typeof RecordedKept>;
+
+/** The proposals after which comments were kept, the earliest decision first. */
+export const keptAmong = (removals: readonly Removal[]): RecordedKept[] =>
+  removals
+    .flatMap((removal) => keptOf(removal).map((kept) => ({ ...kept, id: removal.id })))
+    .toSorted(({ decidedAt: one = '' }, { decidedAt: other = '' }) => one.localeCompare(other));
 
 // A comment is removed once, whatever it said before; of one, the newest comes first.
 const inForce = (removals: readonly RecordedRemoval[]): RecordedRemoval[] =>

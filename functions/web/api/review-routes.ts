@@ -10,12 +10,12 @@ import {
 } from '#domain/incident/review.ts';
 import { reviewTag } from '#domain/review/decide.ts';
 import { Figures, figuresOf } from '#domain/review/figures.ts';
-import { RecordedRemoval, removalsByGround } from '#domain/review/removals.ts';
+import { RecordedKept, RecordedRemoval, removalsByGround } from '#domain/review/removals.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { writeNote, writeReview, writeSurveyAnswer } from '../actions/review.ts';
-import { readIncidentRecord } from '../read/incident-record.ts';
+import { keptFor, readIncidentRecord } from '../read/incident-record.ts';
 import { type ApiRoute, apiRoute, type Caller, Nothing, type RouteResult } from './route.ts';
 
 const Line = z.object({
@@ -35,6 +35,8 @@ const ReviewView = z.object({
   removals: z.array(RecordedRemoval),
   /** How many comments were removed, by ground. */
   removalsByGround: z.record(z.string(), z.int()),
+  /** Where a removal was considered and the comment kept; why is for who may read what was removed. */
+  kept: z.array(RecordedKept),
   keep: Review.shape.keep,
   change: Review.shape.change,
   signedNone: Review.shape.signedNone,
@@ -43,7 +45,7 @@ const ReviewView = z.object({
   survey: z.array(SurveyAnswer),
 });
 
-const show = async ({ deps, param }: Caller): Promise<RouteResult> => {
+const show = async ({ deps, me, param }: Caller): Promise<RouteResult> => {
   const id = param('id');
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return refuse({ type: 'not-found' });
@@ -57,6 +59,7 @@ const show = async ({ deps, param }: Caller): Promise<RouteResult> => {
     figures: figuresOf(record),
     removals: record.removals,
     removalsByGround: removalsByGround(record.removals),
+    kept: keptFor(deps.plan, me, record),
     keep: review?.keep ?? [],
     change: review?.change ?? [],
     signedNone: review?.signedNone,

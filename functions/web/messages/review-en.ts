@@ -10,6 +10,7 @@ export interface ReviewWords {
   link: string;
   figuresTitle: string;
   removedTitle: string;
+  keptTitle: string;
   figures: Record<FigureName, string>;
   units: Record<Exclude<Unit, 'time'>, (n: number) => string>;
   nothing: string;
@@ -54,6 +55,7 @@ export const en: ReviewWords = {
   link: 'Review: times, figures and what was learned',
   figuresTitle: 'Figures',
   removedTitle: 'Removed comments, by ground',
+  keptTitle: 'Kept though a removal was proposed',
   figures: {
     firstSignal: 'First signal',
     alerted: 'Alert',

@@ -7,6 +7,7 @@ const sv: ReviewWords = {
   link: 'Utvärdering: tider, siffror och lärdomar',
   figuresTitle: 'Siffror',
   removedTitle: 'Borttagna kommentarer, efter grund',
+  keptTitle: 'Behållna fast någon föreslog borttagning',
   figures: {
     firstSignal: 'Första signalen',
     alerted: 'Larm',

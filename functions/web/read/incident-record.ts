@@ -4,15 +4,17 @@ import { commentJournal, stateList } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
+import { mayReadRemoved } from '#domain/moderation/moderators.ts';
 import { eachRemoval } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import type { Person, Plan } from '#domain/plan/plan.ts';
 import {
   type IncidentRecord,
   type RecordedComment,
   type RecordedEntry,
   recordedComment,
 } from '#domain/review/record.ts';
-import { RecordedRemoval } from '#domain/review/removals.ts';
+import { keptAmong, type RecordedKept, RecordedRemoval } from '#domain/review/removals.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import type { WebDeps } from '../deps.ts';
@@ -59,16 +61,33 @@ export const streamsOf = async (
   ];
 };
 
-const recordedRemovals = async ({ journal }: ReadDeps, id: string): Promise<RecordedRemoval[]> => {
-  const removals = await wholeList(journal, removalJournal, { by: 'group', group: id });
-  return removals.flatMap(eachRemoval).map((each) => RecordedRemoval.parse(each));
+/** The record of an incident, and the proposals after which its comments were kept. */
+export interface ReadRecord extends IncidentRecord {
+  kept: readonly RecordedKept[];
+}
+
+const recordedRemovals = async (
+  { journal }: ReadDeps,
+  id: string,
+): Promise<Pick<ReadRecord, 'removals' | 'kept'>> => {
+  const found = await wholeList(journal, removalJournal, { by: 'group', group: id });
+  const removals = found.flatMap(eachRemoval).map((each) => RecordedRemoval.parse(each));
+  return { removals, kept: keptAmong(found) };
 };
+
+/** What was kept, as someone may read it: reasons may quote, and are for who may read what was removed. */
+export const keptFor = (plan: Plan, reader: Person, { kept }: ReadRecord): RecordedKept[] =>
+  kept.map(({ decisionReason, ...each }) =>
+    mayReadRemoved(plan, reader) && decisionReason !== undefined
+      ? { ...each, decisionReason }
+      : each,
+  );
 
 /**
  * All that is on record about an incident: entries of its own, its alert and its statements, its comments and
  * what was removed of them.
  */
-export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<IncidentRecord> => {
+export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<ReadRecord> => {
   const entries: RecordedEntry[] = [];
   const readEntries = async () =>
     severalAtOnce(await streamsOf(deps, id), AT_ONCE, async (stream) => {
@@ -79,5 +98,5 @@ export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<In
     recordedRemovals(deps, id),
     readEntries(),
   ]);
-  return { entries, comments, removals };
+  return { entries, comments, ...removals };
 };

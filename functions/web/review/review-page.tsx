@@ -9,7 +9,7 @@ import type { RemovalLine } from '../pieces/history/removal-lines.ts';
 import type { SignedInView } from '../view/view.ts';
 import { FigureList } from './figure-list.tsx';
 import { Learned, type ShownPlan } from './learned.tsx';
-import { RemovedList, type RemovedOnGround } from './removed-list.tsx';
+import { KeptList, type KeptOnGround, RemovedList, type RemovedOnGround } from './removed-list.tsx';
 import { ReviewedTimeLine } from './reviewed-time-line.tsx';
 import { Survey } from './survey.tsx';
 
@@ -18,6 +18,7 @@ interface Props {
   incident: Incident;
   figures: Figures;
   removed: readonly RemovedOnGround[];
+  kept: readonly KeptOnGround[];
   lines: readonly TimeLineEntry[];
   removals: readonly RemovalLine[];
   form: FormState;
@@ -28,7 +29,7 @@ interface Props {
 
 /** The review of an incident: what was learned, figures, answers of the crisis group and time line. */
 export const ReviewPage = (props: Props) => {
-  const { view, incident, figures, removed, lines, removals, form, noting, plan } = props;
+  const { view, incident, figures, removed, kept, lines, removals, form, noting, plan } = props;
   const words = view.t.review;
   return (
     <Document
@@ -49,6 +50,7 @@ export const ReviewPage = (props: Props) => {
       <Learned view={view} incident={incident} form={form} plan={plan} />
       <FigureList view={view} figures={figures} />
       <RemovedList view={view} removed={removed} />
+      <KeptList view={view} kept={kept} />
       <Survey view={view} incident={incident} form={form} />
       <ReviewedTimeLine {...{ view, incident, form, noting, lines, removals }} />
     </Document>

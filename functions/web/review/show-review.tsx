@@ -11,7 +11,7 @@ import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { removalLines } from '../pieces/history/removal-lines.ts';
-import { readIncidentRecord } from '../read/incident-record.ts';
+import { keptFor, readIncidentRecord } from '../read/incident-record.ts';
 import type { SignedInView } from '../view/view.ts';
 import { ReviewPage } from './review-page.tsx';
 import { NOTING } from './reviewed-time-line.tsx';
@@ -32,16 +32,22 @@ export const respondWithReview = async (
   const lines = timeLineOf(record.entries, incident.notes);
   const removals = record.removals.flatMap((each) => removalLines(view, each));
   const figures = figuresOf(record);
+  const titleOf = (ground: string) =>
+    deps.commentRules.grounds[ground]?.title[view.language] ?? ground;
   const grounds = Object.entries(removalsByGround(record.removals)).map(([ground, count]) => ({
-    title: deps.commentRules.grounds[ground]?.title[view.language] ?? ground,
+    title: titleOf(ground),
     count,
+  }));
+  const kept = keptFor(view.plan, view.me, record).map((each) => ({
+    ...each,
+    title: titleOf(each.ground),
   }));
   const plan = {
     text: proposedPlan(deps, incident.review),
     keepsAside: isKeptAside(deps, incident.review),
   };
   const noting = context.req.query(NOTING) ?? form.problems[0]?.field;
-  const shown = { removed: grounds, lines, removals };
+  const shown = { removed: grounds, kept, lines, removals };
   const props = { view, incident, figures, ...shown, form, noting, plan };
   return respond(context, <ReviewPage {...props} />, status);
 };

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { assignComment } from '#web/actions/comments.ts';
 import {
@@ -97,4 +97,53 @@ it('who read removed words stands on the comment’s page, for who may read them
   expect(read.split('</details>')[0]).toContain('Dan Lind');
   const anna = await browser(deps, 'anna', 'sv');
   expect(await anna.page(path)).not.toContain('id="words-read"');
+});
+
+describe('a removal that was considered and the comment kept', () => {
+  const keep = async () => {
+    const { deps, id, page } = await begin();
+    const comment = await receive(deps, { sourceId: 'kept', text: 'Ni är odugliga!' });
+    await assignComment(deps, person('karin'), comment.id, { incidentId: id });
+    const propose = (reason: string) =>
+      proposeRemoval(deps, person('karin'), comment.id, { ground: 'spam', reason });
+    const decide = (reason: string) =>
+      decideOnRemoval(deps, person('dan'), comment.id, { decision: 'keep', reason });
+    await propose('Reklam.');
+    await decide('Det är kritik.');
+    await propose('Det är visst reklam.');
+    await decide('Det är fortfarande kritik.');
+    return { deps, id, comment, page };
+  };
+
+  it.each([
+    ['sv', 'Behållna fast någon föreslog borttagning'],
+    ['en', 'Kept though a removal was proposed'],
+  ])('stands in the review, with reason and who, each time (%s)', async (language, title) => {
+    const { deps, id, comment } = await keep();
+    const { page } = await browser(deps, 'karin', language);
+    const review = await page(`/desk/incidents/${id}/review`);
+    const list = review.slice(
+      review.indexOf(title),
+      review.indexOf('</section>', review.indexOf(title)),
+    );
+    expect(list).toContain('Det är kritik.');
+    expect(list).toContain('Det är fortfarande kritik.');
+    expect(list.match(/Dan Lind/g)).toHaveLength(2);
+    expect(list).toContain(`/desk/inbox/${comment.id}?look=yes`);
+  });
+
+  it('comes over the API, the reasons to who may read what was removed alone', async () => {
+    const { deps, id, comment } = await keep();
+    const keptFor = async (reader: string) => {
+      const { sendAs } = wholeApp(deps);
+      const answer = await sendAs(reader, 'GET', `/api/incidents/${id}/review`);
+      return ((await answer.json()) as { kept: object[] }).kept;
+    };
+    const [first] = await keptFor('karin');
+    expect(first).toMatchObject({ id: comment.id, ground: 'spam', decidedBy: 'dan' });
+    expect(first).toMatchObject({ decisionReason: 'Det är kritik.' });
+    const shown = await keptFor('anna');
+    expect(shown).toHaveLength(2);
+    expect(JSON.stringify(shown)).not.toContain('kritik');
+  });
 });

@@ -1,7 +1,24 @@
 import * as z from 'zod';
 import { RemovalDecision } from '../input.ts';
-import { backToEarlier, changeOne } from '../removal.ts';
+import {
+  backToEarlier,
+  changeOne,
+  KeptProposal,
+  keptOf,
+  type Removal,
+  removalOf,
+} from '../removal.ts';
 import { removalEvent } from './removal-event.ts';
+
+// Its entries keep all; the record has a limit.
+const KEPT_AT_HAND = 10;
+
+// What was kept before is known where it is proposed anew.
+const withKept = (before: Removal, after: Removal, hash: string | undefined): Removal => {
+  const one = removalOf(after, hash ?? after.hash);
+  if (one?.state !== 'kept') return after;
+  return { ...after, kept: [...keptOf(before), KeptProposal.parse(one)].slice(-KEPT_AT_HAND) };
+};
 
 /** Someone decided that a comment is removed, or stays; what was removed of it before goes on being so. */
 export const decided = removalEvent({
@@ -19,7 +36,7 @@ export const decided = removalEvent({
       decidedAt: at,
       decisionReason: words?.reason,
     }));
-    const tried = { ...next, byHand: undefined };
+    const tried = withKept(state, { ...next, byHand: undefined }, hash);
     return tried.state === 'kept' ? backToEarlier(tried) : tried;
   },
 });

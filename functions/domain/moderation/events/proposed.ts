@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { EventKind } from '../../journal/event-kind.ts';
-import { Archived, isInForce, type OneRemoval, Removal } from '../removal.ts';
+import { Archived, isInForce, keptOf, type OneRemoval, Removal } from '../removal.ts';
 
 const shape = () =>
   z.strictObject({
@@ -20,9 +20,14 @@ const shape = () =>
 // What was removed stays so, whatever is proposed for the words that came after it.
 const inForceBefore = (state: Removal | undefined): OneRemoval[] | undefined => {
   if (!state) return undefined;
-  const { earlier = [], ...before } = state;
+  const { earlier = [], kept: _, ...before } = state;
   const all = isInForce(before) ? [before, ...earlier] : earlier;
   return all.length > 0 ? all : undefined;
+};
+
+const keptBefore = (state: Removal | undefined): Removal['kept'] => {
+  const kept = state ? keptOf(state) : [];
+  return kept.length > 0 ? kept : undefined;
 };
 
 /**
@@ -40,5 +45,6 @@ export const proposed: EventKind<Removal, 'removal-proposed', ReturnType<typeof 
     proposedAt: at,
     onChannel: state?.onChannel ?? 'shown',
     earlier: inForceBefore(state),
+    kept: keptBefore(state),
   }),
 };

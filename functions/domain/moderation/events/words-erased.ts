@@ -11,5 +11,6 @@ const withoutItsWords = <One extends OneRemoval>(removal: One): One => ({
 /** The archived copy is gone, and why it was removed in people's words; ground, times and people stay. */
 export const removalWordsErased = wordsErased<Removal>('A removal', (state, _, { at }) => ({
   ...withoutItsWords(state),
+  kept: state.kept?.map((each) => ({ ...each, decisionReason: undefined })),
   earlier: state.earlier?.map((each) => ({ ...withoutItsWords(each), erasedAt: at })),
 }));
