@@ -3,7 +3,8 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
-import { isForbidden } from '#domain/moderation/removal.ts';
+import { isArchived } from '#domain/moderation/moderate.ts';
+import { allInForce, isForbidden, type OneRemoval } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -24,11 +25,15 @@ interface EraseDeps {
 const eraseOne = async (
   deps: EraseDeps,
   { id, author, text, earlierTexts, erasedAt }: Comment,
+  removals: readonly OneRemoval[],
 ): Promise<void> => {
-  // Before the comment: by its words they are found.
+  // Before the comment: by its words they are found, and by the archived hash however often its author wrote others.
   const mentions = erasedAt === undefined ? await findMentions(deps, author.id) : [];
   const texts = [text, ...earlierTexts];
-  for (const { mention, erase } of mentions) if (texts.includes(mention.text)) await erase();
+  for (const { mention, erase } of mentions) {
+    const isTheirs = removals.some((removal) => isArchived(removal, mention));
+    if (isTheirs || texts.includes(mention.text)) await erase();
+  }
   await deps.eraseWords(commentJournal, id, TALAN, {
     why: 'forbidden',
     keeps: () => false,
@@ -52,6 +57,8 @@ export const eraseForbidden = async (
     const { id } = removal;
     const comment = isForbidden(removal) && (await deps.journal.read(commentJournal, id));
     if (!comment || (comment.erasedAt && !comment.isErasing)) continue;
-    await tryErasing(deps, `comment#${id}`, selection, retained, () => eraseOne(deps, comment));
+    await tryErasing(deps, `comment#${id}`, selection, retained, () =>
+      eraseOne(deps, comment, allInForce(removal)),
+    );
   }
 };

@@ -1,23 +1,43 @@
+import * as z from 'zod';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import type { JournalLists } from '#domain/journal/journal.ts';
+import { EARLIER_AT_HAND } from '#domain/comment/events/edited.ts';
+import { eachEntry } from '#domain/journal/each-entry.ts';
+import type { Journal, JournalLists } from '#domain/journal/journal.ts';
 import type { AuthorMention, AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Person, Said } from '#domain/retention/person.ts';
 import { eachOf } from './each-of.ts';
 
 interface FindDeps {
-  journal: JournalLists;
+  journal: JournalLists & Pick<Journal, 'entries'>;
   authorMentions: Pick<AuthorMentions, 'of'>;
   plan: Plan;
 }
 
-const saidIn = ({ id, text, earlierTexts, saidOtherwise = [], url, writtenAt }: Comment): Said => ({
-  texts: [text, ...earlierTexts, ...saidOtherwise.flatMap((said) => said.text ?? [])],
-  url,
-  writtenAt,
-  commentId: id,
-});
+const Words = z.object({ text: z.string() });
+
+// Its record has the newest at hand; what its author changed before is in its entries.
+const earliestTexts = async (
+  { journal }: Pick<FindDeps, 'journal'>,
+  { id, earlierTexts }: Comment,
+): Promise<string[]> => {
+  if (earlierTexts.length < EARLIER_AT_HAND) return [];
+  const texts: string[] = [];
+  const stream = `${commentJournal.name}#${id}`;
+  for await (const { payload } of eachEntry((page) => journal.entries(stream, page))) {
+    const words = Words.safeParse(payload?.words);
+    if (words.success) texts.push(words.data.text);
+  }
+  return texts;
+};
+
+const saidIn = async (deps: Pick<FindDeps, 'journal'>, comment: Comment): Promise<Said> => {
+  const { id, text, earlierTexts, saidOtherwise = [], url, writtenAt } = comment;
+  const otherwise = saidOtherwise.flatMap((said) => said.text ?? []);
+  const texts = [text, ...earlierTexts, ...otherwise, ...(await earliestTexts(deps, comment))];
+  return { texts: [...new Set(texts)], url, writtenAt, commentId: id };
+};
 
 /** Finds all mentions by the author of this id. */
 export const findMentions = async (
@@ -45,7 +65,7 @@ export const findPerson = async (
   for await (const comment of eachOf(journal, commentJournal)) {
     if (comment.author.id !== id) continue;
     comments.add(comment.id);
-    note(comment.author.name, saidIn(comment));
+    note(comment.author.name, await saidIn({ journal }, comment));
   }
   for (const { mention } of mentions) {
     const { author, text, url, writtenAt } = mention;

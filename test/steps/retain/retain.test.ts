@@ -528,6 +528,28 @@ describe('what is kept about one author', () => {
   });
 });
 
+describe('what an author wrote before they changed it, however often', () => {
+  it('is found by what quotes it', async () => {
+    const here = begin([water]);
+    const incident = await seedIncident(here.deps);
+    const quote = 'Min dotter blev sjuk av vattnet i förrgår';
+    const by = { sourceId: 'often', author: { id: 'did:plc:often', name: 'Pia i Norrby' } };
+    const writtenAt = now().toISOString();
+    await receive(here.deps, { ...by, text: quote, writtenAt });
+    for (const word of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) {
+      await receive(here.deps, { ...by, text: `${word} ord.`, writtenAt });
+    }
+    time += 60_000;
+    const words = { text: `En far skriver: "${quote}"`, source: 'Bluesky' };
+    await here.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([{ type: 'fact-added', data: { id: 'f9', status: 'unconfirmed' }, words }]),
+    );
+    await indexCaughtUp(table);
+    const kept = await keptAbout({ ...here, plan: here.deps.plan })('did:plc:often');
+    expect(kept.journals.map(({ stream }) => stream)).toContain(`incident#${incident.id}`);
+  });
+});
+
 describe('words that the law forbids to keep', () => {
   const until = new Date('2099-01-01T00:00:00.000Z');
   const text = 'FORBJUDNAORD';
@@ -574,6 +596,16 @@ describe('words that the law forbids to keep', () => {
     await receive(here.deps, { sourceId: 'changed-since', author, text: 'Köp klockor' });
     const again = { ground: 'spam', reason: 'Reklam.' };
     expect(await proposeRemoval(here.deps, person('karin'), id, again)).toMatchObject({ ok: true });
+    expect((await run()).erased).toContain(`comment#${id}`);
+    expect(await said()).not.toContain(text);
+  });
+
+  it('are erased with their mention however often its author wrote others since', async () => {
+    const { here, id, author, run, said } = await remove('child-abuse', 'changed-often');
+    await decideOnRemoval(here.deps, person('dan'), id, { decision: 'remove' });
+    for (const word of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) {
+      await receive(here.deps, { sourceId: 'changed-often', author, text: `${word} ord.` });
+    }
     expect((await run()).erased).toContain(`comment#${id}`);
     expect(await said()).not.toContain(text);
   });

@@ -3,8 +3,8 @@ import { Deadlines } from '../clock.ts';
 import { Comment } from '../comment.ts';
 import { commentEvent, openAgain } from './comment-event.ts';
 
-// Its entries keep all; the head has a limit, and strangers may edit as often as they like.
-const EARLIER_AT_HAND = 3;
+/** How many texts are at hand: its entries keep all; the head has a limit, and strangers may edit as often as they like. */
+export const EARLIER_AT_HAND = 3;
 
 /** Its author changed it: what it said before is kept, and it is open again. */
 export const edited = commentEvent({
