@@ -49,14 +49,18 @@ export const publicationOf = (
   );
 };
 
+/** Whether the words of a channel are what was approved by everyone whom it took then. */
+export const isAsApproved = (statement: Statement, channel: Channel): boolean =>
+  publicationOf(statement, channel)?.hash === approvedHash(contentOf(statement)) &&
+  isApprovedAsDemanded(statement);
+
 /**
  * The words of a channel, if they are what was approved by everyone whom it took then, and signed where
  * the plan demanded it. Throws `NotApproved`.
  */
 export const approvedPublication = (statement: Statement, channel: Channel): ApprovedWords => {
   const words = publicationOf(statement, channel);
-  const isAsApproved = words?.hash === approvedHash(contentOf(statement));
-  if (!words || !isAsApproved || !isApprovedAsDemanded(statement)) {
+  if (!words || !isAsApproved(statement, channel)) {
     throw new NotApproved(`${statement.id} on ${channel} is not what was approved`);
   }
   return words;

@@ -8,7 +8,7 @@ import { deliveryOn, stillTells } from '#domain/statement/publishing/seen-delive
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
-import { NotApproved } from './approved-publication.ts';
+import { isAsApproved, NotApproved } from './approved-publication.ts';
 import { callUnderWayUntil, othersEndAt } from './claim.ts';
 import { intend, isDue, timesOf } from './intend.ts';
 import { noteAnchor } from './note-anchor.ts';
@@ -50,7 +50,7 @@ const refuse = async (
   logFailure(deps, { statementId, channel }, errorName(error));
   deps.metrics.add('ChannelFailures', 1, { channel });
   await appendTo(deps.journal, statementId, (current) => {
-    if (!isDue(current, channel)) return [];
+    if (!isDue(current, channel) || isAsApproved(current, channel)) return [];
     const { state } = deliveryOn(current, channel) ?? {};
     const mayBeThere = state !== undefined && underWay.includes(state);
     return [receipt(channel, mayBeThere ? 'unknown' : 'failed')];
