@@ -12,6 +12,7 @@ import { Clearance, Decision, Round } from './answers.ts';
 import { Basis, BasisChange } from './basis.ts';
 import { Demanded } from './demand.ts';
 import { Wish } from './dictated.ts';
+import { KeptQuotes, QuotedRemoval } from './quotes.ts';
 import { Status } from './status.ts';
 import { Supersedes } from './superseding.ts';
 import { Change } from './what-changed.ts';
@@ -65,19 +66,6 @@ export const ToneCheck = z.object({
   findings: z.array(Finding),
   basis: Basis,
 });
-
-/** The comment of a removal that words quote, by the hash of these. */
-export const QuotedRemoval = z.object({ removal: z.string(), hash: z.string() });
-
-/** That words stay which quote removed comments, who said so and why; `covers`: hashes of what they quoted by then. */
-export const KeptQuotes = z.object({
-  hash: z.string(),
-  covers: z.array(z.string()),
-  reason: z.string(),
-  by: z.string(),
-  at: z.iso.datetime(),
-});
-export type KeptQuotes = z.infer<typeof KeptQuotes>;
 
 /** One request for words, folded from its journal; texts are those of the current version only. */
 export const Statement = z.object({

@@ -6,20 +6,17 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
-import { quotesIn } from '#domain/moderation/own-quotes.ts';
-import { isUnknownQuote } from '#domain/moderation/quoted-since.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { Clearance } from '#domain/statement/answers.ts';
-import { quotedHash } from '#domain/statement/approval/overriding.ts';
 import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
 import { BasisChange } from '#domain/statement/basis.ts';
 import { exposedNames } from '#domain/statement/brief/exposed-names.ts';
 import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
-import { quotedRemovals } from '#domain/statement/quoted-removals.ts';
-import { KeptQuotes, type Statement } from '#domain/statement/statement.ts';
+import { KeptQuotes } from '#domain/statement/quotes.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { Supersedes } from '#domain/statement/superseding.ts';
@@ -28,6 +25,7 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
+import { readQuoted } from '../read/quoting.ts';
 import { returnedOf } from '../read/returned.ts';
 import { ReceiptView, receiptView, withReturned } from './receipt-view.ts';
 import { FindingView, findingViews } from './views.ts';
@@ -167,13 +165,6 @@ export const statementRows = (
   );
 };
 
-// Only what is marked is looked up.
-const quotedSinceOf = async (deps: ViewDeps, statement: Statement): Promise<string | undefined> => {
-  if (quotedRemovals(statement).length === 0) return undefined;
-  const quotes = await quotesIn(deps, statement);
-  return isUnknownQuote(statement, quotes) ? quotedHash(quotes) : undefined;
-};
-
 /** A statement as the API shows it, in the reader's language. */
 export const statementView = async (
   deps: ViewDeps & Pick<WebDeps, 'countReturns'>,
@@ -191,7 +182,7 @@ export const statementView = async (
     ...(incident && {
       changedSinceApproval: await changedBeforePosting(deps, seen, incident),
     }),
-    quoted: await quotedSinceOf(deps, statement),
+    quoted: await readQuoted(deps, statement),
     receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
     ...(incident && { leftOut: leftOutOf(seen, incident, deps.plan, deps.rules) }),
   };

@@ -1,5 +1,8 @@
+import { quotesIn } from '#domain/moderation/own-quotes.ts';
+import { isUnknownQuote } from '#domain/moderation/quoted-since.ts';
 import { allInForce } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { quotedHash } from '#domain/statement/approval/overriding.ts';
 import { quotedRemovals } from '#domain/statement/quoted-removals.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { WebDeps } from '../deps.ts';
@@ -15,4 +18,14 @@ export const readQuoting = async (
   const inForce = new Set(removals.flatMap((each) => (allInForce(each)[0] ? each.id : [])));
   const quoting = statements.filter((each) => quotedRemovals(each).some((id) => inForce.has(id)));
   return new Set(quoting.map(({ id }) => id));
+};
+
+/** Reads one hash for what published words quote, while nobody has said why they stay; only what is marked is looked up. */
+export const readQuoted = async (
+  deps: Pick<WebDeps, 'journal' | 'plan'>,
+  statement: Statement,
+): Promise<string | undefined> => {
+  if (quotedRemovals(statement).length === 0) return undefined;
+  const quotes = await quotesIn(deps, statement);
+  return isUnknownQuote(statement, quotes) ? quotedHash(quotes) : undefined;
 };

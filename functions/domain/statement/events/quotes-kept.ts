@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { KeptQuotes } from '../statement.ts';
+import { KeptQuotes } from '../quotes.ts';
 import { statementEvent } from './statement-event.ts';
 
 /** Someone with the mandate said why words stay that are out and quote removed comments. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { QuotedRemoval } from '../statement.ts';
+import { QuotedRemoval } from '../quotes.ts';
 import { statementEvent } from './statement-event.ts';
 
 /** The removal of a comment that words which are out quote is in force no longer. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { QuotedRemoval } from '../statement.ts';
+import { QuotedRemoval } from '../quotes.ts';
 import { statementEvent } from './statement-event.ts';
 
 /** Words that are out were found to quote a comment that was removed since. */
