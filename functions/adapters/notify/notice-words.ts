@@ -82,7 +82,7 @@ const sv: Record<NoticePurpose, NoticeWords> = {
   },
   'quotes-removed': {
     subject: 'citerar en borttagen kommentar',
-    text: 'Ett uttalande som är ute citerar en kommentar som sedan dess har tagits bort. Öppna det, och rätta det eller ta tillbaka det.',
+    text: 'Ett uttalande som är ute citerar en kommentar som sedan dess har tagits bort. Öppna det, och rätta det, ta tillbaka det eller säg varför det får stå kvar.',
   },
   'demand-lowered': {
     subject: 'nivån sänktes medan frågan väntar',
@@ -165,7 +165,7 @@ const en: Record<NoticePurpose, NoticeWords> = {
   },
   'quotes-removed': {
     subject: 'quotes a removed comment',
-    text: 'A statement that is out quotes a comment that was removed since. Open it, and correct it or take it back.',
+    text: 'A statement that is out quotes a comment that was removed since. Open it, and correct it, take it back, or say why it stays.',
   },
   'demand-lowered': {
     subject: 'severity lowered while it waits',

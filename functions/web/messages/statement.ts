@@ -79,7 +79,7 @@ const en = {
     `These words are out, and hold what must not appear since: ${names}. Take them back, or correct them without it.`,
   correctExposed: 'Correct these words without the name',
   quoting:
-    'These words are out, and quote a comment that was removed since. Take them back, or correct them without the quote.',
+    'These words are out, and quote a comment that was removed since. Take them back, correct them without the quote, or say why they stay.',
   correctQuoting: 'Correct these words without the quote',
   keepQuoting: 'We keep the words',
   keepQuotingHint:
@@ -171,7 +171,7 @@ const sv: typeof en = {
     `Texten är ute, och i den står det som sedan dess inte får förekomma: ${names}. Ta tillbaka den, eller rätta den utan det.`,
   correctExposed: 'Rätta texten utan namnet',
   quoting:
-    'Texten är ute, och citerar en kommentar som har tagits bort sedan dess. Ta tillbaka den, eller rätta den utan citatet.',
+    'Texten är ute, och citerar en kommentar som har tagits bort sedan dess. Ta tillbaka den, rätta den utan citatet eller säg varför den får stå kvar.',
   correctQuoting: 'Rätta texten utan citatet',
   keepQuoting: 'Vi låter texten stå kvar',
   keepQuotingHint:
