@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { EARLIER_AT_HAND } from '#domain/comment/events/edited.ts';
@@ -15,8 +14,6 @@ interface FindDeps {
   plan: Plan;
 }
 
-const Words = z.object({ text: z.string() });
-
 // Its record has the newest at hand; what its author changed before is in its entries.
 const earliestTexts = async (
   { journal }: Pick<FindDeps, 'journal'>,
@@ -26,8 +23,8 @@ const earliestTexts = async (
   const texts: string[] = [];
   const stream = `${commentJournal.name}#${id}`;
   for await (const { payload } of eachEntry((page) => journal.entries(stream, page))) {
-    const words = Words.safeParse(payload?.words);
-    if (words.success) texts.push(words.data.text);
+    const text = payload?.words?.['text'];
+    if (typeof text === 'string') texts.push(text);
   }
   return texts;
 };
