@@ -10,19 +10,28 @@ interface Command {
 const readers = [BatchGetItemCommand, GetItemCommand, QueryCommand];
 const THE_END = new Date('9999-01-01T00:00:00Z');
 
+// While the gate is closed Talan looks every minute whether something is planned elsewhere. The key of such a look
+// begins with the time of the first one.
+const isAnotherLook = ({ kind, key, at }: KeptDueItem): boolean =>
+  kind === 'freeze-elsewhere' && !key.startsWith(at);
+
 /**
  * What a world knows of the lists of due items. Nobody else writes its own, so that a list need not be read again
  * in each minute: only once something of this world was written into it. It outlives processes, as what a dead one
- * had still under way may reach the database later.
+ * had still under way may reach the database later. As long as the world has planned nothing elsewhere, looking for it
+ * once is enough: another look would find the same.
  */
 export const createDueMemory = (name: string) => {
   const known = new Map<number, readonly KeptDueItem[]>();
   const writes = new Map<number, number>();
+  let isPlannedElsewhere = false;
   const writesTo = (list: number): number => writes.get(list) ?? 0;
 
   const noteWrite = (command: Command): void => {
     if (readers.some((reader) => command instanceof reader)) return;
-    for (const [, number] of JSON.stringify(command.input).matchAll(/"due#(\d+)"/gu)) {
+    const written = JSON.stringify(command.input);
+    isPlannedElsewhere ||= written.includes('"planned#');
+    for (const [, number] of written.matchAll(/"due#(\d+)"/gu)) {
       const list = Number(number);
       writes.set(list, writesTo(list) + 1);
       known.delete(list);
@@ -58,7 +67,10 @@ export const createDueMemory = (name: string) => {
       until: (time) =>
         items.until(THE_END).map(async function* (all, list) {
           const own = await gate.read(() => ownIn(list, all));
-          for (const item of own) if (item.at < time.toISOString()) yield item;
+          for (const item of own) {
+            if (item.at >= time.toISOString()) continue;
+            if (isPlannedElsewhere || !isAnotherLook(item)) yield item;
+          }
         }),
     }),
   };

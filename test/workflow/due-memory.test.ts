@@ -12,7 +12,14 @@ const item = (id: string, minute: number): KeptDueItem => ({
   at: `2026-05-01T08:0${minute}:00.000Z`,
 });
 
-const write = new PutItemCommand({ TableName: 'talan', Item: { pk: { S: 'due#1' } } });
+/** A look for what is planned elsewhere, as the gate wants it when it closes in a minute. */
+const look = (closed: number, at: number): KeptDueItem => ({
+  ...item('w1posts', at),
+  ...{ aggregate: 'gate', kind: 'freeze-elsewhere', key: `${item('', closed).at}#other` },
+});
+
+const putIn = (pk: string) => new PutItemCommand({ TableName: 'talan', Item: { pk: { S: pk } } });
+const write = putIn('due#1');
 
 const world = () => {
   const kept: KeptDueItem[][] = [[item('w1a', 1)], [item('w1b', 2), item('w2c', 1)]];
@@ -34,7 +41,8 @@ const world = () => {
     return ids;
   };
   const put = (one: KeptDueItem) => memory.seeing(write, async () => kept[1]?.push(one));
-  return { until, reads, put };
+  const planElsewhere = () => memory.seeing(putIn('planned#w1p'), async () => {});
+  return { until, reads, put, planElsewhere };
 };
 
 it('a world knows what falls due of its own, and reads a list again once it has written to it', async () => {
@@ -45,4 +53,13 @@ it('a world knows what falls due of its own, and reads a list again once it has 
   await put(item('w1d', 2));
   expect(await until(3)).toEqual(['w1a', 'w1b', 'w1d']);
   expect(reads).toEqual([0, 1, 1]);
+});
+
+it('a world looks once for what is planned elsewhere, and again and again once it has planned something', async () => {
+  const { until, put, planElsewhere } = world();
+  await put(look(2, 2));
+  await put(look(2, 3));
+  expect(await until(4)).toEqual(['w1a', 'w1b', 'w1posts']);
+  await planElsewhere();
+  expect(await until(4)).toEqual(['w1a', 'w1b', 'w1posts', 'w1posts']);
 });
