@@ -9,8 +9,8 @@ import {
   rules,
   type Someone,
   table,
-  type World,
 } from './route-table.ts';
+import { watch } from './watch.ts';
 
 /** Who has no need of what is not published, such as what the incident is about. */
 const outsiders: readonly Someone[] = ['nobody', 'staff', 'adam'];
@@ -73,36 +73,6 @@ describe('every route of the web app', () => {
     expect(happened).toEqual([]);
   });
 });
-
-/** Notes what changes a journal or another store, starts or wakes a run, gives out a nonce, tells or signs someone out. */
-const watch = ({ deps }: World): string[] => {
-  const happened: string[] = [];
-  const note = <On extends object>(on: On, ...names: (keyof On & string)[]) => {
-    for (const name of names) {
-      const real = Reflect.get(on, name);
-      if (typeof real !== 'function') throw new TypeError(`There is no ${name}`);
-      Reflect.set(on, name, (...given: unknown[]) => {
-        happened.push(name);
-        return Reflect.apply(real, on, given);
-      });
-    }
-  };
-  note(deps.journal, 'append', 'appendAll');
-  note(deps.workflow, 'start', 'wake');
-  note(deps.tokens, 'put', 'spend');
-  note(deps.nonces, 'create', 'spend');
-  note(deps.keyNotifier, 'notify');
-  note(deps.incidentNotifier, 'notify');
-  note(deps.testNotifier, 'test');
-  note(deps.mentions, 'keep');
-  note(deps.volumes, 'count');
-  note(deps.scanStates, 'keep');
-  note(deps.receivedCalls, 'note');
-  note(deps.stops, 'note');
-  note(deps.staffReads, 'note');
-  note(deps.sessions, 'end', 'endOne', 'endAll');
-  return happened;
-};
 
 describe('a link that a mail scanner, a preview, prefetch or the back button opens', () => {
   const pages = routes.map(parts).filter(({ method }) => method === 'GET');

@@ -10,6 +10,7 @@ import {
   table,
   type World,
 } from './route-table.ts';
+import { watch } from './watch.ts';
 
 const forms = Object.keys(table).filter((route) => /^POST \/(?!api\/)/.test(route));
 // They answer with a redirect, whatever is sent.
@@ -37,14 +38,27 @@ const switchLanguage = async (here: World, by: Someone, html: string): Promise<R
   return answer;
 };
 
+/** A world in which nothing has happened yet: the same one, as long as that is so. */
+const untouched = () => {
+  let kept: { here: World; happened: string[] } | undefined;
+  return async (): Promise<World> => {
+    if (!kept || kept.happened.length > 0) {
+      const here = await begin();
+      kept = { here, happened: watch(here) };
+    }
+    return kept.here;
+  };
+};
+
 describe('the language switch of the page that answers a form', () => {
   it.each(forms)('%s leads to a page', async (route) => {
     const { method, path } = parts(route);
     const readers = readersOf(path);
+    const world = untouched();
     let seen = 0;
     for (const by of people) {
       for (const send of [undefined, table[route]?.send]) {
-        const here = await begin();
+        const here = await world();
         const answer = await call(here, by, method, path, send);
         if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
         seen += 1;
