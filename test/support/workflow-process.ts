@@ -32,7 +32,6 @@ import { idFrom } from '#domain/values/id.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 import { serveEngine } from '#local/step-functions/api/serve.ts';
 import { createEngine } from '#local/step-functions/engine.ts';
-import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
 import type { ExecutionStore } from '#local/step-functions/store/store.ts';
 import { stepHandlers } from '#local/workflow/step-handlers.ts';
 import { readDefinition } from '#local/workflow/workflow-engine.ts';
@@ -53,6 +52,8 @@ export type Handlers = ReturnType<typeof stepHandlers>;
 export interface Surroundings {
   client: DynamoDBClient;
   tableName: string;
+  /** Where the engine keeps its executions. */
+  store: ExecutionStore;
   /** Names the state machine, and begins every id: worlds on the same table don't see each other. */
   name: string;
   clock: ManualClock;
@@ -315,7 +316,7 @@ const boundLater = (names: readonly string[]) => {
 
 /** The system in one process, as `infra/local/talan.ts` puts it together, with `gate` as its border. */
 export const startProcess = async (around: Surroundings, gate: Gate) => {
-  const { client, name: stateMachineName, clock } = around;
+  const { name: stateMachineName, clock } = around;
   const later = boundLater([
     'Route',
     'Draft',
@@ -325,7 +326,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     'RecordOutcome',
   ]);
   const engine = createEngine({
-    store: gatedStore(await createDynamoDbStore(client, { stateMachineName }), gate),
+    store: gatedStore(around.store, gate),
     clock: gatedClock(clock, gate),
     random: () => 0.5,
     functions: later.functions,

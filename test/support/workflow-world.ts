@@ -18,6 +18,7 @@ import { stopExecution } from '#local/step-functions/api/executions.ts';
 import type { HistoryEvent } from '#local/step-functions/execution/history-event.ts';
 import type { ExecutionRecord } from '#local/step-functions/execution/record.ts';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
+import type { ExecutionStore } from '#local/step-functions/store/store.ts';
 import type { StepDeps } from '#steps/deps.ts';
 import { manualClock } from '#test/support/manual-clock.ts';
 import {
@@ -78,6 +79,7 @@ export class World {
   tamper: Surroundings['tamper'];
   #options: WorldOptions;
   readonly #dueMemory: DueMemory;
+  #store: Promise<ExecutionStore> | undefined;
 
   constructor(options: WorldOptions) {
     this.#options = options;
@@ -101,6 +103,7 @@ export class World {
         ...this.#options,
         clock: this.clock,
         dueMemory: this.#dueMemory,
+        store: await this.store(),
         drafter: this.drafter,
         judge: this.judge,
         notifier: this.notifier,
@@ -392,8 +395,10 @@ export class World {
     return (await this.entries(id)).map(({ type }) => type);
   }
 
-  async store() {
-    return createDynamoDbStore(this.client, { stateMachineName: this.#options.name });
+  /** Where the engine keeps its executions: opened once, as it asks what the table looks like. */
+  store(): Promise<ExecutionStore> {
+    this.#store ??= createDynamoDbStore(this.client, { stateMachineName: this.#options.name });
+    return this.#store;
   }
 
   async history(id: string, run = 1): Promise<HistoryEvent[]> {
