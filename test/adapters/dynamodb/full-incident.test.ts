@@ -48,8 +48,14 @@ const fill = async () => {
 };
 
 describe('an incident that is full', () => {
+  // Filling it up is slow, as each change writes all of it again.
+  let full: Awaited<ReturnType<typeof fill>>;
+  beforeAll(async () => {
+    full = await fill();
+  });
+
   it('says so, and what to do, and makes and keeps promises all the same', async () => {
-    const { deps, id, incidentId, answer, count, state } = await fill();
+    const { deps, id, incidentId, answer, count, state } = full;
     expect(count).toBeGreaterThan(20);
     const problem = (await answer.json()) as any;
     expect([answer.status, problem.type]).toEqual([413, 'incident-full']);
@@ -68,7 +74,7 @@ describe('an incident that is full', () => {
   });
 
   it('takes what is decided in few words, less than it has, and its end', async () => {
-    const { karin, state } = await fill();
+    const { karin, state } = full;
     const last = (await state()).facts.at(-1)?.id;
     expect((await karin('PATCH', `/facts/${last}`, { status: 'withdrawn' })).status).toBe(200);
     expect((await karin('PATCH', '', { severity: 1 })).status).toBe(200);
