@@ -21,10 +21,11 @@ import { thaw } from '#web/actions/thaw.ts';
 import { receive } from '../support/comment.ts';
 import { journalOn, openTable, spoil } from '../support/dynamodb.ts';
 import { indexCaughtUp } from '../support/index-caught-up.ts';
+import { askingWrittenDays } from '../support/written-days.ts';
 import { person, seedIncident, seedPublished, seedRequest } from '../web/seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../web/support.ts';
 
-const table = await openTable();
+const table = askingWrittenDays(await openTable());
 afterAll(() => table.stop());
 const karin = person('karin');
 const LISA = 'did:plc:lisa';

@@ -24,12 +24,13 @@ import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
 import { receive } from '../../support/comment.ts';
 import { journalOn, openTable } from '../../support/dynamodb.ts';
 import { indexCaughtUp } from '../../support/index-caught-up.ts';
+import { askingWrittenDays } from '../../support/written-days.ts';
 import { person, seedIncident, seedPublished, seedRequest } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
 
 let table: Awaited<ReturnType<typeof openTable>>;
 beforeAll(async () => {
-  table = await openTable();
+  table = askingWrittenDays(await openTable());
 });
 afterAll(() => table?.stop());
 
