@@ -1,12 +1,15 @@
 import type { Language } from '../../../values/language.ts';
+import { isAmount, isNamed } from './counts.ts';
 
 /** Between thousands: no line breaks there. */
 const separators: Record<Language, string> = { sv: '\u00a0', en: ',' };
 
-// Five digits and more: four may be a year, a code, an extension or a lot, and people read them without a mark. No
-// part of a code, an address, a telephone number or a decimal.
+// No part of a code, an address, a telephone number or a decimal.
 const whole =
-  /(?<![\p{L}\p{N}.,:/@#+§-])(?<!\d[ \u00a0])[1-9]\d{4,}(?![\p{L}\p{N}:/@-]|[.,]\d|[ \u00a0]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/@#+§-])(?<!\d[ \u00a0])[1-9]\d{3,}(?![\p{L}\p{N}:/@-]|[.,]\d|[ \u00a0]\d)/gu;
+
+/** Four digits may be a year, a code, an extension or a lot, and people read them without a mark. */
+const FOUR_DIGITS = 4;
 
 const grouped = (digits: string, language: Language): string =>
   digits.replace(/\B(?=(?:\d{3})+$)/gu, separators[language]);
@@ -34,18 +37,28 @@ const withSigns = (text: string): string =>
     .replace(bareSum, '$1')
     .replace(spanOfSums, (_, and: string | undefined, to: string | undefined) => and ?? to ?? '');
 
-// Before a number that is a name: of a telephone, a batch, a line. "batches 63110 to 63240" are two of them.
-const named =
-  /(?<!\p{L})(?:anknytning(?:en)?|ankn\.?|extension|ext\.?|kod(?:en)?|code|pin|ring|call|dial|numret|\p{L}*nummer|nr\.?|numbers?|märkt[ae]?|marked|labell?ed|serial|sats(?:en|er|erna)?|serie|ärende|case|batch|batches|parti|partierna|lot|lots|id|linje|line|route|model|modell|room|rum) (?:\d{5,} (?:to|and|till|och|–) )?$/iu;
+// "4 100 households, not 1600 as we said": the second is a count too.
+const inContrast: Record<Language, RegExp> = {
+  sv: /(?<=\d\u00a0\d{3} \p{Ll}[^.]* (?:inte|mot|istället för|i stället för) )[1-9]\d{3}(?=$|[.,;]| (?!\d))/gu,
+  en: /(?<=\d,\d{3} \p{Ll}[^.]* (?:not|against|instead of|rather than) )[1-9]\d{3}(?=$|[.,;]| (?!\d))/gu,
+};
 
 /**
- * A text with its thousands grouped ("14 000", "14,000") from five digits on and, in English, its sums of money with
- * their sign ("£18,300"). What was typed grouped stays so; codes and telephone numbers stay as they are.
+ * A text with its thousands grouped ("14 000", "14,000"), of four digits only sums and counts, and, in English, its
+ * sums of money with their sign ("£18,300"). What was typed grouped stays so; names, codes and telephone numbers stay
+ * as they are.
  */
 export const amountsInStyle = (text: string, language: Language): string => {
-  const words = text.replace(whole, (digits, at: number) =>
-    named.test(text.slice(0, at)) ? digits : grouped(digits, language),
-  );
+  const inOne = (digits: string, at: number): string => {
+    const [before, after] = [text.slice(0, at), text.slice(at + digits.length)];
+    if (isNamed(before)) return digits;
+    return digits.length > FOUR_DIGITS || isAmount(digits, before, after, language)
+      ? grouped(digits, language)
+      : digits;
+  };
+  const words = text
+    .replace(whole, (digits, at: number) => inOne(digits, at))
+    .replace(inContrast[language], (digits) => grouped(digits, language));
   if (language === 'en') return withSigns(words);
   return words.replace(
     typedBlank,
