@@ -1,9 +1,10 @@
+import type { Fact } from '../../incident/fact.ts';
 import { asPattern } from '../../values/as-pattern.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
 import { bereavedIn, hitGiven, hitIn, hitNamed } from './matched.ts';
 import type { SlotContext } from './slot-context.ts';
-import { actsOf, isAbout } from './story.ts';
+import { actsOf, isAbout, ownPartIn } from './story.ts';
 import type { Words } from './words.ts';
 
 /** Shorter words say little of what a text is about. */
@@ -158,4 +159,20 @@ export const hitOfYou = ({ request, playbook }: SlotContext): string | undefined
     new RegExp(word, 'iu').test(first),
   );
   return rule && first.replace(new RegExp(rule.word, 'iu'), rule.say);
+};
+
+/** What happened to those hit whom neither the first fact nor our own part names, where several are. */
+export const factsOfHit = ({
+  request: { brief },
+  story,
+  playbook: { words },
+}: SlotContext): Fact[] => {
+  const groups = publishableAffected(brief).map((each) => contentWords(headOf(each, words), words));
+  if (groups.length < 2) return [];
+  const ownPart = ownPartIn(story, words);
+  const told = [story.key, ...ownPart].flatMap((fact) => fact?.text ?? []).join(' ');
+  const untold = groups.flatMap(([head]) => (head && !holds(told, head) ? head : []));
+  return [...story.keyRest, ...story.others].filter(
+    (fact) => !ownPart.includes(fact) && untold.some((head) => holds(fact.text, head)),
+  );
 };

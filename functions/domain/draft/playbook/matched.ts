@@ -111,7 +111,7 @@ export const hitGiven: Matched = ({ request: { brief }, playbook: { words, phras
     decapitalised(each, namesIn(brief), words),
   );
   const isPair = groups.some((each) => each.includes(phrases.and));
-  return listed(groups, isPair ? phrases.andGroup : phrases.and);
+  return listed(groups, isPair ? phrases.andHit : phrases.and);
 };
 
 /** Those hit: as whoever entered it calls them, else if the act or the key fact names them. */

@@ -20,6 +20,8 @@ const Phrases = z.strictObject({
   and: z.string(),
   /** Between groups of people of which one is a pair itself: "the boy and his family, and the team". */
   andGroup: z.string(),
+  /** The same where we apologise to them. */
+  andHit: z.string(),
   /** Between two acts that one sentence apologises for. */
   andAct: z.string(),
   /** What a report says, behind an apology for what it is about: `{report}` and its `{verb}`. */

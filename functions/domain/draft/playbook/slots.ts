@@ -15,6 +15,7 @@ import { hitBefore, hitBeside, hitByWords, hitMourned, hitOfFault, hitOfYou } fr
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
+import { withHitBehind } from './listed-behind.ts';
 import {
   actShortIn,
   askedOpenIn,
@@ -195,7 +196,12 @@ export const fillSlots = (
   let isComplete = true;
   const factIds: string[] = [];
   const rests: string[] = [];
-  const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => {
+  const nameOf = (slot: string): string | undefined => {
+    const value = slots[slot]?.(context);
+    return typeof value === 'object' ? value.text : value;
+  };
+  const told = withHitBehind(template, nameOf, context.playbook.words);
+  const text = told.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = slots[name]?.(context);
     isComplete &&= value !== undefined;
     if (typeof value !== 'object') return value ?? '';

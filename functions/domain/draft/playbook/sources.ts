@@ -3,6 +3,7 @@ import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
+import { factsOfHit } from './addressee.ts';
 import { answeringFacts } from './comment.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -49,6 +50,7 @@ export const sources: Record<Source, SentencesOf> = {
     story.others.filter((fact) => isAbout('disowned', fact, playbook.words)).slice(0, 1),
   ),
   harms: factsFrom(({ story, playbook }) => harmsIn(story, playbook.words)),
+  'others-hit': factsFrom(factsOfHit),
   'own-part': factsFrom(({ story, playbook }) => ownPartIn(story, playbook.words)),
   dead: factsFrom(({ story }) => [story.dead]),
   // Who was hurt, unless the first fact tells it.

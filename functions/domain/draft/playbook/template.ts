@@ -111,6 +111,7 @@ const Source = z.enum([
   'casualties',
   'cleared',
   'disowned',
+  'others-hit',
   'own-part',
   'harms',
   'introduction',

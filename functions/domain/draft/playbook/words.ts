@@ -76,6 +76,8 @@ export const Words = z.strictObject({
     counted: pattern,
     list: pattern,
     count: pattern,
+    /** A template in which a long list of them stands in the middle of the apology, and how it is said before them. */
+    behind: z.strictObject({ find: pattern, say: z.string().min(1) }),
     /** Colleagues, spoken to. */
     ofYou: z.array(z.strictObject({ word: pattern, say: z.string() })),
   }),
