@@ -94,6 +94,10 @@ const hasChange: Test = (_, { change }) => change.length > 0;
 const hasNobodyDied: Test = (_, { key, keyRest }, { words }) =>
   ![key, ...keyRest].some((fact) => fact && isAbout('lost', fact, words));
 
+// The first paragraph tells every fact.
+const isToldAtOnce: Test = ({ brief }, { key, keyRest, lead }) =>
+  publishableFacts(brief).every((fact) => [key, ...keyRest, lead].includes(fact));
+
 /** The opposite of a test. */
 export const not =
   (test: Test): Test =>
@@ -102,6 +106,8 @@ export const not =
 
 /** What a line may ask of what we did, what an apology is for, and who died of it. */
 export const actTests = {
+  'told-at-once': isToldAtOnce,
+  'told-later': not(isToldAtOnce),
   'own-lapse': hasOwnLapse,
   'own-part': (_, story, { words }) => ownPartIn(story, words).length > 0,
   'none-died': hasNobodyDied,

@@ -47,9 +47,10 @@ const ofHarm = {
   death: isGravest('death'),
 } satisfies Record<HarmKind, Test>;
 
-// Someone is hurt, dead or exposed: names and details are nobody else's business.
-const isIntimate: Test = ({ brief: { harm } }) =>
-  harm.some((kind) => kind === 'privacy' || kind === 'injury' || kind === 'death');
+// Someone is hurt, dead or exposed, or names have got out: they and details are nobody else's business.
+const isIntimate: Test = (...given) =>
+  given[0].brief.harm.some((kind) => ['privacy', 'injury', 'death'].includes(kind)) ||
+  (given[0].brief.harm.includes('dignity') && told('names')(...given));
 
 const isPersonal: Test = (...given) =>
   isIntimate(...given) ||
@@ -148,6 +149,7 @@ const tests: Record<Condition, Test> = {
   unconfirmed: hasUnconfirmed,
   'kin-untold': (_, { isKinUntold }) => isKinUntold,
   unclear: isUnclear,
+  clear: not(isUnclear),
   'no-commitments': ({ brief }) => publishableCommitments(brief).length === 0,
   'talk-offered': offersTalk,
   'no-talk-offered': not(offersTalk),
