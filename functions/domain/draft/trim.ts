@@ -3,6 +3,7 @@ import type { ChannelLimits } from '../channel/limits.ts';
 import { measureLength } from '../length/measure.ts';
 import { assemble, type PlannedSentence } from './assemble.ts';
 import type { PlacedSentence } from './draft.ts';
+import { inUnits, isTurningSentence } from './turning.ts';
 
 /** How dispensable a sentence may be: 1 is never left out, the highest goes first. */
 export const RANKS = [1, 2, 3, 4, 5] as const;
@@ -19,16 +20,19 @@ const isTooLong = (channel: Channel, text: string, limits: ChannelLimits): boole
   return measured !== undefined && measured.length > measured.limit;
 };
 
-/** The last of the most dispensable sentences; undefined where none may go. */
-const nextToGo = (paragraphs: Paragraphs): RankedSentence | undefined => {
-  const ranks = paragraphs.flat().map(({ rank = 1 }) => rank);
-  const highest = Math.max(...ranks);
-  return highest > 1 ? paragraphs.flat().findLast(({ rank }) => rank === highest) : undefined;
+const rankOf = (unit: readonly RankedSentence[]): number =>
+  Math.min(...unit.map(({ rank = 1 }) => rank));
+
+/** The last of the most dispensable sentences, with those that turn it round; undefined where none may go. */
+const nextToGo = (paragraphs: Paragraphs): readonly RankedSentence[] | undefined => {
+  const units = paragraphs.flatMap((each) => inUnits(each, ({ text }) => isTurningSentence(text)));
+  const highest = Math.max(...units.map(rankOf));
+  return highest > 1 ? units.findLast((unit) => rankOf(unit) === highest) : undefined;
 };
 
-const without = (paragraphs: Paragraphs, gone: RankedSentence): RankedSentence[][] =>
+const without = (paragraphs: Paragraphs, gone: readonly RankedSentence[]): RankedSentence[][] =>
   paragraphs
-    .map((paragraph) => paragraph.filter((sentence) => sentence !== gone))
+    .map((paragraph) => paragraph.filter((sentence) => !gone.includes(sentence)))
     .filter(({ length }) => length > 0);
 
 /**

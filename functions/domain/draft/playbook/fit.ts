@@ -4,6 +4,7 @@ import { measureLength } from '../../length/measure.ts';
 import { assemble, type PlannedSentence } from '../assemble.ts';
 import type { PlacedSentence } from '../draft.ts';
 import { fitsOn, isShort, messagesOn } from '../room.ts';
+import { isTurningSentence } from '../turning.ts';
 import type { Opening } from './opening.ts';
 import type { CandidateSentence } from './sentences.ts';
 
@@ -66,6 +67,24 @@ const allLeantOnBy = (
   return leantOn ? [...allLeantOnBy(leantOn, candidates), leantOn] : [];
 };
 
+// A fact and those that turn it round ("That was wrong.") are told together or not at all, with what they lean on.
+const togetherWith = (
+  candidate: CandidateSentence,
+  candidates: readonly CandidateSentence[],
+): CandidateSentence[] => {
+  const turning = candidates.filter(
+    (each) =>
+      each !== candidate &&
+      each.leansOn !== undefined &&
+      candidate.factIds.includes(each.leansOn) &&
+      isTurningSentence(each.text),
+  );
+  return [
+    ...allLeantOnBy(candidate, candidates),
+    ...turning.flatMap((each) => [each, ...togetherWith(each, candidates)]),
+  ].filter((each) => each !== candidate);
+};
+
 // What a sentence leans on ("It will stay shut") is read before it, also where the order puts it later.
 const behindWhatTheyLeanOn = (candidates: readonly CandidateSentence[]): CandidateSentence[] =>
   candidates.reduce<CandidateSentence[]>(
@@ -96,7 +115,7 @@ const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
     .filter(({ rank }) => rank > 0)
     .toSorted((one, two) => one.rank - two.rank);
   const take = (candidate: CandidateSentence, words: CandidateSentence) => {
-    const needs = allLeantOnBy(candidate, candidates).filter((each) => !kept.has(each));
+    const needs = togetherWith(candidate, candidates).filter((each) => !kept.has(each));
     const taken = new Map([
       ...needs.map((each) => [each, shortened(each)] as const),
       [candidate, words],

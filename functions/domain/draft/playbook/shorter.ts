@@ -1,6 +1,7 @@
 import type { Brief } from '../../tone/brief.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
+import { inUnits, isTurningClause, isTurningSentence } from '../turning.ts';
 import { factSentence } from './fact-sentences.ts';
 import { withoutMoments } from './prose/moments.ts';
 import { splitSentences } from './prose/split.ts';
@@ -9,19 +10,25 @@ import type { TemplateContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
-// Without what we said before, and what we pay where people mourn.
+// Without what we said before, and what we pay where people mourn, each with the sentences that turn it round.
 const essence = (text: string, words: Words, { kind, harm }: Brief): string => {
   const isSpare = (each: string): boolean =>
     (kind !== 'correction' && new RegExp(words.aside, 'iu').test(each)) ||
     (harm.includes('death') && isAbout('pay', { text: each }, words));
-  return splitSentences(text)
-    .filter((each, at) => at === 0 || !isSpare(each))
-    .join(' ');
+  const [first = [], ...others] = inUnits(splitSentences(text), isTurningSentence);
+  return [first, ...others.filter((unit) => !unit.some(isSpare))].flat().join(' ');
 };
 
-// "…, and say only a first name".
+const hasVerb = (text: string, { finiteVerb }: Words): boolean =>
+  new RegExp(finiteVerb, 'iu').test(text);
+
+// "…, and say only a first name", where both are sentences and the second only adds to the first.
 const withoutAdded = (text: string, words: Words): string =>
-  text.replace(new RegExp(words.added, 'iu'), '.');
+  text.replace(new RegExp(words.added, 'iu'), (clause: string, at: number) => {
+    const [, added = ''] = /^,? (?:and|och) (.*)$/u.exec(clause) ?? [];
+    const isWhole = hasVerb(text.slice(0, at), words) && !text.slice(0, at).includes(':');
+    return isWhole && added !== '' && !isTurningClause(clause) ? '.' : clause;
+  });
 
 // A fact without its date, and without the words that mark it as corrected. One that begins with its date
 // keeps it, and one that another sentence leans on.

@@ -7,6 +7,7 @@ import { publishableFacts } from '../brief/facts.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { underHeadline } from '../headline.ts';
 import { isShort } from '../room.ts';
+import { isTurningSentence } from '../turning.ts';
 import { blockedSentences } from './blocked.ts';
 import { fitSentences, type Place } from './fit.ts';
 import { withoutUntoldDeath } from './kin.ts';
@@ -65,7 +66,7 @@ const withLeaning = (
   const facts = publishableFacts(request.brief);
   const at = facts.findIndex(({ id }) => id === candidate.factIds[0]);
   const [before, fact] = [facts[at - 1], facts[at]];
-  return before && fact && leans(fact, playbook.words)
+  return before && fact && (leans(fact, playbook.words) || isTurningSentence(fact.text))
     ? { ...candidate, leansOn: before.id }
     : candidate;
 };

@@ -21,8 +21,11 @@ const named = new RegExp(
   'iu',
 );
 
+// "The helpline Mind 90101": a name inside a sentence.
+const behindName = /\p{Ll},? \p{Lu}\p{L}* $/u;
+
 /** Whether a number is a name by what stands before it. */
-export const isNamed = (before: string): boolean => named.test(before);
+export const isNamed = (before: string): boolean => named.test(before) || behindName.test(before);
 
 const units =
   /^ (?:kronor|kr|pund|euros?|dollars?|pounds?|liter|litres?|\p{L}*met(?:er|re)s?|kilo(?:s|gram|grams)?|ton(?:s|nes)?|kg|km|m[²³23]?|kWh|MWh|MW)(?![\p{L}\d])/iu;

@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts';
 import { splitSentences } from './split.ts';
 
-// "…, results came on 2026-12-01.", "…, latest 2026-11-30.", "…, landed 18:20": what only says when.
+// Who says so is no such tail. "…, results came on 2026-12-01.", "…, latest 2026-11-30.", "…, landed 18:20": what only says when.
 const tail =
-  /,(?: \p{Ll}+){1,2} (?:on )?(?:\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?|(?:kl\.? ?|at )?\d{1,2}[:.]\d{2})(?=\.?$)/u;
+  /,(?! (?:enligt|according|says?|said|säger|per)(?!\p{L}))(?: \p{Ll}+){1,2} (?:on )?(?:\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?|(?:kl\.? ?|at )?\d{1,2}[:.]\d{2})(?=\.?$)/u;
 // "closed since 2026-12-02 15:30 while …": closed now, whenever that began. What "has been" so needs the day.
 const since =
   /(?<!(?:has|have) been [^.]*) (?:sedan|since) (?:den |about |on )?\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?/gu;

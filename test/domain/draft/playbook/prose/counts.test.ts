@@ -84,6 +84,7 @@ describe('four digits that name something, or say when', () => {
     'Kl. 1400 personer på plats.',
     '4711 Ekby.',
     'Linje 2311 går.',
+    'Ring 112 eller Mind 90101 i dag.',
   ])('stays as typed in Swedish: %s', (text) => {
     expect(inStyle('sv', text)).toBe(text);
   });

@@ -221,6 +221,10 @@ describe('facts without their dates', () => {
       'Our 06:10 coach left the road at 06:48 on 2026-12-09.',
       'Our 06:10 coach left the road.',
     ],
+    ['en', 'Trains between Ekby and Norrby on 2026-12-05 are cancelled.', undefined],
+    ['en', 'The pool in Ekby is closed for children on 2026-12-05.', undefined],
+    ['sv', 'Tågen mellan Ekby och Norrby 2026-12-05 är inställda.', undefined],
+    ['sv', 'Badet i Ekby är stängt för barn 2026-12-05.', undefined],
     ['en', 'The map has been down since 2026-12-04 08:00.', undefined],
     ['sv', 'Mellan 2026-11-01 och 2026-11-03 låg filen öppen.', undefined],
   ] as const)('%s: %s', (language, typed, told) => {
