@@ -76,7 +76,7 @@ const questionOrAnswer = /^[FSQA]: /u;
 const textOf = (
   channel: Channel,
   { title, paragraphs }: ChannelAnswer,
-  { facts, channelLimits }: Brief,
+  { facts, channelLimits, language }: Brief,
 ): ChannelText => {
   const isFact = (id: string) => facts.some((fact) => fact.id === id);
   const ranked = paragraphs.map((paragraph) =>
@@ -87,7 +87,7 @@ const textOf = (
       rank,
     })),
   );
-  const { text, sentences } = trimmed(channel, ranked, channelLimits);
+  const { text, sentences } = trimmed(channel, ranked, channelLimits, language);
   if (text.length > TEXT_MAX_CHARACTERS) return wrong(`the text for ${channel} is far too long`);
   return { channel, ...(title !== null && { title }), text, sentences };
 };

@@ -1,6 +1,7 @@
 import type { Channel } from '../channel/channel.ts';
 import type { ChannelLimits } from '../channel/limits.ts';
 import { measureLength } from '../length/measure.ts';
+import type { Language } from '../values/language.ts';
 import { assemble, type PlannedSentence } from './assemble.ts';
 import type { PlacedSentence } from './draft.ts';
 import { inUnits, isTurningSentence } from './turning.ts';
@@ -24,8 +25,13 @@ const rankOf = (unit: readonly RankedSentence[]): number =>
   Math.min(...unit.map(({ rank = 1 }) => rank));
 
 /** The last of the most dispensable sentences, with those that turn it round; undefined where none may go. */
-const nextToGo = (paragraphs: Paragraphs): readonly RankedSentence[] | undefined => {
-  const units = paragraphs.flatMap((each) => inUnits(each, ({ text }) => isTurningSentence(text)));
+const nextToGo = (
+  paragraphs: Paragraphs,
+  language: Language,
+): readonly RankedSentence[] | undefined => {
+  const units = paragraphs.flatMap((each) =>
+    inUnits(each, ({ text }) => isTurningSentence(text, language)),
+  );
   const highest = Math.max(...units.map(rankOf));
   return highest > 1 ? units.findLast((unit) => rankOf(unit) === highest) : undefined;
 };
@@ -43,8 +49,9 @@ export const trimmed = (
   channel: Channel,
   paragraphs: Paragraphs,
   limits: ChannelLimits,
+  language: Language,
 ): { text: string; sentences: PlacedSentence[] } => {
   const whole = assemble(paragraphs);
-  const gone = isTooLong(channel, whole.text, limits) ? nextToGo(paragraphs) : undefined;
-  return gone ? trimmed(channel, without(paragraphs, gone), limits) : whole;
+  const gone = isTooLong(channel, whole.text, limits) ? nextToGo(paragraphs, language) : undefined;
+  return gone ? trimmed(channel, without(paragraphs, gone), limits, language) : whole;
 };

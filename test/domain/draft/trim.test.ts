@@ -9,7 +9,7 @@ const ranked = (text: string, rank?: number, ...factIds: string[]): RankedSenten
 });
 const filler = (words: number) => `${'ord '.repeat(words).trim()}.`;
 const trim = (channel: Channel, ...paragraphs: RankedSentence[][]) =>
-  trimmed(channel, paragraphs, {});
+  trimmed(channel, paragraphs, {}, 'en');
 
 describe('a text that is too long', () => {
   it('loses the most dispensable sentences, and no more than it must', () => {

@@ -4,7 +4,6 @@ import { measureLength } from '../../length/measure.ts';
 import { assemble, type PlannedSentence } from '../assemble.ts';
 import type { PlacedSentence } from '../draft.ts';
 import { fitsOn, isShort, messagesOn } from '../room.ts';
-import { isTurningSentence } from '../turning.ts';
 import type { Opening } from './opening.ts';
 import type { CandidateSentence } from './sentences.ts';
 
@@ -73,11 +72,7 @@ const togetherWith = (
   candidates: readonly CandidateSentence[],
 ): CandidateSentence[] => {
   const turning = candidates.filter(
-    (each) =>
-      each !== candidate &&
-      each.leansOn !== undefined &&
-      candidate.factIds.includes(each.leansOn) &&
-      isTurningSentence(each.text),
+    ({ turns, leansOn }) => turns && leansOn !== undefined && candidate.factIds.includes(leansOn),
   );
   return [
     ...allLeantOnBy(candidate, candidates),

@@ -6,6 +6,7 @@ import type { DraftRequest } from '../draft.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
+import { isWhenOnly } from './when-only.ts';
 
 /** By how much the rank of a fact differs: an order, those whom others look for, the hurt, a mere number. */
 const steps = { order: -1, found: -1, hurt: -1, count: 1 };
@@ -36,7 +37,7 @@ const GET_STEP = 0.75;
 const GET_MOST = 0.5;
 /** Who was hurt comes after what people can get. */
 const HURT_STEP = 0.25;
-/** Whom we have told, who leads the work, and when we tell more: there only if there is room. */
+/** Whom we have told, who leads the work, when it began, and when we tell more: there only if there is room. */
 const SPARE_RANK = 7;
 /** In an answer the first fact behind the key one: whoever asked knows what has happened. */
 const ANSWER_RANK = 5;
@@ -149,7 +150,7 @@ const rankByTopic = (
     return request.brief.kind === 'reply'
       ? line.getRank
       : rankOfGet(line.getRank, sentence, context);
-  if (about('spare')) return SPARE_RANK;
+  if (about('spare') || isWhenOnly(sentence.text)) return SPARE_RANK;
   if (about('hurt')) return rank + steps.hurt;
   return about('count') ? rank + steps.count : rank;
 };

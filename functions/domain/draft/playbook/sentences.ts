@@ -23,6 +23,8 @@ export interface CandidateSentence extends PlannedSentence {
   isPromise?: boolean;
   /** The fact that it makes no sense without. */
   leansOn?: string;
+  /** Whether it turns that fact round, which is then told with it or not at all. */
+  turns?: boolean;
 }
 
 const isTold = (sentence: PlannedSentence, told: readonly PlannedSentence[]): boolean =>

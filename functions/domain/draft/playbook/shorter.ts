@@ -11,11 +11,13 @@ import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
 // Without what we said before, and what we pay where people mourn, each with the sentences that turn it round.
-const essence = (text: string, words: Words, { kind, harm }: Brief): string => {
+const essence = (text: string, words: Words, { kind, harm, language }: Brief): string => {
   const isSpare = (each: string): boolean =>
     (kind !== 'correction' && new RegExp(words.aside, 'iu').test(each)) ||
     (harm.includes('death') && isAbout('pay', { text: each }, words));
-  const [first = [], ...others] = inUnits(splitSentences(text), isTurningSentence);
+  const [first = [], ...others] = inUnits(splitSentences(text), (each) =>
+    isTurningSentence(each, language),
+  );
   return [first, ...others.filter((unit) => !unit.some(isSpare))].flat().join(' ');
 };
 
@@ -23,11 +25,11 @@ const hasVerb = (text: string, { finiteVerb }: Words): boolean =>
   new RegExp(finiteVerb, 'iu').test(text);
 
 // "…, and say only a first name", where both are sentences and the second only adds to the first.
-const withoutAdded = (text: string, words: Words): string =>
+const withoutAdded = (text: string, words: Words, { language }: Brief): string =>
   text.replace(new RegExp(words.added, 'iu'), (clause: string, at: number) => {
     const [, added = ''] = /^,? (?:and|och) (.*)$/u.exec(clause) ?? [];
     const isWhole = hasVerb(text.slice(0, at), words) && !text.slice(0, at).includes(':');
-    return isWhole && added !== '' && !isTurningClause(clause) ? '.' : clause;
+    return isWhole && added !== '' && !isTurningClause(clause, language) ? '.' : clause;
   });
 
 // A fact without its date, and without the words that mark it as corrected. One that begins with its date
@@ -44,7 +46,7 @@ const shorterFact = (
   if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
   const dateless = withoutMoments(undated.get(fact.id) ?? fact.text, playbook.words);
   const whole = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
-  return withoutAdded(essence(whole, playbook.words, request.brief), playbook.words);
+  return withoutAdded(essence(whole, playbook.words, request.brief), playbook.words, request.brief);
 };
 
 /** A sentence with the fewest words that still say it, for where there is no room. */
@@ -57,7 +59,11 @@ export const withShorter = (
     ({ text }) => text === candidate.text,
   );
   const shorter = isPromise
-    ? withoutAdded(essence(candidate.text, playbook.words, request.brief), playbook.words)
+    ? withoutAdded(
+        essence(candidate.text, playbook.words, request.brief),
+        playbook.words,
+        request.brief,
+      )
     : shorterFact(candidate, context);
   return shorter.length < candidate.text.length ? { ...candidate, shorter, isPromise } : candidate;
 };

@@ -66,8 +66,10 @@ const withLeaning = (
   const facts = publishableFacts(request.brief);
   const at = facts.findIndex(({ id }) => id === candidate.factIds[0]);
   const [before, fact] = [facts[at - 1], facts[at]];
-  return before && fact && (leans(fact, playbook.words) || isTurningSentence(fact.text))
-    ? { ...candidate, leansOn: before.id }
+  if (!before || !fact) return candidate;
+  const turns = isTurningSentence(fact.text, request.brief.language);
+  return turns || leans(fact, playbook.words)
+    ? { ...candidate, leansOn: before.id, turns }
     : candidate;
 };
 
