@@ -5,6 +5,7 @@ import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { factsOfHit } from './addressee.ts';
 import { answeringFacts } from './comment.ts';
+import { factsAsked } from './deadline.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
@@ -20,9 +21,6 @@ const factsFrom =
     choose(context)
       .flatMap((fact) => fact ?? [])
       .map((fact) => factSentence(fact, context.request, context.playbook));
-
-const asked = (texts: readonly string[]): PlannedSentence[] =>
-  texts.map((text) => ({ text: asSentence(text), factIds: [] }));
 
 // "Delete the email" in an email could mean this one.
 const inMail = (text: string, { thisMail }: Words): string =>
@@ -64,7 +62,11 @@ export const sources: Record<Source, SentencesOf> = {
   'key-rest': factsFrom(({ story }) => story.keyRest),
   acts: factsFrom(({ story }) => actsOf(story)),
   happened: factsFrom(({ story }) => story.happened),
-  'since-change': factsFrom(({ story }) => story.sinceChange),
+  changes: factsFrom(({ story }) => story.changes),
+  'since-change': factsFrom((context) => {
+    const asked = factsAsked(context).map(({ fact }) => fact);
+    return context.story.sinceChange.filter((fact) => !asked.includes(fact));
+  }),
   lead: factsFrom(({ story }) => [story.lead]),
   facts: factsFrom(({ story }) => [story.key, ...story.keyRest, ...story.others]),
   'asked-about': factsFrom(({ request, story, playbook }) =>
@@ -85,7 +87,11 @@ export const sources: Record<Source, SentencesOf> = {
     const { words } = playbook;
     const { first, rest } = story.action;
     const told = [first === undefined || isActionTold(context) ? [] : first, rest].flat();
-    return asked(channel === 'email' ? told.map((each) => inMail(each, words)) : told);
+    const same = factsAsked(context);
+    return told.map((each) => ({
+      text: asSentence(channel === 'email' ? inMail(each, words) : each),
+      factIds: same.flatMap(({ fact, action }) => (action === each ? fact.id : [])),
+    }));
   },
   commitments: ({ request }) => publishableCommitments(request.brief),
 };

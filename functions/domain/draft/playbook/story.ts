@@ -31,8 +31,9 @@ export interface Story {
   keyRest: readonly Fact[];
   /** All other facts as they were entered; where someone died, those close to them come first. */
   others: readonly Fact[];
-  /** Of these, what happened before anything was changed for good, and all that follows. */
+  /** Of these, what happened before anything was changed for good, what was changed, and all else that follows. */
   happened: readonly Fact[];
+  changes: readonly Fact[];
   sinceChange: readonly Fact[];
   /** What has been done, and what people can get. */
   response: readonly Fact[];
@@ -159,6 +160,8 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, `is${s
     group.every((fact) => about('report')(fact) && !fact.isOurs);
   const happened =
     lastWrong >= 0 ? before.slice(0, lastWrong + 1).filter((group) => !isReport(group)) : before;
+  const since = told.filter((group) => !happened.includes(group));
+  const isChange = (group: readonly Fact[]) => group.some((fact) => change.includes(fact));
   const isOf = (topic: string, text: string) => isAbout(topic, { text }, words);
   const action = actionOf(request.brief, isOf);
   return {
@@ -171,7 +174,8 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, `is${s
     keyRest,
     others: told.flat(),
     happened: happened.flat(),
-    sinceChange: told.filter((group) => !happened.includes(group)).flat(),
+    changes: since.filter(isChange).flat(),
+    sinceChange: since.filter((group) => !isChange(group)).flat(),
     response,
     lead: leadOf(action, others, words),
     change,

@@ -121,6 +121,7 @@ const Source = z.enum([
   'context',
   'acts',
   'happened',
+  'changes',
   'since-change',
   'lead',
   'facts',
