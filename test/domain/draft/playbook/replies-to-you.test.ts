@@ -56,6 +56,41 @@ describe('a reply to someone whose own case it is', () => {
     },
   );
 
+  it.each([
+    [
+      'sv',
+      'Ni lämnade min syster på kajen i två timmar!',
+      'Vi lämnade en resenär på kajen.',
+      /dig och din syster om ursäkt/u,
+    ],
+    [
+      'en',
+      'You left my sister on the quay for two hours!',
+      'We left a passenger on the quay.',
+      /to you and your sister/u,
+    ],
+    [
+      'sv',
+      'Min syster såg hur ni lämnade mig på kajen!',
+      'Vi lämnade en resenär på kajen.',
+      /ber dig om ursäkt/u,
+    ],
+    [
+      'en',
+      'My sister saw how you left me on the quay!',
+      'We left a passenger on the quay.',
+      /apologise to you\./u,
+    ],
+  ] as const)(
+    'apologises to those close to them whom it hit too: %s %s',
+    (language, comment, text, said) => {
+      const facts = [{ ...fact('f1', text), isOurs: true }];
+      expect(reply({ language, comment, facts, wrongdoing: 'ours', harm: ['dignity'] })).toMatch(
+        said,
+      );
+    },
+  );
+
   it('tells what is about somebody else whom they speak of', () => {
     const comment = 'I saw how you threw that guest out. It ruined my evening.';
     const facts = [
