@@ -1,9 +1,7 @@
 import { titleWithin } from '../../plan/title.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { quotableClaim } from '../brief/claim.ts';
-import { factsByNews } from '../brief/facts.ts';
-import { plainText, withoutStop } from '../brief/plain-text.ts';
-import { isPublishable } from '../brief/publishable.ts';
+import { withoutStop } from '../brief/plain-text.ts';
 import {
   contactsForMedia,
   contactsForQuestions,
@@ -15,6 +13,7 @@ import { hitBefore, hitBeside, hitByWords, hitMourned, hitOfFault, hitOfYou } fr
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
+import { earlierIn, earlierWhole, stillHolds } from './earlier-slots.ts';
 import { withHitBehind } from './listed-behind.ts';
 import {
   actShortIn,
@@ -32,18 +31,13 @@ import {
 } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { asOurPolicy, shortName } from './prose/as-we.ts';
-import { decapitalised } from './prose/clause.ts';
-import { datesInWords } from './prose/dates.ts';
 import { listed } from './prose/listed.ts';
 import { dateStyleOf } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
+import { quoted } from './quoted.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
-import { namesIn } from './story.ts';
 import type { Words } from './words.ts';
-
-const quoted = (words: string, { phrases }: LanguagePlaybook): string =>
-  phrases.quote.replace('{text}', () => withoutStop(words));
 
 const capitalised = (words: string | undefined): string | undefined =>
   words && words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -71,31 +65,6 @@ const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
         .slice(0, 1)
         .map(({ name, role }) => (role === '' ? name : `${name}, ${titleWithin(role)}`))
     : namedSpokespeople(brief);
-
-// What the last statement began with, in the prose of this one.
-const earlierWhole = ({ request: { before, brief }, playbook, short }: SlotContext) => {
-  const [first = ''] = splitSentences(plainText(before?.statements.at(-1)?.text ?? ''));
-  const words = withoutStop(datesInWords(first, dateStyleOf(brief, !short)));
-  return words !== '' && isPublishable(words, brief) ? quoted(words, playbook) : undefined;
-};
-
-// The same without the figures at its end: "We are recalling … 200 g".
-const earlierIn = ({ request: { before, brief }, playbook }: SlotContext): string | undefined => {
-  const [first = ''] = splitSentences(plainText(before?.statements.at(-1)?.text ?? ''));
-  const words = withoutStop(first.replace(/, [^,]*\d[^,]*$/u, ''));
-  return words !== '' && isPublishable(words, brief) ? quoted(words, playbook) : undefined;
-};
-
-// A fact that was told before, behind a colon.
-const stillHolds: SlotValue = ({ request, playbook: { words } }) => {
-  const [fact] = factsByNews(request).unchanged;
-  return (
-    fact && {
-      text: decapitalised(withoutStop(fact.text), namesIn(request.brief), words),
-      factIds: [fact.id],
-    }
-  );
-};
 
 const slots: Record<string, SlotValue> = {
   nextUpdate: ({ request: { brief }, playbook, short }) =>
