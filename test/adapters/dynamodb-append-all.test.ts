@@ -97,6 +97,21 @@ describe('a change of several journals', () => {
     expect([await read('d1'), await read('d2')]).toEqual(['Läst', 'Två']);
   });
 
+  it('is decided again where what one part read along has changed before another part writes it', async () => {
+    await journal.appendAll('writer', [open('g1'), open('g2')]);
+    const seen: (string | undefined)[] = [];
+    const reading = part(incidentJournal, 'g1', async (_, readAlong) => {
+      const other = await readAlong(incidentJournal, 'g2');
+      seen.push(other?.title);
+      if (seen.length === 1) await journal.appendAll('deputy', [retitle('g2', 'Ändrad')]);
+      return other?.title === 'Ändrad' ? refuse('changed') : ok([retitled('Läst')]);
+    });
+    const result = await journal.appendAll('writer', [reading, retitle('g2', 'Skriven')]);
+    expect(result).toEqual(refuse('changed'));
+    expect(seen).toHaveLength(2);
+    expect(await read('g2')).toBe('Ändrad');
+  });
+
   it('refuses what is no single change: two parts of one stream, more than 25 items', async () => {
     await journal.appendAll('writer', [open('e1')]);
     const twice = journal.appendAll('writer', [retitle('e1', 'A'), retitle('e1', 'B')]);
@@ -108,6 +123,28 @@ describe('a change of several journals', () => {
 });
 
 describe('many changes at once, on a table that cancels those that overlap', () => {
+  it('rest on what their first part read along, though others change that before they write it', async () => {
+    await journal.appendAll('writer', [open('h1'), open('h2')]);
+    await journal.appendAll('writer', [retitle('h2', '0')]);
+    const oneMore = (title: string | undefined) => `${Number(title) + 1}`;
+    const alone = () =>
+      journal.append(incidentJournal, 'h2', 'deputy', (state) =>
+        ok([retitled(oneMore(state?.title))]),
+      );
+    const along = () => {
+      let next = '';
+      const reading = part(incidentJournal, 'h1', async (_, readAlong) => {
+        next = oneMore((await readAlong(incidentJournal, 'h2'))?.title);
+        return ok([retitled(next)]);
+      });
+      const writing = part(incidentJournal, 'h2', () => ok([retitled(next)]));
+      return journal.appendAll('writer', [reading, writing]);
+    };
+    await Promise.all(Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? along() : alone())));
+    expect(await read('h2')).toBe('12');
+    expect(conflicting.counts.cancelled).toBeGreaterThan(0);
+  });
+
   it('each happen once, in all journals or in none', async () => {
     await journal.appendAll('writer', [open('f1'), open('f2'), open('f3')]);
     const pairs = [

@@ -94,7 +94,7 @@ const decideOn = async <State, Event extends JournalEvent, Refusal>(
     await markQuotable(deps, aggregate, { before: before.state, after: state });
   const written =
     state === undefined
-      ? { stream: before.stream, items: [], lists: [] }
+      ? { stream: before.stream, seq: before.seq, items: [], lists: [] }
       : writtenBy(deps, aggregate, { ...change, state });
   return ok({ state, written, readAlong, checks });
 };

@@ -24,9 +24,8 @@ export interface Change<State> {
   state: State;
 }
 
-/** What one stream puts into a transaction: its entries and its head. */
-export interface Written {
-  stream: string;
+/** What one stream puts into a transaction: its entries and its head, which was read as it says. */
+export interface Written extends ReadHead {
   items: TransactWriteItem[];
   /** Its places on people's lists, as many as there are people, its names, what falls due, and counts. */
   lists: TransactWriteItem[];
@@ -80,7 +79,7 @@ export const writtenBy = <State, Event extends JournalEvent>(
   aggregate: Aggregate<State, Event>,
   change: Change<State>,
 ): Written => {
-  const { stream, state: before } = change.before;
+  const { stream, seq, state: before } = change.before;
   const items = itemsOf(table, aggregate, change);
   const at = change.sealed.at(-1)?.entry.at ?? '';
   const states = { before, after: change.state };
@@ -91,7 +90,7 @@ export const writtenBy = <State, Event extends JournalEvent>(
     ...dueChanges(table, aggregate, id, states),
     ...countChanges(table, aggregate, stream, { ...states, at }),
   ];
-  return { stream, items, lists };
+  return { stream, seq, items, lists };
 };
 
 /** Writes a head as it is, with the keys of the lists that it is in, the names that it is found by, and what may be due anew. */
@@ -104,6 +103,7 @@ export const headAgain = <State, Event extends JournalEvent>(
   const id = idOf(aggregate.name, stream);
   return {
     stream,
+    seq,
     items: [put(table, headItem(aggregate, { stream, seq, hash, state }), isAt(seq))],
     lists: [
       ...personItems(table, aggregate, stream, states),
@@ -127,8 +127,13 @@ export const isTooLarge = (error: unknown): boolean =>
     (error instanceof TransactionCanceledException &&
       (error.CancellationReasons ?? []).some(({ Message }) => Message?.includes('Item size'))));
 
-// DynamoDB takes one operation on an item in a transaction: a head that is written is checked there,
-// and one that was read twice is checked as it was first.
+// What was read twice must have been the same: else a part of the decision rests on what is no longer there.
+const areReadAlike = (heads: readonly ReadHead[]): boolean => {
+  const read = new Map(heads.map(({ stream, seq }) => [stream, seq]));
+  return heads.every(({ stream, seq }) => read.get(stream) === seq);
+};
+
+// DynamoDB takes one operation on an item in a transaction: a head that is written is checked there.
 const checksOf = (table: Table, written: readonly Written[], readAlong: readonly ReadHead[]) => {
   const known = new Set(written.map(({ stream }) => stream));
   return readAlong.flatMap((head) => {
@@ -158,6 +163,7 @@ export const writeAll = async (
   if (new Set(changes.map(({ stream }) => stream)).size < changes.length) {
     throw new RangeError('A stream has one part in a change');
   }
+  if (!areReadAlike([...changes, ...readAlong])) return 'conflict';
   const TransactItems = [
     ...changes.flatMap(({ items }) => items),
     ...checksOf(table, changes, readAlong),
