@@ -6,7 +6,11 @@ import { type JudgedWord, judgedWord } from './features.ts';
 const MIN_BEGINNING = 3;
 const MIN_ENDING = 3;
 
-type Entries = ReadonlyMap<string, readonly string[]>;
+interface Entries {
+  classes: ReadonlyMap<string, readonly string[]>;
+  /** No entry is longer: of a word no more is compared. */
+  longest: number;
+}
 
 const entriesOf = (classes: WordClasses, language: Language): Entries => {
   const entries = new Map<string, string[]>();
@@ -14,27 +18,33 @@ const entriesOf = (classes: WordClasses, language: Language): Entries => {
     for (const word of words.split(/\s+/u).filter((one) => one !== ''))
       entries.set(word, [...(entries.get(word) ?? []), `@${name}`]);
   }
-  return entries;
+  return {
+    classes: entries,
+    longest: Math.max(...[...entries.keys()].map(({ length }) => length)),
+  };
 };
 
-const byBeginning = (word: string, entries: Entries): readonly string[] | undefined => {
-  for (let length = word.length; length >= MIN_BEGINNING; length -= 1) {
-    const found = entries.get(`${word.slice(0, length)}*`);
+const byBeginning = (
+  word: string,
+  { classes, longest }: Entries,
+): readonly string[] | undefined => {
+  for (let length = Math.min(word.length, longest); length >= MIN_BEGINNING; length -= 1) {
+    const found = classes.get(`${word.slice(0, length)}*`);
     if (found) return found;
   }
   return undefined;
 };
 
-const byEnding = (word: string, entries: Entries): readonly string[] | undefined => {
-  for (let from = 1; from <= word.length - MIN_ENDING; from += 1) {
-    const found = entries.get(`*${word.slice(from)}`);
+const byEnding = (word: string, { classes, longest }: Entries): readonly string[] | undefined => {
+  for (let from = Math.max(1, word.length - longest); from <= word.length - MIN_ENDING; from += 1) {
+    const found = classes.get(`*${word.slice(from)}`);
     if (found) return found;
   }
   return undefined;
 };
 
 const classesOf = (word: string, entries: Entries): readonly string[] =>
-  entries.get(word) ?? byBeginning(word, entries) ?? byEnding(word, entries) ?? [];
+  entries.classes.get(word) ?? byBeginning(word, entries) ?? byEnding(word, entries) ?? [];
 
 /** Names the classes of words in small letters, in each language. */
 export const classReaders = (
