@@ -1,4 +1,6 @@
 import { requestInputs, textFields, withText } from '#test/support/inputs.ts';
+import { processorMs } from '#test/support/processor-time.ts';
+import { inCodes } from './in-codes.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -20,32 +22,17 @@ const worst = [
 const textOf = (part: string): string =>
   `b${part.repeat(Math.ceil(MEGABYTE / part.length)).slice(0, MEGABYTE)}c`;
 
-// Of the processor, so that what else the machine does counts for little.
-const msOf = (run: () => unknown): number => {
-  const started = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
-};
-
 /** How long a megabyte of the worst text takes in each field of each input. */
 const fieldTimes = (): { input: string; field: string; part: string; ms: number }[] =>
   requestInputs.flatMap(({ of: input, schema, body }) =>
     textFields(body).map((path) => {
       const times = worst.map((part) => {
         const sent = withText(body, path, textOf(part));
-        return { part, ms: msOf(() => schema.safeParse(sent)) };
+        return { part, ms: processorMs(() => schema.safeParse(sent)) };
       });
       const slowest = times.reduce((one, other) => (other.ms > one.ms ? other : one));
       return { input, field: path.join('.'), ...slowest };
     }),
-  );
-
-// As it may stand in a document: marks and direction controls would change the line around them.
-const inCodes = (part: string): string =>
-  JSON.stringify(part).replaceAll(
-    /[^ -~]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 
 /** The slowest field of each input, as a table in Markdown. */

@@ -4,7 +4,7 @@ const USAGE = `Use: npm run -s bench -- [what] [sizes]
   (nothing)   one statement's way
   growth      what happens as the work grows, with 10 to 1,000 incidents, or as many as are named
   past        the same with lists that are as long at every size
-  fields      what the worst text costs in each field
+  fields      what the worst text costs in each field, and the tone check behind it
   due         how many due items (10,000) one run handles
   planned     what opening costs with 0 to 600 planned posts, and a scheduled statement
   inbox       how fast comments come in (3,000), the page of 6,000 open ones, and that of trust; at a pace
@@ -26,7 +26,13 @@ const benches = new Map<string, Bench>([
   ['', () => import('./journey.ts')],
   ['growth', async (sizes) => (await import('./growth.ts')).printGrowth(sizes)],
   ['past', async (sizes) => (await import('./growth.ts')).printGrowthOfPast(sizes)],
-  ['fields', async () => console.log((await import('./fields.ts')).fieldTable())],
+  [
+    'fields',
+    async () => {
+      console.log((await import('./fields.ts')).fieldTable());
+      console.log(`\n${(await import('./check-cost.ts')).checkTable()}`);
+    },
+  ],
   ['due', async (sizes) => (await import('./due.ts')).printDue(...sizes)],
   ['planned', async () => (await import('./planned.ts')).printPlanned()],
   ['inbox', async (sizes) => (await import('./inbox.ts')).printInbox(...sizes)],

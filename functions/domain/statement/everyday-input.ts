@@ -4,13 +4,13 @@ import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose } from '../values/text.ts';
 import { Openings } from './family/openings.ts';
-import { requestProblems, TextInput, Time, Told } from './input.ts';
+import { requestProblems, TextInputs, Time, Told } from './input.ts';
 
 const common = {
   language: Language,
   channels: z.array(Channel).min(1),
   instructions: Prose(2000).optional(),
-  texts: z.array(TextInput).min(1).optional(),
+  texts: TextInputs.optional(),
   told: Told.optional(),
 };
 

@@ -5,6 +5,7 @@ import { Address } from '../values/address.ts';
 import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
+import { refuseTooLong } from './all-texts.ts';
 import { Openings } from './family/openings.ts';
 import { type Places, placeProblems } from './place-problems.ts';
 import { Questions } from './questions-input.ts';
@@ -35,6 +36,9 @@ export const TextInput = z.strictObject({
   text: Prose(MAX_TEXT),
 });
 export type TextInput = z.infer<typeof TextInput>;
+
+/** Words for each channel, written by a person. */
+export const TextInputs = z.array(TextInput).min(1).superRefine(refuseTooLong);
 
 /**
  * What the tone check stops in words of a person, as `channel/rule`: the caller was told, and asks all the
@@ -143,7 +147,7 @@ export const StatementInput = z
     withdraws: Id.optional(),
     /** What is done about the earlier posts; without it they stay. */
     acts: z.array(Act).min(1).optional(),
-    texts: z.array(TextInput).min(1).optional(),
+    texts: TextInputs.optional(),
     told: Told.optional(),
   })
   .superRefine((input, context) => {
@@ -184,7 +188,7 @@ export type AnsweringInput = StatementInput & {
 export const VersionInput = z
   .strictObject({
     baseHash: Hash,
-    texts: z.array(TextInput).min(1),
+    texts: TextInputs,
     /** Of a family: its openings; without them they stay. */
     variants: Openings.optional(),
     nextUpdateAt: Time.nullable().optional(),

@@ -3,6 +3,7 @@ import { Channel } from '../channel/channel.ts';
 import { Kind } from '../kind/kind.ts';
 import { Language } from '../values/language.ts';
 import { Quoted } from '../values/text.ts';
+import { refuseTooLong } from './all-texts.ts';
 import { ClaimInput, MAX_TEXT, Time } from './input.ts';
 
 const CheckedText = z.strictObject({
@@ -13,7 +14,7 @@ const CheckedText = z.strictObject({
 
 /** Words of a statement to check before they are saved. They are taken as they stand, so that offsets fit. */
 export const WordsToCheck = z.strictObject({
-  texts: z.array(CheckedText).min(1).max(Channel.options.length),
+  texts: z.array(CheckedText).min(1).max(Channel.options.length).superRefine(refuseTooLong),
   /** The time that the words would promise; without it that of the statement. */
   nextUpdateAt: Time.nullable().optional(),
   /** When they would go out; without it when the statement does. */

@@ -1,4 +1,5 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
+import { withRoom } from '#domain/statement/all-texts.ts';
 import { MAX_TEXT } from '#domain/statement/input.ts';
 import type { ToneText } from '#domain/tone/read-parts.ts';
 import { withoutPasted } from '#domain/values/characters.ts';
@@ -16,15 +17,17 @@ const typed = (values: Values, channel: Channel, part: 'title' | 'text'): string
 const isCheckable = ({ title = '', text }: ToneText): boolean =>
   text.trim() !== '' && Math.max(title.length, text.length) <= MAX_TEXT;
 
-/** The typed words in a form for these channels; texts that are empty or too long are left out. */
+/** The typed words in a form for these channels; texts that are empty or too long, by themselves or together, are left out. */
 export const typedWords = (values: Values, channels: readonly Channel[]): ToneText[] =>
-  channels
-    .map((channel) => ({
-      channel,
-      title: hasTitle(channel) ? typed(values, channel, 'title') : undefined,
-      text: typed(values, channel, 'text'),
-    }))
-    .filter(isCheckable);
+  withRoom(
+    channels
+      .map((channel) => ({
+        channel,
+        title: hasTitle(channel) ? typed(values, channel, 'title') : undefined,
+        text: typed(values, channel, 'text'),
+      }))
+      .filter(isCheckable),
+  );
 
 /** The typed time of the next update as an instant (ISO 8601); undefined where it is none. */
 export const typedTime = (values: Values, timeZone: string): string | undefined => {

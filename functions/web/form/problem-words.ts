@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
+import { MAX_ALL_TEXTS, TOO_LONG_TOGETHER } from '#domain/statement/all-texts.ts';
 import { NOT_WHERE_IT_STANDS } from '#domain/statement/place-problems.ts';
 import { QuestionProblem } from '#domain/statement/questions-input.ts';
 import { SAYS_NOTHING } from '#domain/statement/typed-words.ts';
@@ -76,6 +77,7 @@ const customWords = (issue: Issue, t: Messages): string => {
     const channel = Channel.options.find((option) => issue.message.endsWith(` to ${option}`));
     return channel ? t.problems.channelUnfit(t.names.channels[channel]) : t.problems.twice;
   }
+  if (issue.message === TOO_LONG_TOGETHER) return t.problems.textsTooLong(MAX_ALL_TEXTS);
   if (issue.message === SAYS_NOTHING) return t.problems.saysNothing;
   if (last === 'headline') return t.problems.headlineUnwanted;
   if (last === 'questions') return t.problems.questionsUnwanted;

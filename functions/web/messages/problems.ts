@@ -6,6 +6,8 @@ const en = {
   chooseSome: 'Choose at least one.',
   tooLong: (max: number, over: number) =>
     `Too long by ${over === 1 ? '1 character' : `${over} characters`}. Shorten it to at most ${max}.`,
+  textsTooLong: (max: number) =>
+    `The texts are too long together: at most ${max} characters in all. Shorten this one, or write for fewer channels at a time.`,
   tooMany: (max: number) => `Too many. At most ${max} are allowed; remove some.`,
   malformed: 'This holds broken characters. Take them away, or type them again.',
   'control-character':
@@ -55,6 +57,8 @@ const sv: typeof en = {
   choose: 'Välj ett alternativ.',
   chooseSome: 'Välj minst ett alternativ.',
   tooLong: (max, over) => `${over} tecken för långt. Korta till högst ${max}.`,
+  textsTooLong: (max) =>
+    `Texterna är för långa tillsammans: högst ${max} tecken i allt. Korta den här, eller skriv för färre kanaler åt gången.`,
   tooMany: (max) => `För många. Högst ${max} är tillåtna; ta bort några.`,
   malformed: 'Här finns trasiga tecken. Ta bort dem eller skriv dem på nytt.',
   'control-character':
