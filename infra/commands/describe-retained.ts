@@ -1,5 +1,6 @@
 import type { KeptAbout } from '#domain/retention/kept.ts';
 import type { HeldBecause, Retained } from '#domain/retention/selection.ts';
+import { plainlyShown } from '#domain/values/outside-words.ts';
 
 const because: Readonly<Record<HeldBecause, string>> = {
   'under-way': 'not over: something is still to be done with it',
@@ -31,7 +32,9 @@ export const describeRetained = (
 const INDENT = '  ';
 
 const textLines = (words: readonly string[]): string[] =>
-  words.flatMap((text) => text.split('\n')).map((line) => `${INDENT}${INDENT}${line}`);
+  words
+    .flatMap((text) => text.split('\n'))
+    .map((line) => `${INDENT}${INDENT}${plainlyShown(line)}`);
 
 /** All that is kept about one author, journal by journal and entry by entry; times are in UTC. */
 export const describeKept = ({

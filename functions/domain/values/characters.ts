@@ -68,7 +68,7 @@ export const withoutPasted = (text: string, lineEnd: '\n' | ' '): string =>
 // UAX 15 (stream-safe text) ends at 30 marks. Unicode sorts the marks of a character, so that a long
 // run takes minutes: it is cut before anything normalises it.
 const MAX_MARKS = 30;
-const longRun = new RegExp(`(?<kept>\\p{M}{${MAX_MARKS}})\\p{M}+`, 'gu');
 
-/** A text whose characters have at most as many combining marks as any script needs. */
-export const withFewMarks = (text: string): string => text.replace(longRun, '$<kept>');
+/** A text whose characters have at most so many combining marks: by itself as many as any script needs. */
+export const withFewMarks = (text: string, most = MAX_MARKS): string =>
+  text.replace(new RegExp(`(?<kept>\\p{M}{${most}})\\p{M}+`, 'gu'), '$<kept>');

@@ -5,6 +5,7 @@ import { answerText } from '#domain/statement/family/openings.ts';
 import { Area, Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { freshForm } from '../form/form-state.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { SignedInView } from '../view/view.ts';
 import type { AnswerDesk, UsableFamily } from './answer-desk.ts';
 import { Act, type ActProps, actAddress } from './comment-forms.tsx';
@@ -90,7 +91,9 @@ const FamilyChoice = (props: AnswerProps & { usable: UsableFamily; title: string
         {question === undefined ? (
           view.t.removal.wordsNotShown
         ) : (
-          <q lang={family.language}>{question}</q>
+          <q lang={family.language}>
+            <OutsideWords text={question} />
+          </q>
         )}
       </p>
       <div class="words prose" lang={family.language}>

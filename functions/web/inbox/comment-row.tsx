@@ -2,6 +2,7 @@ import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { isSpoken } from '#domain/comment/noted.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import { beginningOf } from '../view/beginning.ts';
 import { countdown } from '../view/countdown.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -78,13 +79,15 @@ export const CommentRow = (props: {
         id={`row-${comment.id}`}
         aria-current={isShown ? 'true' : undefined}
       >
-        <b>{commenterOf(view, comment)}</b>{' '}
+        <b>
+          <OutsideWords text={commenterOf(view, comment)} />
+        </b>{' '}
         <span class="meta">
           {placeOf(view, comment)}, <When view={view} comment={comment} />
           {choice.incident === ALL && ` · ${about}`}
         </span>
         <span class="beginning" lang={comment.language}>
-          {beginningOf(comment.text, SHOWN)}
+          <OutsideWords text={beginningOf(comment.text, SHOWN)} />
         </span>
         <CommentFlags view={view} comment={comment} />
         {postedBy !== undefined && (

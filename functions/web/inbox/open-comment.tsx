@@ -5,6 +5,7 @@ import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { isWriter } from '../actions/roles.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { AnswerDesk } from './answer-desk.ts';
@@ -122,7 +123,9 @@ export const OpenComment = (props: OpenCommentProps) => {
   const decides = waitsForMe(props.removal);
   return (
     <article id="comment" tabindex={-1}>
-      <h2>{commenterOf(view, comment)}</h2>
+      <h2>
+        <OutsideWords text={commenterOf(view, comment)} />
+      </h2>
       <p class="meta">
         {placeOf(view, comment)}, <Time view={view} at={comment.writtenAt} />
         {comment.url && (

@@ -1,5 +1,7 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
+import { plainlyShown } from '#domain/values/outside-words.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { SignedInView } from '../view/view.ts';
 import type { ActProps } from './comment-forms.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
@@ -17,12 +19,13 @@ const Otherwise = ({ view, comment }: Pick<Props, 'view' | 'comment'>) => {
     <>
       {(comment.saidOtherwise ?? []).map(({ by, text }) => {
         const who = by === TALAN ? words.otherwiseByTalan : by;
-        if (text === undefined) return <p class="notice">{words.otherwiseAuthor(who)}</p>;
+        if (text === undefined)
+          return <p class="notice">{words.otherwiseAuthor(plainlyShown(who))}</p>;
         return (
           <div class="notice">
-            <p>{words.otherwise(who)}</p>
+            <p>{words.otherwise(plainlyShown(who))}</p>
             <blockquote class="words said" lang={comment.language}>
-              {text}
+              <OutsideWords text={text} />
             </blockquote>
           </div>
         );
@@ -56,7 +59,7 @@ export const Said = (props: Props) => {
       {comment.isWithheld && <Withheld {...props} />}
       {comment.text !== '' && (
         <blockquote class="words said" lang={comment.language}>
-          {comment.text}
+          <OutsideWords text={comment.text} />
         </blockquote>
       )}
       {comment.deletedAt && <p class="notice">{words.deleted}</p>}
@@ -66,7 +69,7 @@ export const Said = (props: Props) => {
           <summary>{words.earlier}</summary>
           {comment.earlierTexts.map((text) => (
             <blockquote class="words said" lang={comment.language}>
-              {text}
+              <OutsideWords text={text} />
             </blockquote>
           ))}
         </details>

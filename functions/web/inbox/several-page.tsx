@@ -3,7 +3,9 @@ import { answerText } from '#domain/statement/family/openings.ts';
 import type { AnswersPreview } from '../actions/answers.ts';
 import { Form } from '../form/form.tsx';
 import { Document } from '../page/document.tsx';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { SignedInView } from '../view/view.ts';
+import { commenterOf } from './comment-row.tsx';
 
 interface SeveralProps {
   view: SignedInView;
@@ -18,7 +20,9 @@ const Said = ({ view, comment }: { view: SignedInView; comment: SeenComment }) =
   comment.text === '' ? (
     <i>{view.t.removal.wordsNotShown}</i>
   ) : (
-    <span lang={comment.language}>{comment.text}</span>
+    <span lang={comment.language}>
+      <OutsideWords text={comment.text} />
+    </span>
   );
 
 const WillGet = ({ view, preview, comments }: SeveralProps) => {
@@ -35,7 +39,9 @@ const WillGet = ({ view, preview, comments }: SeveralProps) => {
           <label>
             <input type="checkbox" name="comments" value={comment.id} checked />
             <span>
-              <b>{comment.author.name ?? comment.author.id}</b>{' '}
+              <b>
+                <OutsideWords text={commenterOf(view, comment)} />
+              </b>{' '}
               <Said view={view} comment={comment} />
               <small lang={family.language}>{answerText(family, comment.channel, variant)}</small>
             </span>

@@ -1,5 +1,6 @@
 import type { Alert } from '#domain/alert/alert.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { withFewMarks, withoutPasted, withoutUnfit } from '#domain/values/characters.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { all, commas, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
 import { asksToFreeze } from './freeze-field.tsx';
@@ -122,13 +123,16 @@ export const incidentValues = (incident: Incident): Values =>
 export const newIncidentValues = (): Values =>
   valuesOf({ responsibility: 'unknown', wrongdoing: 'unknown' });
 
+// What strangers wrote becomes ours once someone sends the form, which takes no character that hides or turns words.
+const fit = (text: string): string => withoutUnfit(withoutPasted(withFewMarks(text), '\n'));
+
 /** The same, filled with what an alert says: people check it before anything is opened. */
 export const fromAlertValues = (alert: Alert, topic: string): Values =>
   new Map([
     ...newIncidentValues(),
     ...valuesOf({
       title: topic,
-      summary: alert.examples.map(({ text, source }) => `${source}: ${text}`).join('\n\n'),
+      summary: alert.examples.map(({ text, source }) => `${source}: ${fit(text)}`).join('\n\n'),
       fromAlert: alert.id,
     }),
   ]);

@@ -1,6 +1,8 @@
 import type { PlannedPost, PlannedState } from '#domain/planned/planned-post.ts';
 import { takesPerson } from '#domain/planned/task.ts';
 import { isWriter } from '../actions/roles.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
+import { beginningOf } from '../view/beginning.ts';
 import { plannedPlace } from '../view/place-name.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -42,7 +44,7 @@ const Row = ({ view, post, isFrozen }: Omit<Props, 'posts'> & { post: PlannedPos
       <div>
         <p>
           {isTask && <b>{t.elsewhere.tasks[post.state === 'unknown' ? 'unknown' : 'planned']} </b>}
-          {text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}
+          <OutsideWords text={beginningOf(text, EXCERPT)} />
         </p>
         <p class="meta">
           {t.elsewhere.planners[planner]} · {plannedPlace(view, channel)} ·{' '}

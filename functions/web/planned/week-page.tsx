@@ -3,6 +3,7 @@ import { dateFormat } from '#domain/values/date-format.ts';
 import { locales } from '#domain/values/locale.ts';
 import { TimePassed } from '../pieces/status/on-ice-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { Entry } from '../read/calendar.ts';
 import { dayOf } from '../view/clock.ts';
 import { listChannels } from '../view/list-channels.ts';
@@ -60,7 +61,9 @@ const Elsewhere = ({
   return (
     <>
       {isTask && <b>{tasks[post.state === 'unknown' ? 'unknown' : 'planned']}</b>}
-      <a href={`/desk/planned#post-${post.id}`}>{post.text}</a>
+      <a href={`/desk/planned#post-${post.id}`}>
+        <OutsideWords text={post.text} />
+      </a>
       <p class="meta">
         {planners[post.planner]} · {plannedPlace(view, post.channel)}
       </p>

@@ -10,6 +10,7 @@ import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import { recentComments, TRUST_DAYS } from '../read/trust.ts';
 import { Time } from '../view/time.tsx';
 import type { View } from '../view/view.ts';
@@ -30,7 +31,9 @@ const Row = ({ view, comment }: { view: View; comment: Comment }) => {
   return (
     <li>
       <div>
-        <a href={lookPath(id)}>{author.name ?? author.id}</a>
+        <a href={lookPath(id)}>
+          <OutsideWords text={author.name ?? author.id} />
+        </a>
         <p class="meta">
           <Time view={view} at={writtenAt} /> · {view.t.inbox.states[state]}
           {at && ` · ${view.t.trust.minutes(minutesBetween(writtenAt, at))}`}

@@ -1,5 +1,6 @@
 import { type Alert, isAboutMentions, isMuted } from '#domain/alert/alert.ts';
 import { topicIn } from '#domain/plan/topics.ts';
+import { plainlyShown } from '#domain/values/outside-words.ts';
 import type { View } from '../view/view.ts';
 import { Quotes } from './quotes.tsx';
 
@@ -8,7 +9,7 @@ export const ruleWords = (view: View, alert: Alert): string => {
   const { why, seen, usual, most, window, topic } = alert;
   const { rules } = view.t.watch;
   if (why === 'official' || why === 'silent-source' || why === 'quiet-source') {
-    return rules[why](alert.source ?? topic);
+    return rules[why](plainlyShown(alert.source ?? topic));
   }
   if (why === 'alarm-word') return rules[why];
   return why === 'many'

@@ -1,4 +1,5 @@
 import type { Mention } from '#domain/mention/mention.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import { Time } from '../view/time.tsx';
 import type { View } from '../view/view.ts';
 
@@ -20,14 +21,14 @@ export const OfficialNews = ({ view, news }: { view: View; news: readonly Mentio
             <p lang={each.language}>
               {each.url ? (
                 <a href={each.url} rel="noreferrer nofollow">
-                  {titleOf(each)}
+                  <OutsideWords text={titleOf(each)} />
                 </a>
               ) : (
-                titleOf(each)
+                <OutsideWords text={titleOf(each)} />
               )}
             </p>
             <p class="meta">
-              {each.source} · <Time view={view} at={each.writtenAt} />
+              <OutsideWords text={each.source} /> · <Time view={view} at={each.writtenAt} />
             </p>
           </div>
         </li>

@@ -1,4 +1,5 @@
 import type { Mention } from '#domain/mention/mention.ts';
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import { beginningOf } from '../view/beginning.ts';
 import type { View } from '../view/view.ts';
 
@@ -12,14 +13,16 @@ const Quote = ({ view, alike }: { view: View; alike: readonly Quoted[] }) => {
   const { text, source, url, writtenAt, language } = first;
   return (
     <li>
-      <q lang={language}>{beginningOf(text, CHARACTERS)}</q>{' '}
+      <q lang={language}>
+        <OutsideWords text={beginningOf(text, CHARACTERS)} />
+      </q>{' '}
       <span class="meta">
         {url ? (
           <a href={url} rel="noreferrer nofollow">
-            {source}
+            <OutsideWords text={source} />
           </a>
         ) : (
-          source
+          <OutsideWords text={source} />
         )}
         , {view.clock.words(writtenAt)}
         {others.length > 0 && `; ${view.t.watch.alike(others.length)}`}

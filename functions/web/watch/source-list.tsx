@@ -1,3 +1,4 @@
+import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { SourceView } from '../read/source-views.ts';
 import { Time } from '../view/time.tsx';
 import type { View } from '../view/view.ts';
@@ -28,7 +29,9 @@ const Row = ({ view, source }: { view: View; source: SourceView }) => {
   return (
     <li>
       <div>
-        <b>{nameOf(view, source)}</b>
+        <b>
+          <OutsideWords text={nameOf(view, source)} />
+        </b>
         {why && <p>{words.failures[why]}</p>}
         <p class="meta">
           {answeredAt && (

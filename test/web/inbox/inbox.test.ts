@@ -46,7 +46,7 @@ describe('the inbox', () => {
     await write(3, 'Är barnen oskadda?');
     for (const path of ['/desk/inbox', `/desk/inbox?incident=${incident.id}`]) {
       const html = await karin.page(path);
-      const shown = [...html.matchAll(/<b>Person (\d)<\/b>/gu)].map(([, n]) => n);
+      const shown = [...html.matchAll(/<b><bdi>Person (\d)<\/bdi><\/b>/gu)].map(([, n]) => n);
       expect(shown, path).toEqual(['2', '3', '1']);
       expect(html).toContain('the urgent first, then who asks or is worried, then the oldest');
     }

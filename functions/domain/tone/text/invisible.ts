@@ -2,8 +2,9 @@
 // controls, variation selectors but the emoji one, interlinear marks, tag characters.
 const unseen =
   '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0e\\ufeff\\uffa0\\ufff0-\\ufffb\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}';
-// Control characters but tab and line ends, and halves of surrogate pairs.
-const malformed = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffd\\p{Cs}';
+// Control characters but tab and line ends, halves of surrogate pairs, private use and noncharacters.
+const malformed =
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffd\\p{Cs}\\p{Co}\\p{Noncharacter_Code_Point}';
 
 /** The joiner inside emoji of families and professions, which is harmless. */
 const emojiJoiner =

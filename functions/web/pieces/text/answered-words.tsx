@@ -1,10 +1,11 @@
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import { isCommentChanged } from '#domain/statement/answered-comment.ts';
+import { plainlyShown } from '#domain/values/outside-words.ts';
 import { isWriter } from '../../actions/roles.ts';
 import { lookPath } from '../../inbox/look.ts';
 import type { View } from '../../view/view.ts';
-import { Revealed } from './revealed.tsx';
+import { OutsideWords } from './outside-words.tsx';
 
 interface Props {
   view: View;
@@ -17,7 +18,7 @@ const Quote = ({ title, text }: { title: string; text: string }) => (
   <figure class="answered">
     <figcaption>{title}</figcaption>
     <blockquote class="prose">
-      <Revealed text={text} />
+      <OutsideWords text={text} />
     </blockquote>
   </figure>
 );
@@ -43,7 +44,7 @@ export const AnsweredWords = ({ view, statement, answered }: Props) => {
       {(isWithheld || answered?.isWithheld) && <Withheld view={view} statement={statement} />}
       {comment !== undefined && (
         <Quote
-          title={answered ? t.text.commentFrom(answered.from) : t.text.comment}
+          title={answered ? t.text.commentFrom(plainlyShown(answered.from)) : t.text.comment}
           text={comment}
         />
       )}
