@@ -60,7 +60,10 @@ const lastWithin = (text: NameText, at: number, name: string): number | undefine
   return undefined;
 };
 
-/** First and last name, in this order or the other, in any case unless both are words. */
+/**
+ * First and last name, in any case: in this order they are hardly ever words ("björn sten kom"). The other way round, or
+ * where a sentence ends in between ("vårt lager. Hans svar"), one that may be a word counts only with two capitals.
+ */
 export const fullNameAt = (
   check: Check,
   text: NameText,
@@ -77,9 +80,9 @@ export const fullNameAt = (
       : undefined;
   if (end === undefined) return undefined;
   const mayBeWords = isWord(check, first) || isWord(check, last);
-  return mayBeWords && !(hasCapital(text, at) && hasCapital(text, end))
-    ? undefined
-    : { from: at, to: end + 1 };
+  const isInOrder = isForm(text, at, first) && !text.isInitial[end];
+  const isClear = isInOrder || !mayBeWords || (hasCapital(text, at) && hasCapital(text, end));
+  return isClear ? { from: at, to: end + 1 } : undefined;
 };
 
 /** A name in a text; where it may be an everyday word instead, the writer is only warned. */
@@ -118,11 +121,7 @@ export const lastNameAt = (
   text: NameText,
   { last }: ProtectedPerson,
   at: number,
-): NamedSpan | undefined => {
-  const found = nameAt(check, text, last, at);
-  // "Berg sprängs bort" is about rock: as a word a last name is more common than as a name.
-  return found?.mayBeWord && isWord(check, last ?? '') ? undefined : found;
-};
+): NamedSpan | undefined => nameAt(check, text, last, at);
 
 /** The first name alone, or with the first letter of the last name; never the name of a month. */
 export const firstNameAt = (
