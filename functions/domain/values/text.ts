@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import {
   type CharacterProblem,
+  codeOf,
+  type UnfitCharacter,
   unfitCharacters,
   withFewMarks,
   withoutPasted,
 } from './characters.ts';
+import { tagsIn } from './markup.ts';
 
 /** A text with LF line ends, whatever it was typed or saved on. */
 export const withPlainEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -12,22 +15,29 @@ export const withPlainEnds = (text: string): string => text.replace(/\r\n?/g, '\
 /** Form in which words are hashed, checked and published: Unicode NFC with LF line ends. */
 export const normaliseText = (text: string): string => withPlainEnds(text).normalize('NFC');
 
-// A tag that is closed, a comment or declaration; and the tags that browsers act on even unclosed. An
-// address in angle brackets is none of them.
-const closedTag = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--|<![a-z][^<>]*>/i;
-const activeTag =
-  /<\/?(?:script|style|iframe|img|svg|math|object|embed|link|meta|base|form|input|video|audio|body|html)(?![^\s/>])/i;
-
 /** Codes of what is wrong with a typed text; pages turn them into sentences. */
 export type TextProblem = CharacterProblem | 'markup';
 
-/** What makes a text unfit to be stored, or undefined. */
-export const textProblem = (text: string, multiline: boolean): TextProblem | undefined => {
+/** What makes a text unfit to be stored: its place in UTF-16 code units, and the name of the character there. */
+interface TextFault extends Omit<UnfitCharacter, 'problem'> {
+  problem: TextProblem;
+}
+
+const textFault = (text: string, multiline: boolean): TextFault | undefined => {
   const [unfit] = unfitCharacters(text, 1);
-  if (unfit) return unfit.problem;
-  if (!multiline && /[\n\t]/.test(text)) return 'control-character';
-  return closedTag.test(text) || activeTag.test(text) ? 'markup' : undefined;
+  if (unfit) return unfit;
+  const [lineEnd] = multiline ? [] : text.matchAll(/[\n\t]/g);
+  if (lineEnd) {
+    const { 0: character, index: start } = lineEnd;
+    return { problem: 'control-character', start, end: start + 1, code: codeOf(character) };
+  }
+  const [tag] = tagsIn(text, 1);
+  return tag && { problem: 'markup', ...tag, code: codeOf('<') };
 };
+
+/** What makes a text unfit to be stored, or undefined. */
+export const textProblem = (text: string, multiline: boolean): TextProblem | undefined =>
+  textFault(text, multiline)?.problem;
 
 /** How long a text may be, in code points, and whether it may have several lines. */
 export interface TextShape {
@@ -55,11 +65,10 @@ const plain = (shape: TextShape) =>
     .overwrite((text) => tidyText(text, shape))
     .max(shape.max, { abort: true })
     .superRefine((text, context) => {
-      const problem = textProblem(text, shape.multiline);
-      if (!problem) return;
-      const [unfit] = unfitCharacters(text, 1);
-      const place = unfit && { at: unfit.start, character: unfit.code };
-      context.addIssue({ code: 'custom', message: problem, params: { problem, ...place } });
+      const fault = textFault(text, shape.multiline);
+      if (!fault) return;
+      const { problem, start: at, code: character } = fault;
+      context.addIssue({ code: 'custom', message: problem, params: { problem, at, character } });
     });
 
 /** One line of plain text, trimmed and normalised; at most `max` code points (as zod counts). */

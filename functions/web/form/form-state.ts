@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Messages } from '../messages/messages.ts';
-import { isAboutCharacters, problemWords } from './problem-words.ts';
+import { problemWords, remedyFor } from './problem-words.ts';
+import type { Remedy } from './unfit.ts';
 import type { Values } from './values.ts';
 
 /** A sentence about one field; `field` is undefined when it is about the whole form. */
@@ -9,8 +10,8 @@ export interface FieldProblem {
   sentence: string;
   /** Where it is mended, if not at the field. */
   address?: string | undefined;
-  /** Label of the button that mends it, where there is one. */
-  remedy?: string | undefined;
+  /** The button that mends it, where there is one. */
+  remedy?: Remedy | undefined;
 }
 
 /** A form as a page renders it: the values of its fields and their problems. */
@@ -45,7 +46,7 @@ const problemOf = (issue: z.core.$ZodIssue, fieldOf: FieldOf, t: Messages): Fiel
   return {
     field,
     sentence: inLine ? t.problems.line(Number(place) + 1, sentence) : sentence,
-    remedy: isAboutCharacters(issue) ? t.problems.takeAway : undefined,
+    remedy: remedyFor(issue, t.problems),
   };
 };
 

@@ -7,6 +7,7 @@ import { SAYS_NOTHING } from '#domain/statement/typed-words.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
 import { SHOWN_TWICE, SKIPPED } from './typed-time.ts';
+import { type Remedy, SPACE_OUT, TAKE_AWAY } from './unfit.ts';
 
 type Issue = z.core.$ZodIssue;
 type Problems = Messages['problems'];
@@ -25,10 +26,13 @@ const textProblemOf = (issue: Issue): TextProblem | undefined =>
       (issue.code === 'custom' && issue.params?.['problem'] === problem),
   );
 
-/** Whether a value holds characters that no text may hold. */
-export const isAboutCharacters = (issue: Issue): boolean => {
+/** The button that mends what no text may hold. */
+export const remedyFor = (issue: Issue, words: Problems): Remedy | undefined => {
   const problem = textProblemOf(issue);
-  return problem !== undefined && problem !== 'markup';
+  if (problem === undefined) return undefined;
+  return problem === 'markup'
+    ? { name: SPACE_OUT, label: words.spaceOut }
+    : { name: TAKE_AWAY, label: words.takeAway };
 };
 
 const questionProblem = (issue: Issue): QuestionProblem | undefined =>

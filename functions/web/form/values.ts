@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { holdsPastedIn, withoutUnfitIn } from './unfit.ts';
+import { holdsPastedIn, mendedIn } from './unfit.ts';
 
 /** The values of each field of a form, as sent. */
 export type Values = ReadonlyMap<string, readonly string[]>;
@@ -35,7 +35,7 @@ const entriesIn = (parameters: URLSearchParams): Map<string, string[]> => {
 export const readForm = async (context: Context): Promise<Values> => {
   const body = await context.req.text();
   if (!isForm(context, body)) return new Map();
-  const values = withoutUnfitIn(entriesIn(new URLSearchParams(body)));
+  const values = mendedIn(entriesIn(new URLSearchParams(body)));
   if (holdsPastedIn(values)) context.set('holdsPasted', true);
   return values;
 };

@@ -15,6 +15,7 @@ const en = {
   'invisible-character':
     'This holds invisible characters that can change how it reads. Take them away.',
   takeAway: 'Take them away and send',
+  spaceOut: 'Put a blank behind “<” and send',
   markup: 'This looks like HTML. Write plain text without tags.',
   url: 'Write the whole address, beginning with https://, and without a user name.',
   urlMissing: 'Give the address, so that others find the text there.',
@@ -65,6 +66,7 @@ const sv: typeof en = {
     'Här finns styrtecken eller en radbrytning som inte är tillåtna. Skriv på en rad.',
   'invisible-character': 'Här finns osynliga tecken som kan ändra hur det läses. Ta bort dem.',
   takeAway: 'Ta bort dem och skicka',
+  spaceOut: 'Sätt ett mellanslag efter ”<” och skicka',
   markup: 'Det här ser ut som HTML. Skriv vanlig text utan taggar.',
   url: 'Skriv hela adressen, med https:// först och utan användarnamn.',
   urlMissing: 'Ange adressen, så att andra hittar texten där.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson, hashOf, sha256 } from '#domain/values/canonical.ts';
 import { Duration, durationMs } from '#domain/values/duration.ts';
 import { idFrom } from '#domain/values/id.ts';
+import { withSpacedTags } from '#domain/values/markup.ts';
 import { Line, normaliseText, Prose, Quoted } from '#domain/values/text.ts';
 import { anyText } from '#test/support/any-text.ts';
 import { processorMs } from '#test/support/processor-time.ts';
@@ -62,6 +63,16 @@ describe('typed text', () => {
     'a <b, men c> d',
     '<3',
   ])('takes what is no HTML: %s', (text) => expect(Line().parse(text)).toBe(text));
+
+  it.each(['om a<b och c>d', '<b>fet</b>', '<script src=x ', '<!-- x -->', '<<b>'])(
+    'takes what looked like HTML once a blank stands behind its beginning: %s',
+    (text) => {
+      expect(problemsOf(Line(), text)).toEqual(['markup']);
+      const spaced = withSpacedTags(text);
+      expect(Line().parse(spaced)).toBe(spaced.trim());
+      expect(spaced.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    },
+  );
 
   it('keeps as many marks on a letter as a script needs, and no more', () => {
     const marks = '\u0301\u0323'.repeat(15);

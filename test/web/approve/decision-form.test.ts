@@ -30,7 +30,11 @@ describe('the forms of a decision', () => {
     const fieldOf = decisionFieldOf(values);
     const parsed = parseForm(DecisionInput, toDecisionInput(values), values, en, fieldOf);
     expect(parsed.ok || parsed.form.problems).toEqual([
-      { field: 'reason', sentence: en.problems.markup },
+      {
+        field: 'reason',
+        sentence: en.problems.markup,
+        remedy: { name: 'space-out', label: en.problems.spaceOut },
+      },
     ]);
   });
 });

@@ -58,6 +58,21 @@ describe('characters that no text may hold', () => {
   });
 });
 
+describe('what looks like HTML', () => {
+  const sent = { ...form, title: 'Vattnet', summary: 'Larm om a<b och c>d i Ekby.' };
+
+  it('is shown in its place, with a button that keeps all words', async () => {
+    const answer = await karin.post('/desk/incidents/new', sent);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('Larm om a<mark>&lt;b och c&gt;</mark>d i Ekby.');
+    expect(page).toContain('name="space-out" value="">Sätt ett mellanslag efter ”&lt;” och skicka');
+    const again = await karin.post('/desk/incidents/new', { ...sent, 'space-out': '' });
+    expect(again.status).toBe(303);
+    expect(await stored()).toMatchObject([{ summary: 'Larm om a< b och c>d i Ekby.' }]);
+  });
+});
+
 describe('harmless characters that were pasted along', () => {
   it('are taken away, and the next page says so', async () => {
     const answer = await karin.post('/desk/incidents/new', { ...form, summary: 'Bakte\u200brier' });

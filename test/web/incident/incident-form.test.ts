@@ -67,7 +67,9 @@ describe('the form that opens an incident', () => {
     'names the line that is wrong in a list of %s',
     (field) => {
       const values = incident({ [field]: '0771-00 00 00\n<b>call</b>' });
-      expect(problemsOf(values, sv)).toEqual([{ field, sentence: `Rad 2: ${sv.problems.markup}` }]);
+      expect(problemsOf(values, sv)).toMatchObject([
+        { field, sentence: `Rad 2: ${sv.problems.markup}`, remedy: { name: 'space-out' } },
+      ]);
     },
   );
 

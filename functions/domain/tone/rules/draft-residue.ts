@@ -10,7 +10,8 @@ import { onceForWord } from '../text/known-words.ts';
 const marks = [
   /\[(?=[^[\]\n]{0,80}\p{L})[^[\]\n]{1,80}\]/gu, // [name]
   /\{[^{}\n]{0,80}\}/gu, // {name}, and the inside of {{name}}
-  /<\/?[\p{L}!][^<>\n]{0,80}>/gu, // <name>, <br>
+  // <name>, <br>; but no address, and no comparison such as "a <b, men c> d".
+  /<(?!https?:)(?:\/?\p{L}[\p{L}\p{M}\p{N}\s_="'/:.?&#;%-]{0,80}|![^<>\n]{0,80})>/gu,
   /\$\{|\}\}|\{\{|%[sd](?!\p{L})|\*\*|```|_{3}|&(?:[a-z]{2,8}|#\d{1,6});/gu,
   /(?<=^|\n)#{1,6} /gu, // a heading in markdown
 ];
