@@ -34,6 +34,7 @@ const openIncident = async (journal: Journal, id: string, facts = 3): Promise<vo
       ...words,
       title: `Incident ${id}`,
       contacts: ['va@exempel.example'],
+      protectedNames: ['Karin Granlund', 'Søren Møller', 'Maria Ek-Holm'],
       facts: Array.from({ length: facts }, (_, i) => ({
         id: `f${i + 1}`,
         status: 'confirmed' as const,

@@ -27,6 +27,8 @@ export const Incident = z.object({
   contacts: z.array(z.string()),
   policies: z.array(z.string()),
   protectedNames: z.array(z.string()),
+  /** Whether one of them was added once it was open; absent where that was not noted yet. */
+  hasLaterNames: z.boolean().optional(),
   /** Those hit, as a statement may call them: "the passengers on the 7:40 train". */
   affected: z.array(z.string()).default([]),
   publicAction: PublicAction.optional(),

@@ -12,6 +12,7 @@ import { startChecklist } from '#domain/incident/start-checklist.ts';
 import { part } from '#domain/journal/journal.ts';
 import { freezes } from '#domain/plan/freeze.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
+import { isWaiting } from '#domain/statement/status.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { readExposed } from '../read/exposed.ts';
@@ -85,9 +86,14 @@ export const openIncident = async (
   return ok(incident);
 };
 
-// The people to ask, and their time, depend on severity and legal hold: the workflow looks again.
+// The people to ask, and their time, depend on severity and legal hold: the workflow looks again. What waits is open,
+// and of all that an incident ever said it is the least.
 const wakeStatementsOf = (deps: WebDeps, incidentId: string): Promise<void> =>
-  wakeAll(deps, { by: 'group', group: incidentId });
+  wakeAll(
+    deps,
+    { by: 'open' },
+    (each) => each.incidentId === incidentId && isWaiting(each.status),
+  );
 
 // Whether an incident in this crisis is so severe that the plan freezes ordinary posts without asking.
 const isToFreeze = ({ plan }: WebDeps, { phase }: Incident, severity: Severity | undefined) =>

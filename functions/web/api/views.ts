@@ -9,7 +9,12 @@ import type { WebDeps } from '../deps.ts';
 import { guidelinePath } from '../guideline-path.ts';
 
 /** An incident as the API shows it. */
-export const IncidentView = Incident.omit({ requestDigest: true, steps: true, writtenSince: true });
+export const IncidentView = Incident.omit({
+  requestDigest: true,
+  steps: true,
+  writtenSince: true,
+  hasLaterNames: true,
+});
 
 /** An incident that was just opened, and what is wrong with it already. */
 export const OpenedIncident = IncidentView.extend({ warnings: z.array(OpeningWarning) });

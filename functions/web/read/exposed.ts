@@ -8,12 +8,16 @@ import type { WebDeps } from '../deps.ts';
 /** The newest of an incident, as many as its thread shows. */
 const LOOKED_AT = 100;
 
+// Names that were there from the start are held against every word before it goes out.
+const mayBeExposed = ({ protectedNames, hasLaterNames = true }: Incident): boolean =>
+  protectedNames.length > 0 && hasLaterNames;
+
 /** The public words of an incident that are out and hold a name which was protected since. */
 export const readExposed = async (
   { journal, plan, rules, now }: WebDeps,
   incident: Incident,
 ): Promise<Statement[]> => {
-  if (incident.protectedNames.length === 0) return [];
+  if (!mayBeExposed(incident)) return [];
   const lists = outListsFor('update', incident.id).map((list) =>
     journal.list(statementJournal, { by: 'out', list }, { limit: LOOKED_AT }),
   );

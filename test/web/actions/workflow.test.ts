@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
@@ -55,6 +55,15 @@ describe('what changes who is asked', () => {
     const raised = await changeIncident(deps, person('karin'), incidentId, { severity: 1 });
     expect(raised.ok).toBe(true);
     expect(woken.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('hurries none of another incident, and reads none that has ended', async () => {
+    await seedMany();
+    const { id } = await seedIncident(deps, 'Brand');
+    const list = vi.spyOn(deps.journal, 'list');
+    expect((await changeIncident(deps, person('karin'), id, { severity: 1 })).ok).toBe(true);
+    expect(woken).toEqual([]);
+    expect(list.mock.calls.map(([, { by }]) => by)).not.toContain('group');
   });
 
   it('hands on every question to a person who goes away', async () => {

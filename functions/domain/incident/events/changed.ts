@@ -20,6 +20,7 @@ export const changed = incidentEvent({
     const { publicAction = state.publicAction, ...others } = changes;
     const next = { ...state, ...data, ...others, publicAction: publicAction ?? undefined };
     const lowerings = [...state.lowerings, ...loweringBetween(state, next, meta)];
-    return { ...next, lowerings };
+    const isNew = next.protectedNames.some((name) => !state.protectedNames.includes(name));
+    return { ...next, lowerings, ...(isNew && { hasLaterNames: true }) };
   },
 });

@@ -31,6 +31,7 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
       ...event.words,
       openedBy: by,
       openedAt: at,
+      hasLaterNames: false,
       lowerings: [],
       actions: [],
       promises: [],

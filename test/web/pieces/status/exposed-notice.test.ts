@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { rules } from '#test/domain/draft/briefs.ts';
@@ -30,6 +30,27 @@ describe('a name that is protected after words with it went out', () => {
     expect(page).toContain(`?kind=correction&amp;corrects=${id}`);
     const answer = await wholeApp(deps).sendAs('karin', 'GET', `/api/statements/${id}`);
     expect(await answer.json()).toMatchObject({ exposed: [NAMED] });
+  });
+
+  it('is looked for at no reading of the desk where no name came later', async () => {
+    const { incident } = await seedPublished(deps, named, []);
+    const karin = await browser(deps, 'karin', 'sv');
+    const list = vi.spyOn(deps.journal, 'list');
+    const outRead = async () => {
+      list.mockClear();
+      await karin.page('/desk');
+      return list.mock.calls.filter(([, { by }, { limit }]) => by === 'out' && limit > 1).length;
+    };
+    expect(await outRead()).toBe(0);
+    await protect(incident.id, NAMED);
+    expect(await outRead()).toBeGreaterThan(0);
+    await protect(incident.id);
+    const opened = await wholeApp(deps).sendAs('karin', 'POST', '/api/incidents', {
+      ...{ title: 'Brand', summary: 'Det brinner.', severity: 3, protectedNames: [NAMED] },
+      ...{ responsibility: 'unknown', wrongdoing: 'unknown', harm: [] },
+    });
+    expect(opened.status).toBe(201);
+    expect(await outRead()).toBe(0);
   });
 
   it('is told by mail to those who must act, once, and marked in the room', async () => {
