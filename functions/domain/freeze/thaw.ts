@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { Hash, Time } from '../statement/input.ts';
+import { Hash } from '../statement/input.ts';
 import { Id } from '../values/id.ts';
 import { Line } from '../values/text.ts';
+import { Time } from '../values/time.ts';
 
 /** As many posts as one page shows. */
 const MAX_POSTS = 500;

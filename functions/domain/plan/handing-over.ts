@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { Line } from '../values/text.ts';
+import { Time } from '../values/time.ts';
 import type { PlanEvent } from './events/plan-events.ts';
 import { handoverOf, type Moment } from './handover.ts';
 import { type Person, type Plan, personIn } from './plan.ts';
@@ -14,12 +15,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Hands over one's mandate from now until a time; without `to` the deputies answer in order. */
 export const HandoverInput = z.strictObject({
   to: Line(40).optional(),
-  until: z.iso
-    .datetime({ offset: true })
-    .refine((time) => new Date(time).getUTCFullYear() < 10_000, {
-      message: 'must be a time before the year 10000',
-    })
-    .transform((time) => new Date(time).toISOString()),
+  until: Time,
 });
 export type HandoverInput = z.infer<typeof HandoverInput>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Time } from '../statement/input.ts';
 import { Address } from '../values/address.ts';
 import { Line, Prose } from '../values/text.ts';
+import { Time } from '../values/time.ts';
 import { PlannedChannel, PlannedState, PlannerName } from './planned-post.ts';
 
 /** A post that lies in another planner, as a person enters it. */

@@ -4,7 +4,8 @@ import { DecisionKind } from '../passkey/decision-kind.ts';
 import { SignatureInput } from '../passkey/proof.ts';
 import { Address } from '../values/address.ts';
 import { Line, Prose } from '../values/text.ts';
-import { Hash, Time } from './input.ts';
+import { Time } from '../values/time.ts';
+import { Hash } from './input.ts';
 
 /** A decision about the version whose hash was shown. */
 export const DecisionInput = z.strictObject({

@@ -3,8 +3,9 @@ import { Channel } from '../channel/channel.ts';
 import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose } from '../values/text.ts';
+import { Time } from '../values/time.ts';
 import { Openings } from './family/openings.ts';
-import { requestProblems, TextInputs, Time, Told } from './input.ts';
+import { requestProblems, TextInputs, Told } from './input.ts';
 
 const common = {
   language: Language,

@@ -5,6 +5,7 @@ import { Address } from '../values/address.ts';
 import { Id } from '../values/id.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
+import { Time } from '../values/time.ts';
 import { refuseTooLong } from './all-texts.ts';
 import { Openings } from './family/openings.ts';
 import { type Places, placeProblems } from './place-problems.ts';
@@ -18,16 +19,6 @@ export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex
  * check takes time by length.
  */
 export const MAX_TEXT = 20_000;
-
-// An offset can push the last hours of 9999 into a year that ISO 8601 writes with a sign, which
-// nothing that reads the journal would take.
-const hasFourDigitYear = (time: string): boolean => new Date(time).getUTCFullYear() < 10_000;
-
-/** A future time with its offset, kept in UTC. */
-export const Time = z.iso
-  .datetime({ offset: true })
-  .refine(hasFourDigitYear, { message: 'must be a time before the year 10000' })
-  .transform((time) => new Date(time).toISOString());
 
 /** Words for one channel, written by a person. */
 export const TextInput = z.strictObject({

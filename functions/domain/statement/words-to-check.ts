@@ -3,8 +3,9 @@ import { Channel } from '../channel/channel.ts';
 import { Kind } from '../kind/kind.ts';
 import { Language } from '../values/language.ts';
 import { Quoted } from '../values/text.ts';
+import { Time } from '../values/time.ts';
 import { refuseTooLong } from './all-texts.ts';
-import { ClaimInput, MAX_TEXT, Time } from './input.ts';
+import { ClaimInput, MAX_TEXT } from './input.ts';
 
 const CheckedText = z.strictObject({
   channel: Channel,

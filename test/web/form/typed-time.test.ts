@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HandoverInput } from '#domain/plan/handing-over.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { Time } from '#domain/values/time.ts';
 import { SHOWN_TWICE, SKIPPED, timeInput, timeValues } from '#web/form/typed-time.ts';
 import { valuesOf } from '#web/form/values.ts';
 import { seedWaiting } from '../seed.ts';
@@ -47,6 +49,18 @@ describe('a typed clock time', () => {
   });
 });
 
+describe('a time that can’t be taken', () => {
+  it.each([SHOWN_TWICE, SKIPPED, '0000', '9999-12-31T23:00:00-05:00'])(
+    'is told once, whatever is wrong with it: %s',
+    (time) => {
+      expect(Time.safeParse(time).error?.issues).toHaveLength(1);
+      const handing = { to: 'anna', until: time };
+      const issues = HandoverInput.safeParse(handing).error?.issues ?? [];
+      expect(issues.filter(({ path }) => path[0] === 'until')).toHaveLength(1);
+    },
+  );
+});
+
 describe('the hour that comes twice', () => {
   let deps: ReturnType<typeof testDeps>;
   let karin: Awaited<ReturnType<typeof browser>>;
@@ -70,6 +84,7 @@ describe('the hour that comes twice', () => {
     const page = await asked.text();
     expect(asked.status).toBe(422);
     expect(page).toContain('Klockan visar det här klockslaget två gånger');
+    expect(page).not.toContain('Skriv ett datum och ett klockslag.');
     expect(page).toContain('Innan klockan ställs tillbaka (UTC+2)');
     expect(page).toContain('Efter att klockan har ställts tillbaka (UTC+1)');
     const chosen = { ...form, 'nextUpdateAt.pass': SECOND };
