@@ -89,11 +89,7 @@ export const openIncident = async (
 // The people to ask, and their time, depend on severity and legal hold: the workflow looks again. What waits is open,
 // and of all that an incident ever said it is the least.
 const wakeStatementsOf = (deps: WebDeps, incidentId: string): Promise<void> =>
-  wakeAll(
-    deps,
-    { by: 'open' },
-    (each) => each.incidentId === incidentId && isWaiting(each.status),
-  );
+  wakeAll(deps, { by: 'open' }, (each) => each.incidentId === incidentId && isWaiting(each.status));
 
 // Whether an incident in this crisis is so severe that the plan freezes ordinary posts without asking.
 const isToFreeze = ({ plan }: WebDeps, { phase }: Incident, severity: Severity | undefined) =>

@@ -124,7 +124,7 @@ export const newIncidentValues = (): Values =>
   valuesOf({ responsibility: 'unknown', wrongdoing: 'unknown' });
 
 // What strangers wrote becomes ours once someone sends the form, which takes no character that hides or turns words.
-const fit = (text: string): string => withoutUnfit(withoutPasted(withFewMarks(text), '\n'));
+const mendedWords = (text: string): string => withoutUnfit(withoutPasted(withFewMarks(text), '\n'));
 
 /** The same, filled with what an alert says: people check it before anything is opened. */
 export const fromAlertValues = (alert: Alert, topic: string): Values =>
@@ -132,7 +132,9 @@ export const fromAlertValues = (alert: Alert, topic: string): Values =>
     ...newIncidentValues(),
     ...valuesOf({
       title: topic,
-      summary: alert.examples.map(({ text, source }) => `${source}: ${fit(text)}`).join('\n\n'),
+      summary: alert.examples
+        .map(({ text, source }) => `${source}: ${mendedWords(text)}`)
+        .join('\n\n'),
       fromAlert: alert.id,
     }),
   ]);
