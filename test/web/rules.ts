@@ -36,7 +36,10 @@ const list = [
 
 const lexicon = (language: Language) => {
   const file = new URL(`../../prompts/tone/language/${language}.yaml`, import.meta.url);
-  return createLexicon(language, LanguageData.parse(parse(readFileSync(file, 'utf8'))), []);
+  return createLexicon(language, LanguageData.parse(parse(readFileSync(file, 'utf8'))), {
+    sameSense: [],
+    synonyms: [],
+  });
 };
 
 const words: Record<string, { title: string; message: string; guideline: string }> = {

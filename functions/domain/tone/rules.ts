@@ -25,6 +25,7 @@ export interface ToneData {
   sets: RuleSets;
   languages: Readonly<Record<Language, LanguageData>>;
   sameSense: SameSense;
+  synonyms: SameSense;
   /** By id. */
   rules: Readonly<Record<string, RuleData>>;
   /** What people read about the questions that a model is asked, by the rule that findings name. */
@@ -94,9 +95,9 @@ const rulesOf = ({ rules }: ToneData): Rule[] =>
     .toSorted(([id, { order }], [otherId, other]) => order - other.order || (id < otherId ? -1 : 1))
     .map(([id, data]) => buildRule(id, data));
 
-const lexiconsOf = ({ languages, sameSense }: ToneData): Record<Language, Lexicon> => ({
-  sv: createLexicon('sv', languages.sv, sameSense),
-  en: createLexicon('en', languages.en, sameSense),
+const lexiconsOf = ({ languages, ...shared }: ToneData): Record<Language, Lexicon> => ({
+  sv: createLexicon('sv', languages.sv, shared),
+  en: createLexicon('en', languages.en, shared),
 });
 
 type SetsByName = Map<string, PhraseSet>;

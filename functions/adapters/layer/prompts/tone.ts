@@ -28,11 +28,8 @@ const readLanguage = (promptsDirectory: string, language: string): LanguageData 
     whole: 'the language',
   });
 
-const readSameSense = (promptsDirectory: string): SameSense =>
-  readYaml(SameSense, promptsDirectory, {
-    path: 'tone/language/same-sense',
-    whole: 'the words that say the same',
-  });
+const readLines = (promptsDirectory: string, name: string, whole: string): SameSense =>
+  readYaml(SameSense, promptsDirectory, { path: `tone/language/${name}`, whole });
 
 // As the address of the rule's page may hold it.
 const RULE_ID = /^[a-z][a-z0-9-]{0,59}$/u;
@@ -108,7 +105,8 @@ export const loadToneData = (promptsDirectory: string): CheckedToneData => {
   return checkToneData({
     sets: loadGuidelines(promptsDirectory),
     languages,
-    sameSense: readSameSense(promptsDirectory),
+    sameSense: readLines(promptsDirectory, 'same-sense', 'the words that say the same'),
+    synonyms: readLines(promptsDirectory, 'synonyms', 'the words that may be exchanged'),
     rules: readRules(promptsDirectory, languages),
     opinions: readOpinions(promptsDirectory),
     judgement: readJudgement(promptsDirectory),

@@ -2,9 +2,11 @@ import type { Check } from '../rule.ts';
 import type { Basis, BasisKind } from '../sources/basis.ts';
 import type { Sentence } from '../text/reading.ts';
 import { type Covered, coverOf, isFree, isPresumed, MAX_FREE_WORDS } from './cover.ts';
+import { describedIn } from './describes.ts';
 import { type Grounds, groundsOf } from './grounds.ts';
-import { newnessGroups } from './newness.ts';
+import { newnessGroups, newnessOf } from './newness.ts';
 import { asksReader } from './question.ts';
+import { swappedIn } from './swapped.ts';
 import { isTurnedRound } from './turned.ts';
 import { isWeighty } from './weighty.ts';
 
@@ -16,6 +18,8 @@ export interface Verdict {
   partly: Basis[];
   /** Whether so little is unsupported, and so harmless, that a person may judge it. */
   isSlight: boolean;
+  /** Whether what was learned of replies lets what is unsupported pass. */
+  isLet: boolean;
 }
 
 const MAX_FILLERS = 2;
@@ -23,7 +27,15 @@ const MAX_FILLERS = 2;
 const MAX_WORDS = 100;
 const ELSEWHERE: Basis = { kind: 'elsewhere', ids: [] };
 const COURTESY: Basis = { kind: 'courtesy', ids: [] };
-const NOTHING: Verdict = { basis: [], partly: [], unsupported: [], isSlight: false };
+const NOTHING: Verdict = {
+  basis: [],
+  partly: [],
+  unsupported: [],
+  isSlight: false,
+  isLet: false,
+};
+
+const placesOf = (words: readonly Covered[]): number[] => words.map(({ at }) => at);
 
 // Long rows of small words say something too: "that is how it was".
 const emptySegments = (words: readonly Covered[]): Covered[] => {
@@ -75,13 +87,31 @@ const saysNothingNew = (grounds: Grounds, words: readonly Covered[], sentence: S
 /** What a sentence rests on by its words alone. */
 export const verdictByWords = (grounds: Grounds, words: readonly Covered[]): Verdict => {
   const basis = basisOf(words, grounds);
-  const all = words.map(({ at }) => at);
+  const all = placesOf(words);
   if (basis.length === 0 || isTurnedRound(grounds)) return { ...NOTHING, unsupported: all };
   const open = [...words.filter(({ cover }) => cover === undefined), ...emptySegments(words)];
-  const unsupported = open.map(({ at }) => at).toSorted((one, other) => one - other);
+  const unsupported = placesOf(open).toSorted((one, other) => one - other);
   const isSlight = open.length <= MAX_FREE_WORDS && open.every((word) => isHarmless(grounds, word));
   const [whole, partly] = open.length > 0 ? [[], basis] : [basis, []];
-  return { basis: whole, partly, unsupported, isSlight };
+  return { ...NOTHING, basis: whole, partly, unsupported, isSlight };
+};
+
+// Words that change what a source says, or say what it is like, do so whatever a judgement makes of the sentence.
+const verdictOn = ({ basis, partly }: Verdict, sure: readonly Covered[]): Verdict => ({
+  ...NOTHING,
+  partly: [...basis, ...partly],
+  unsupported: [...new Set(placesOf(sure))],
+});
+
+// Words that people say of anything need no support; others are let pass and still have none.
+const letPass = (grounds: Grounds, words: readonly Covered[], { partly }: Verdict): Verdict => {
+  const bare = words.filter(
+    (word) =>
+      word.cover === undefined && ['new', 'unconfirmed'].includes(newnessOf(grounds, word)),
+  );
+  return bare.length > 0
+    ? { ...NOTHING, partly, unsupported: placesOf(bare), isLet: true }
+    : { ...NOTHING, basis: partly.length > 0 ? partly : [COURTESY] };
 };
 
 /** What a sentence rests on by its words. */
@@ -93,7 +123,9 @@ export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
   const { grounds, words } = takenApart(check, sentence);
   if (asksReader(grounds, sentence)) return { ...NOTHING, basis: [COURTESY] };
   const verdict = verdictByWords(grounds, words);
+  const sure = [...swappedIn(grounds, words), ...describedIn(grounds, words, sentence)];
+  if (sure.length > 0) return verdictOn(verdict, sure);
   return verdict.unsupported.length > 0 && saysNothingNew(grounds, words, sentence)
-    ? { ...NOTHING, basis: verdict.partly.length > 0 ? verdict.partly : [COURTESY] }
+    ? letPass(grounds, words, verdict)
     : verdict;
 };

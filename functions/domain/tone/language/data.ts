@@ -130,6 +130,9 @@ export type LanguageData = z.infer<typeof LanguageData>;
 
 const Words = z.array(z.string().regex(/^\S+$/u, 'must be one word')).default([]);
 
-/** Words that say the same, within a language and across: `prompts/tone/language/same-sense.yaml`. */
+/**
+ * Lines of words that say the same, within a language and across: `same-sense.yaml` and, where one may stand for
+ * the other in a fact, `synonyms.yaml` in `prompts/tone/language/`.
+ */
 export const SameSense = z.array(z.strictObject({ sv: Words, en: Words }));
 export type SameSense = z.infer<typeof SameSense>;

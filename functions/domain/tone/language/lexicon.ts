@@ -22,6 +22,14 @@ export interface Lexicon extends PhraseLanguage {
   done: ReadonlySet<string>;
   /** What a word in lower case may stand for: its stem, and the sense that it shares with other words. */
   sensesOf(word: string): readonly string[];
+  /** What a word in lower case may be exchanged for in a source: its stem, and its lines of synonyms. */
+  alike(word: string): readonly string[];
+}
+
+/** Lines of words that say the same, and of those that may stand for each other. */
+interface SharedWords {
+  sameSense: SameSense;
+  synonyms: SameSense;
 }
 
 const withoutDots = (list: readonly string[]) =>
@@ -41,20 +49,24 @@ const byStem = (language: Language, sameSense: SameSense, endings: readonly stri
 export const createLexicon = (
   language: Language,
   data: LanguageData,
-  sameSense: SameSense,
+  { sameSense, synonyms }: SharedWords,
 ): Lexicon => {
   const endings = data.endings.toSorted((one, other) => other.length - one.length);
-  const senses = byStem(language, sameSense, endings);
+  const readerOf = (lines: SameSense) => {
+    const byLine = byStem(language, lines, endings);
+    return (word: string): readonly string[] => {
+      const stem = stemOf(word.replace(/['’]s$/u, ''), endings);
+      return [stem, ...(byLine.get(stem) ?? [])];
+    };
+  };
   return {
     ...wordsOf(language, data),
-    sensesOf: (word) => {
-      const stem = stemOf(word.replace(/['’]s$/u, ''), endings);
-      return [stem, ...(senses.get(stem) ?? [])];
-    },
+    sensesOf: readerOf(sameSense),
+    alike: readerOf(synonyms),
   };
 };
 
-const wordsOf = (language: Language, data: LanguageData): Omit<Lexicon, 'sensesOf'> => ({
+const wordsOf = (language: Language, data: LanguageData): Omit<Lexicon, 'sensesOf' | 'alike'> => ({
   language,
   data,
   lists: data.lists,

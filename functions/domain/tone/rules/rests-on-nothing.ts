@@ -39,12 +39,15 @@ export const restsOnNothing: Finder = {
     'asking',
     'telling',
     'presumed',
+    'changing',
+    'neutral',
+    'being',
   ],
   check: (check) => {
     return check.reading.sentences
       .filter(({ words }) => words.to > words.from)
       .map((sentence) => ({ sentence, ...sentenceBasis(check, sentence) }))
-      .filter(({ unsupported }) => unsupported.length > 0)
+      .filter(({ unsupported, isLet }) => unsupported.length > 0 && !isLet)
       .map(({ sentence, unsupported, isSlight }) => ({
         onlyWarns: isSlight,
         place: tokensPlace(check, sentence),

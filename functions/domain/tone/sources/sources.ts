@@ -8,6 +8,15 @@ import { findLinks } from '../text/links.ts';
 import { readText, readTokens, type Word } from '../text/reading.ts';
 import type { BasisKind } from './basis.ts';
 
+/** A word of a source, in its place. */
+export interface SourceWord {
+  folded: string;
+  /** What it may be exchanged for. */
+  alike: readonly string[];
+  /** Whether it says nothing by itself. */
+  isSmall: boolean;
+}
+
 /** Something that a statement may say, and its words taken apart. */
 export interface Source {
   kind: BasisKind;
@@ -15,6 +24,8 @@ export interface Source {
   id: string;
   /** An unconfirmed fact supports only words with a reservation. */
   isConfirmed: boolean;
+  /** All its words, in their order. */
+  all: readonly SourceWord[];
   /** The senses of each word that says something. */
   words: readonly (readonly string[])[];
   /** The numbers among its words, each word by itself. */
@@ -133,6 +144,11 @@ const taken = (
     kind,
     id,
     isConfirmed,
+    all: words.map((folded) => ({
+      folded,
+      alike: lexicon.alike(folded),
+      isSmall: !isContent(folded, lexicon),
+    })),
     words: telling(words),
     amounts: amountsIn(words, lexicon),
     counts: countsIn(text, lexicon),

@@ -1,0 +1,124 @@
+import type { Source, SourceWord } from '../sources/sources.ts';
+import { alignedPairs, type Pair } from './align.ts';
+import type { Covered } from './cover.ts';
+import type { Grounds } from './grounds.ts';
+
+// A sentence leans on a source where this part of its words stands there in the same order.
+const MIN_SHARED = 0.6;
+// With more words of its own it is no source with words exchanged.
+const MAX_SWAPPED = 2;
+// What says something weighs more than what stands beside it in any sentence.
+const CONTENT_WEIGHT = 3;
+// Shorter words end others by chance.
+const MIN_PART_LETTERS = 3;
+// A single word that says something is shared by chance, but where the sentence begins as the source does.
+const MIN_CONTENT = 2;
+const MIN_BEGINNING = 3;
+
+/** A part of a sentence that leans on a source. */
+interface Leaning {
+  part: readonly Covered[];
+  /** Its words that are not the source's. */
+  own: readonly Covered[];
+}
+
+const isSmall = ({ isFiller, isNegation }: Covered): boolean => isFiller || isNegation;
+
+// "Bus" for "school bus" says less, "school bus" for "bus" says more.
+const isPartOf = (part = '', whole = ''): boolean =>
+  part.length >= MIN_PART_LETTERS && (whole.endsWith(part) || whole.startsWith(part));
+
+const isSame = ({ check }: Grounds, word: Covered, other: SourceWord): boolean => {
+  if (isSmall(word) || other.isSmall) return word.folded === other.folded;
+  const alike = check.lexicon.alike(word.folded);
+  return alike.some((one) => other.alike.includes(one)) || isPartOf(alike[0], other.alike[0]);
+};
+
+const pairsWith = (grounds: Grounds, words: readonly Covered[], { all }: Source): Pair[] =>
+  alignedPairs(words.length, all.length, ({ here, there }) => {
+    const [word, other] = [words[here], all[there]];
+    if (!word || !other || !isSame(grounds, word, other)) return 0;
+    return isSmall(word) ? 1 : CONTENT_WEIGHT;
+  });
+
+// "We have sold the mill" begins as "we have stopped the mill" does.
+const minContent = ([first, ...others]: readonly Pair[]): number =>
+  first?.here === 0 && first.there === 0 && others.length + 1 >= MIN_BEGINNING ? 1 : MIN_CONTENT;
+
+const leaningOn = (
+  grounds: Grounds,
+  words: readonly Covered[],
+  source: Source,
+): Leaning | undefined => {
+  const pairs = pairsWith(grounds, words, source);
+  const held = new Set(pairs.flatMap(({ here }) => words[here] ?? []));
+  const content = [...held].filter((word) => !isSmall(word));
+  if (content.length < minContent(pairs)) return undefined;
+  const [first, last] = [content[0]?.segment ?? 0, content.at(-1)?.segment ?? 0];
+  const part = words.filter(
+    ({ segment, form }) => first <= segment && segment <= last && form === undefined,
+  );
+  // "All mails are answered" says in another order what "we answer all mails" says.
+  const isMoved = (word: Covered) => source.all.some((other) => isSame(grounds, word, other));
+  const own = part.filter((word) => !held.has(word) && !isMoved(word));
+  return 1 - own.length / part.length >= MIN_SHARED ? { part, own } : undefined;
+};
+
+const sharedIn = ({ part, own }: Leaning): number => part.length - own.length;
+
+// Each part with the source that it shares most with: a sentence may tell two facts.
+const leaningsIn = (grounds: Grounds, words: readonly Covered[]): Leaning[] => {
+  const apart: Leaning[] = [];
+  const all = grounds.open
+    .filter(({ kind }) => kind !== 'contact' && kind !== 'claim')
+    .flatMap((source) => leaningOn(grounds, words, source) ?? [])
+    .toSorted((one, other) => sharedIn(other) - sharedIn(one));
+  for (const leaning of all) {
+    const isTaken = apart.some(({ part }) => part.some((word) => leaning.part.includes(word)));
+    if (!isTaken) apart.push(leaning);
+  }
+  return apart;
+};
+
+const placesIn = ({ check }: Grounds, words: readonly Covered[], list: string): Set<number> => {
+  const [from, to] = [words[0]?.at ?? 0, (words.at(-1)?.at ?? 0) + 1];
+  const spans = check.phrases(list).find(check.reading.words, { from, to });
+  return new Set(
+    spans.flatMap((span) => Array.from({ length: span.to - span.from }, (_, at) => span.from + at)),
+  );
+};
+
+const isTheirs = ({ check }: Grounds, { at }: Covered): boolean =>
+  check.lexicon.yours.has(check.reading.words[at - 1]?.folded ?? '');
+
+// "Lastfärja" for "färja" says of it what the source does not.
+const saysMore = ({ open }: Grounds, { senses: [stem = ''] }: Covered): boolean => {
+  const stems = open.flatMap(({ words }) => words.flatMap(([one = '']) => one));
+  return (
+    !stems.some((one) => isPartOf(stem, one)) &&
+    stems.some((one) => one.length > MIN_PART_LETTERS && stem.endsWith(one))
+  );
+};
+
+const isSupported = (grounds: Grounds, word: Covered): boolean =>
+  word.cover !== undefined && !(typeof word.cover === 'object' && saysMore(grounds, word));
+
+/**
+ * The words of a sentence that stand in the place of words of a source, or beside them: all else of it stands
+ * there in the same order, so that they change what the source says. "We pay for a hotel for everyone who
+ * missed their connection" is not what a commitment to pay for a taxi says.
+ */
+export const swappedIn = (grounds: Grounds, words: readonly Covered[]): readonly Covered[] => {
+  const [changing, neutral] = [
+    placesIn(grounds, words, 'changing'),
+    placesIn(grounds, words, 'neutral'),
+  ];
+  const isSwapped = (word: Covered): boolean =>
+    !word.isNegation &&
+    ((changing.has(word.at) && !word.slot) ||
+      !(isSupported(grounds, word) || neutral.has(word.at) || isTheirs(grounds, word)));
+  return leaningsIn(grounds, words)
+    .map(({ own }) => own.filter(isSwapped))
+    .filter(({ length }) => length <= MAX_SWAPPED)
+    .flat();
+};
