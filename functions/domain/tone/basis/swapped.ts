@@ -5,7 +5,8 @@ import type { Grounds } from './grounds.ts';
 
 // A sentence leans on a source where this part of its words stands there in the same order.
 const MIN_SHARED = 0.6;
-// With more words of its own it is no source with words exchanged.
+// With more words of its own, or more that change the source, it is no source with words exchanged.
+const MAX_OWN = 3;
 const MAX_SWAPPED = 2;
 // What says something weighs more than what stands beside it in any sentence.
 const CONTENT_WEIGHT = 3;
@@ -26,7 +27,7 @@ const isSmall = ({ isFiller, isNegation }: Covered): boolean => isFiller || isNe
 
 // "Bus" for "school bus" says less, "school bus" for "bus" says more.
 const isPartOf = (part = '', whole = ''): boolean =>
-  part.length >= MIN_PART_LETTERS && (whole.endsWith(part) || whole.startsWith(part));
+  part.length >= MIN_PART_LETTERS && whole.endsWith(part);
 
 const isSame = ({ check }: Grounds, word: Covered, other: SourceWord): boolean => {
   if (isSmall(word) || other.isSmall) return word.folded === other.folded;
@@ -118,6 +119,7 @@ export const swappedIn = (grounds: Grounds, words: readonly Covered[]): readonly
     ((changing.has(word.at) && !word.slot) ||
       !(isSupported(grounds, word) || neutral.has(word.at) || isTheirs(grounds, word)));
   return leaningsIn(grounds, words)
+    .filter(({ own }) => own.filter((word) => !isSmall(word)).length <= MAX_OWN)
     .map(({ own }) => own.filter(isSwapped))
     .filter(({ length }) => length <= MAX_SWAPPED)
     .flat();
