@@ -106,8 +106,7 @@ const verdictOn = ({ basis, partly }: Verdict, sure: readonly Covered[]): Verdic
 // Words that people say of anything need no support; others are let pass and still have none.
 const letPass = (grounds: Grounds, words: readonly Covered[], { partly }: Verdict): Verdict => {
   const bare = words.filter(
-    (word) =>
-      word.cover === undefined && ['new', 'unconfirmed'].includes(newnessOf(grounds, word)),
+    (word) => word.cover === undefined && ['new', 'unconfirmed'].includes(newnessOf(grounds, word)),
   );
   return bare.length > 0
     ? { ...NOTHING, partly, unsupported: placesOf(bare), isLet: true }

@@ -46,6 +46,19 @@ const pairsWith = (grounds: Grounds, words: readonly Covered[], { all }: Source)
 const minContent = ([first, ...others]: readonly Pair[]): number =>
   first?.here === 0 && first.there === 0 && others.length + 1 >= MIN_BEGINNING ? 1 : MIN_CONTENT;
 
+// "The driver and all 22 passengers": so few words beside a join are no thought of their own.
+const isAppended = (words: readonly Covered[], segment: number): boolean =>
+  words.filter((word) => word.segment === segment && !isSmall(word)).length === 1;
+
+const partAround = (words: readonly Covered[], content: readonly Covered[]): Covered[] => {
+  const [first, last] = [content[0]?.segment ?? 0, content.at(-1)?.segment ?? 0];
+  const from = isAppended(words, first - 1) ? first - 1 : first;
+  const to = isAppended(words, last + 1) ? last + 1 : last;
+  return words.filter(
+    ({ segment, form }) => from <= segment && segment <= to && form === undefined,
+  );
+};
+
 const leaningOn = (
   grounds: Grounds,
   words: readonly Covered[],
@@ -55,10 +68,7 @@ const leaningOn = (
   const held = new Set(pairs.flatMap(({ here }) => words[here] ?? []));
   const content = [...held].filter((word) => !isSmall(word));
   if (content.length < minContent(pairs)) return undefined;
-  const [first, last] = [content[0]?.segment ?? 0, content.at(-1)?.segment ?? 0];
-  const part = words.filter(
-    ({ segment, form }) => first <= segment && segment <= last && form === undefined,
-  );
+  const part = partAround(words, content);
   // "All mails are answered" says in another order what "we answer all mails" says.
   const isMoved = (word: Covered) => source.all.some((other) => isSame(grounds, word, other));
   const own = part.filter((word) => !held.has(word) && !isMoved(word));
