@@ -41,6 +41,7 @@ const en = {
   noBasis: 'no fact named',
   restsOnNothing: 'rests on nothing that is known here',
   partlyBare: 'what is underlined lacks support',
+  theRest: (support: string) => `the rest: ${support}`,
   bareBegins: '[without support:',
   kinds: {
     fact: 'tells a fact',
@@ -117,6 +118,7 @@ const sv: typeof en = {
   noBasis: 'ingen uppgift nämnd',
   restsOnNothing: 'vilar på inget som är känt här',
   partlyBare: 'det understrukna saknar stöd',
+  theRest: (support) => `resten: ${support}`,
   bareBegins: '[utan stöd:',
   kinds: {
     fact: 'berättar en uppgift',

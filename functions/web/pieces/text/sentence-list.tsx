@@ -61,10 +61,14 @@ const FactLine = ({
   </li>
 );
 
-const missingWords = (view: View, { parts, factIds, kinds, isByHand }: Supported) => {
+const isPartlyBare = ({ parts }: Supported): boolean =>
+  parts.some(({ isUnsupported }) => isUnsupported);
+
+const missingWords = (view: View, sentence: Supported) => {
+  const { factIds, kinds, isByHand } = sentence;
   const words = view.t.text;
   if (factIds.length + kinds.length === 0) return isByHand ? words.restsOnNothing : words.noBasis;
-  return parts.some(({ isUnsupported }) => isUnsupported) ? words.partlyBare : undefined;
+  return isPartlyBare(sentence) ? words.partlyBare : undefined;
 };
 
 const Missing = ({ view, sentence }: { view: View; sentence: Supported }) => {
@@ -78,14 +82,14 @@ const Missing = ({ view, sentence }: { view: View; sentence: Supported }) => {
   );
 };
 
-const Kinds = ({ view, kinds }: { view: View } & Pick<Supported, 'kinds'>) => (
-  <p class="hint">
-    {listWords(
-      view,
-      kinds.map((kind) => view.t.text.kinds[kind]),
-    )}
-  </p>
-);
+const Kinds = ({ view, sentence }: { view: View; sentence: Supported }) => {
+  const words = view.t.text;
+  const support = listWords(
+    view,
+    sentence.kinds.map((kind) => words.kinds[kind]),
+  );
+  return <p class="hint">{isPartlyBare(sentence) ? words.theRest(support) : support}</p>;
+};
 
 const Sentence = ({
   view,
@@ -99,7 +103,7 @@ const Sentence = ({
       <SentenceWords view={view} language={language} parts={sentence.parts} />
       <Missing view={view} sentence={sentence} />
       {behind.length === 0 ? (
-        sentence.kinds.length > 0 && <Kinds view={view} kinds={sentence.kinds} />
+        sentence.kinds.length > 0 && <Kinds view={view} sentence={sentence} />
       ) : (
         <ul>
           {behind.map((fact) => (

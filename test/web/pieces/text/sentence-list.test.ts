@@ -68,6 +68,15 @@ describe('what a text rests on', () => {
     );
   });
 
+  it('is said of the rest alone where words of a sentence have no support', async () => {
+    const withRules = testDeps({ rules });
+    const text = 'Vi beklagar olyckan vid sabotaget.';
+    const { id } = await seedWaiting(withRules, [{ channel: 'x', text, sentences: [] }]);
+    const reader = await browser(withRules, 'anna', 'sv');
+    const page = plain(await reader.page(`/approve/${id}/why`));
+    expect(page).toContain('det understrukna saknar stödresten: visar omtanke');
+  });
+
   it('is told sentence by sentence of a text that a person wrote whole', async () => {
     const withRules = testDeps({ rules });
     const text = 'Omkring 4 300 hushåll i Norrby berörs. Vi ringer alla i dag. Vi beklagar.';
