@@ -18,10 +18,8 @@ export const told =
     publishableFacts(brief).some((fact) => isAbout(topic, fact, words));
 
 // Nobody says that we did wrong, and yet there is something that we did not do.
-const hasOwnLapse: Test = (request, story, playbook) =>
-  request.brief.wrongdoing === 'none' &&
-  !request.brief.legalHold &&
-  told('lapse')(request, story, playbook);
+const hasOwnLapse: Test = ({ brief }, story) =>
+  brief.wrongdoing === 'none' && !brief.legalHold && story.wrongs.length > 0;
 
 // The first fact tells of a death.
 const isDeadTold: Test = (request, { key }, { words }) =>
@@ -77,11 +75,16 @@ const areGrieving: Test = (...given) =>
   gravest(given[0].brief.harm) !== 'death' &&
   told('grief')(...given);
 
-// What we apologise for is something that we did or left undone, not only something that has happened.
-const isActClear: Test = (_, { act, key, areWrongsMarked }, { words }) =>
-  areWrongsMarked
-    ? key?.isOurs === true
-    : act !== undefined && ['ours', 'failing', 'done'].some((topic) => isAbout(topic, act, words));
+// It is known what we apologise for.
+const isActKnown: Test = (_, story) => actsOf(story).some((fact) => fact !== undefined);
+
+// The first fact tells it.
+const isActClear: Test = (_, story) => story.key !== undefined && actsOf(story).includes(story.key);
+
+// In lessons it is told among what happened: before what was changed, or behind the first fact.
+const areActsBehind: Test = (...given) =>
+  isActKnown(...given) &&
+  (given[1].change.length > 0 || !(isActClear(...given) || isDeadTold(...given)));
 
 // Another fact than the key one says what we did wrong.
 const hasFault: Test = ({ brief }, { fault }, { words }) =>
@@ -125,12 +128,14 @@ export const actTests = {
   'several-acts': not(isOneAct),
   'act-clear': isActClear,
   'act-unclear': not(isActClear),
+  'acts-behind': areActsBehind,
+  'act-known': isActKnown,
+  'act-unknown': not(isActKnown),
   condemned: isCondemned,
   insulting: isInsulting,
   'not-condemned': not(isCondemned),
   grieving: areGrieving,
   faulted: hasFault,
   'not-faulted': not(hasFault),
-  improved: hasChange,
   'not-improved': not(hasChange),
 } satisfies Record<string, Test>;

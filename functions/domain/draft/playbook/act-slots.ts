@@ -50,12 +50,6 @@ const actClause =
     return context.short ? filling : { ...filling, rest: [said, filling.rest].join(' ').trim() };
   };
 
-// Where more has happened than one thing, none is named alone: whoever wrote to us may mean another one.
-const onlyAct: SlotValue = (context) => {
-  const { act, others } = context.story;
-  return others.length === 0 ? actClause(() => act)(context) : undefined;
-};
-
 const ACTS_MAX = 3;
 
 const clausesOf = (facts: readonly Fact[], context: SlotContext): Filling[] =>
@@ -107,6 +101,6 @@ export const ownFault = unlessHeld(actClause(({ fault }) => fault));
 
 /** What we did to someone who wrote to us. They may mean any of several acts, so each is named or none alone. */
 export const theirActs = unlessHeld((context) => {
-  const { wrongs } = context.story;
-  return clausesOf(wrongs, context).length === 0 ? onlyAct(context) : allTold(wrongs, context);
+  const { areWrongsMarked, wrongs, others } = context.story;
+  return areWrongsMarked || others.length === 0 ? allTold(wrongs, context) : undefined;
 });

@@ -1,4 +1,4 @@
-import { threatensLife } from '../../incident/harm.ts';
+import { gravest, threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
 import { openAskedAbout, openComplainedOf } from './comment.ts';
@@ -55,7 +55,7 @@ const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
   const texts = [
     ...[story.act, story.key].flatMap((fact) => fact?.text ?? []),
     ...confirmedTexts(brief).filter((text) => isOfThem.test(text)),
-  ];
+  ].filter((text) => !isAbout('suspected', { text }, playbook.words));
   return texts
     .flatMap(
       (text) => playbook.words.hit.find(({ word }) => new RegExp(word, 'iu').test(text)) ?? [],
@@ -172,6 +172,12 @@ export const askedOpenIn: Matched = ({ request: { brief }, playbook }) =>
 export const complainedOpenIn: Matched = ({ request: { brief }, playbook }) => {
   const facts = openComplainedOf(brief, playbook.words);
   return listed(publishableOpen({ ...brief, facts }), playbook.phrases.or);
+};
+
+/** What people met, as the gravest harm says. */
+export const metIn: Matched = ({ request: { brief }, playbook }) => {
+  const harm = gravest(brief.harm);
+  return harm && playbook.words.met[harm];
 };
 
 /** Whom we think of. */

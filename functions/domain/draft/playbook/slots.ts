@@ -25,6 +25,7 @@ import {
   hitIn,
   hitNamed,
   hurtIn,
+  metIn,
   openIn,
   openTyped,
   troubleIn,
@@ -134,6 +135,7 @@ const slots: Record<string, SlotValue> = {
   wrongThing: ({ story: { key }, playbook: { words } }) =>
     new RegExp(words.rightThing, 'iu').exec(key?.text ?? '')?.[1],
   hitByUs: (context) => (context.request.brief.wrongdoing === 'ours' ? hitIn(context) : undefined),
+  met: metIn,
   hurt: hurtIn,
   bereaved: bereavedIn,
   distance: distanceIn,

@@ -8,6 +8,7 @@ import { actionOf, standsAlone } from './action.ts';
 import { asClause } from './prose/clause.ts';
 import { splitSentences } from './prose/split.ts';
 import type { Words } from './words.ts';
+import { lessonOf, wrongsFirst } from './wrongs-first.ts';
 
 /** The facts of a request by the part they play in what is told. */
 export interface Story {
@@ -73,12 +74,13 @@ export const isDeath = (fact: Fact, { brief }: DraftRequest, words: Words): bool
 export const ownPartIn = ({ keyRest, others }: Story, words: Words): readonly Fact[] =>
   [...keyRest, ...others].filter((fact) => fact.isOurs || isAbout('shown', fact, words));
 
-const keyFact = (request: DraftRequest): Fact | undefined => {
+const keyFact = (request: DraftRequest, isChange: (fact: Fact) => boolean): Fact | undefined => {
   const { changed, added } = factsByNews(request);
   const { brief } = request;
   const facts = publishableFacts(brief);
   if (brief.kind === 'correction') return correctedFact(request);
   if (brief.kind === 'reply') return byRelevance(facts, brief.comment ?? '').at(0);
+  if (brief.kind === 'lessons') return lessonOf(facts, isChange);
   if (!request.before || brief.kind !== 'update') return facts.at(0);
   return facts.find((fact) => changed.includes(fact) || added.includes(fact));
 };
@@ -109,28 +111,31 @@ const leadOf = (
     ? others.find(({ text }) => DATED.test(text))
     : undefined;
 
-/** Sorts what may be told by the part it plays. */
-export const storyOf = (request: DraftRequest, words: Words): Omit<Story, `is${string}`> => {
+/**
+ * Sorts what may be told by the part it plays. `ownAct`: the id of the fact that surely tells of a wrong of ours
+ * though none is marked.
+ */
+export const storyOf = (
+  request: DraftRequest,
+  words: Words,
+  ownAct: string | undefined,
+): Omit<Story, `is${string}`> => {
   const facts = publishableFacts(request.brief);
   const about = (topic: string) => (fact: Fact) => isAbout(topic, fact, words);
-  const key = keyFact(request);
-  const others = facts.filter((fact) => fact !== key);
-  // What a report says of a wrong is no act.
-  const wrong = others.find(
-    (fact) => about('failing')(fact) && !about('people')(fact) && !about('report')(fact),
-  );
   const marked = facts.filter(({ isOurs }) => isOurs);
   const areWrongsMarked = marked.length > 0;
-  const guessed = key && isDeath(key, request, words) && !about('ours')(key) ? wrong : key;
-  const act = marked.at(0) ?? guessed;
-  const fault = areWrongsMarked
-    ? marked.find((fact) => fact !== key)
-    : others.find((fact) => about('fault')(fact) && !about('mended')(fact));
+  const wrongs = areWrongsMarked ? marked : facts.filter(({ id }) => id === ownAct);
+  const act = wrongs.at(0);
   const improved = new Set(request.brief.actions.map(({ id }) => id));
-  const change = others.filter((fact) => improved.has(fact.id) || about('change')(fact));
+  const isWrong = (fact: Fact) => wrongs.includes(fact);
+  const isChange = (fact: Fact) =>
+    !isWrong(fact) && (improved.has(fact.id) || about('change')(fact));
+  const change = facts.filter(isChange);
+  const key = keyFact(request, isChange);
+  const others = facts.filter((fact) => fact !== key);
+  const fault = wrongs.find((fact) => fact !== key);
   const response = others.filter(
-    (fact) =>
-      about('response')(fact) && !about('kin')(fact) && !change.includes(fact) && fact !== act,
+    (fact) => about('response')(fact) && !about('kin')(fact) && !isChange(fact) && fact !== act,
   );
   const dead = facts.find((fact) => isDeath(fact, request, words));
   const groups = groupsOf(facts, words);
@@ -140,28 +145,22 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, `is${s
   const { kind, harm } = request.brief;
   const isGrief = kind !== 'lessons' && harm.includes('death');
   const isOfKin = (group: readonly Fact[]) => isGrief && group.some(about('kin'));
-  const told = groups
+  const untold = groups
     .map((group) => group.filter((fact) => fact !== key && !keyRest.includes(fact)))
     .filter((group) => group.length > 0)
     .toSorted((one, other) => Number(isOfKin(other)) - Number(isOfKin(one)));
-  const isWrong = (fact: Fact) =>
-    about('done')(fact) &&
-    !['report', 'mended'].some((topic) => about(topic)(fact)) &&
-    !change.includes(fact);
-  // What was entered first is what it is about.
-  const guessedWrongs = facts[0] && isWrong(facts[0]) ? facts.filter(isWrong) : [];
-  const wrongs = areWrongsMarked ? marked : guessedWrongs;
-  const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));
+  const told = kind === 'lessons' ? wrongsFirst(untold, { isChange, isWrong }) : untold;
+  const changedAt = told.findIndex((group) => group.some(isChange));
   // Without a change an apology for what happened stands before all that could be one.
-  const before = changedAt < 0 ? [] : told.slice(0, changedAt);
+  const before = changedAt < 0 ? told : told.slice(0, changedAt);
   // An apology stands right behind what it is for: what someone found out of it comes later.
-  const lastWrong = before.findLastIndex((group) => group.some(({ isOurs }) => isOurs));
+  const lastWrong = before.findLastIndex((group) => group.some(isWrong));
   const isReport = (group: readonly Fact[]) =>
-    group.every((fact) => about('report')(fact) && !fact.isOurs);
-  const happened =
-    lastWrong >= 0 ? before.slice(0, lastWrong + 1).filter((group) => !isReport(group)) : before;
+    group.every((fact) => about('report')(fact) && !isWrong(fact));
+  const untilWrong = before.slice(0, lastWrong + 1).filter((group) => !isReport(group));
+  const happened = lastWrong < 0 && changedAt >= 0 ? before : untilWrong;
   const since = told.filter((group) => !happened.includes(group));
-  const isChange = (group: readonly Fact[]) => group.some((fact) => change.includes(fact));
+  const isOfChange = (group: readonly Fact[]) => group.some(isChange);
   const isOf = (topic: string, text: string) => isAbout(topic, { text }, words);
   const action = actionOf(request.brief, isOf);
   return {
@@ -174,8 +173,8 @@ export const storyOf = (request: DraftRequest, words: Words): Omit<Story, `is${s
     keyRest,
     others: told.flat(),
     happened: happened.flat(),
-    changes: since.filter(isChange).flat(),
-    sinceChange: since.filter((group) => !isChange(group)).flat(),
+    changes: since.filter(isOfChange).flat(),
+    sinceChange: since.filter((group) => !isOfChange(group)).flat(),
     response,
     lead: leadOf(action, others, words),
     change,

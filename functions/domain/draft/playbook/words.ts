@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HarmKind } from '../../incident/harm.ts';
 
 const pattern = z.string().min(1);
 
@@ -87,6 +88,8 @@ export const Words = z.strictObject({
   definite: pattern,
   indefinite: z.string().includes('{noun}'),
   affected: pattern,
+  /** What people met, by the gravest harm, where it is not known which fact is our wrong. */
+  met: z.record(HarmKind, z.string().min(1)),
   anyoneHit: z.string().min(1),
   /** Those hit, by a word of the act, the key fact, or one that says who is affected, in the order of looking. */
   hit: z.array(z.strictObject({ word: pattern, say: z.string() })),

@@ -1,6 +1,8 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import { once, onceFor } from '../../tone/once-for.ts';
+import { ACT_RULE, ownActIn } from '../../tone/own-act.ts';
+import { ruleWordsIn } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
@@ -34,10 +36,15 @@ const tellingsOf = (
   const { words } = playbook;
   const { brief, isKinUntold } = withoutUntoldDeath(request.brief, rules, words);
   const undated = undatedFacts(brief, words);
+  const ownAct = ownActIn({
+    brief,
+    ...ruleWordsIn(rules, brief.language, ACT_RULE),
+    lexicon: rules.lexicons[brief.language],
+  });
   const tellingWith = (short: boolean): Telling => {
     const told = { ...request, brief: inProse(brief, words, !short) };
     const isReferralTold = tellsReferral(brief, rules);
-    const story = { ...storyOf(told, words), isKinUntold, isReferralTold };
+    const story = { ...storyOf(told, words, ownAct?.id), isKinUntold, isReferralTold };
     return { request: told, playbook, short, undated, story };
   };
   const inShort = once(() => tellingWith(true));

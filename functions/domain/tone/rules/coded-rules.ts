@@ -1,5 +1,6 @@
 import type { Finder } from '../rule.ts';
 import { acknowledgeComment } from './acknowledge-comment.ts';
+import { actUnmarked } from './act-unmarked.ts';
 import { actionAsked } from './action-asked.ts';
 import { actionForAffected } from './action-for-affected.ts';
 import { actionNotDone } from './action-not-done.ts';
@@ -45,6 +46,7 @@ import { urlNotAllowed } from './url-not-allowed.ts';
 /** The rules that need code, by id; all others are data alone. */
 export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['acknowledge-comment', acknowledgeComment],
+  ['act-unmarked', actUnmarked],
   ['action-asked', actionAsked],
   ['action-for-affected', actionForAffected],
   ['action-not-done', actionNotDone],

@@ -83,7 +83,8 @@ describe('an apology', () => {
   });
 
   it('stands behind an act that makes no clause', () => {
-    const text = textOn('press', { ...apology, facts: facts('I går larmade ingen vår kund.') });
+    const [fact] = facts('I går larmade ingen vår kund.');
+    const text = textOn('press', { ...apology, facts: [{ ...fact!, isOurs: true }] });
     expect(text).toMatch(/^I går larmade ingen vår kund\. Det ber vi .+ om ursäkt för\./u);
   });
 });

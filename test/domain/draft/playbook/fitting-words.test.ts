@@ -104,7 +104,11 @@ describe('an apology', () => {
       wrongdoing: 'ours',
       harm: ['injury'],
       affected: ['de 93 som satt fast'],
-      facts: facts('93 personer satt fast.', 'Vi väntade i 70 minuter.', 'Vi har köpt nya linor.'),
+      facts: facts(
+        '93 personer satt fast.',
+        'Vi väntade i 70 minuter.',
+        'Vi har köpt nya linor.',
+      ).map((fact, at) => (at === 1 ? { ...fact, isOurs: true } : fact)),
     });
     expect(text).toMatch(/70 minuter\. För allt det här ber vi .+\sVi har köpt nya linor\./su);
   });

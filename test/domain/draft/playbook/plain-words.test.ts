@@ -49,9 +49,11 @@ describe('a death', () => {
   });
 });
 
-describe('an apology', () => {
-  const ours = { wrongdoing: 'ours', harm: ['dignity'] } as const;
+/** Facts of which the one at a place is marked as our wrong. */
+const ours = (at: number, ...texts: string[]) =>
+  facts(...texts).map((fact, one) => (one === at ? { ...fact, isOurs: true } : fact));
 
+describe('an apology', () => {
   it('goes to nobody who only stands in the facts', () => {
     const sent = facts('Vi skickade en handling med en skyddad adress till fel mottagare.');
     const text = textOn('press', { kind: 'holding', wrongdoing: 'ours', facts: sent });
@@ -65,15 +67,21 @@ describe('an apology', () => {
   });
 
   it('goes to the one who was wronged, and names who that is first', () => {
-    const told = facts('En vakt bad en man att gå i lördags.');
-    const text = textOn('press', { kind: 'apology', ...ours, harm: ['dignity'], facts: told });
+    const told = ours(0, 'En vakt bad en man att gå i lördags.');
+    const text = textOn('press', {
+      kind: 'apology',
+      wrongdoing: 'ours',
+      harm: ['dignity'],
+      facts: told,
+    });
     expect(text).toMatch(
       /^En vakt bad en man att gå i lördags\. Det ber vi mannen om ursäkt för\./u,
     );
   });
 
   it('to staff is for what we did wrong, not for what was decided', () => {
-    const told = facts(
+    const told = ours(
+      1,
       'Styrelsen bestämde i går att hyvleriet ska läggas ner.',
       'Tidningen hade nyheten kl 07:10, innan vi hade hunnit berätta för er.',
     );
@@ -85,7 +93,8 @@ describe('an apology', () => {
   });
 
   it('in lessons stands behind all that happened and before what is changed', () => {
-    const told = facts(
+    const told = ours(
+      1,
       'En gunga lossnade i juni.',
       'Besiktningen hade inte gjorts på tre år.',
       'Alla lekplatser är nu besiktade.',
@@ -97,7 +106,7 @@ describe('an apology', () => {
   });
 
   it('in lessons stands behind the first fact where none tells of a change', () => {
-    const told = facts('En gunga lossnade i juni.', 'Gungan köptes för tre år sedan i Ekby.');
+    const told = ours(0, 'En gunga lossnade i juni.', 'Gungan köptes för tre år sedan i Ekby.');
     const text = textOn('press', { kind: 'lessons', wrongdoing: 'ours', facts: told });
     expect(text).toMatch(/^En gunga lossnade i juni\. Det ber vi om ursäkt för/u);
   });
@@ -141,7 +150,8 @@ describe('a distance', () => {
       { language: 'sv', wrongdoing: 'ours', affected: ['de 15'] },
     ],
   ])('begins with where we stand on what the first fact tells, once: %s', (fact, words, given) => {
-    const text = far(given, fact, 'It was withdrawn.');
+    const told = ours(given.wrongdoing === 'ours' ? 0 : -1, fact, 'It was withdrawn.');
+    const text = far({ ...given, facts: told });
     expect(text.startsWith(words)).toBe(true);
     expect(text.split(fact.slice(-12, -1)).length).toBe(2);
   });

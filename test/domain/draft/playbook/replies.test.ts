@@ -7,6 +7,10 @@ type Given = Parameters<typeof request>[0];
 const facts = (...texts: string[]) =>
   texts.map((text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text }));
 
+/** Facts of which these are marked as our wrong. */
+const marked = (told: ReturnType<typeof facts>, ...ours: number[]) =>
+  told.map((fact, at) => (ours.includes(at) ? { ...fact, isOurs: true } : fact));
+
 const answer = (given: Given, channel: 'email' | 'x' = 'email') =>
   writePlaybook(
     request({ kind: 'reply', wrongdoing: 'ours', ...given }, [channel]),
@@ -30,11 +34,15 @@ describe('a reply', () => {
   });
 
   it('apologises for each of the acts that hit its reader, or for none alone', () => {
-    const told = facts(
-      'Some tills charged customers twice.',
-      'Refunds went out.',
-      "Guards searched a customer's bag.",
-      'The till is mended.',
+    const told = marked(
+      facts(
+        'Some tills charged customers twice.',
+        'Refunds went out.',
+        "Guards searched a customer's bag.",
+        'The till is mended.',
+      ),
+      0,
+      2,
     );
     const comment = 'You charged my mum twice and emptied her bag in front of everybody.';
     expect(answer({ language: 'en', facts: told, comment })).toContain(
@@ -118,7 +126,7 @@ describe('a reply', () => {
     ['My chair was gone, and I', 'Passenger waited 95 min.', 'you waited 95 min'],
     ['I lost my ticket, I', 'We pay any fine that someone got.', 'we pay the fine that you got'],
   ])('of %s tells it to them', (comment, fact, told) => {
-    expect(answer({ language: 'en', facts: facts(fact), comment })).toContain(told);
+    expect(answer({ language: 'en', facts: marked(facts(fact), 0), comment })).toContain(told);
   });
 
   it('calls nothing open that the facts answer', () => {
@@ -139,7 +147,7 @@ describe('an apology', () => {
     kind: 'apology',
     language: 'en',
     wrongdoing: 'ours',
-    facts: facts('Independent review published in June finds that 41 boys were beaten.'),
+    facts: marked(facts('Independent review published in June finds that 41 boys were beaten.'), 0),
   };
   const text = (channel: 'press' | 'x') =>
     writePlaybook(request(given, [channel]), playbook, rules).texts[0]?.text ?? '';

@@ -66,7 +66,12 @@ describe('the playbook in Swedish', () => {
       wrongdoing: 'ours',
       harm: ['danger' as const],
       facts: [
-        { id: 'f1', status: 'confirmed', text: 'Larmet på Solgården var avstängt i två dygn.' },
+        {
+          id: 'f1',
+          status: 'confirmed',
+          text: 'Larmet på Solgården var avstängt i två dygn.',
+          isOurs: true,
+        },
         { id: 'f2', status: 'confirmed', text: 'Vi upptäckte det först när en anhörig ringde.' },
       ],
       commitments: ['vi ringer alla anhöriga', 'Larmet provas varje morgon.'],
@@ -140,6 +145,7 @@ describe('the playbook in English', () => {
   it('apologises under legal hold with care and without admitting liability', () => {
     const given: Partial<DraftRequest['brief']> = {
       ...accident.en,
+      facts: accident.en.facts?.map((fact) => ({ ...fact, isOurs: fact.id === 'f1' })) ?? [],
       kind: 'apology',
       wrongdoing: 'ours',
       legalHold: true,
@@ -225,7 +231,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Larmet på Solgården var avstängt i två dygn.
 
       F: Har ni gjort fel?
-      S: Vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt.
+      S: Vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt för den fara som människor har utsatts för.
 
       F: Vad vet ni mer?
       S: Vi har infört dubbla kontroller av larmet.
@@ -251,7 +257,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
     expect(
       write({ ...alarm.sv, kind: 'lessons', phase: 'resolved' }, 'x').text,
     ).toMatchInlineSnapshot(
-      `"Larmet på Solgården var avstängt i två dygn. För allt det här ber vi om ursäkt, och ansvaret är vårt. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
+      `"Larmet på Solgården var avstängt i två dygn. Vi ber om ursäkt för den fara som människor har utsatts för. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example."`,
     );
   });
 });

@@ -187,7 +187,10 @@ describe('the playbook', () => {
   });
 
   it('asks the bereaved for forgiveness first, and alone where the death is what went wrong', () => {
-    const facts = [fact('f1', 'Det gick inte att ringa.'), fact('f2', 'En man avled den kvällen.')];
+    const facts = [
+      { ...fact('f1', 'Det gick inte att ringa.'), isOurs: true },
+      fact('f2', 'En man avled den kvällen.'),
+    ];
     const apology = { kind: 'apology', wrongdoing: 'ours', harm: ['death'] } as const;
     expect(textOf({ ...apology, harm: [...apology.harm], facts })).toContain(
       'Vi ber de anhöriga om ursäkt',
