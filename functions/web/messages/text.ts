@@ -15,6 +15,10 @@ export interface LeftOutCounts {
   unanswered: number;
   /** Answers that were typed. */
   untold: number;
+  /** Sentences of what to do. */
+  action: number;
+  commitment: number;
+  contact: number;
 }
 
 const en = {
@@ -61,14 +65,18 @@ const en = {
   } satisfies Record<BasisKind | 'speaker' | 'typed', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
-  leftOut: ({ confirmed, open, unanswered, untold }: LeftOutCounts) => {
+  leftOut: ({ confirmed, open, unanswered, untold, ...said }: LeftOutCounts) => {
     const all = [
+      ...counted(said.action, 'sentence of what to do', 'sentences of what to do'),
       ...counted(confirmed, 'confirmed fact', 'confirmed facts'),
       ...counted(open, 'open question', 'open questions'),
       ...counted(unanswered, 'question without an answer', 'questions without an answer'),
       ...counted(untold, 'typed answer', 'typed answers'),
+      ...counted(said.commitment, 'commitment', 'commitments'),
+      ...counted(said.contact, 'contact', 'contacts'),
     ];
-    const isOne = confirmed + open + unanswered + untold === 1;
+    const words = said.action + said.commitment + said.contact;
+    const isOne = confirmed + open + unanswered + untold + words === 1;
     return `${capitalized(all.join(' and '))} ${isOne ? 'is' : 'are'} left out`;
   },
   leftOutWhy: {
@@ -138,12 +146,15 @@ const sv: typeof en = {
   },
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
-  leftOut: ({ confirmed, open, unanswered, untold }) => {
+  leftOut: ({ confirmed, open, unanswered, untold, ...said }) => {
     const all = [
+      ...counted(said.action, 'mening om vad man ska göra', 'meningar om vad man ska göra'),
       ...counted(confirmed, 'bekräftad uppgift', 'bekräftade uppgifter'),
       ...counted(open, 'öppen fråga', 'öppna frågor'),
       ...counted(unanswered, 'fråga utan svar', 'frågor utan svar'),
       ...counted(untold, 'inskrivet svar', 'inskrivna svar'),
+      ...counted(said.commitment, 'åtagande', 'åtaganden'),
+      ...counted(said.contact, 'kontaktväg', 'kontaktvägar'),
     ];
     return `${capitalized(all.join(' och '))} är inte med`;
   },

@@ -5,11 +5,9 @@ import { cleanText } from '../../tone/text/clean.ts';
 import { asPattern } from '../../values/as-pattern.ts';
 import { hasForeignAddress } from './foreign-address.ts';
 import { plainText } from './plain-text.ts';
+import { isDecorated, undecorated } from './undecorated.ts';
 
 type Names = Pick<Brief, 'protectedNames' | 'organisation'>;
-
-/** Emoji and hashtags, which no statement has. */
-const decoration = /\p{Extended_Pictographic}|#\p{L}/u;
 
 /** Signs of an unfinished sentence: [placeholder], {{slot}}, XX, TODO, TBD; {this} may be a name. */
 const residue = /\[[^\]]*\]|\{\{|(?<![\p{L}\p{N}])(?:X{2,}|TODO|TBD)(?![\p{L}\p{N}])/u;
@@ -57,12 +55,12 @@ export const namesProtectedPerson = (
 };
 
 /**
- * Whether words that someone typed can stand in a text as they are: finished, naming no protected
- * person and holding no foreign address.
+ * Whether words that someone typed can stand in a text as they are, their decoration apart: finished, naming no
+ * protected person and holding no foreign address.
  */
 export const isPublishable = (words: string, brief: Names & Pick<Brief, 'contacts'>): boolean =>
-  plainText(words) !== '' &&
+  plainText(undecorated(words)) !== '' &&
   !residue.test(words) &&
-  !decoration.test(words) &&
+  !isDecorated(undecorated(words)) &&
   !hasForeignAddress(words, brief) &&
   !namesProtectedPerson(words, brief);

@@ -6,6 +6,7 @@ import { ruleWordsIn } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
+import { undecoratedBrief } from '../brief/undecorated.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { underHeadline } from '../headline.ts';
 import { isShort } from '../room.ts';
@@ -154,11 +155,8 @@ const MAX_ROUNDS = 5;
  * person or breaks a rule, and does not mention what the brief lacks. Throws `PlaybookMissing` for a
  * kind without templates (ask `canWrite` first).
  */
-export const writePlaybook = (
-  request: DraftRequest,
-  playbook: Playbook,
-  rules: ToneRules,
-): Draft => {
+export const writePlaybook = (asked: DraftRequest, playbook: Playbook, rules: ToneRules): Draft => {
+  const request = { ...asked, brief: undecoratedBrief(asked.brief) };
   const used = playbook[request.brief.language];
   const tellingFor = tellingsOf(request, used, rules);
   const write = (blocked: ReadonlySet<string>): ChannelText[] =>

@@ -5,6 +5,7 @@ import type { Brief } from '../../tone/brief.ts';
 import { askedIn } from '../../tone/text/questions.ts';
 import { dateFormat } from '../../values/date-format.ts';
 import { locales } from '../../values/locale.ts';
+import { undecoratedBrief } from '../brief/undecorated.ts';
 import { type DraftRequest, STATEMENTS_BEFORE_MAX } from '../draft.ts';
 import { roomOn, wordsOn } from '../room.ts';
 import { firstWordsOf } from './first-words.ts';
@@ -89,7 +90,8 @@ const questionsOf = ({ brief: { questions }, otherAnswers = [] }: DraftRequest) 
     : undefined;
 
 const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
-  const { brief, before, supersedes } = request;
+  const { before, supersedes } = request;
+  const brief = undecoratedBrief(request.brief);
   return [
     ['task', taskOf(request)],
     ['incident-background-never-quote', backgroundOf(request)],

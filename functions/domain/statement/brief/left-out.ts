@@ -13,6 +13,7 @@ import type { ToneRules } from '../../tone/rules.ts';
 import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
 import { LeftOutTyped, leftOutTyped, rulesAgainst } from './left-out-typed.ts';
+import { LeftOutWords, leftOutWords } from './left-out-words.ts';
 
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
@@ -25,8 +26,8 @@ export type LeftOutReason = z.infer<typeof LeftOutReason>;
 /** A fact that no text of a statement tells: a confirmed one, or an unconfirmed one whose open question none puts. */
 const LeftOutFact = z.object({ factId: z.string(), why: LeftOutReason });
 
-/** What the texts of a statement leave out: a fact, or what someone typed for them. */
-export const LeftOut = z.union([LeftOutFact, LeftOutTyped]);
+/** What the texts of a statement leave out: a fact, what someone typed for them, or what else they could say. */
+export const LeftOut = z.union([LeftOutFact, LeftOutTyped, LeftOutWords]);
 export type LeftOut = z.infer<typeof LeftOut>;
 
 type Texts = Pick<Statement, 'texts'>;
@@ -110,11 +111,13 @@ export const leftOutOf = (
     .map(({ id }) => ({ factId: id, why: 'inside-only' as const }));
   const untold = untoldIn(statement, brief, rules);
   const typed = leftOutTyped(statement, brief, rules);
+  const said = leftOutWords(statement, brief, rules);
   if (kindProfile(statement.kind).answersOnePerson) {
     const ofAsker = factsOfAsker(brief).filter((fact) => untold.includes(fact));
     return [
       ...inside,
       ...ofAsker.map(({ id }): LeftOut => ({ factId: id, why: 'of-asker' })),
+      ...said,
       ...typed,
     ];
   }
@@ -132,6 +135,7 @@ export const leftOutOf = (
         why: isPublishable(open, brief) ? byRoom(open) : 'rule',
       }),
     ),
+    ...said,
     ...typed,
   ];
 };

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../matching/places.ts';
+import type { Brief } from '../brief.ts';
 import { occurrences, type SearchTerm, searchTermOf, sharedPart } from '../matching/search-term.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -39,8 +39,21 @@ const holdsWords = (check: Check, { words }: Sentence, action: Action): boolean 
   );
 };
 
+// Other rules that ask the same share the words.
+const phrasesOfAction = ({ phrasesOf, reading }: Check, { words }: Sentence): Span[] =>
+  phrasesOf('action-for-affected', 'called-off').find(reading.words, words);
+
 const isNamed = (check: Check, sentence: Sentence, action: Action): boolean =>
   holdsKey(check, sentence, action) || holdsWords(check, sentence, action);
+
+/** Whether a text says what people should do, and not that they need no longer do it. */
+export const tellsAction = (check: Check, action: NonNullable<Brief['publicAction']>): boolean => {
+  const keys = action.keys.map((key) => searchTermOf(key, check.lexicon));
+  const text = searchTermOf(action.text, check.lexicon);
+  return check.reading.sentences
+    .filter((sentence) => isNamed(check, sentence, { keys, text }))
+    .some((sentence) => phrasesOfAction(check, sentence).length === 0);
+};
 
 /** Where there is something that people should do, the text says so. */
 export const actionForAffected: Finder = {
@@ -48,12 +61,8 @@ export const actionForAffected: Finder = {
   lists: ['called-off'],
   check: (check) => {
     const { publicAction } = check.brief;
-    if (!publicAction) return [];
-    const keys = publicAction.keys.map((key) => searchTermOf(key, check.lexicon));
-    const text = searchTermOf(publicAction.text, check.lexicon);
-    const says = check.reading.sentences
-      .filter((sentence) => isNamed(check, sentence, { keys, text }))
-      .some((sentence) => phrasesIn(check, sentence, 'called-off').length === 0);
-    return says ? [] : missing({ action: publicAction.text });
+    return !publicAction || tellsAction(check, publicAction)
+      ? []
+      : missing({ action: publicAction.text });
   },
 };

@@ -4,6 +4,7 @@ import { actUnmarked } from './act-unmarked.ts';
 import { actionAsked } from './action-asked.ts';
 import { actionForAffected } from './action-for-affected.ts';
 import { actionNotDone } from './action-not-done.ts';
+import { actionSayable } from './action-sayable.ts';
 import { altText } from './alt-text.ts';
 import { apologyComponentsRule } from './apology-components.ts';
 import { channelLength } from './channel-length.ts';
@@ -50,6 +51,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['action-asked', actionAsked],
   ['action-for-affected', actionForAffected],
   ['action-not-done', actionNotDone],
+  ['action-sayable', actionSayable],
   ['alt-text', altText],
   ['apology-components', apologyComponentsRule],
   ['channel-length', channelLength],

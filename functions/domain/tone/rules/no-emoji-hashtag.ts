@@ -1,10 +1,5 @@
 import type { Finder } from '../rule.ts';
-
-// Digits, copyright and trade marks are Extended_Pictographic or Emoji too; they are pictures
-// only where a variation selector makes them so.
-const picture =
-  /(?:(?![©®™‼⁉↔-↪])\p{Extended_Pictographic}|[©®™‼⁉↔-↪0-9#*]\ufe0f\u20e3?|\p{Regional_Indicator}{2})(?:[\ufe0f\u200d]|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,12}/gu;
-const hashtag = /(?<![\p{L}\p{N}_&/#])[#＃](?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu;
+import { hashtag, picture } from '../text/decoration.ts';
 
 /** Pictures and tags sound like advertising when people worry. */
 export const noEmojiHashtag: Finder = {

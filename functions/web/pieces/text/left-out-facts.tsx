@@ -2,6 +2,7 @@ import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { type LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import type { LeftOutTyped } from '#domain/statement/brief/left-out-typed.ts';
+import type { LeftOutWords } from '#domain/statement/brief/left-out-words.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { LeftOutCounts } from '../../messages/text.ts';
@@ -39,7 +40,19 @@ const typedItem = (view: SignedInView, left: LeftOutTyped): Item => {
     : { is: 'untold', said: `${question} ${answer}`, why };
 };
 
+const wordsItem = (view: SignedInView, { of, words, why, rules = [] }: LeftOutWords): Item => {
+  const { leftOutWhy, whyByRules } = view.t.text;
+  const titles = rules.map((rule) => ruleTitle(rule, view));
+  const because = leftOutWhy[why];
+  return {
+    is: of,
+    said: words,
+    why: titles.length > 0 ? whyByRules(because, listWords(view, titles)) : because,
+  };
+};
+
 const itemOf = (view: SignedInView, facts: readonly Fact[], left: LeftOut): Item[] => {
+  if ('words' in left) return [wordsItem(view, left)];
   if (!('factId' in left)) return [typedItem(view, left)];
   const fact = facts.find(({ id }) => id === left.factId);
   if (!fact) return [];
@@ -62,6 +75,9 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
           open: count('open'),
           unanswered: count('unanswered'),
           untold: count('untold'),
+          action: count('action'),
+          commitment: count('commitment'),
+          contact: count('contact'),
         })}
       </summary>
       <ul>

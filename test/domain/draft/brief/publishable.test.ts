@@ -40,8 +40,10 @@ describe('words that name a protected person', () => {
     ['Läs mer på https://exempel.example.ond.com/exempel.example.', false],
     ['Hjälp finns på hjalp-nu.se.', false],
     ['Spåret är rent.Nu går tågen kl.12.', true],
-    ['Håll ut 💪', false],
-    ['Vi står enade #tillsammans', false],
+    ['Håll ut 💪', true],
+    ['Vi står enade #tillsammans', true],
+    ['Håll er borta från 🏊 i dag.', false],
+    ['💪', false],
     ['Linje #4 står still.', true],
     ['Fältet {contact} i formuläret är tomt.', true],
   ])('lead nowhere else, undecorated: %s %s', (words, publishable) => {

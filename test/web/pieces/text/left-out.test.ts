@@ -35,3 +35,15 @@ it('the approver reads which typed answer the words do not hold', async () => {
   expect(page).toMatch(/<summary>[^<]*1 typed answer (?:is|are) left out/u);
   expect(page).toMatch(/Var finns vatten\? Vid torget\. <span class="meta">/u);
 });
+
+it('lists what to do and commitments that no text says, with why', async () => {
+  const deps = testDeps({ rules });
+  const incident = await seedIncident(deps);
+  const asked = await seedRequest(deps, incident.id, 'karin', { channels: ['x'] });
+  const text = 'Vi vet att ni väntar på vatten.';
+  await seedDraft(deps, asked.id, [{ channel: 'x', text, sentences: [] }]);
+  const karin = await browser(deps, 'karin', 'en');
+  const page = await karin.page(`/desk/statements/${asked.id}`);
+  expect(page).toMatch(/<summary>1 sentence of what to do[^<]* and 1 commitment/u);
+  expect(page).toMatch(/Koka vattnet[^<]+<span class="meta">\(the words do without it\)/u);
+});

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { plainText, withoutStop } from '../../draft/brief/plain-text.ts';
+import { isPublishable } from '../../draft/brief/publishable.ts';
+import { sharedWords } from '../../draft/brief/relevance.ts';
+import { undecorated } from '../../draft/brief/undecorated.ts';
+import { splitSentences } from '../../draft/playbook/prose/split.ts';
+import { fitsOn } from '../../draft/room.ts';
+import { kindProfile } from '../../kind/kind.ts';
+import type { Brief } from '../../tone/brief.ts';
+import type { ToneRules } from '../../tone/rules.ts';
+import type { Statement } from '../statement.ts';
+import { rulesAgainst } from './left-out-typed.ts';
+
+/** What besides facts a statement may say: what to do, what we promise, where to turn. */
+export const Sayable = z.enum(['action', 'commitment', 'contact']);
+type Sayable = z.infer<typeof Sayable>;
+
+/**
+ * Words of what to do, a commitment or a contact that no text of a statement says: they can't be said as they were
+ * typed, with the ids of the tone rules that stop them (`rule`), no text has room (`no-room`), or the words do without.
+ */
+export const LeftOutWords = z.object({
+  of: Sayable,
+  words: z.string(),
+  why: z.enum(['rule', 'no-room', 'not-told']),
+  rules: z.array(z.string()).optional(),
+});
+export type LeftOutWords = z.infer<typeof LeftOutWords>;
+
+type Texts = Pick<Statement, 'kind' | 'texts'>;
+
+/** As large a share of its words, in any form, says a sentence: dates, sums and our name are put otherwise. */
+const SAID = 0.7;
+
+const isSaid = (words: string, { texts }: Texts): boolean =>
+  texts.some(({ text }) => {
+    const own = sharedWords(words, words);
+    const bare = withoutStop(undecorated(words)).toLowerCase();
+    return (
+      plainText(text).toLowerCase().includes(bare) ||
+      (own > 0 && sharedWords(text, words) >= SAID * own)
+    );
+  });
+
+const whyUnsaid = (
+  words: string,
+  statement: Texts,
+  brief: Brief,
+  rules: ToneRules,
+): Pick<LeftOutWords, 'why' | 'rules'> => {
+  const found = rulesAgainst(undecorated(words), statement, brief, rules);
+  const stopping = [...new Set(found.flat())];
+  if (!isPublishable(words, brief) || found.every((each) => each.length > 0))
+    return { why: 'rule', ...(stopping.length > 0 && { rules: stopping }) };
+  const hasRoom = statement.texts.some(({ channel, text }) =>
+    fitsOn(channel, `${text} ${words}`, brief.channelLimits),
+  );
+  return { why: hasRoom ? 'not-told' : 'no-room' };
+};
+
+/**
+ * What to do, sentence by sentence, and commitments that the words of a statement leave out, and contacts that no text
+ * can give. A reply answers one person and an ordinary post nobody's question: they list only what can't be said.
+ */
+export const leftOutWords = (statement: Texts, brief: Brief, rules: ToneRules): LeftOutWords[] => {
+  const { answersOnePerson, incident } = kindProfile(statement.kind);
+  const isFree = answersOnePerson || incident === 'never';
+  const unsaid = (of: Sayable, all: readonly string[]): LeftOutWords[] =>
+    all
+      .filter((words) => !isSaid(words, statement))
+      .map((words) => ({ of, words, ...whyUnsaid(words, statement, brief, rules) }))
+      .filter(({ why }) => why === 'rule' || !(isFree || of === 'contact'));
+  return [
+    ...unsaid('action', splitSentences(brief.publicAction?.text ?? '')),
+    ...unsaid('commitment', brief.commitments),
+    ...unsaid('contact', brief.contacts),
+  ];
+};
