@@ -18,6 +18,8 @@ export const Situation = z.enum([
   'claim',
   'images',
   'by-person',
+  'public-body',
+  'no-public-body',
 ]);
 export type Situation = z.infer<typeof Situation>;
 
@@ -34,6 +36,8 @@ const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   'asks-for-action': lacksAction,
   claim: ({ claim }) => claim !== undefined,
   'by-person': ({ byModel }) => !byModel,
+  'public-body': ({ organisation }) => organisation.publicBody,
+  'no-public-body': ({ organisation }) => !organisation.publicBody,
   images: ({ images = [] }) => images.length > 0,
 };
 

@@ -15,6 +15,8 @@ const where: Record<Situation, object> = {
   'asks-for-action': { harm: ['danger'] },
   claim: { claim: { text: 'Badet stängs.', keys: [], truthKeys: [] } },
   'by-person': { byModel: false },
+  'public-body': { organisation: { publicBody: true } },
+  'no-public-body': { organisation: { publicBody: false } },
   images: { images: [{ file: 'a.png', alt: 'En karta' }] },
 };
 

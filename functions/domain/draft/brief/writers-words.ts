@@ -96,9 +96,15 @@ export const publishableOpen = (brief: Brief): string[] => [
   ),
 ];
 
+// A public body keeps its distance by its own stance alone: its employees may speak in private as they like.
+const hasOnlyStance = ({ kind, organisation, wrongdoing }: Brief): boolean =>
+  organisation.publicBody && (kind === 'distancing' || wrongdoing === 'private');
+
 /** The names of the policies that can be published. */
 export const publishablePolicies = (brief: Brief): string[] =>
-  brief.policies.filter((each) => isPublishable(each, brief)).map(plainText);
+  (hasOnlyStance(brief) ? [] : brief.policies)
+    .filter((each) => isPublishable(each, brief))
+    .map(plainText);
 
 /** Journalists need someone to call, not a list. */
 const SPOKESPEOPLE_MAX = 2;
