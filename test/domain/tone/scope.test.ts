@@ -25,7 +25,9 @@ describe('scopeIncludes', () => {
     const scope = Scope.parse({ when: [situation] });
     expect(scopeIncludes(scope, briefOf(where[situation]))).toBe(true);
     const legalHold = situation === 'no-legal-hold';
-    expect(scopeIncludes(scope, briefOf({ byModel: true, legalHold }))).toBe(false);
+    const organisation = { publicBody: situation === 'no-public-body' };
+    const other = briefOf({ byModel: true, legalHold, organisation });
+    expect(scopeIncludes(scope, other)).toBe(false);
   });
 
   it('wants the kind and one of the situations', () => {

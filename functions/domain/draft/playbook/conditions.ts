@@ -19,10 +19,14 @@ const hasUnconfirmed: Test = ({ brief }) =>
 
 const hasFacts: Test = ({ brief }) => publishableFacts(brief).length > 0;
 
+// Where a fact is confirmed that can't be told, nobody says that nothing is.
+const isConfirmed: Test = ({ brief }) =>
+  brief.facts.some(({ status }) => status === 'confirmed');
+
 // The picture is unclear while something is unconfirmed, and also before anything is confirmed.
 // A fact that says itself what we don't know is enough.
 const isUnclear: Test = (...given) =>
-  (hasUnconfirmed(...given) && !told('unsure')(...given)) || !hasFacts(...given);
+  (hasUnconfirmed(...given) && !told('unsure')(...given)) || !isConfirmed(...given);
 
 const hasNews: Test = (request) => {
   const { changed, added } = factsByNews(request);
@@ -145,7 +149,8 @@ const tests: Record<Condition, Test> = {
   'legal-hold': ({ brief }) => brief.legalHold,
   'no-legal-hold': ({ brief }) => !brief.legalHold,
   facts: hasFacts,
-  'no-facts': not(hasFacts),
+  'no-facts': not(isConfirmed),
+  'facts-untold': (...given) => isConfirmed(...given) && !hasFacts(...given),
   unconfirmed: hasUnconfirmed,
   'kin-untold': (_, { isKinUntold }) => isKinUntold,
   unclear: isUnclear,

@@ -38,6 +38,7 @@ export const Condition = z.enum([
   'no-legal-hold',
   'facts',
   'no-facts',
+  'facts-untold',
   'unconfirmed',
   'kin-untold',
   'unclear',

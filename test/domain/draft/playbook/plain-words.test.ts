@@ -242,7 +242,7 @@ describe('what is open', () => {
       text(['danger'], 'The roof came down because of the wind.'),
       text(['danger', 'dignity'], 'A person was arrested.'),
     ])
-      expect(told).toContain('We cannot confirm more than this yet.');
+      expect(told).toContain('There is more that we do not know yet.');
   });
 });
 

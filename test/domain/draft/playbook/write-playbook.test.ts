@@ -96,7 +96,7 @@ describe('the playbook', () => {
     const burst = fact('f1', 'Vattnet är avstängt.');
     const open = (text: string) => textOf({ facts: [burst, fact('u1', text, 'unconfirmed')] });
     expect(open('Ett rör brast.')).toContain('Vi vet ännu inte varför det hände.');
-    expect(open('Grannen såg det.')).toContain('Mer än så kan vi inte bekräfta ännu.');
+    expect(open('Grannen såg det.')).toContain('Det finns mer som vi ännu inte vet.');
   });
 
   it('names a spokesperson with the role where readers may see it', () => {
