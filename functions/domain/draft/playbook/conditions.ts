@@ -20,8 +20,7 @@ const hasUnconfirmed: Test = ({ brief }) =>
 const hasFacts: Test = ({ brief }) => publishableFacts(brief).length > 0;
 
 // Where a fact is confirmed that can't be told, nobody says that nothing is.
-const isConfirmed: Test = ({ brief }) =>
-  brief.facts.some(({ status }) => status === 'confirmed');
+const isConfirmed: Test = ({ brief }) => brief.facts.some(({ status }) => status === 'confirmed');
 
 // The picture is unclear while something is unconfirmed, and also before anything is confirmed.
 // A fact that says itself what we don't know is enough.

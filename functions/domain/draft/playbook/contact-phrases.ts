@@ -14,15 +14,20 @@ const labelled = [
   /^(?<label>\p{L}[\p{L} -]*),?:? (?<number>\+?\d[\d\s()/–-]{3,}\d)$/u,
 ];
 
-const withLabel = (contact: string, { labelled: phrase }: LanguagePlaybook['phrases']): string => {
+// "9am-5pm on 020-15 80 80": the hours stand behind it.
+const timed =
+  /^(?<label>(?=.*\d)[\p{L}\d.:\s–-]*?\d[\p{L}\d.:\s–-]*?) (?:on|på|tel\.?) (?<number>\+?\d[\d\s()/–-]{3,}\d)$/u;
+
+const withLabel = (contact: string, phrases: LanguagePlaybook['phrases']): string => {
   const { number, label } = labelled.map((each) => each.exec(contact)?.groups).find(Boolean) ?? {};
-  return number && label
-    ? phrase.replace('{number}', number).replace('{label}', () => label)
-    : contact;
+  if (number && label)
+    return phrases.labelled.replace('{number}', number).replace('{label}', () => label);
+  const hours = timed.exec(contact)?.groups;
+  return hours ? `${hours['number']} (${hours['label']})` : contact;
 };
 
 const isNumber = (contact: string): boolean =>
-  patterns.call.test(contact) || labelled.some((each) => each.test(contact));
+  [patterns.call, timed, ...labelled].some((pattern) => pattern.test(contact));
 
 const ways = ['write', 'call', 'visit', 'reach'] as const;
 

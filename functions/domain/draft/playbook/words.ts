@@ -13,6 +13,12 @@ export const Words = z.strictObject({
   ownNouns: z.record(z.string(), z.string()),
   /** Verbs that change when "we" is the subject. */
   weVerbs: z.record(z.string(), z.string()),
+  /** What is its subject's own, as ours; `unsure`: what stands before it where it may be somebody else's. */
+  ourThings: z.strictObject({
+    word: pattern,
+    ours: z.record(z.string(), z.string()),
+    unsure: pattern,
+  }),
   /** A text that holds this is a whole sentence. */
   finiteVerb: pattern,
   /** What leads in to words that are no sentence, by how they begin; the last one to all others. */

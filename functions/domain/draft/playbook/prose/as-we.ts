@@ -20,19 +20,26 @@ const namesOf = (name: string, { ownNouns }: Words): string[] => {
   return [name, withoutForm(name), ...nouns.map(([, said]) => said)].filter((each) => each !== '');
 };
 
-// The verb follows where the language asks for it.
-const withSubject = (text: string, subject: string, words: Words): string => {
-  if (Object.keys(words.weVerbs).length === 0) {
-    return text.replace(
-      new RegExp(`${subject}(?= (?!och |eller |i |på |vid |som )\\p{Ll})`, 'giu'),
-      words.we,
-    );
-  }
+// "Its pool" is ours only where nobody else can be meant: undefined where that isn't sure.
+const withOurThings = (sentence: string, { ourThings }: Words): string | undefined => {
+  const { word, ours, unsure } = ourThings;
+  const found = new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'giu');
+  const [last] = [...sentence.matchAll(found)].slice(-1);
+  if (!last) return sentence;
+  const before = sentence.slice(0, last.index);
+  if (new RegExp(unsure, 'u').test(before)) return undefined;
+  return sentence.replace(found, (said) => ours[said.toLowerCase()] ?? said);
+};
+
+const asSubject = (sentence: string, names: string, words: Words): string => {
   const verbs = Object.keys(words.weVerbs).map(asPattern).join('|');
-  return text.replace(
-    new RegExp(`${subject} (${verbs})(?!\\p{L})`, 'giu'),
-    (_, verb: string) => `${words.we} ${words.weVerbs[verb.toLowerCase()] ?? verb}`,
-  );
+  const verb = verbs === '' ? '(?!och |eller |i |på |vid |som )\\p{Ll}\\S*' : `(?:${verbs})`;
+  const begins = new RegExp(`^(?:${names}) (${verb})(?!\\p{L})`, 'iu');
+  const [found = '', said = ''] = begins.exec(sentence) ?? [];
+  if (found === '') return sentence;
+  const rest = withOurThings(sentence.slice(found.length), words);
+  if (rest === undefined) return sentence;
+  return `${words.we} ${words.weVerbs[said.toLowerCase()] ?? said}${rest}`;
 };
 
 /**
@@ -44,7 +51,11 @@ export const asWe = (text: string, name: string, words: Words): string => {
   if (names.length === 0) return text;
   const ours = names.map(asPattern).join('|');
   const told = new RegExp(`(?<=(?<!\\p{L})(?:${words.toldTo}) )(?:${ours})(?!\\p{L})`, 'giu');
-  return withSubject(text.replace(told, words.us), `(?<=^|[.!?] )(?:${ours})`, words);
+  return text
+    .replace(told, words.us)
+    .split(/(?<=[.!?] )/u)
+    .map((sentence) => asSubject(sentence, ours, words))
+    .join('');
 };
 
 // "Skolans" of a folkhögskola.

@@ -155,11 +155,11 @@ describe('commitments', () => {
       'You get a full refund including fees by 9 December.',
     ],
     ['en', 'Meeting in every shop at 08:15', 'There will be a meeting in every shop at 08:15.'],
-    ['en', 'Two extra trains a day', 'Two extra trains a day.'],
+    ['en', 'Two extra trains a day', 'This is what we promise: two extra trains a day.'],
     ['sv', 'Möte på alla skolor kl 18', 'Det blir möte på alla skolor kl. 18.00.'],
     ['en', 'I will ring you, if you ask me to', 'We will ring you, if you ask us to.'],
     ['sv', 'Jag ringer. Jag svarar.', 'Vi ringer. Vi svarar.'],
-    ['sv', 'Full återbetalning senast 2026-12-09', 'Full återbetalning senast den 9 december.'],
+    ['sv', 'Full återbetalning senast 2026-12-09', 'Du får full återbetalning senast den 9 december.'],
     ['sv', 'vi ringer alla', 'Vi ringer alla.'],
     ['en', 'Nobody owes anything.', 'Nobody owes anything.'],
   ] as const)(
