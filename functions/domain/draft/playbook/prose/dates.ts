@@ -94,8 +94,13 @@ const inWords = (text: string, style: DateStyle): string =>
       format(style.language, dayOf(`${year}-${number}-01`), { month: 'long', year: 'numeric' }),
     );
 
-const onPackage = (text: string, { language }: DateStyle): string =>
-  inWords(text, { language, year: 0 }).replaceAll(' den ', ' ');
+// People look for what is printed on a package as it stands there.
+const exceptPrinted = (text: string, inProse: (words: string) => string): string => {
+  const found = [...text.matchAll(printed)];
+  const ends = [0, ...found.map(({ 0: words, index }) => index + words.length)];
+  const told = ends.map((from, at) => inProse(text.slice(from, found[at]?.index)));
+  return told.map((words, at) => `${words}${found[at]?.[0] ?? ''}`).join('');
+};
 
 // "Stopped 2026-12-12": English says "on" after a verb or a noun.
 const bare = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{2,}) )(?=${DAY}${END})`, 'gu');
@@ -109,11 +114,8 @@ const weekdayAgain = /(?<=(?<!\p{L})(\p{L}+(?:dag|day))s?, )\1 (?=(?:den )?\d{1,
 
 /** A text with its ISO 8601 dates in words, and no weekday twice. */
 export const datesInWords = (text: string, style: DateStyle): string =>
-  inWords(
-    (style.language === 'en' ? withOn(text) : text).replace(printed, (found) =>
-      onPackage(found, style),
-    ),
-    style,
+  exceptPrinted(text, (words) =>
+    inWords(style.language === 'en' ? withOn(words) : words, style),
   ).replace(weekdayAgain, '');
 
 /** The years of the ISO 8601 dates in a text. */
