@@ -25,7 +25,7 @@ describe('the form that requests a statement', () => {
   });
 
   it.each([
-    [{ nextUpdateAt: '2027-03-28T02:30' }, 'nextUpdateAt', en.problems.time],
+    [{ nextUpdateAt: '2027-03-28T02:30' }, 'nextUpdateAt', en.problems.timeSkipped],
     [{ nextUpdateAt: 'soon' }, 'nextUpdateAt', en.problems.time],
     [{ channels: [] }, 'channels', en.problems.chooseSome],
     [{ kind: 'internal', channels: [] }, 'channels', en.problems.chooseSome],

@@ -192,7 +192,7 @@ describe('requesting a statement', () => {
     });
     expect(sent.status).toBe(303);
     expect(await karin.page(sent.headers.get('location') ?? '')).toContain(
-      `Det rättar det här påståendet</figcaption><blockquote class="prose">${picked}`,
+      `Det rättar det här påståendet</figcaption><blockquote class="prose"><bdi>${picked}`,
     );
   });
 
