@@ -1,4 +1,9 @@
-import type { EntryVerdict, ExportedJournal } from '#domain/journal/verify-journal.ts';
+import {
+  type EntryVerdict,
+  Erasure,
+  type ExportedJournal,
+  WORDS_ERASED,
+} from '#domain/journal/verify-journal.ts';
 import type { ExportVerdict } from '#domain/proof/verify-export.ts';
 import type { AnswerVerdict } from '#domain/statement/approval/verify-answers.ts';
 
@@ -12,10 +17,16 @@ const entrySentences: Record<Exclude<EntryVerdict['verdict'], 'intact'>, string>
 };
 
 const breachSentences: Readonly<Record<string, string>> = {
+  'key-missing': 'something was taken out that such an entry holds and the rules rest on',
   'answer-by-requester': 'the answer is by the person who requested the statement',
   'answer-not-asked-for': 'the answer is by someone who was not asked for it',
+  'answer-too-early': 'the answer is older than the question',
+  unchecked: 'approved, though no tone rule had looked at the words',
   'answers-missing': 'approved, though answers that were needed are missing',
   'demand-dropped': 'approved on less than had been demanded',
+  'erased-by-person': 'words were erased by a person, which only Talan does',
+  'erased-under-way': 'words were erased with which something was still to be done',
+  'erased-published': 'words were erased that are published',
 };
 
 const wordsSentences: Record<AnswerVerdict['words'], string> = {
@@ -55,17 +66,34 @@ const replayLines = ({ notReplayableFrom }: ExportVerdict): string[] =>
         `entry ${notReplayableFrom}: NOT replayable from here on: words that the rules need were erased, so nobody can tell whether they were kept`,
       ];
 
+const erasureLines = ({ entries }: ExportedJournal): string[] =>
+  entries
+    .filter(({ entry: { type } }) => type === WORDS_ERASED)
+    .map(({ entry: { seq, at, by, data } }) => {
+      const count = Erasure.safeParse(data).data?.entries.length ?? 0;
+      return `entry ${seq}: ${by} ERASED the words of ${count} entries, ${at} (${String(data['why'])}). Whoever can write the table could claim that too: only a hash that was noted after it shows otherwise, and an export from before it what they were.`;
+    });
+
+const loweredLines = ({ lowered }: ExportVerdict): string[] =>
+  lowered.map(
+    (seq) =>
+      `entry ${seq}: approved BELOW the severity or without the legal caution at which it was asked about last. That is right only if the incident's journal says that it was lowered before, and that others agreed; this file can't tell.`,
+  );
+
 const summary = (
   { stream }: ExportedJournal,
-  { entries, wrong, notReplayableFrom }: ExportVerdict,
+  { entries, wrong, notReplayableFrom, isWhole }: ExportVerdict,
   last: string,
 ): string => {
   if (wrong.length > 0)
     return `${stream}: NOT intact, ${wrong.length} of ${entries.length} entries are wrong`;
   const chain = `${entries.length} entries, last hash ${last}`;
-  return notReplayableFrom === undefined
+  if (notReplayableFrom !== undefined) {
+    return `${stream}: chain unbroken, not replayable, ${chain}`;
+  }
+  return isWhole
     ? `${stream}: intact, ${chain}`
-    : `${stream}: chain unbroken, not replayable, ${chain}`;
+    : `${stream}: chain unbroken, NOT all of it can be checked, ${chain}`;
 };
 
 /** What a verified export shows, line by line; the last one sums it up. */
@@ -78,9 +106,14 @@ export const describeExport = (journal: ExportedJournal, verdict: ExportVerdict)
     ...printed.map(({ seq, hash }) => `entry ${seq} (intended for the newsroom): hash ${hash}`),
     ...breachLines(verdict),
     ...replayLines(verdict),
+    ...loweredLines(verdict),
+    ...erasureLines(journal),
     summary(journal, verdict, last),
   ];
 };
+
+/** The exit code where nothing is wrong, and not all of it can be checked. */
+export const NOT_WHOLE = 3;
 
 /** What an export can't show by itself. */
 export const unanchored = [

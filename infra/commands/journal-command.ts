@@ -4,7 +4,7 @@ import { reviewRecord } from '#domain/proof/review-record.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { describeCommand, runCommand } from '../command.ts';
 import { settingsFrom } from '../local/settings.ts';
-import { describeExport, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
+import { describeExport, NOT_WHOLE, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
 import { readRecord } from './page-files.ts';
 import { readExport } from './read-export.ts';
 
@@ -56,7 +56,8 @@ const verifyFile = async (file: string, anchors: Anchors): Promise<number> => {
     ...(verdict.statement ? [notHeldAgainstThePlan] : []),
   ];
   for (const line of lines) console.log(line);
-  return verdict.wrong.length > 0 || found.some(({ ok }) => !ok) ? 1 : 0;
+  if (verdict.wrong.length > 0 || found.some(({ ok }) => !ok)) return 1;
+  return verdict.isWhole ? 0 : NOT_WHOLE;
 };
 
 // Loaded on demand: verifying needs no database, and no code for one.

@@ -29,17 +29,21 @@ const contentOf = (kind: EventKinds<unknown>[number], item: Item) => {
   return kind.shape().parse({ data: entry.data, ...(payload && { words: payload.words }) });
 };
 
+// What leads from a state to the next. Throws where the entry has no shape that is known, whatever came before.
+const changeBy = <State>(kinds: EventKinds<State>, item: Item) => {
+  const { type, at, by } = item.entry;
+  const kind = kinds.find((one) => one.type === type);
+  if (!kind) throw new TypeError(`Nothing is known of the event ${type}`);
+  const content = contentOf(kind, item);
+  return (state: State | undefined): State => kind.apply(state, { type, ...content }, { at, by });
+};
+
 /** The state after an entry. Throws where it could not have happened, or has another shape. */
 export const stateAfter = <State>(
   kinds: EventKinds<State>,
   state: State | undefined,
   item: Item,
-): State | undefined => {
-  const { type, at, by } = item.entry;
-  const kind = kinds.find((one) => one.type === type);
-  if (!kind) throw new TypeError(`Nothing is known of the event ${type}`);
-  return kind.apply(state, { type, ...contentOf(kind, item) }, { at, by });
-};
+): State => changeBy(kinds, item)(state);
 
 /**
  * Folds an exported journal anew, each entry by the shape of its kind: what could not have been
@@ -56,9 +60,15 @@ export const replay = <State, Event extends JournalEvent>(
   for (const item of entries) {
     const { seq } = item.entry;
     if (isErased(item)) erasedAt ??= seq;
+    let change: ReturnType<typeof changeBy<State>>;
+    try {
+      change = changeBy(aggregate.events, item);
+    } catch (error) {
+      return { seq, problem: problemOf(error) };
+    }
     try {
       const problem = look(state, item);
-      state = stateAfter(aggregate.events, state, item);
+      state = change(state);
       if (problem !== undefined) return { seq, problem };
     } catch (error) {
       return erasedAt === undefined

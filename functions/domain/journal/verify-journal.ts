@@ -23,7 +23,7 @@ export type Verdict =
 
 /** The type of the entry that says whose words were erased; its data name the entries by number. */
 export const WORDS_ERASED = 'words-erased';
-const Erasure = z.object({ entries: z.array(z.int().positive()) });
+export const Erasure = z.object({ entries: z.array(z.int().positive()) });
 
 /** What the verifier says about one entry. */
 export interface EntryVerdict {

@@ -1,16 +1,26 @@
 import * as z from 'zod';
+import type { Entry, EntryMeta } from '../journal/entry.ts';
 import type { Look } from '../journal/replay.ts';
 import { DecisionKind } from '../passkey/decision-kind.ts';
 import { Proof } from '../passkey/proof.ts';
 import { Purpose } from '../plan/clearance.ts';
 import { Severity } from '../plan/plan.ts';
 import { missingOf } from '../statement/approval/clearances.ts';
+import { ANSWERS } from '../statement/approval/verify-answers.ts';
+import type { Demanded } from '../statement/demand.ts';
 import type { Statement } from '../statement/statement.ts';
+import { lacksOwed } from './owed-keys.ts';
 
-/** What the rules forbid, that an answer in a journal nevertheless is. */
+/**
+ * What the rules forbid, that a journal nevertheless holds: `key-missing`, an entry lacks what its rules rest on;
+ * `unchecked`, no tone rule looked at the words before the answer.
+ */
 export type AnswerBreach =
+  | 'key-missing'
   | 'answer-by-requester'
+  | 'answer-too-early'
   | 'answer-not-asked-for'
+  | 'unchecked'
   | 'answers-missing'
   | 'demand-dropped';
 
@@ -35,8 +45,17 @@ const wasAsked = ({ rounds }: Statement, by: string, { decision, purpose }: Answ
       return isReview === (purpose === 'legal');
     });
 
+// Clocks of different machines may differ by so much.
+const CLOCK_SKEW_MS = 60_000;
+
+const isTooEarly = ({ rounds }: Statement, { by, at }: EntryMeta): boolean =>
+  rounds
+    .filter(({ people }) => people.includes(by))
+    .every(({ from }) => Date.parse(at) < Date.parse(from) - CLOCK_SKEW_MS);
+
+// All who wrote in the words count, whatever the approval says; older ones say nothing of it.
 const isIncomplete = (
-  { clearances, hash, editedBy }: Statement,
+  { clearances, hash, editors, dictators, editedBy }: Statement,
   by: string,
   { needed, dependent }: Answer,
 ): boolean => {
@@ -44,7 +63,8 @@ const isIncomplete = (
     ...clearances.filter((clearance) => clearance.hash === hash),
     { purpose: 'approve' as const, by },
   ];
-  const notAlone = [...(dependent ?? []), ...(dependent && editedBy ? [editedBy] : [])];
+  const authors = [...editors, ...dictators, ...(editedBy ? [editedBy] : [])];
+  const notAlone = dependent ? [...dependent, ...authors] : [];
   return missingOf(needed, given, notAlone).length > 0;
 };
 
@@ -53,6 +73,7 @@ const hasDroppedDemand = (
   { demanded }: Statement,
   { severity, legalHold, needed, proof }: Answer,
 ): boolean => {
+  // Older approvals do not say at which level they were given.
   if (severity === undefined) return false;
   return demanded
     .filter((demand) => demand.severity >= severity && (legalHold || !demand.legalHold))
@@ -63,13 +84,33 @@ const hasDroppedDemand = (
     );
 };
 
-/** Looks at each answer as an export is replayed: whether it may count, by what was journalled before. */
-export const answerBreach: Look<Statement> = (before, { entry }): AnswerBreach | undefined => {
-  if (!before || (entry.type !== 'decided' && entry.type !== 'cleared')) return undefined;
-  const answer = Answer.parse(entry.data);
-  if (entry.by === before.requestedBy) return 'answer-by-requester';
-  if (!wasAsked(before, entry.by, answer)) return 'answer-not-asked-for';
-  if (answer.decision !== 'approve') return undefined;
-  if (isIncomplete(before, entry.by, answer)) return 'answers-missing';
+const breachOf = (before: Statement, { by, at, data }: Entry): AnswerBreach | undefined => {
+  const answer = Answer.parse(data);
+  if (by === before.requestedBy) return 'answer-by-requester';
+  if (!wasAsked(before, by, answer)) return 'answer-not-asked-for';
+  if (isTooEarly(before, { by, at })) return 'answer-too-early';
+  const isDenial = answer.decision !== undefined && answer.decision !== 'approve';
+  if (isDenial) return undefined;
+  if (!before.check) return 'unchecked';
+  if (answer.decision === undefined) return undefined;
+  if (isIncomplete(before, by, answer)) return 'answers-missing';
   return hasDroppedDemand(before, answer) ? 'demand-dropped' : undefined;
+};
+
+/** Looks at each answer as an export is replayed: whether it may count, by what was journalled before. */
+export const answerBreach: Look<Statement> = (before, item): AnswerBreach | undefined => {
+  const { entry } = item;
+  if (lacksOwed(before, item)) return 'key-missing';
+  return before && ANSWERS.includes(entry.type) ? breachOf(before, entry) : undefined;
+};
+
+/**
+ * Whether words were approved below the level at which they were asked about last: their incident was lowered since,
+ * and others agreed, or the approval says less than it was held against. The statement's journal can't tell which.
+ */
+export const isLowered = (asked: Demanded | undefined, { type, data }: Entry): boolean => {
+  if (type !== 'decided' || asked === undefined) return false;
+  const { decision, severity, legalHold } = Answer.parse(data);
+  if (decision !== 'approve' || severity === undefined) return false;
+  return severity > asked.severity || (asked.legalHold && !legalHold);
 };

@@ -14,10 +14,16 @@ import { removalJournal } from '../moderation/removal-journal.ts';
 import { passkeysJournal } from '../passkey/passkeys-journal.ts';
 import { planJournal } from '../plan/plan-journal.ts';
 import { plannedJournal } from '../planned/planned-journal.ts';
-import { type AnswerVerdict, verifyAnswers } from '../statement/approval/verify-answers.ts';
+import {
+  ANSWERS,
+  type AnswerVerdict,
+  verifyAnswers,
+} from '../statement/approval/verify-answers.ts';
+import { Demanded } from '../statement/demand.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
-import { answerBreach } from './answer-breach.ts';
+import { answerBreach, isLowered } from './answer-breach.ts';
+import { erasureBreach } from './erasure-breach.ts';
 
 /** What an exported journal shows, with nothing but the file. */
 export interface ExportVerdict {
@@ -27,6 +33,10 @@ export interface ExportVerdict {
   breach: { seq: number; problem: string } | undefined;
   /** The entry from which it can't be replayed by the rules: words that they need were erased. */
   notReplayableFrom: number | undefined;
+  /** Approvals below the level at which their words were asked about last: the incident's journal tells why. */
+  lowered: number[];
+  /** Whether all of it could be checked: nothing rests on words that were erased, or on another journal. */
+  isWhole: boolean;
   /** What a statement's journal folds to, where it keeps the rules. */
   statement: Statement | undefined;
   /** The entries before a page was written, one of whose hashes it prints. */
@@ -41,9 +51,30 @@ const isWrong = ({ verdict }: EntryVerdict): boolean =>
 const isWrongAnswer = ({ words, signature }: AnswerVerdict): boolean =>
   words === 'wrong' || signature === 'wrong' || signature === 'missing';
 
-/** The journal of a statement, replayed with its answers held against the rules. */
-const replayStatement = (journal: ExportedJournal): Replay<Statement> =>
-  replay(statementJournal, journal, answerBreach);
+const isUncheckable = ({ words, decision }: AnswerVerdict): boolean =>
+  words === 'erased' && decision === 'approve';
+
+// Who approved, as readers may know it, and why against a rule.
+const isErasedAnswer = ({ type, verdict }: EntryVerdict): boolean =>
+  verdict === 'erased' && ANSWERS.includes(type);
+
+/** The journal of a statement, replayed with its answers and erasures held against the rules. */
+const replayStatement = (journal: ExportedJournal): Replay<Statement> => {
+  const wrongErasure = erasureBreach(journal);
+  return replay(
+    statementJournal,
+    journal,
+    (before, item) => answerBreach(before, item) ?? wrongErasure(before, item),
+  );
+};
+
+const loweredIn = ({ entries }: ExportedJournal): number[] => {
+  let asked: Demanded | undefined;
+  return entries.flatMap(({ entry }) => {
+    if (entry.type === 'asked') asked = Demanded.safeParse(entry.data['demanded']).data ?? asked;
+    return isLowered(asked, entry) ? [entry.seq] : [];
+  });
+};
 
 type ReplayIt = (journal: ExportedJournal) => Replay<unknown>;
 
@@ -69,6 +100,11 @@ const breachIn = (replayed: Replay<unknown> | undefined): ExportVerdict['breach'
   return 'problem' in replayed ? replayed : undefined;
 };
 
+const printedIn = ({ entries }: ExportedJournal): ExportVerdict['printed'] =>
+  entries
+    .filter(({ entry: { type, data } }) => type === 'intended' && data['channel'] === NEWSROOM)
+    .map(({ entry: { seq, hash } }) => ({ seq, hash }));
+
 /** Checks hashes, chain, words, answers and signatures, and replays the journal by the rules. */
 export const verifyExport = (journal: ExportedJournal): ExportVerdict => {
   const entries = verifyJournal(journal);
@@ -82,16 +118,18 @@ export const verifyExport = (journal: ExportedJournal): ExportVerdict => {
     ...answers.filter(isWrongAnswer),
     ...(breach ? [breach] : []),
   ];
+  const notReplayableFrom =
+    replayed && 'notReplayableFrom' in replayed ? replayed.notReplayableFrom : undefined;
+  const lowered = statement ? loweredIn(journal) : [];
   return {
-    entries,
-    answers,
-    breach,
-    notReplayableFrom:
-      replayed && 'notReplayableFrom' in replayed ? replayed.notReplayableFrom : undefined,
+    ...{ entries, answers, breach, notReplayableFrom, lowered },
+    isWhole:
+      notReplayableFrom === undefined &&
+      lowered.length === 0 &&
+      !answers.some(isUncheckable) &&
+      !entries.some(isErasedAnswer),
     statement: statement && 'state' in statement ? statement.state : undefined,
-    printed: journal.entries
-      .filter(({ entry: { type, data } }) => type === 'intended' && data['channel'] === NEWSROOM)
-      .map(({ entry: { seq, hash } }) => ({ seq, hash })),
+    printed: printedIn(journal),
     wrong: [...new Set(wrong.map(({ seq }) => seq))],
   };
 };

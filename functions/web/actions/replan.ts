@@ -9,6 +9,7 @@ import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import { type Person, planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { ReplanInput } from '#domain/statement/answer-input.ts';
+import { demandOn } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { mayAnswer } from '#domain/statement/approval/standing.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
@@ -76,13 +77,17 @@ const approveAnew = async (
   const beforeAsking = [...events];
   const at = now.toISOString();
   const round = { round: 1, purpose: 'approve' as const, people: [actor.id], everyone: false };
+  const grounds = groundsFor(deps, incident, await readHandovers({ read }));
   const asked = next(checked, {
     type: 'asked',
-    data: { ...round, from: at, until: at, planVersion: planVersion(deps.plan) },
+    data: {
+      ...{ ...round, from: at, until: at, planVersion: planVersion(deps.plan) },
+      demanded: demandOn(checked, grounds),
+    },
   });
   const approval = { decision: 'approve' as const, hash: asked.hash ?? '', override: [] };
   const decided = decide(asked, actor.id, approval, {
-    ...groundsFor(deps, incident, await readHandovers({ read })),
+    ...grounds,
     incident,
     superseded,
     isTaken: superseded && (await isTakenByOther(superseded, statement.id, read)),

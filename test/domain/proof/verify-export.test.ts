@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { journalNames } from '#domain/journal/journal-names.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
-import { exportedJournals, hashedAnew } from '#test/support/exported.ts';
+import { currentJournal, exportedJournals, hashedAnew, typed } from '#test/support/exported.ts';
 
 const statement = () => exportedJournals()[0];
-type Item = ExportedJournal['entries'][number];
-const typed = ({ entries }: ExportedJournal, type: string): Item[] =>
-  entries.filter(({ entry }) => entry.type === type);
 
 /** What comes of a journal that someone changed and hashed anew. */
 const forged = (change: (journal: ExportedJournal) => void) => {
@@ -101,7 +98,7 @@ describe('a journal that was changed and hashed anew', () => {
       const demanded = { ...level, needed: ['approve', 'second'], passkey: 'not-asked' };
       for (const { entry } of typed(journal, 'asked')) entry.data['demanded'] = demanded;
       for (const { entry } of typed(journal, 'decided')) {
-        Object.assign(entry.data, level, { needed: ['approve'] });
+        Object.assign(entry.data, level, { needed: ['approve'], dependent: [] });
       }
     });
     expect(verdict.breach).toMatchObject({ problem: 'demand-dropped' });
@@ -124,5 +121,168 @@ describe('a journal that was changed and hashed anew', () => {
     expect(verdict.breach?.problem).toContain(
       "can't happen to a statement that is awaiting-approval",
     );
+  });
+});
+
+/** What is found in a journal as it is written now, changed and hashed anew. */
+const foundIn = (change: (journal: ExportedJournal) => void) => {
+  const journal = currentJournal();
+  change(journal);
+  return verifyExport(hashedAnew(journal));
+};
+const last = (journal: ExportedJournal, type: string) => {
+  const item = typed(journal, type).at(-1);
+  if (!item) throw new TypeError(`It holds ${type}`);
+  return item;
+};
+const without = (journal: ExportedJournal, type: string) => {
+  journal.entries = journal.entries.filter(({ entry }) => entry.type !== type);
+};
+const lacking = (journal: ExportedJournal, type: string, key: string) => {
+  for (const { entry } of typed(journal, type)) delete entry.data[key];
+};
+
+describe('a journal as it is written now', () => {
+  it('is right, and nothing of it is left to others to tell', () => {
+    expect(foundIn(() => {})).toMatchObject({ wrong: [], breach: undefined, lowered: [] });
+  });
+
+  it.each([
+    ['requested', 'demanded'],
+    ['asked', 'demanded'],
+    ['cleared', 'proof'],
+    ['decided', 'needed'],
+    ['decided', 'severity'],
+    ['decided', 'legalHold'],
+    ['decided', 'dependent'],
+    ['decided', 'proof'],
+  ])('lacks in no entry of type %s what its rules rest on: %s', (type, key) => {
+    const { breach } = foundIn((journal) => lacking(journal, type, key));
+    expect(breach?.problem).toBe('key-missing');
+  });
+
+  it('shows demands that were dropped by deleting all that names them, also where it passes for an older one', () => {
+    const dropped = (journal: ExportedJournal) => {
+      without(journal, 'cleared');
+      lacking(journal, 'requested', 'demanded');
+      lacking(journal, 'asked', 'demanded');
+      for (const key of ['severity', 'legalHold', 'dependent', 'proof', 'needed']) {
+        lacking(journal, 'decided', key);
+      }
+    };
+    expect(foundIn(dropped).breach?.problem).toBe('key-missing');
+    const backdated: ExportedJournal = JSON.parse(
+      JSON.stringify(currentJournal()).replaceAll('2026-12-02T', '2026-11-12T'),
+    );
+    expect(verifyExport(hashedAnew(backdated)).wrong).toEqual([]);
+    lacking(backdated, 'decided', 'severity');
+    expect(verifyExport(hashedAnew(backdated)).breach?.problem).toBe('key-missing');
+  });
+
+  it.each([{ severity: 3 }, { severity: 2 }])(
+    'leaves to the incident to tell whether it was approved below the level at which it was asked: %o',
+    (level) => {
+      const verdict = foundIn((journal) => {
+        without(journal, 'cleared');
+        Object.assign(last(journal, 'decided').entry.data, { needed: ['approve'], ...level });
+      });
+      expect(verdict.lowered).toHaveLength(1);
+      expect(verdict.isWhole).toBe(false);
+    },
+  );
+
+  it('leaves to it as well whether legal caution was lifted', () => {
+    const verdict = foundIn((journal) => {
+      Object.assign(last(journal, 'asked').entry.data['demanded'] ?? {}, { legalHold: true });
+    });
+    expect(verdict).toMatchObject({ lowered: [verdict.answers.at(-1)?.seq], isWhole: false });
+  });
+
+  it('shows who wrote the words and approved them alone, whatever the approval says of it', () => {
+    for (const dependent of [[], ['writer']]) {
+      const verdict = foundIn((journal) => {
+        without(journal, 'cleared');
+        for (const { entry } of typed(journal, 'written')) entry.by = 'deputy';
+        const demanded = { severity: 2, legalHold: false, needed: ['approve'] };
+        for (const { entry } of typed(journal, 'asked')) {
+          entry.data['demanded'] = { ...demanded, passkey: 'not-asked' };
+        }
+        Object.assign(last(journal, 'decided').entry.data, { ...demanded, dependent });
+      });
+      expect(verdict.breach?.problem).toBe('answers-missing');
+    }
+  });
+
+  it('shows words that were approved unchecked', () => {
+    expect(foundIn((journal) => without(journal, 'checked')).breach?.problem).toBe('unchecked');
+  });
+
+  it.each(['cleared', 'decided'])('shows an answer before it was asked for: %s', (type) => {
+    const verdict = foundIn((journal) => {
+      last(journal, type).entry.at = '2026-12-01T08:00:00.000Z';
+    });
+    expect(verdict.breach?.problem).toBe('answer-too-early');
+  });
+});
+
+describe('an erasure in a journal', () => {
+  /** With the words of some entries gone, and an entry that says so. */
+  const erasing = (
+    { entries }: ExportedJournal,
+    isGone: (item: (typeof entries)[number]) => boolean,
+    { by = 'talan', more = {} } = {},
+  ) => {
+    const gone = entries.filter((item) => item.payload && isGone(item));
+    const last = entries.at(-1)?.entry;
+    if (!last) throw new TypeError('It holds entries');
+    const data = { entries: gone.map(({ entry }) => entry.seq), why: 'retention', isWhole: true };
+    for (const item of gone) item.payload = null;
+    entries.push({
+      entry: { ...last, by, type: 'words-erased', data: { ...data, ...more }, wordsDigest: null },
+      payload: null,
+    });
+  };
+  const isUnpublished = ({ entry }: ExportedJournal['entries'][number]) =>
+    entry.type !== 'written' || entry.data['version'] !== 4;
+
+  it('is in order where it takes what nobody sees, and the words that are out are still those of the hash', () => {
+    const verdict = foundIn((journal) => erasing(journal, isUnpublished));
+    expect(verdict).toMatchObject({ wrong: [], notReplayableFrom: undefined, isWhole: false });
+    expect(verdict.answers.at(-1)).toMatchObject({ words: 'right' });
+  });
+
+  it('shows words that are out and were erased all the same', () => {
+    const { breach } = foundIn((journal) => erasing(journal, () => true));
+    expect(breach?.problem).toBe('erased-published');
+  });
+
+  it('shows one by a person', () => {
+    const { breach } = foundIn((journal) => erasing(journal, isUnpublished, { by: 'writer' }));
+    expect(breach?.problem).toBe('erased-by-person');
+  });
+
+  it('shows one of words that were still to be answered', () => {
+    const { breach } = foundIn((journal) => {
+      const answered = journal.entries.indexOf(last(journal, 'decided'));
+      journal.entries = journal.entries.slice(0, answered);
+      erasing(journal, isUnpublished);
+    });
+    expect(breach?.problem).toBe('erased-under-way');
+  });
+
+  it('shows one that Talan would not have written so', () => {
+    const { wrong } = foundIn((journal) =>
+      erasing(journal, isUnpublished, { more: { reason: 'retention' } }),
+    );
+    expect(wrong).toHaveLength(1);
+  });
+
+  it('hides no other words behind a request that was erased', () => {
+    const verdict = foundIn((journal) => {
+      erasing(journal, ({ entry }) => entry.type === 'requested');
+      const texts = last(journal, 'written').payload?.words['texts'];
+      if (Array.isArray(texts)) texts[0].text = 'Forged';
+    });
+    expect(verdict.isWhole && verdict.wrong.length === 0).toBe(false);
   });
 });

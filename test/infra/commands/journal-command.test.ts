@@ -16,7 +16,7 @@ import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
 import { runCommandHere } from '#test/support/command.ts';
 import { page as newsroomPage } from '../../newsroom/fixtures.ts';
 import { journalOn } from '../../support/dynamodb.ts';
-import { exportedJournals, hashedAnew } from '../../support/exported.ts';
+import { currentJournal, exportedJournals, hashedAnew, typed } from '../../support/exported.ts';
 import { requested } from '../../support/statement.ts';
 
 let folder: string;
@@ -126,6 +126,27 @@ describe('npm run journal -- verify', () => {
     expect(status).toBe(1);
   });
 
+  it('says loudly what nobody can tell from the file alone, and does not call it intact', async () => {
+    const lowered = currentJournal();
+    const approval = typed(lowered, 'decided').at(-1);
+    if (approval) approval.entry.data['severity'] = 2;
+    const level = await verify(JSON.stringify(hashedAnew(lowered)));
+    expect(level.lines.join()).toContain('approved BELOW the severity');
+    expect(level.status).toBe(3);
+    const erased = currentJournal();
+    const [first] = typed(erased, 'decided');
+    const last = erased.entries.at(-1)?.entry;
+    if (!first || !last) throw new TypeError('It holds both');
+    first.payload = null;
+    const data = { entries: [first.entry.seq], why: 'retention', isWhole: true };
+    const entry = { ...last, type: 'words-erased', data, wordsDigest: null };
+    erased.entries.push({ entry, payload: null });
+    const gone = await verify(JSON.stringify(hashedAnew(erased)));
+    expect(gone.lines.join()).toContain('talan ERASED the words of 1 entries');
+    expect(gone.lines.join()).toContain('NOT all of it can be checked');
+    expect(gone.status).toBe(3);
+  });
+
   it('finds words that are missing though nothing says that they were erased', async () => {
     const { status, lines } = await verifyAfter(([, second]) => {
       if (second) second.payload = null;
@@ -175,6 +196,11 @@ describe('npm run journal -- verify', () => {
   });
 });
 
+const demanded = {
+  ...{ severity: 2 as const, legalHold: false },
+  ...{ needed: ['approve' as const], passkey: 'not-asked' as const },
+};
+
 describe('npm run journal -- export', () => {
   it('prints a journal that verifies, while Talan runs on the folder and while it does not', async () => {
     const dataDir = join(folder, 'data');
@@ -183,7 +209,7 @@ describe('npm run journal -- export', () => {
     const client = new DynamoDBClient(database);
     await ensureTable(client, talanTable);
     const journal = journalOn({ client, name: TABLE_NAME });
-    await journal.append(statementJournal, 's1', 'writer', () => ok([requested()]));
+    await journal.append(statementJournal, 's1', 'writer', () => ok([requested({ demanded })]));
     // More than a page of the export.
     for (let n = 0; n < 60; n += 1) {
       await journal.append(statementJournal, 's1', 'talan', () =>

@@ -36,7 +36,8 @@ interface Then {
   isErased: boolean;
 }
 
-const ANSWERS = ['decided', 'cleared'];
+/** The types of entries that are answers. */
+export const ANSWERS: readonly string[] = ['decided', 'cleared'];
 const TEXTS = ['drafted', 'written'];
 
 // What could not have happened changes nothing here; the replay by the rules says so.

@@ -49,7 +49,8 @@ export const decided = statementEvent({
       lapsedFor: undefined,
     };
     if (data.decision === 'approve') return next;
-    const { comment } = words;
+    // Erased words are absent.
+    const { comment } = words ?? {};
     const wishes = comment ? [...state.wishes, wishOf(by, comment, state)] : state.wishes;
     return { ...next, wishes, ...(data.decision === 'request-changes' && { attempts: 0 }) };
   },

@@ -30,7 +30,7 @@ export const notPosted = statementEvent({
   change: (state, { data: { channel }, words }, { at, by }) =>
     endedWhereNowhere(
       setDelivery(state, {
-        ...{ channel, state: 'failed', reason: 'not-posted', why: words.reason, at, by },
+        ...{ channel, state: 'failed', reason: 'not-posted', why: words?.reason, at, by },
       }),
     ),
 });

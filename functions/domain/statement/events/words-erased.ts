@@ -4,10 +4,10 @@ import type { Clearance, Decision } from '../answers.ts';
 import type { Statement } from '../statement.ts';
 import { isOut, isTakenBack } from '../supersede.ts';
 
-// The reasons are gone; which rules were overridden stays.
+// The reasons are gone; which rules were overridden stays, but where the entry's own words are absent by now.
 const withoutReasons = <Answer extends Decision | Clearance>(answer: Answer): Answer => ({
   ...answer,
-  overrides: answer.overrides.map(({ rule }) => ({ rule, reason: '' })),
+  overrides: (answer.overrides ?? []).map(({ rule }) => ({ rule, reason: '' })),
 });
 
 const withoutComment = ({ comment: _, ...decision }: Decision): Decision =>

@@ -1,6 +1,7 @@
 import { NEWSROOM } from '../../channel/channel.ts';
 import { isWithdrawn, type NewsroomPage } from '../../publish/newsroom.ts';
 import { showsApproved } from '../../publish/page-record.ts';
+import type { Decision } from '../answers.ts';
 import type { Statement } from '../statement.ts';
 import { isOut, isTakenBack } from '../supersede.ts';
 import { approvedHash, contentOf } from '../version/approved-hash.ts';
@@ -56,16 +57,20 @@ const hasOtherHash = (page: NewsroomPage, statement: Statement): boolean => {
   return !isGone && approvedHash(contentOf(statement)) !== page.hash;
 };
 
+// Who approved, as readers may know it, is gone from an exported decision whose words were erased.
+const isOtherApprover = ({ approvedBy }: NewsroomPage, { approver }: Partial<Decision>): boolean =>
+  approver !== undefined &&
+  (approver.role !== approvedBy.role || approver.name !== approvedBy.name);
+
 const approvalProblems = (page: NewsroomPage, statement: Statement): PageProblem[] => {
   const { decision, version } = statement;
   if (decision?.decision !== 'approve') return ['not-approved'];
   if (page.version < version && !isOut(statement)) return ['earlier-version'];
-  const { role, name } = decision.approver;
   const checks: [PageProblem, boolean][] = [
     ['other-incident', isOfOtherIncident(page, statement)],
     ['other-hash', hasOtherHash(page, statement)],
     ['other-words', page.version !== version || hasOtherWords(page, statement)],
-    ['other-approver', role !== page.approvedBy.role || name !== page.approvedBy.name],
+    ['other-approver', isOtherApprover(page, decision)],
     ['other-time', decision.at !== page.approvedAt],
     ['other-author', isOtherAuthor(page, statement)],
   ];

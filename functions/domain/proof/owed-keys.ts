@@ -1,0 +1,27 @@
+import type { Look } from '../journal/replay.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/**
+ * From when on entries hold all that their rules rest on, so that what lacks it had it taken out. Those before may
+ * truly lack it.
+ */
+export const OWED_SINCE = '2026-11-30T00:00:00.000Z';
+
+const owed: Readonly<Record<string, readonly string[]>> = {
+  requested: ['demanded'],
+  asked: ['demanded'],
+  cleared: ['proof'],
+  decided: ['needed', 'severity', 'legalHold', 'dependent', 'proof'],
+};
+
+// What one entry of a journal holds, those after it hold too, whatever times they tell.
+const owes = (before: Statement | undefined, at: string): boolean =>
+  at >= OWED_SINCE || (before !== undefined && before.demanded.length > 0);
+
+/** Whether an entry lacks what its kind has come to hold. */
+export const lacksOwed = (...[before, { entry }]: Parameters<Look<Statement>>): boolean => {
+  const { type, at, data } = entry;
+  const isDenial = type === 'decided' && data['decision'] !== 'approve';
+  if (isDenial || !owes(before, at)) return false;
+  return (owed[type] ?? []).some((key) => data[key] === undefined);
+};
