@@ -57,13 +57,13 @@ const published = async (
   deps: SendDeps,
   reader: PostKeeper,
   publication: Publication,
-  { url, tally, at: publishedAt }: Out,
+  { url, tally, at: publishedAt, siteHash }: Out,
 ): Promise<Sent> => {
   const standing = url && (await standingOf(reader, publication, url));
   // What was posted just now may not be readable yet: the check that follows says more.
   const told = standing === 'ours' || standing === 'other-words' ? { standing } : {};
   if (told.standing) alarmAt(deps, publication, told.standing);
-  return settled(publication.channel, 'published', { url, tally, publishedAt, ...told });
+  return settled(publication.channel, 'published', { url, tally, publishedAt, siteHash, ...told });
 };
 
 // A call that throws, in whatever way, has told nothing: it must not pass for "it is not out".

@@ -20,7 +20,7 @@ const breachSentences: Readonly<Record<string, string>> = {
   'key-missing': 'something was taken out that such an entry holds and the rules rest on',
   'answer-by-requester': 'the answer is by the person who requested the statement',
   'answer-not-asked-for': 'the answer is by someone who was not asked for it',
-  'answer-too-early': 'the answer is older than the question',
+  'answer-too-early': 'the answer is older than the question, or than an answer that came first',
   unchecked: 'approved, though no tone rule had looked at the words',
   'answers-missing': 'approved, though answers that were needed are missing',
   'demand-dropped': 'approved on less than had been demanded',

@@ -1,11 +1,9 @@
-import { verifyExport } from '#domain/proof/verify-export.ts';
+import { type TieProblem, tiePage, type Untied } from '#domain/proof/tie-page.ts';
 import type { PageRecord } from '#domain/publish/page-record.ts';
-import { pageIn } from '#domain/publish/page-record.ts';
 import { type PageVerdict, verifyPage } from '#domain/publish/verify-page.ts';
-import { type PageProblem, pageProblems } from '#domain/statement/publishing/page-problems.ts';
 import { newsroomRender } from '../../functions/newsroom/render.ts';
 import { describeCommand, runCommand } from '../command.ts';
-import { describeExport, unanchored } from './describe-export.ts';
+import { describeExport, NOT_WHOLE, unanchored } from './describe-export.ts';
 import { isAddress, isAt, readPage, recordIn } from './page-files.ts';
 import { readExport } from './read-export.ts';
 
@@ -13,9 +11,6 @@ const USAGE = `Use:
   npm run -s verify-page -- <address of a newsroom page>
   npm run -s verify-page -- <page.html> <page.json>       the same from files
                          --journal <file>   also holds it against the statement's exported journal`;
-
-/** The page and its record agree, but nothing says who made them. */
-const TIED_TO_NOTHING = 3;
 
 const sentences: Record<PageVerdict, string> = {
   consistent:
@@ -30,7 +25,11 @@ const sentences: Record<PageVerdict, string> = {
 };
 const wrong: readonly PageVerdict[] = ['other-hash', 'other-words', 'other-page', 'other-record'];
 
-const problemSentences: Record<PageProblem, string> = {
+const problemSentences: Record<TieProblem, string> = {
+  'journal-not-intact': 'the journal is not intact',
+  'other-journal-hash': 'no entry since the approval has the journal hash that the page prints',
+  'other-publication': 'it was published at another time',
+  'other-address': 'it was published at another address',
   'other-statement': 'the journal is that of another statement',
   'other-incident': 'the statement is about another incident',
   'not-approved': 'nothing is approved there',
@@ -47,32 +46,34 @@ const problemSentences: Record<PageProblem, string> = {
 const untied =
   'Nothing ties the record to a journal: whoever can write the newsroom’s files could have written both, the approver’s name and the time included. Hold it against an export: --journal <file>.';
 
-// The page prints the hash of an entry, so that the export can be no other journal, and no shorter one.
-const tieProblems = (record: PageRecord, file: string): string[] => {
+const untiedSentences: Record<Untied, string> = {
+  'not-whole': 'Not all of the journal can be checked; it says above what.',
+  'no-receipt':
+    'The journal does not tell as what the page was published: its address, the minute of publication, and what it says of the newsroom (name, address, languages, contacts, accessibility, whether a model’s draft is labelled).',
+  'other-site':
+    'What the page says of the newsroom (name, address, languages, contacts, accessibility, whether a model’s draft is labelled) is NOT what it said when it was published. Either the plan or the address was changed since and the page written again, or it is FORGED: hold it against the organisation’s plan.',
+};
+
+const tieTo = (record: PageRecord, file: string): number => {
   const journal = readExport(file);
-  const verdict = verifyExport(journal);
-  const lines = describeExport(journal, verdict);
-  console.log(lines.join('\n'));
-  if (verdict.wrong.length > 0) return ['the journal is not intact'];
-  const isPrinted = journal.entries.some(({ entry }) => entry.hash === record.journalHash);
-  const problems = pageProblems(pageIn(record).page, verdict.statement);
-  return [
-    ...problems.map((problem) => problemSentences[problem]),
-    ...(isPrinted ? [] : ['no entry has the journal hash that the page prints']),
-  ];
+  const { verdict, problems, untied } = tiePage(record, journal);
+  for (const line of describeExport(journal, verdict)) console.log(line);
+  for (const problem of problems) {
+    console.log(`NOT what the journal says: ${problemSentences[problem]}.`);
+  }
+  if (problems.length > 0) return 1;
+  if (!untied.includes('not-whole')) {
+    console.log('Words, approver, time and notices are what the journal says.');
+  }
+  for (const what of untied) console.log(untiedSentences[what]);
+  console.log(unanchored[0]);
+  return untied.length > 0 ? NOT_WHOLE : 0;
 };
 
 const tie = (record: PageRecord, verdict: PageVerdict, file: string | undefined): number => {
-  if (file === undefined) {
-    console.log(untied);
-    return verdict === 'consistent' ? TIED_TO_NOTHING : 1;
-  }
-  const problems = tieProblems(record, file);
-  for (const problem of problems) console.log(`NOT what the journal says: ${problem}.`);
-  if (problems.length > 0) return 1;
-  console.log('Words, approver, time and notices are what the journal says.');
-  console.log(unanchored[0]);
-  return 0;
+  if (file !== undefined) return tieTo(record, file);
+  console.log(untied);
+  return verdict === 'consistent' ? NOT_WHOLE : 1;
 };
 
 const verify = async (

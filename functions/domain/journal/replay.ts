@@ -1,6 +1,7 @@
+import type * as z from 'zod';
 import type { Aggregate } from './aggregate.ts';
 import type { JournalEvent } from './entry.ts';
-import type { EventKinds } from './event-kind.ts';
+import type { Content, EventKinds } from './event-kind.ts';
 import type { ExportedJournal } from './verify-journal.ts';
 
 /**
@@ -22,11 +23,20 @@ const problemOf = (error: unknown): string => (error instanceof Error ? error.me
 const isErased = ({ entry, payload }: Item): boolean =>
   payload === null && entry.wordsDigest !== null;
 
+const shapes = new WeakMap<object, z.ZodType<Content>>();
+
+// Built once for each kind: there are more entries than kinds.
+const shapeOf = (kind: EventKinds<unknown>[number]): z.ZodType<Content> => {
+  const shape = shapes.get(kind) ?? kind.shape();
+  shapes.set(kind, shape);
+  return shape;
+};
+
 // Where words were erased an entry has lost its shape; its data alone lead to the next state.
 const contentOf = (kind: EventKinds<unknown>[number], item: Item) => {
   const { entry, payload } = item;
   if (isErased(item)) return { data: entry.data };
-  return kind.shape().parse({ data: entry.data, ...(payload && { words: payload.words }) });
+  return shapeOf(kind).parse({ data: entry.data, ...(payload && { words: payload.words }) });
 };
 
 // What leads from a state to the next. Throws where the entry has no shape that is known, whatever came before.

@@ -48,10 +48,13 @@ const wasAsked = ({ rounds }: Statement, by: string, { decision, purpose }: Answ
 // Clocks of different machines may differ by so much.
 const CLOCK_SKEW_MS = 60_000;
 
-const isTooEarly = ({ rounds }: Statement, { by, at }: EntryMeta): boolean =>
-  rounds
-    .filter(({ people }) => people.includes(by))
-    .every(({ from }) => Date.parse(at) < Date.parse(from) - CLOCK_SKEW_MS);
+const isBefore = (at: string, other: string): boolean =>
+  Date.parse(at) < Date.parse(other) - CLOCK_SKEW_MS;
+
+// Before the person was asked, or before an answer that came first.
+const isTooEarly = ({ rounds, clearances }: Statement, { by, at }: EntryMeta): boolean =>
+  clearances.some((earlier) => isBefore(at, earlier.at)) ||
+  rounds.filter(({ people }) => people.includes(by)).every(({ from }) => isBefore(at, from));
 
 // All who wrote in the words count, whatever the approval says; older ones say nothing of it.
 const isIncomplete = (

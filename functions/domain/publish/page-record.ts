@@ -96,6 +96,13 @@ export const recordOf = (page: ShownPage, site: NewsroomSite): PageRecord => {
   };
 };
 
+/**
+ * The hash over what a page says of its newsroom, which no approval covers: whose it is, where it stands, whom to turn
+ * to, and whether a model's draft is labelled. The journal keeps it of the page as it was published.
+ */
+export const siteHash = ({ site, added }: Pick<PageRecord, 'site' | 'added'>): string =>
+  hashOf({ site, labelled: added.some(({ template }) => template === 'drafted-by-model') });
+
 /** The page that a record describes, and the newsroom that it belongs to. */
 export const pageIn = (record: PageRecord): { page: ShownPage; site: NewsroomSite } => {
   const { site, added, approvedHash, nextUpdateAt, journalHash, approved } = record;

@@ -95,6 +95,8 @@ export interface Out {
   state: 'published';
   url?: string | undefined;
   at?: string | undefined;
+  /** Of a page: the hash over what it says of its newsroom. */
+  siteHash?: string | undefined;
   tally?: Tally | undefined;
 }
 

@@ -47,6 +47,8 @@ export const Delivery = z.object({
   /** Whom words that go to a list have reached. */
   tally: Tally.optional(),
   url: z.string().optional(),
+  /** The hash over what its page says of the newsroom; absent from older ones. */
+  siteHash: z.string().optional(),
   /** Why a person said that it was not posted and won't be. */
   why: z.string().optional(),
   /** Whether the earlier post that this one replaces was deleted, where that was asked for. */

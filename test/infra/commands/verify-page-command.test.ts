@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyExport } from '#domain/proof/verify-export.ts';
-import type { NewsroomPage } from '#domain/publish/newsroom.ts';
-import { approvedPreimage, contentOf } from '#domain/statement/version/approved-hash.ts';
+import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
 import { run } from '#infra/commands/verify-page-command.ts';
 import { runCommandHere } from '#test/support/command.ts';
 import { newsroomRender } from '../../../functions/newsroom/render.ts';
-import { site } from '../../newsroom/fixtures.ts';
 import { exportedJournals } from '../../support/exported.ts';
+import { newsroomSite, pageOf as pageOfExport, publishedNow } from '../../support/published.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -17,29 +15,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const journal = exportedJournals()[0];
-const { statement, printed } = verifyExport(journal);
-const at = '2026-12-01T12:00:00.000Z';
+const { journal, page: published } = publishedNow();
+const at = '2026-12-02T12:00:00.000Z';
 
 /** The page of the exported statement. */
-const pageOf = (over: Partial<NewsroomPage> = {}): NewsroomPage => {
-  if (!statement?.decision || !statement.hash) throw new TypeError('It was approved');
-  const { id, version, kind, language, nextUpdateAt, hash, decision, supersededBy } = statement;
-  const words = statement.texts.find(({ channel }) => channel === 'newsroom');
-  return {
-    ...{ statementId: id, version, kind, language, hash, publishedAt: decision.at },
-    ...(nextUpdateAt && { nextUpdateAt }),
-    slug: `vi-utreder-${hash.slice(0, 6)}`,
-    title: words?.title ?? '',
-    text: words?.text ?? '',
-    approved: approvedPreimage(contentOf(statement)),
-    approvedAt: decision.at,
-    approvedBy: decision.approver,
-    journalHash: printed[0]?.hash ?? '',
-    supersededBy: { how: 'corrects', statementId: supersededBy ?? '', at },
-    ...over,
-  };
-};
+const pageOf = (over: Partial<NewsroomPage> = {}): NewsroomPage => ({ ...published, ...over });
 
 let count = 0;
 const verify = (
@@ -48,6 +28,8 @@ const verify = (
     forge = (html: string) => html,
     forgeRecord = (record: string) => record,
     withJournal = true,
+    site = newsroomSite,
+    of = journal,
   } = {},
 ) => {
   count += 1;
@@ -60,7 +42,7 @@ const verify = (
     file('page.html', forge(newsroomRender.page(page, site))),
     file('page.json', forgeRecord(newsroomRender.record(page, site))),
   ];
-  const more = withJournal ? ['--journal', file('journal.json', JSON.stringify(journal))] : [];
+  const more = withJournal ? ['--journal', file('journal.json', JSON.stringify(of))] : [];
   return runCommandHere(run, [...files, ...more]);
 };
 
@@ -84,11 +66,43 @@ describe('npm run verify-page', () => {
       'no such correction or withdrawal',
       { supersededBy: { how: 'withdraws', statementId: 's', at } },
     ],
-    ['no entry has the journal hash', { journalHash: 'f'.repeat(64) }],
+    ['no entry since the approval has the journal hash', { journalHash: 'f'.repeat(64) }],
+    [
+      'no entry since the approval has the journal hash',
+      { journalHash: journal.entries[0]?.entry.hash ?? '' },
+    ],
+    ['it was published at another time', { publishedAt: at }],
+    ['it was published at another address', { slug: 'other-words-bc5a59' }],
+    ['the statement is about another incident', { incidentId: undefined }],
   ])('does not verify a page and record that were both forged: %s', async (says, change) => {
     const { status, said } = await verify(pageOf(change));
     expect(said).toContain(says.split(': ').at(-1));
     expect(status).toBe(1);
+  });
+
+  const { organisation } = newsroomSite;
+  it.each<[string, NewsroomSite]>([
+    [
+      'other contacts',
+      { ...newsroomSite, organisation: { ...organisation, contacts: ['Forged: it is safe'] } },
+    ],
+    ['another name', { ...newsroomSite, organisation: { ...organisation, name: 'Forged Agency' } }],
+    ['another address', { ...newsroomSite, baseUrl: 'https://forged.example' }],
+    [
+      'no label of a model’s draft',
+      { ...newsroomSite, organisation: { ...organisation, labelModelDrafts: false } },
+    ],
+  ])('does not verify what nobody approved, and was not published so: %s', async (_, site) => {
+    const { status, said } = await verify(pageOf(), { site });
+    expect(said).toContain('is NOT what it said when it was published');
+    expect(status).toBe(3);
+  });
+
+  it('says what a journal from before does not tell', async () => {
+    const [older] = exportedJournals();
+    const { status, said } = await verify(pageOfExport(older), { of: older });
+    expect(said).toContain('does not tell as what the page was published');
+    expect(status).toBe(3);
   });
 
   it.each<[string, (html: string) => string]>([
@@ -101,8 +115,8 @@ describe('npm run verify-page', () => {
     ['a description', (html) => html.replace('<title>', '<meta name="x" content="F"><title>')],
     ['a blank', (html) => html.replace('</body>', ' </body>')],
   ])('does not verify a page with something put in: %s', async (_, forge) => {
-    expect(forge(newsroomRender.page(pageOf(), site))).not.toBe(
-      newsroomRender.page(pageOf(), site),
+    expect(forge(newsroomRender.page(pageOf(), newsroomSite))).not.toBe(
+      newsroomRender.page(pageOf(), newsroomSite),
     );
     const { status, said } = await verify(pageOf(), { forge });
     expect(said).toContain('NOT the page of this record');

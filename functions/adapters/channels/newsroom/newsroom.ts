@@ -13,6 +13,7 @@ import {
   recordFile,
   standingFile,
 } from '#domain/publish/newsroom-files.ts';
+import { recordOf, siteHash } from '#domain/publish/page-record.ts';
 import type { Found, Out, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 import { createFiles, type Files, type FilesDeps } from './files.ts';
 import { newsroomPageOf, supersededPage } from './page.ts';
@@ -101,6 +102,7 @@ const outAt = (context: Context, page: NewsroomPage): Out => ({
   state: 'published',
   url: urlOf(context, page),
   at: page.publishedAt,
+  siteHash: siteHash(recordOf(page, context.site)),
 });
 
 const publish = async (context: Context, publication: Publication): Promise<Posted> => {

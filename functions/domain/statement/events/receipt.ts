@@ -31,6 +31,7 @@ export const receipt = statementEvent({
         tally: Delivery.shape.tally,
         /** Since when readers could see it, as the channel tells them. */
         publishedAt: z.iso.datetime().optional(),
+        siteHash: Delivery.shape.siteHash,
       }),
       words: z.strictObject({ url: z.string() }).optional(),
     }),
