@@ -45,6 +45,8 @@ const idempotencyKey = {
 const ifMatch = {
   name: 'If-Match',
   in: 'header',
+  description:
+    'The ETag of what you saw. With it you are told (412) where someone else changed the same field meanwhile; without it the fields that you name are overwritten.',
   required: false,
   schema: { type: 'string' },
 };

@@ -13,6 +13,7 @@ import type {
   PageGuard,
   ReadPromise,
 } from '#domain/publish/newsroom.ts';
+import { PageRecord, siteHash } from '#domain/publish/page-record.ts';
 import {
   hashFor,
   memoryRegister,
@@ -106,7 +107,9 @@ describe('publishing on the newsroom', () => {
   it('writes the page, the feeds and the list and answers with the address and the time that the page tells', async () => {
     const url = `https://news.example.org/newsroom/${slugFor('a')}`;
     const at = '2026-11-22T13:30:01.000Z';
-    expect(await newsroom().publish(publication('a'))).toEqual({ state: 'published', url, at });
+    expect(await newsroom().publish(publication('a'))).toEqual({
+      ...{ state: 'published', url, at, siteHash: expect.any(String) },
+    });
     expect(await read(`${slugFor('a')}.html`)).toContain(at);
     await expectComplete(['a']);
   });
@@ -256,6 +259,7 @@ describe('finding a publication', () => {
     const url = `https://news.example.org/newsroom/${slugFor('a')}`;
     expect(await newsroom(register).find(publication('a'))).toEqual({
       ...{ state: 'published', url, at: '2026-11-22T13:30:01.000Z' },
+      siteHash: siteHash(PageRecord.parse(JSON.parse(await read(`${slugFor('a')}.json`)))),
     });
     expect(await newsroom(register).find(publication('b'))).toEqual({ state: 'absent' });
     const other = publication('a', { hash: hashFor('other') });
