@@ -36,6 +36,16 @@ const NumberData = z.strictObject({
   units: words(),
   /** Units of time, in minutes. */
   durations: numbers(),
+  /** Lengths of time in one word, in minutes: fortnight. */
+  lengths: numbers(),
+  /** Words before one unit of time: `an` hour. */
+  single: words(),
+  /** Words before these where they say how long something is: `for` a week. */
+  lengthLeads: words(),
+  /** Between a part and its whole: nine `out of` ten. */
+  outOf: words(),
+  /** Before an ordinal that is a share: `every` fifth. */
+  each: words(),
 });
 
 /** Clock times and days in words. */

@@ -154,13 +154,24 @@ const roundTime = (reader: TokenReader, at: number): Mention[] | undefined => {
   return [time(at, read, undefined, suffix + 1)];
 };
 
+// "Tio i sex" is a time: this word joins no two numbers.
+const isBefore = (reader: TokenReader, at: number, to: number): boolean => {
+  const { to: before, connect } = reader.data.times;
+  return (
+    reader.isIn(at, before) && !connect.includes(reader.folded(at)) && countsNothing(reader, to)
+  );
+};
+
 // "quarter to three" is a time, as "at ten to three" is; "two to three people" is not.
 const inWords = (reader: TokenReader, at: number): Mention[] | undefined => {
   const { past, half, quarter } = reader.data.times;
   const isSure = half.words.includes(reader.folded(at)) || quarter.includes(reader.folded(at));
   const read = timeInWords(reader, at);
   const isTime =
-    isSure || past.includes(reader.folded(at + 1)) || isAfterAt(reader, at, read?.to ?? at);
+    isSure ||
+    past.includes(reader.folded(at + 1)) ||
+    isBefore(reader, at + 1, read?.to ?? at) ||
+    isAfterAt(reader, at, read?.to ?? at);
   return read && isTime ? [withHalfDay(reader, at, read)] : undefined;
 };
 

@@ -4,6 +4,7 @@ import type { RawReading } from '../text/reading.ts';
 import { readClock } from './clock.ts';
 import { readDate } from './dates.ts';
 import { readRelativeDay, readWeekdays } from './days.ts';
+import { readLength } from './lengths.ts';
 import type { Mention } from './mention.ts';
 import { readNumber } from './numbers.ts';
 import { readPhone } from './phone.ts';
@@ -13,7 +14,7 @@ import { TokenReader } from './token-reader.ts';
 // What may begin with a token of each kind, in order of precedence: 2026-11-05 is a date, not a telephone number or
 // a sum.
 const readers = {
-  word: [readDate, readClock, readWeekdays, readRelativeDay, readNumber],
+  word: [readDate, readClock, readWeekdays, readRelativeDay, readLength, readNumber],
   number: [readDate, readClock, readPhone, readNumber],
   mark: [readPhone],
 };

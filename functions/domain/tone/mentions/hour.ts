@@ -63,8 +63,13 @@ export const timeInWords = (reader: TokenReader, at: number): Read<Hour> | undef
   const isQuarter = quarter.includes(reader.folded(at));
   const minute = isQuarter ? 15 : (reader.wordValue(at) ?? reader.small(at, 1, 29));
   if (minute === undefined || minute > 29) return undefined;
-  if (reader.isIn(at + 1, past)) return shifted(reader, at + 2, minute);
-  return reader.isIn(at + 1, to) ? shifted(reader, at + 2, -minute) : undefined;
+  const offset = reader.isIn(at + 1, past) ? minute : reader.isIn(at + 1, to) ? -minute : undefined;
+  if (offset === undefined) return undefined;
+  // "Fem över halv sex".
+  const isBeforeHalf = half.minutes < 0 && reader.isIn(at + 2, half.words);
+  return isBeforeHalf
+    ? shifted(reader, at + 3, half.minutes + offset)
+    : shifted(reader, at + 2, offset);
 };
 
 /** Reads am, p.m. and the like. */

@@ -17,6 +17,8 @@ export type Said =
       /** The day of the month that an ordinal may stand for. */
       day?: number;
     }
+  /** "A fortnight", "for a week"; `isSure` where it surely says how long something is. */
+  | { kind: 'length'; minutes: number; isSure: boolean }
   /** "Hundreds": from `low` to `high`. */
   | { kind: 'range'; low: number; high: number }
   /**

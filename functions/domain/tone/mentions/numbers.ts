@@ -1,4 +1,5 @@
 import { NumberSum, numberPieces } from '../language/number-words.ts';
+import { halfEnd, minutesOf } from './lengths.ts';
 import type { Mention } from './mention.ts';
 import { readNumeral } from './numeral.ts';
 import { lookUp, type Read, type TokenReader } from './token-reader.ts';
@@ -89,17 +90,6 @@ const multiplied = (reader: TokenReader, { value, to }: Read<number[]>): Read<nu
   return { value: scale ? [...value.map((one) => one * scale), ...value] : value, to };
 };
 
-// "One and a half": where the half ends, behind a number.
-const halfEnd = (reader: TokenReader, at: number): number | undefined => {
-  const { and, articles, fractions } = reader.data.numbers;
-  const isHalf =
-    reader.isIn(at, and) &&
-    reader.isIn(at + 1, articles) &&
-    reader.isNear(at + 2) &&
-    lookUp(fractions, reader.folded(at + 2)) === 0.5;
-  return isHalf ? at + 3 : undefined;
-};
-
 const withHalf = (reader: TokenReader, { value, to }: Read<number[]>): Read<number[]> => {
   const end = halfEnd(reader, to);
   return end === undefined ? { value, to } : { value: value.map((one) => one + 0.5), to: end };
@@ -119,6 +109,11 @@ const wordValues = (reader: TokenReader, at: number): Read<number[]> | undefined
 const fraction = (reader: TokenReader, at: number): Read<number[]> | undefined => {
   const own = lookUp(reader.data.numbers.fractions, reader.folded(at));
   if (own !== undefined) return { value: [own], to: at + 1 };
+  const ofOne = reader.data.numbers.single.includes(reader.folded(at - 1))
+    ? lookUp(reader.data.numbers.parts, reader.folded(at))
+    : undefined;
+  if (ofOne !== undefined && reader.isIn(at + 1, reader.data.times.of))
+    return { value: [ofOne], to: at + 1 };
   const count = reader.wordValue(at);
   const part = reader.isNear(at + 1)
     ? lookUp(reader.data.numbers.parts, reader.folded(at + 1))
@@ -139,13 +134,14 @@ const madeUp = (reader: TokenReader, at: number): Read<number[]> | undefined => 
 
 const isPercent = (reader: TokenReader, at: number): boolean =>
   reader.isNear(at) &&
-  (reader.raw(at) === '%' || reader.data.numbers.percent.includes(reader.folded(at)));
+  (reader.raw(at) === '%' ||
+    reader.data.numbers.percent.includes(reader.folded(at)) ||
+    (reader.isNear(at + 1) &&
+      reader.data.numbers.percent.includes(`${reader.folded(at)} ${reader.folded(at + 1)}`)));
 
 const duration = (reader: TokenReader, { value, to }: Read<number[]>): { minutes?: number } => {
-  const unit = reader.isNear(to)
-    ? lookUp(reader.data.numbers.durations, reader.folded(to))
-    : undefined;
-  return unit === undefined ? {} : { minutes: (value[0] ?? 0) * unit };
+  const minutes = minutesOf(reader, value[0] ?? 0, to);
+  return minutes === undefined ? {} : { minutes };
 };
 
 const ordinal = (reader: TokenReader, at: number): Mention[] | undefined => {

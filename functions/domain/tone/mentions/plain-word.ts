@@ -10,6 +10,8 @@ const beginnings = onceFor(({ numbers, times }: LanguageData) => {
     numbers.fractions,
     numbers.ordinals,
     numbers.vague,
+    numbers.durations,
+    numbers.lengths,
     times.months,
     times.named,
     times.relativeDays,

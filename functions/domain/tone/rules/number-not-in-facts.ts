@@ -8,19 +8,20 @@ import {
   wordsHit,
 } from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
+import { sharesIn } from '../mentions/shares.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { isSupported } from '../sheet/supports.ts';
+import { hasShare, isSupported } from '../sheet/supports.ts';
 import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 const MINUTE_IN_MS = 60_000;
 
-type Amount = Extract<Mention, { kind: 'number' }>;
+type Amount = Extract<Mention, { kind: 'number' | 'length' }>;
 
 const isAmount = ({ kind }: Mention): boolean =>
-  kind === 'number' || kind === 'range' || kind === 'phone';
+  kind === 'number' || kind === 'length' || kind === 'range' || kind === 'phone';
 
 // "Within two hours": the next update comes by then. Without a time of publication it can't be checked.
 const keepsDeadline = ({ sheet }: Check, { minutes = 0 }: Amount): boolean => {
@@ -32,9 +33,19 @@ const keepsDeadline = ({ sheet }: Check, { minutes = 0 }: Amount): boolean => {
 };
 
 const isOnSheet = (check: Check, mention: Mention, isPromise: boolean): boolean => {
-  const isWait = isPromise && mention.kind === 'number' && mention.minutes !== undefined;
-  if (isWait && check.sheet.nextUpdateAt) return keepsDeadline(check, mention);
+  const isLength = mention.kind === 'number' || mention.kind === 'length';
+  if (isPromise && isLength && mention.minutes !== undefined && check.sheet.nextUpdateAt)
+    return keepsDeadline(check, mention);
   return isSupported(check.sheet, mention);
+};
+
+// "Nine out of ten" where the facts say 90 percent.
+const statedShares = ({ reading, lexicon, sheet }: Check, amounts: readonly Mention[]) => {
+  const stated = sharesIn(reading.tokens, amounts, lexicon.data).filter(({ value }) =>
+    hasShare(sheet, value),
+  );
+  return ({ from, to }: Mention): boolean =>
+    stated.some((share) => share.from <= from && to <= share.to);
 };
 
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {
@@ -43,9 +54,10 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
   const idioms = phrasesIn(check, sentence, 'unless');
   const isMiscounted = miscounts(check, sentence);
+  const isPartOf = statedShares(check, amounts);
   return amounts.filter(
     (mention) =>
-      (!isOnSheet(check, mention, isPromise) || isMiscounted(mention)) &&
+      ((!isOnSheet(check, mention, isPromise) && !isPartOf(mention)) || isMiscounted(mention)) &&
       without([wordSpan(check, mention)], idioms).length > 0,
   );
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import { amountsOf, type Day, type Mention } from '../mentions/mention.ts';
 import { samePhone } from '../mentions/phone.ts';
+import { type Share, sharesIn } from '../mentions/shares.ts';
 import { findLinks } from '../text/links.ts';
 import { type RawReading, readTokens } from '../text/reading.ts';
 import { type LocalTime, localTimeAt, weekdayOf } from './local-time.ts';
@@ -10,6 +11,10 @@ import { type LocalTime, localTimeAt, weekdayOf } from './local-time.ts';
 /** Numbers and times that a statement may use: those of the facts and of the rest of the brief. */
 export interface Sheet {
   numbers: ReadonlySet<number>;
+  /** The same without those that say how long something is. */
+  unmeasured: ReadonlySet<number>;
+  /** How long anything is, in whole minutes. */
+  lengths: ReadonlySet<number>;
   /** Numbers that count something: no percentages, times or dates. */
   amounts: ReadonlySet<number>;
   ranges: readonly { low: number; high: number }[];
@@ -44,8 +49,19 @@ export const supportingTexts = (brief: Brief): string[] => [
   brief.organisation.name,
 ];
 
+interface Supported {
+  mentions: readonly Mention[];
+  shares: readonly Share[];
+}
+
+// What may be read as two numbers, 1.125, may be of no such length.
+const isMeasured = (one: Mention): boolean =>
+  one.kind === 'number' && one.minutes !== undefined && one.values.length === 1;
+
 const isCertain = (one: Mention): boolean =>
-  one.kind === 'number' ? one.isShare : one.kind !== 'range';
+  one.kind === 'number'
+    ? one.isShare || isMeasured(one)
+    : one.kind !== 'range' && one.kind !== 'length';
 
 const isTaken = ({ from, to }: Mention, places: ReadonlySet<number>): boolean => {
   for (let at = from; at < to; at += 1) if (places.has(at)) return true;
@@ -58,15 +74,21 @@ const mostCertain = (mentions: readonly Mention[]): readonly Mention[] => {
   for (const one of mentions)
     if (isCertain(one)) for (let at = one.from; at < one.to; at += 1) taken.add(at);
   if (taken.size === 0) return mentions;
-  return mentions.filter((one) => one.kind !== 'number' || one.isShare || !isTaken(one, taken));
+  return mentions.filter((one) => one.kind !== 'number' || isCertain(one) || !isTaken(one, taken));
 };
 
 // Facts may be in another language than the statement, so they are read in every language.
-const mentionsOf = (readings: readonly RawReading[], lexicons: readonly Lexicon[]): Mention[] =>
-  readings.flatMap((reading) => {
-    const links = findLinks(reading.clean.text);
-    return mostCertain(lexicons.flatMap(({ data }) => findMentions(reading, links, data)));
-  });
+const readIn = (reading: RawReading, lexicons: readonly Lexicon[]): Supported => {
+  const links = findLinks(reading.clean.text);
+  const found = lexicons.map(({ data }) => ({
+    data,
+    mentions: findMentions(reading, links, data),
+  }));
+  return {
+    mentions: mostCertain(found.flatMap(({ mentions }) => mentions)),
+    shares: found.flatMap(({ data, mentions }) => sharesIn(reading.tokens, mentions, data)),
+  };
+};
 
 const dayOf = ({ year, month, day }: LocalTime): Day => ({ year, month, day });
 
@@ -87,6 +109,11 @@ const numbersOf = (mentions: readonly Mention[]): number[] =>
     return isEither && mention.number !== undefined ? [mention.number] : [];
   });
 
+const lengthsOf = (mentions: readonly Mention[]): number[] =>
+  mentions.flatMap((one) =>
+    one.kind === 'number' || one.kind === 'length' ? Math.round(one.minutes ?? Number.NaN) : [],
+  );
+
 const yearsOf = (days: readonly Day[]): number[] => days.flatMap(({ year }) => year ?? []);
 
 const daysOf = (mentions: readonly Mention[]): Day[] =>
@@ -100,8 +127,9 @@ const mentionedWeekdays = (mentions: readonly Mention[]): number[] =>
 
 /** The sheet of a brief. */
 export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet => {
-  const readings = supportingTexts(brief).map(readTokens);
-  const mentions = mentionsOf(readings, lexicons);
+  const read = supportingTexts(brief).map((text) => readIn(readTokens(text), lexicons));
+  const mentions = read.flatMap((one) => one.mentions);
+  const shares = read.flatMap((one) => one.shares.map(({ value }) => value));
   const publishedAt = localTimeAt(brief.publishedAt, brief.timeZone);
   const nextUpdateAt = localTimeAt(brief.nextUpdateAt, brief.timeZone);
   const lateSince = localTimeAt(brief.lateSince, brief.timeZone);
@@ -110,7 +138,13 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
   const outAt = localTimeAt(brief.goesOutAt, brief.timeZone);
   const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
-    numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),
+    numbers: new Set([...numbersOf(mentions), ...yearsOf(days), ...shares]),
+    unmeasured: new Set([
+      ...numbersOf(mentions.filter((one) => !isMeasured(one))),
+      ...yearsOf(days),
+      ...shares,
+    ]),
+    lengths: new Set(lengthsOf(mentions)),
     amounts: new Set(amountsOf(mentions)),
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),

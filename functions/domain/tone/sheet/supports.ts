@@ -7,11 +7,31 @@ type Kind<Name extends Mention['kind']> = Extract<Mention, { kind: Name }>;
 // Two thirds and 66.7 % differ in the last digits only.
 const TOLERANCE = 0.001;
 
-const hasNumber = ({ numbers }: Sheet, value: number): boolean => {
+// Parts that no percentage says exactly: a third is 33 %.
+const ROUNDED_PARTS = [3, 6, 7, 9];
+
+const isRoundedPart = (value: number): boolean =>
+  ROUNDED_PARTS.some((part) => Math.abs(value * part - Math.round(value * part)) < 1e-4);
+
+const isWholePercent = (value: number): boolean =>
+  Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+
+const isRoundedTo = (part: number, percentage: number): boolean =>
+  isRoundedPart(part) &&
+  isWholePercent(percentage) &&
+  Math.round(part * 100) === Math.round(percentage * 100);
+
+const isSamePart = (one: number, other: number): boolean =>
+  Math.abs(one - other) < TOLERANCE || isRoundedTo(one, other) || isRoundedTo(other, one);
+
+const hasNumber = (numbers: ReadonlySet<number>, value: number): boolean => {
   if (numbers.has(value)) return true;
   if (value <= 0 || value >= 1) return false;
-  return [...numbers].some((number) => Math.abs(number - value) < TOLERANCE);
+  return [...numbers].some((number) => number > 0 && number < 1 && isSamePart(number, value));
 };
+
+/** Whether the sheet says such a part of a whole. */
+export const hasShare = ({ numbers }: Sheet, value: number): boolean => hasNumber(numbers, value);
 
 const overlaps = (sheet: Sheet, { low, high }: { low: number; high: number }): boolean =>
   [...sheet.amounts].some((number) => number >= low && number <= high) ||
@@ -37,8 +57,18 @@ const hasRelativeDay = (sheet: Sheet, days: number): boolean => {
   return saysDay([{ year, month, day }], sheet.days);
 };
 
+const hasLength = ({ lengths }: Sheet, minutes: number): boolean =>
+  lengths.has(Math.round(minutes));
+
+// "14 hours" is not "14 days": a length counts as the same length, or as a number without a unit.
+const hasAmount = (sheet: Sheet, { values, minutes }: Kind<'number'>): boolean => {
+  if (minutes !== undefined && hasLength(sheet, minutes)) return true;
+  const numbers = minutes === undefined ? sheet.numbers : sheet.unmeasured;
+  return values.some((value) => hasNumber(numbers, value));
+};
+
 const hasValue = (sheet: Sheet, mention: Kind<'number'>): boolean =>
-  mention.values.some((value) => hasNumber(sheet, value)) ||
+  hasAmount(sheet, mention) ||
   (mention.day !== undefined && saysDay([{ day: mention.day }], sheet.days));
 
 const orNumber = (sheet: Sheet, { number }: { number?: number }): boolean =>
@@ -49,6 +79,9 @@ export const isSupported = (sheet: Sheet, mention: Mention): boolean => {
   switch (mention.kind) {
     case 'number':
       return hasValue(sheet, mention);
+    case 'length':
+      // Without any length on the sheet it is a way to speak.
+      return !mention.isSure || sheet.lengths.size === 0 || hasLength(sheet, mention.minutes);
     case 'range':
       return overlaps(sheet, mention);
     case 'time':
