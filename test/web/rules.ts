@@ -19,6 +19,7 @@ const finder = (
   kinds: 'all',
   severity,
   overridable,
+  alsoStated: false,
   source: 'test',
   reads: 'text-and-title',
   lists: [],

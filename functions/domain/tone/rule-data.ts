@@ -56,6 +56,11 @@ export const RuleFile = z.strictObject({
   check: z.enum(['forbids', 'requires', 'code']),
   /** For `forbids`: it is fine if a confirmed fact holds the same words, or says the same in others. */
   fineIfConfirmed: z.enum(['same-words', 'same-sense']).optional(),
+  /**
+   * Whether it also finds what a confirmed fact, a commitment or what to do says in these very words: for rules that
+   * protect someone, and for how things are written down.
+   */
+  alsoStated: z.boolean().default(false),
   /** For `requires`: the organisation's name counts as "we". */
   nameIsWe: z.boolean().optional(),
   /** For `requires`: one of so many first sentences must say it. */

@@ -32,6 +32,7 @@ const late: Rule = {
   topic: 'apology',
   severity: 'block',
   overridable: true,
+  alsoStated: false,
   source: 'test',
   kinds: 'all',
   reads: 'text',

@@ -20,6 +20,7 @@ const blocks: Rule = {
   topic: 'facts',
   severity: 'block',
   overridable: true,
+  alsoStated: false,
   source: 'test',
   kinds: 'all',
   reads: 'text',

@@ -115,13 +115,20 @@ const nameAt = (
   return { ...span, mayBeWord: !hasTellingCapital(check, text, at) };
 };
 
+// "In May", "3 June": the month, whoever is called so.
+const isInDate = ({ mentions }: Check, { words }: NameText, at: number): boolean => {
+  const token = words[at]?.token ?? -1;
+  return mentions.some(({ kind, from, to }) => kind === 'date' && from <= token && token < to);
+};
+
 /** The last name alone. */
 export const lastNameAt = (
   check: Check,
   text: NameText,
   { last }: ProtectedPerson,
   at: number,
-): NamedSpan | undefined => nameAt(check, text, last, at);
+): NamedSpan | undefined =>
+  isInDate(check, text, at) ? undefined : nameAt(check, text, last, at);
 
 /** The first name alone, or with the first letter of the last name; never the name of a month. */
 export const firstNameAt = (

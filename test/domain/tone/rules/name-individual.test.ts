@@ -56,3 +56,16 @@ describe('protected names', () => {
     ).toHaveLength(1);
   });
 });
+
+it.each([
+  ['We hope to open in May.', []],
+  ['The road is closed until 3 May.', []],
+  ['We hope that May is better soon.', ['May']],
+  ['We spoke to Hope May in May.', ['Hope May']],
+])('takes the name of a month for a name only where it is no date: %s', (text, names) => {
+  const found = findingsOf('name-individual', text, {
+    language: 'en',
+    protectedNames: ['Hope May'],
+  });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+});
