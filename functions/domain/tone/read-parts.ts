@@ -40,6 +40,7 @@ const readPart = (
   return {
     part,
     channel: text.channel,
+    title: text.title,
     ...basis,
     lexicon,
     reading,

@@ -35,6 +35,8 @@ export interface RuleLanguage {
 export interface Check {
   part: 'text' | 'title';
   channel: Channel;
+  /** The title that stands above the text. */
+  title: string | undefined;
   brief: Brief;
   reading: Reading;
   lexicon: Lexicon;

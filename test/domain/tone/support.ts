@@ -36,9 +36,10 @@ export const findingsOf = (rule: string, text: string, part: object, title?: str
 const partial = z.record(z.string(), z.unknown());
 
 const Text = z.union([
-  z.string().transform((text) => ({ text, brief: {}, finds: undefined })),
+  z.string().transform((text) => ({ text, title: undefined, brief: {}, finds: undefined })),
   z.strictObject({
     text: z.string(),
+    title: z.string().optional(),
     brief: partial.default({}),
     /** Slices that the findings mark, in order. */
     finds: z.array(z.string()).optional(),
@@ -64,6 +65,7 @@ const CaseFile = z.strictObject({
 /** A text that a rule flags, or a near miss that it does not, and the brief that it is checked under. */
 export interface Case {
   text: string;
+  title?: string | undefined;
   brief: object;
   finds?: string[] | undefined;
   isFlagged: boolean;

@@ -9,7 +9,8 @@ type Requirement = Pick<RuleData, 'nameIsWe' | 'firstSentences'>;
 type Ban = Pick<RuleData, 'fineIfConfirmed'>;
 
 // Offsets change; a rule about something missing has none.
-const withNameAsWe = ({ brief, lexicon, reading }: Check): Reading => {
+/** A check's text with the name of the organisation read as "we". */
+export const withNameAsWe = ({ brief, lexicon, reading }: Check): Reading => {
   const { name } = brief.organisation;
   if (name.trim() === '' || !reading.clean.text.includes(name)) return reading;
   const text = reading.clean.text.replaceAll(name, lexicon.data.we);

@@ -1,5 +1,5 @@
-import type { Brief } from '../brief.ts';
 import { occurrences, type SearchTerm, searchTermOf, sharedPart } from '../matching/search-term.ts';
+import type { PhraseSet } from '../phrases/phrase-set.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -39,20 +39,21 @@ const holdsWords = (check: Check, { words }: Sentence, action: Action): boolean 
   );
 };
 
-// Other rules that ask the same share the words.
-const phrasesOfAction = ({ phrasesOf, reading }: Check, { words }: Sentence): Span[] =>
-  phrasesOf('action-for-affected', 'called-off').find(reading.words, words);
+const calledOffIn = (check: Check): PhraseSet =>
+  check.phrasesOf('action-for-affected', 'called-off');
 
 const isNamed = (check: Check, sentence: Sentence, action: Action): boolean =>
   holdsKey(check, sentence, action) || holdsWords(check, sentence, action);
 
-/** Whether a text says what people should do, and not that they need no longer do it. */
-export const tellsAction = (check: Check, action: NonNullable<Brief['publicAction']>): boolean => {
-  const keys = action.keys.map((key) => searchTermOf(key, check.lexicon));
-  const text = searchTermOf(action.text, check.lexicon);
-  return check.reading.sentences
-    .filter((sentence) => isNamed(check, sentence, { keys, text }))
-    .some((sentence) => phrasesOfAction(check, sentence).length === 0);
+/** Tells whether a sentence says what people should do, and does not call it off; undefined where there is nothing to do. */
+export const actionTellerIn = (check: Check): ((sentence: Sentence) => boolean) | undefined => {
+  const { publicAction } = check.brief;
+  if (!publicAction) return undefined;
+  const keys = publicAction.keys.map((key) => searchTermOf(key, check.lexicon));
+  const text = searchTermOf(publicAction.text, check.lexicon);
+  return (sentence) =>
+    isNamed(check, sentence, { keys, text }) &&
+    calledOffIn(check).find(check.reading.words, sentence.words).length === 0;
 };
 
 /** Where there is something that people should do, the text says so. */
@@ -60,9 +61,8 @@ export const actionForAffected: Finder = {
   reads: 'text',
   lists: ['called-off'],
   check: (check) => {
-    const { publicAction } = check.brief;
-    return !publicAction || tellsAction(check, publicAction)
-      ? []
-      : missing({ action: publicAction.text });
+    const tells = actionTellerIn(check);
+    const { text: action = '' } = check.brief.publicAction ?? {};
+    return !tells || check.reading.sentences.some(tells) ? [] : missing({ action });
   },
 };

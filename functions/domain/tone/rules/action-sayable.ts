@@ -1,6 +1,6 @@
 import { isPublishable } from '../../draft/brief/publishable.ts';
 import { type Finder, missing } from '../rule.ts';
-import { tellsAction } from './action-for-affected.ts';
+import { actionTellerIn } from './action-for-affected.ts';
 
 /** Where life or health is at stake, what to do can be said as it was typed, or the text says it otherwise. */
 export const actionSayable: Finder = {
@@ -10,6 +10,7 @@ export const actionSayable: Finder = {
     const { harm, publicAction } = check.brief;
     const isAtStake = harm.includes('danger') || harm.includes('injury');
     if (!publicAction || !isAtStake || isPublishable(publicAction.text, check.brief)) return [];
-    return tellsAction(check, publicAction) ? [] : missing();
+    const tells = actionTellerIn(check);
+    return tells && check.reading.sentences.some(tells) ? [] : missing();
   },
 };

@@ -2,6 +2,7 @@ import type { Finder } from '../rule.ts';
 import { acknowledgeComment } from './acknowledge-comment.ts';
 import { actUnmarked } from './act-unmarked.ts';
 import { actionAsked } from './action-asked.ts';
+import { actionFirst } from './action-first.ts';
 import { actionForAffected } from './action-for-affected.ts';
 import { actionNotDone } from './action-not-done.ts';
 import { actionSayable } from './action-sayable.ts';
@@ -15,7 +16,9 @@ import { correctionFactFirst } from './correction-fact-first.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
+import { headlineRepeats } from './headline-repeats.ts';
 import { insideOnly } from './inside-only.ts';
+import { isoDateRule } from './iso-date.ts';
 import { kinUntold } from './kin-untold.ts';
 import { languageMatch } from './language-match.ts';
 import { lessonsConcrete } from './lessons-concrete.ts';
@@ -24,10 +27,13 @@ import { nameNotInFacts } from './name-not-in-facts.ts';
 import { nextUpdate } from './next-update.ts';
 import { noEmojiHashtag } from './no-emoji-hashtag.ts';
 import { noShouting } from './no-shouting.ts';
+import { nobodySpeaks } from './nobody-speaks.ts';
 import { nonapologyBut } from './nonapology-but.ts';
 import { nonapologyConditional } from './nonapology-conditional.ts';
 import { nonapologyPerception } from './nonapology-perception.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
+import { openerFits } from './opener-fits.ts';
+import { ownName } from './own-name.ts';
 import { personalData } from './personal-data.ts';
 import { promiseAfterEnd } from './promise-after-end.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
@@ -35,12 +41,17 @@ import { qaStructure } from './qa-structure.ts';
 import { questionAnswered } from './question-answered.ts';
 import { quotesRemoved } from './quotes-removed.ts';
 import { readability } from './readability.ts';
+import { remedyFirst } from './remedy-first.ts';
 import { restsOnNothing } from './rests-on-nothing.ts';
+import { saidTwice } from './said-twice.ts';
 import { scctMismatch } from './scct-mismatch.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { smsCharacters } from './sms-characters.ts';
+import { stanceFirst } from './stance-first.ts';
 import { timeToCome } from './time-to-come.ts';
+import { twoClocks } from './two-clocks.ts';
 import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
+import { ungroupedNumber } from './ungrouped-number.ts';
 import { unknownContact } from './unknown-contact.ts';
 import { urlNotAllowed } from './url-not-allowed.ts';
 
@@ -49,6 +60,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['acknowledge-comment', acknowledgeComment],
   ['act-unmarked', actUnmarked],
   ['action-asked', actionAsked],
+  ['action-first', actionFirst],
   ['action-for-affected', actionForAffected],
   ['action-not-done', actionNotDone],
   ['action-sayable', actionSayable],
@@ -62,7 +74,9 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['date-not-in-facts', dateNotInFacts],
   ['distance-policy', distancePolicy],
   ['draft-residue', draftResidue],
+  ['headline-repeats', headlineRepeats],
   ['inside-only', insideOnly],
+  ['iso-date', isoDateRule],
   ['kin-untold', kinUntold],
   ['language-match', languageMatch],
   ['lessons-concrete', lessonsConcrete],
@@ -71,10 +85,13 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['next-update', nextUpdate],
   ['no-emoji-hashtag', noEmojiHashtag],
   ['no-shouting', noShouting],
+  ['nobody-speaks', nobodySpeaks],
   ['nonapology-but', nonapologyBut],
   ['nonapology-conditional', nonapologyConditional],
   ['nonapology-perception', nonapologyPerception],
   ['number-not-in-facts', numberNotInFacts],
+  ['opener-fits', openerFits],
+  ['own-name', ownName],
   ['personal-data', personalData],
   ['promise-after-end', promiseAfterEnd],
   ['promise-not-in-facts', promiseNotInFacts],
@@ -82,12 +99,17 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['question-answered', questionAnswered],
   ['quotes-removed', quotesRemoved],
   ['readability', readability],
+  ['remedy-first', remedyFirst],
   ['rests-on-nothing', restsOnNothing],
+  ['said-twice', saidTwice],
   ['scct-mismatch', scctMismatch],
   ['sentence-length', sentenceLength],
   ['sms-characters', smsCharacters],
+  ['stance-first', stanceFirst],
   ['time-to-come', timeToCome],
+  ['two-clocks', twoClocks],
   ['unconfirmed-as-fact', unconfirmedAsFact],
+  ['ungrouped-number', ungroupedNumber],
   ['unknown-contact', unknownContact],
   ['url-not-allowed', urlNotAllowed],
 ]);
