@@ -28,8 +28,6 @@ export const stanceFirst: Finder = {
     const isTheirs = whole.some(
       ({ words }) => check.phrases('not-ours').find(reading.words, words).length > 0,
     );
-    return isLate && first && !isTheirs
-      ? [{ place: tokensPlace(check, first) }]
-      : [];
+    return isLate && first && !isTheirs ? [{ place: tokensPlace(check, first) }] : [];
   },
 };
