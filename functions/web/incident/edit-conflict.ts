@@ -7,7 +7,7 @@ import { SEEN_FIELD } from '../form/seen-field.tsx';
 import type { Values } from '../form/values.ts';
 import { listWords, type View } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
-import { incidentFieldOf, incidentValues } from './incident-form.ts';
+import { incidentValues } from './incident-form.ts';
 
 const yesOrNo = ({ t }: View, value: boolean): string => (value ? t.deskPage.yes : t.deskPage.no);
 
@@ -32,6 +32,10 @@ const fieldWords = (view: View, incident: Incident): Record<keyof IncidentChange
   };
 };
 
+// Of what is made of several fields, the first one.
+const formField = (field: string): string =>
+  field === 'publicAction' ? 'publicAction.text' : field;
+
 /**
  * The form that changes an incident, after someone else changed the same field: nothing that was typed is
  * lost, and both values are shown.
@@ -46,7 +50,7 @@ export const incidentConflict = (
     fields: editableFields(incident),
     values: incidentValues(incident),
     words: fieldWords(view, incident),
-    formField: (field: string) => incidentFieldOf(new Map())([field]) ?? field,
+    formField,
   };
   const { values, problems } = conflictForm(view, record, change, typed);
   return { values: new Map([...values, [SEEN_FIELD, [incidentTag(incident)]]]), problems };

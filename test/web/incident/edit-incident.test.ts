@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { IncidentChange } from '#domain/incident/input.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
 import { fieldsAfter, fieldsIn } from '../fields-in.ts';
 import { person, seedIncident } from '../seed.ts';
@@ -56,6 +57,25 @@ describe('two people who change one incident', () => {
     const saved = await karin.post(`/desk/incidents/${id}/edit`, again);
     expect(saved.status).toBe(303);
     expect(await stored()).toMatchObject({ protectedNames: ['Sören Ek'], severity: 1 });
+  });
+
+  it.each([
+    ['summary', { summary: 'Theirs.' }, { summary: 'Mine.' }],
+    ['summary', { summary: 'Theirs.' }, { summary: '' }],
+    ['title', { title: 'Theirs.' }, { title: 'Mine.' }],
+    [
+      'publicAction.text',
+      { publicAction: { text: 'Stay in.', keys: [] } },
+      { 'publicAction.text': 'Get out.' },
+    ],
+  ] as const)('read beside %s that both changed it: %j, %j', async (field, theirs, mine) => {
+    const form = fieldsIn(await karin.page(`/desk/incidents/${id}/edit`));
+    await changeIncident(deps, person('dan'), id, IncidentChange.parse(theirs));
+    const answer = await karin.post(`/desk/incidents/${id}/edit`, { ...form, ...mine });
+    expect(answer.status).toBe(412);
+    const page = await answer.text();
+    const marked = [...page.matchAll(/<(?:input|textarea)[^>]*aria-invalid[^>]*>/g)];
+    expect(marked.map(([tag]) => /name="([^"]*)"/.exec(tag)?.[1])).toEqual([field]);
   });
 
   it('do not undo what the other said about a fact', async () => {
