@@ -1,6 +1,6 @@
 import { type Channel, isPublic } from '#domain/channel/channel.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
-import { isApprovedAsDemanded } from '#domain/statement/approval/clearances.ts';
+import { isApprovedAsDemanded } from '#domain/statement/approval/approved.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import {
   approvedHash,

@@ -3,6 +3,7 @@ import type { ReadAlong } from '#domain/journal/journal.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { type ApprovalGrounds, changesSinceApproval } from '#domain/statement/approval/changes.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -22,7 +23,8 @@ export const groundsNow = async (
   const incident = await incidentOf(read, statement);
   if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
   const answered = await answeredComment(read, statement);
-  return { incident, answered, plan, rules, now: now() };
+  const handovers = await readHandovers({ read });
+  return { incident, answered, plan, rules, handovers, now: now() };
 };
 
 /** What has changed since words were approved, so that they must not go out on it any more. */

@@ -309,6 +309,52 @@ describe('a plan that asks for two', () => {
   });
 });
 
+describe('a plan without who had approved', () => {
+  const withSuccessor = planWith((draft) => {
+    draft.people = draft.people.map((one) =>
+      one.id === 'spokesperson' ? { ...one, id: 'successor', email: 'new@exempel.example' } : one,
+    );
+    draft.crisisGroup = ['successor'];
+    draft.mandates = draft.mandates.map((one) => ({ ...one, person: 'successor' }));
+  });
+
+  it.each([3, 40])(
+    'takes words planned for %i minutes on to who has the mandate now',
+    async (minutes) => {
+      const world = await newWorld();
+      const publishAt = new Date(world.clock.now().getTime() + minutes * MINUTE).toISOString();
+      const id = await world.request({ publishAt });
+      expect(await world.decide(id, 'spokesperson')).toBe('ok');
+      await world.replan(withSuccessor);
+      await world.passWithDue(Math.min(minutes + 1, 17));
+      expect(world.published(id)).toEqual([]);
+      expect(await world.read(id)).toMatchObject({
+        status: 'awaiting-approval',
+        lapsedFor: [{ what: 'mandate-ended' }],
+      });
+      expect(world.logged.map(({ code }) => code)).not.toContain('PUBLISH_FAILED');
+      expect(await world.decide(id, 'successor')).toBe('ok');
+      await world.passWithDue(minutes);
+      expect(world.published(id)).toHaveLength(1);
+    },
+  );
+
+  it('leaves out the channel that still waits once another has the words', async () => {
+    const channels = ['newsroom', 'mastodon'] as const;
+    const world = await newWorld({ channels });
+    const id = await world.request({ channels });
+    const { mastodon } = world.channels;
+    mastodon!.mood = 'is-busy';
+    mastodon!.retryAt = new Date(world.clock.now().getTime() + 10 * MINUTE).toISOString();
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    mastodon!.mood = 'works';
+    await world.replan(withSuccessor);
+    await world.passWithDue(12);
+    expect(await states(world, id)).toEqual({ newsroom: 'published', mastodon: 'basis-changed' });
+    expect(world.published(id, 'mastodon')).toEqual([]);
+  });
+});
+
 describe('a plan that came to ask for two after one has approved', () => {
   const forTwo = planWith((draft) => {
     draft.fourEyes = { severities: [1, 2, 3], kinds: ['holding'] };

@@ -49,6 +49,7 @@ const grave: readonly BasisChange['what'][] = [
   'legal-hold-set',
   'name-protected',
   'plan-demands-more',
+  'mandate-ended',
   'rule-blocks',
   'severity-raised',
   'promised-time-passed',

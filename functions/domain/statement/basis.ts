@@ -43,8 +43,8 @@ export type Basis = z.infer<typeof Basis>;
 
 /**
  * Something that no longer is as it was when the version was written (`comment-changed`) or checked, or
- * (`legal-hold-set`, `name-protected`, `already-superseded`, `plan-demands-more` and `rule-blocks`) when it was
- * approved.
+ * (`legal-hold-set`, `name-protected`, `already-superseded`, `plan-demands-more`, `mandate-ended` and `rule-blocks`)
+ * when it was approved.
  */
 export const BasisChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('severity-raised'), from: Severity, to: Severity }),
@@ -65,6 +65,7 @@ export const BasisChange = z.discriminatedUnion('what', [
       'name-protected',
       'already-superseded',
       'plan-demands-more',
+      'mandate-ended',
     ]),
   }),
   z.object({ what: z.literal('rule-blocks'), rule: z.string() }),

@@ -4,6 +4,7 @@ import type { Sending, UnsentReason } from '#domain/comment/sending.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
 import { opened } from '#domain/statement/family/openings.ts';
@@ -37,7 +38,8 @@ export const wordsOf = async (
     if (words.hash !== sending.hash) return { problem: 'not-approved' };
     const publication = { ...words, text: opened(opening, words.text), commentId: comment.id };
     const changed = sending.isEdited ? 'edited' : comment.deletedAt ? 'gone' : undefined;
-    const grounds = { incident, plan, rules, now: now() };
+    const handovers = await readHandovers(journal);
+    const grounds = { incident, plan, rules, handovers, now: now() };
     const problem =
       familyProblem(await statementToCheck({ journal, plan }, family), grounds)?.type ?? changed;
     return { publication, ...(problem && { problem }) };

@@ -1,5 +1,5 @@
 import { isHeld } from '#domain/freeze/held.ts';
-import { isApprovedAsDemanded } from '#domain/statement/approval/clearances.ts';
+import { isApprovedAsDemanded } from '#domain/statement/approval/approved.ts';
 import { type ComparingDeps, changedSinceApproval, groundsNow } from '../changed-since-approval.ts';
 import type { StepDeps } from '../deps.ts';
 import { appendTo } from '../read.ts';

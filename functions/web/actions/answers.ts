@@ -9,6 +9,7 @@ import { inTurn } from '#domain/comment/turn.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { Person } from '#domain/plan/plan.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { idFrom } from '#domain/values/id.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
@@ -39,6 +40,7 @@ const usableFamily = async (
     incident,
     plan,
     rules,
+    handovers: await readHandovers(deps.journal),
     now: deps.now(),
   });
   return problem ? refuse(problem) : ok(family);

@@ -63,9 +63,9 @@ export const writeNewVersion = async (
     const dictatorsOf = await readDictators(deps, statement, incident);
     const written = writeVersion(statement, input, now, { answered, dictatorsOf });
     if (!written.ok) return written;
-    const { plan, rules } = deps;
+    const { rules } = deps;
     const asItStands = await statementToCheck(deps, statement);
-    if (goesOnAsItStood(asItStands, written.value, { incident, answered, plan, rules, now })) {
+    if (goesOnAsItStood(asItStands, written.value, { ...grounds, incident, answered, rules })) {
       return ok([]);
     }
     const by = { by: actor.id, at: deps.now().toISOString() };

@@ -178,7 +178,8 @@ export const retryStatement = async (deps: WebDeps, actor: Person, id: string): 
       return refuse({ type: 'incident-over', phase: incident.phase });
     const answered = await answeredComment(read, statement);
     const { plan, rules } = deps;
-    const grounds = { incident, answered, plan, rules, now: deps.now() };
+    const handovers = await readHandovers({ read });
+    const grounds = { incident, answered, plan, rules, handovers, now: deps.now() };
     const changes = changesSinceApproval(await statementToCheck(deps, statement), grounds);
     return changes.length > 0 && mayBeOut(statement)
       ? refuse({ type: 'facts-changed', changes })

@@ -11,6 +11,7 @@ import { everyday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { seenStatement } from '#domain/moderation/seen-statements.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { answerText } from '#domain/statement/family/openings.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -58,12 +59,14 @@ const usableFor = async (deps: WebDeps, comment: Comment): Promise<Suggested> =>
   const incident =
     incidentId === undefined ? everyday : await deps.journal.read(incidentJournal, incidentId);
   const { plan, rules } = deps;
+  const handovers = await readHandovers(deps.journal);
   const isUsable = async (family: Family) =>
     incident !== undefined &&
     familyProblem(await statementToCheck(deps, family), {
       incident,
       plan,
       rules,
+      handovers,
       now: deps.now(),
     }) === undefined &&
     answerText(family, comment.channel, 0) !== undefined;

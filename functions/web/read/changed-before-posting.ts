@@ -1,6 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { changesSinceApproval } from '#domain/statement/approval/changes.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import { openDeliveries, waitingDeliveries } from '#domain/statement/open-deliveries.ts';
@@ -20,9 +21,10 @@ export const changedBeforePosting = async (
   if (openDeliveries(statement).length + waitingDeliveries(statement).length === 0) return [];
   const { journal, plan, rules, now } = deps;
   const answered = await answeredComment(journal.read, statement);
+  const handovers = await readHandovers(journal);
   const toCheck = await statementToCheck(deps, statement);
   return [
-    ...changesSinceApproval(toCheck, { incident, answered, plan, rules, now: now() }),
+    ...changesSinceApproval(toCheck, { incident, answered, plan, rules, handovers, now: now() }),
     ...(await forestalled(statement, journal.read)),
   ];
 };

@@ -17,7 +17,7 @@ import { QUESTION, seedFamily, seedQuestion } from '../../web/family.ts';
 import { testDeps } from '../../web/support.ts';
 
 const begin = async () => {
-  const deps = testDeps();
+  const deps = { ...testDeps(), handovers: [] };
   const { incident, comment } = await seedQuestion(deps);
   const family = await seedFamily(deps, comment);
   if (!isApprovedFamily(family)) throw new Error('not approved');

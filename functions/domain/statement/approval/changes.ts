@@ -7,7 +7,8 @@ import { checkStatement, type ToCheck } from '../brief/check.ts';
 import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
-import { isApprovedAsDemanded, isFullyApproved } from './clearances.ts';
+import { isApprovedAsDemanded, isFullyApproved, isStillMandated } from './approved.ts';
+import type { Grounds } from './clearances.ts';
 import { coversRule } from './overriding.ts';
 
 /** What words are compared with, as it is now. */
@@ -22,6 +23,7 @@ export interface GroundsNow {
 export interface ApprovalGrounds extends GroundsNow {
   plan: Plan;
   rules: ToneRules;
+  handovers: Grounds['handovers'];
 }
 
 // Nothing for words that have not been checked.
@@ -64,9 +66,14 @@ const blocksSince = (
     .map((rule) => ({ what: 'rule-blocks', rule }));
 };
 
-/** Whether the plan demands more than an approval has; what was tampered with is not for people to approve again. */
-const demandsMore = (statement: Statement, plan: Plan): boolean =>
-  isApprovedAsDemanded(statement) && !isFullyApproved(statement, plan);
+// What the plan of now no longer covers; what was tampered with is not for people to approve again.
+const changesOfPlan = (statement: Statement, grounds: ApprovalGrounds): BasisChange[] => {
+  if (!isApprovedAsDemanded(statement)) return [];
+  return [
+    ...(isFullyApproved(statement, grounds.plan) ? [] : [{ what: 'plan-demands-more' as const }]),
+    ...(isStillMandated(statement, grounds) ? [] : [{ what: 'mandate-ended' as const }]),
+  ];
+};
 
 /** What has changed since words were approved; they must not go out on it any more. */
 export const changesSinceApproval = (
@@ -81,8 +88,11 @@ export const changesSinceApproval = (
   if (legalHold === false && incident.legalHold) changes.push({ what: 'legal-hold-set' });
   const isNew = (name: string) => protectedNames?.includes(name) === false;
   if (incident.protectedNames.some(isNew)) changes.push({ what: 'name-protected' });
-  if (demandsMore(statement, grounds.plan)) changes.push({ what: 'plan-demands-more' });
-  return [...changes, ...blocksSince(statement, decision, grounds)];
+  return [
+    ...changes,
+    ...changesOfPlan(statement, grounds),
+    ...blocksSince(statement, decision, grounds),
+  ];
 };
 
 /** Whether words may go on as they stand: nothing that they rest on keeps them from it. */

@@ -2,18 +2,16 @@ import type { Level } from '../../incident/lowering.ts';
 import { Purpose, peopleFor } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
 import type { Holder, Question } from '../../plan/mandate.ts';
-import type { PasskeyRule, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Clearance } from '../answers.ts';
 import {
   type Demanded,
   type DemandingIncident,
   demandAt,
-  demandedBefore,
   dependentOn,
   levelFor,
 } from '../demand.ts';
 import type { Statement } from '../statement.ts';
-import { provedAnswers } from './prove.ts';
 
 /** What a question about a statement is held against, all of it as it is now. */
 export interface Grounds {
@@ -25,8 +23,8 @@ export interface Grounds {
   isOnIce?: boolean;
 }
 
-// What is asked about a statement at a level, as far as mandates go.
-const questionAt = (
+/** What is asked about a statement at a level, as far as mandates go. */
+export const questionAt = (
   { kind, channels, language, requestedBy }: Statement,
   level: Level,
 ): Question => ({ kind, channels, language, requestedBy, ...level });
@@ -140,35 +138,3 @@ export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
     holders: holders.filter(({ person }) => !given.includes(person) && !isFruitless(person)),
   };
 };
-
-// Each over exactly these words, signed where that is demanded, no two by one person, none by the person who
-// requested them.
-const hasBesideIt = (
-  { id, decision, clearances, requestedBy, editedBy }: Statement,
-  needed: readonly Purpose[],
-  passkey: PasskeyRule,
-): boolean => {
-  if (decision?.decision !== 'approve') return false;
-  const { hash, dependent } = decision;
-  const last = { ...decision, purpose: 'approve' as const };
-  const over = [...clearances.filter((clearance) => clearance.hash === hash), last];
-  const given = provedAnswers(id, over, passkey).filter(({ by }) => by !== requestedBy);
-  const notAlone = [...(dependent ?? []), ...(dependent && editedBy ? [editedBy] : [])];
-  return given.includes(last) && missingOf(needed, given, notAlone).length === 0;
-};
-
-const isCovered = (statement: Statement, demandOf: (question: Question) => Demanded): boolean => {
-  const { needed = [], severity, legalHold = false } = statement.decision ?? {};
-  // Older approvals do not say at which level they were given.
-  const demanded = severity && demandOf(questionAt(statement, { severity, legalHold }));
-  const all = [...needed, ...(demanded?.needed ?? [])];
-  return hasBesideIt(statement, all, demanded?.passkey ?? 'not-asked');
-};
-
-/** Whether an approval has beside it all that was demanded by the time when it was given. */
-export const isApprovedAsDemanded = (statement: Statement): boolean =>
-  isCovered(statement, (question) => demandedBefore(question, statement.demanded));
-
-/** Whether an approval has beside it that, and what the plan demands now of a question like that. */
-export const isFullyApproved = (statement: Statement, plan: Plan): boolean =>
-  isCovered(statement, (question) => demandAt(plan, question, statement.demanded));

@@ -41,6 +41,7 @@ const en = {
   legalHoldSet: 'legal caution was asked for',
   nameProtected: 'a name was added that must not appear',
   planDemandsMore: 'the plan by now asks for more than the approval had',
+  mandateEnded: 'someone who approved it no longer has the mandate for it',
   supersededSince: 'what it corrects or takes back has been corrected or taken back by other words',
   ruleBlocks: (rule: string) => `the tone check now stops the words: “${rule}”`,
   plannedTimePassed: (time: string) => `the planned time has passed: ${time}`,
@@ -91,6 +92,7 @@ const sv: typeof en = {
   legalHoldSet: 'juridisk försiktighet begärdes',
   nameProtected: 'ett namn lades till som inte får förekomma',
   planDemandsMore: 'planen kräver numera mer än godkännandet hade',
+  mandateEnded: 'någon som godkände har inte längre mandat för det',
   supersededSince:
     'det som texten rättar eller tar tillbaka är redan rättat eller återtaget av en annan',
   ruleBlocks: (rule) => `tonkontrollen stoppar nu texten: ”${rule}”`,

@@ -40,6 +40,8 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.nameProtected;
     case 'plan-demands-more':
       return words.planDemandsMore;
+    case 'mandate-ended':
+      return words.mandateEnded;
     case 'already-superseded':
       return words.supersededSince;
     case 'rule-blocks':

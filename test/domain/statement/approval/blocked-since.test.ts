@@ -38,7 +38,7 @@ const approvedIn = (words: string, now: Incident) => {
 };
 
 const given = (now: Incident, minutes: number) => ({
-  ...{ incident: now, answered: undefined, plan, rules },
+  ...{ incident: now, answered: undefined, plan, rules, handovers: [] },
   now: build.minutes(minutes),
 });
 

@@ -2,15 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
+import type { Handover } from '#domain/plan/handover.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { DecisionInput } from '#domain/statement/answer-input.ts';
 import type { DecisionContext } from '#domain/statement/approval/answer-problem.ts';
-import {
-  isFullyApproved,
-  missingNow,
-  missingOf,
-  stageOf,
-} from '#domain/statement/approval/clearances.ts';
+import { isFullyApproved, isStillMandated } from '#domain/statement/approval/approved.ts';
+import { missingNow, missingOf, stageOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -219,6 +216,45 @@ describe('before anything is published', () => {
     const doubled = approvedBy('legal', ['legal', 'legal'], ['spokesperson', 'approve']);
     expect(isFullyApproved(doubled, strict)).toBe(false);
     expect(isFullyApproved(approvedBy('deputy'), base)).toBe(true);
+  });
+
+  it('each must still have the mandate or role for it, with the handovers of the time when they answered', () => {
+    const needed: Purpose[] = ['legal', 'approve', 'second'];
+    const approved = (...answers: Parameters<typeof approvedBy>): Statement => {
+      const { decision, ...statement } = approvedBy(...answers);
+      return { ...statement, decision: { ...decision!, needed } };
+    };
+    const whole = approved('deputy', ['legal', 'legal'], ['spokesperson', 'approve']);
+    const without = (id: string): Plan => ({
+      ...strict,
+      people: strict.people.filter((one) => one.id !== id),
+      mandates: [
+        mandate(
+          id === 'spokesperson'
+            ? { person: 'deputy', deputies: ['chief'] }
+            : { deputies: ['deputy', 'chief'].filter((one) => one !== id) },
+        ),
+      ],
+    });
+    const stands = (plan: Plan, statement = whole, handovers: Handover[] = []) =>
+      isStillMandated(statement, { plan, handovers });
+    expect(stands(strict)).toBe(true);
+    expect(stands(without('chief'))).toBe(true);
+    for (const gone of ['legal', 'spokesperson', 'deputy']) {
+      expect(stands(without(gone))).toBe(false);
+    }
+    const elsewhere = { ...strict, mandates: [mandate({ channels: ['x'], deputies: ['deputy'] })] };
+    expect(stands(elsewhere)).toBe(false);
+    const hour = { from: at(-30).toISOString(), until: at(30).toISOString() };
+    const byStandIn = approved('chief', ['legal', 'legal'], ['deputy', 'approve']);
+    const handed = { ...hour, person: 'spokesperson', to: 'chief' };
+    expect(stands(without('chief'), byStandIn)).toBe(false);
+    const chiefIsOther = { ...strict, mandates: [mandate({ deputies: ['deputy'] })] };
+    expect(stands(chiefIsOther, byStandIn)).toBe(false);
+    expect(stands(chiefIsOther, byStandIn, [handed])).toBe(true);
+    expect(stands(chiefIsOther, byStandIn, [{ ...handed, until: at(-10).toISOString() }])).toBe(
+      false,
+    );
   });
 
   it('a clearance of other words counts for nothing', () => {
