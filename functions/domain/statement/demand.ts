@@ -3,7 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { Level, type Lowering, stricterLevel } from '../incident/lowering.ts';
 import { clearancesNeeded, Purpose } from '../plan/clearance.ts';
 import type { Question } from '../plan/mandate.ts';
-import { PasskeyRule, type Plan } from '../plan/plan.ts';
+import { PasskeyRule, type Plan, personIn } from '../plan/plan.ts';
 
 /** What the plan demands of an approval at a level. */
 export const Demanded = z.object({
@@ -68,10 +68,25 @@ export type DemandingIncident = Pick<Incident, 'severity' | 'legalHold' | 'lower
 /** What is asked, but for the level that it is held to. */
 type Unlevelled = Omit<Question, keyof Level>;
 
-// Whether enough others agreed: as many as had to approve before it was lowered.
-const isSettled = ({ from, agreed }: Lowering, plan: Plan, question: Unlevelled): boolean => {
-  const needed = clearancesNeeded(plan, { ...question, ...from });
-  return agreed.length >= needed.filter((purpose) => purpose !== 'legal').length;
+const isLawyer = (plan: Plan, id: string): boolean =>
+  personIn(plan, id)?.roles.includes('legal') === true;
+
+// Whether enough others agreed: as many as had to approve before it was lowered. A review is let go by a lawyer, and
+// by as many as had to answer before beside the one who requests, so that no fewer people take part than without it.
+const isSettled = (
+  { from, by, agreed }: Lowering,
+  now: Level,
+  plan: Plan,
+  question: Unlevelled,
+): boolean => {
+  const neededAt = ({ severity, legalHold }: Level) =>
+    clearancesNeeded(plan, { ...question, severity, legalHold });
+  const before = neededAt(from);
+  const approvals = before.filter((purpose) => purpose !== 'legal');
+  if (agreed.length < approvals.length) return false;
+  if (!before.includes('legal') || neededAt(now).includes('legal')) return true;
+  const others = [by, ...agreed.map((one) => one.by)].filter((id) => id !== question.requestedBy);
+  return others.length >= before.length && others.some((id) => isLawyer(plan, id));
 };
 
 /**
@@ -80,12 +95,15 @@ const isSettled = ({ from, agreed }: Lowering, plan: Plan, question: Unlevelled)
  */
 export const levelFor = (
   question: Unlevelled,
-  { severity, legalHold, lowerings }: DemandingIncident,
+  { lowerings, ...now }: DemandingIncident,
   plan: Plan,
 ): Level =>
   lowerings
-    .filter((one) => !isSettled(one, plan, question))
-    .reduce((level, { from }) => stricterLevel(level, from), { severity, legalHold });
+    .filter((one) => !isSettled(one, now, plan, question))
+    .reduce<Level>((level, { from }) => stricterLevel(level, from), {
+      severity: now.severity,
+      legalHold: now.legalHold,
+    });
 
 /**
  * Those whose approval of a statement does not count alone: all who wrote in its words since they were last drafted
@@ -99,12 +117,12 @@ export const dependentOn = (
     editors: readonly string[];
     dictators: readonly string[];
   },
-  { lowerings }: Pick<DemandingIncident, 'lowerings'>,
+  { lowerings, ...now }: DemandingIncident,
   plan: Plan,
 ): string[] => {
   const involved = lowerings.flatMap((lowering) =>
     [lowering, ...lowering.agreed]
-      .filter(({ at }) => at >= statement.requestedAt || !isSettled(lowering, plan, statement))
+      .filter(({ at }) => at >= statement.requestedAt || !isSettled(lowering, now, plan, statement))
       .map(({ by }) => by),
   );
   const { editors, dictators, editedBy } = statement;

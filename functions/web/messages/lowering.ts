@@ -5,7 +5,7 @@ const en = {
   legalHold: 'lifted legal caution',
   agreed: (who: string) => `Agreed: ${who}.`,
   effect:
-    'Until enough others agree, statements need what was demanded before. The one who lowered it does not count.',
+    'Until enough others agree, statements need what was demanded before. The one who lowered it does not count. Legal caution takes a lawyer among those who lift it and agree, and as many people beside who requests a statement as had to answer.',
   agree: 'I agree to lower it',
   waiting: 'To agree to',
   waits: (who: string, what: string) => `${who} ${what}. It holds until you or another agrees.`,
@@ -15,7 +15,7 @@ const en = {
       'A lawyer reviews first what is said from now on, and no words of the incident are erased.',
     lift: 'Ask to lift legal caution',
     liftHint:
-      'It holds until someone else who is asked about statements agrees. The lawyers get a mail.',
+      'It holds until someone else who is asked about statements agrees, and for statements until a lawyer is among those who let it go. The lawyers get a mail.',
   },
 };
 
@@ -26,7 +26,7 @@ const sv: typeof en = {
   legalHold: 'hävde den juridiska försiktigheten',
   agreed: (who) => `Har gått med på det: ${who}.`,
   effect:
-    'Tills tillräckligt många andra går med på det kräver uttalanden det som krävdes förut. Den som sänkte räknas inte.',
+    'Tills tillräckligt många andra går med på det kräver uttalanden det som krävdes förut. Den som sänkte räknas inte. För juridisk försiktighet ska en jurist vara bland dem som häver och går med på det, och så många utöver den som begär uttalandet som annars skulle svara.',
   agree: 'Jag går med på att sänka',
   waiting: 'Att gå med på',
   waits: (who, what) => `${who} ${what}. Den gäller tills du eller någon annan går med på det.`,
@@ -36,7 +36,7 @@ const sv: typeof en = {
       'En jurist granskar först det som sägs från och med nu, och inga ord i händelsen raderas.',
     lift: 'Be om att häva juridisk försiktighet',
     liftHint:
-      'Den gäller tills någon annan som tillfrågas om uttalanden går med på det. Juristerna får mejl.',
+      'Den gäller tills någon annan som tillfrågas om uttalanden går med på det, och för uttalanden tills en jurist är bland dem som släpper den. Juristerna får mejl.',
   },
 };
 
