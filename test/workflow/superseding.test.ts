@@ -188,3 +188,52 @@ describe('a statement that takes the place of a published one', () => {
     );
   });
 });
+
+describe('a correction that would contradict itself', () => {
+  const facts = {
+    en: ['A water main in Norrby has broken.', 'A water main in Tallbo has broken.'],
+    sv: [
+      'En vattenledning i Norrby har gått sönder.',
+      'En vattenledning i Tallbo har gått sönder.',
+    ],
+  } as const;
+  const begin = async (language: 'sv' | 'en') => {
+    const world = await newWorld();
+    const incident = await world.incident();
+    const [told, right] = facts[language];
+    await world.fact(incident, 'f1', { text: told, status: 'confirmed' });
+    const id = await world.request({ language, channels: ['newsroom'] }, incident);
+    await world.decide(id, 'spokesperson');
+    expect((await world.read(id)).texts[0]?.text).toContain(told);
+    return { world, incident, id, told, right };
+  };
+  const correction = { kind: 'correction', channels: ['newsroom'] } as const;
+
+  it.each(['sv', 'en'] as const)('is refused until the fact is changed: %s', async (language) => {
+    const { world, incident, id, told, right } = await begin(language);
+    const ask = (text: string) => {
+      const claim = { text, keys: [], truthKeys: ['Norrby', 'Tallbo'] };
+      return world.request({ ...correction, language, corrects: id, claim }, incident);
+    };
+    await expect(ask(told)).rejects.toThrow('claimedFacts');
+    await expect(ask('Do you have questions?')).rejects.toThrow('claim');
+    await world.fact(incident, 'f1', { text: right });
+    const text = (await world.read(await ask(told))).texts[0]?.text ?? '';
+    expect(text).toContain(right);
+    expect(text).not.toMatch(new RegExp(`(^|[.] )${told}`));
+  });
+
+  it.each(['sv', 'en'] as const)(
+    'takes words back without telling them again: %s',
+    async (language) => {
+      const { world, incident, id, told, right } = await begin(language);
+      const ask = () => world.request({ ...correction, language, withdraws: id }, incident);
+      const text = async (next: string) => (await world.read(next)).texts[0]?.text ?? '';
+      const back = await text(await ask());
+      expect(back).not.toContain(told);
+      expect(back).not.toBe('');
+      await world.fact(incident, 'f1', { text: right });
+      expect(await text(await ask())).toContain(right);
+    },
+  );
+});

@@ -6,7 +6,8 @@ import { approvedAt } from './lists.ts';
 import type { Statement } from './statement.ts';
 import { isOut } from './supersede.ts';
 
-const wordsOf = (text: string): string =>
+/** The words of a text alone, to compare it with another. */
+export const wordsOf = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -28,7 +29,7 @@ const sentencesOf = ({ text, sentences }: ChannelText): Said[] =>
  * The sentences that say a claim, or a part of one that is longer than a sentence. What is but a part of the claim
  * in another text may be right: readers of that text were not told the rest.
  */
-const wrongSentences = ({ texts }: Statement, claim: string): Said[] => {
+export const wrongSentences = ({ texts }: Pick<Statement, 'texts'>, claim: string): Said[] => {
   const claimed = wordsOf(claim);
   return texts.flatMap((text) => {
     const isWhole = holds(wordsOf(text.text), claimed);

@@ -77,7 +77,7 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   'missing-pieces': {
     status: 422,
     detail:
-      'A draft would have a gap. Give the pieces named in "fields": in this request "nextUpdateAt", "claim", "truth" (what is right instead: words in "claim.truthKeys" that a confirmed fact holds, or a fact that came or changed since) and "comment"; in the incident "contacts", "policies" and "facts" (confirmed: what is true, or for lessons what has been changed); of an ordinary post in this request "facts" (what it tells, sentence by sentence). "language": the facts are written in another language and no model is there to translate. Or send the words in "texts".',
+      'A draft would have a gap. Give the pieces named in "fields": in this request "nextUpdateAt", "claim", "truth" (what is right instead: words in "claim.truthKeys" that a confirmed fact holds, or a fact that came or changed since, but none that says what is called wrong) and "comment"; in the incident "contacts", "policies", "claimedFacts" (confirmed facts that still say what "claim" calls wrong, or that its sentence rests on: withdraw or change them first) and "facts" (confirmed: what is true, or for lessons what has been changed); of an ordinary post in this request "facts" (what it tells, sentence by sentence). "language": the facts are written in another language and no model is there to translate. Or send the words in "texts".',
   },
   'time-passed': {
     status: 422,

@@ -128,6 +128,8 @@ export const en = {
   comment: 'The comment to reply to',
   factFirst:
     'No fact has changed since those words. Change the one that was wrong, or add what is right, before Talan can write the correction.',
+  factsStand:
+    'These facts stood in those words and still count as confirmed. A correction does not tell them; withdraw or change those that are wrong, or the next statement does.',
   toFacts: 'To the facts',
   corrects: (what: string) => `This statement corrects: ${what}`,
   withdraws: (what: string) => `This statement takes back: ${what}`,

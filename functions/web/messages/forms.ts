@@ -126,6 +126,8 @@ const sv: typeof en = {
   comment: 'Kommentaren som ska besvaras',
   factFirst:
     'Ingen uppgift har ändrats sedan den texten. Ändra den som var fel, eller lägg till vad som är rätt, innan Talan kan skriva rättelsen.',
+  factsStand:
+    'De här uppgifterna stod i den texten och räknas fortfarande som bekräftade. En rättelse berättar dem inte; dra tillbaka eller ändra dem som är fel, annars gör nästa uttalande det.',
   toFacts: 'Till uppgifterna',
   corrects: (what) => `Det här uttalandet rättar: ${what}`,
   withdraws: (what) => `Det här uttalandet drar tillbaka: ${what}`,

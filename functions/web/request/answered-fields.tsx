@@ -1,3 +1,4 @@
+import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -9,13 +10,17 @@ interface Props {
   form: FormState;
   /** The statement that is corrected, if any. */
   superseded: Statement | undefined;
+  incident: Incident;
 }
 
-const ClaimFields = ({ view, form, superseded }: Props) => {
+const ClaimFields = ({ view, form, superseded, incident }: Props) => {
   const { t } = view;
+  const contacts = [...incident.contacts, ...view.plan.organisation.contacts];
   return (
     <div class={superseded ? undefined : 'for-claim'}>
-      {superseded && <WrongSentence view={view} form={form} superseded={superseded} />}
+      {superseded && (
+        <WrongSentence view={view} form={form} superseded={superseded} contacts={contacts} />
+      )}
       <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
       <Area
         form={form}

@@ -63,7 +63,7 @@ export const DetailFields = ({
   const { t, plan } = view;
   return (
     <>
-      <AnsweredFields view={view} form={form} superseded={superseded} />
+      <AnsweredFields view={view} form={form} superseded={superseded} incident={incident} />
       <div class="for-next">
         <TimeField
           view={view}

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import { factsTakenBack } from '#domain/statement/claimed-facts.ts';
 import { hasNewsSince } from '#domain/statement/request/needs.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { CheckButton, CheckSummary, StoppedNotice } from '../edit/check-parts.tsx';
@@ -70,6 +71,25 @@ const FactFirst = ({ view, form, incident, superseded }: RequestPageProps) =>
     </p>
   ) : null;
 
+// Taken back words say nothing of their facts: the next statement tells these again unless they are changed.
+const FactsStand = ({ view, form, incident, superseded }: RequestPageProps) => {
+  const facts =
+    superseded && one(form.values, 'withdraws') ? factsTakenBack(superseded, incident) : [];
+  return facts.length > 0 ? (
+    <div class="notice">
+      <p>
+        {view.t.forms.factsStand}{' '}
+        <a href={`/desk/incidents/${incident.id}#facts`}>{view.t.forms.toFacts}</a>
+      </p>
+      <ul>
+        {facts.map(({ text }) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    </div>
+  ) : null;
+};
+
 // What one step of the incident asks for is not what was asked for before.
 const LikeLast = ({ view, form, incident, last, superseded }: RequestPageProps) => {
   if (!last || superseded || asksForLast(form.values)) return null;
@@ -118,6 +138,7 @@ export const RequestPage = (props: RequestPageProps) => {
       )}
       <SupersededNotice {...props} />
       <FactFirst {...props} />
+      <FactsStand {...props} />
       <LikeLast {...props} />
       <Form
         view={view}

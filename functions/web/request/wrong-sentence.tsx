@@ -1,3 +1,4 @@
+import { asserts } from '#domain/statement/asserts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Choices } from '../form/choices.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -7,20 +8,23 @@ import type { View } from '../view/view.ts';
 /** Name of the field with the sentence of an earlier statement that was wrong. */
 export const SENTENCE_FIELD = 'claim.sentence';
 
-// The longest text holds what the shorter ones say.
-const sentencesOf = ({ texts }: Statement): string[] => {
+// The longest text holds what the shorter ones say. A question can't be wrong, nor where people are to turn to.
+const sentencesOf = ({ texts }: Statement, contacts: readonly string[]): string[] => {
   const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length);
-  return [...new Set(sentencesIn(longest?.text ?? '').map(({ words }) => words))];
+  const sentences = sentencesIn(longest?.text ?? '').map(({ words }) => words);
+  return [...new Set(sentences.filter((words) => asserts(words, contacts)))];
 };
 
 interface Props {
   view: View;
   form: FormState;
   superseded: Statement;
+  /** The ways to reach us, which no sentence to pick names. */
+  contacts: readonly string[];
 }
 
 /** The sentences of the statement that is corrected, to pick the wrong one. */
-export const WrongSentence = ({ view, form, superseded }: Props) => (
+export const WrongSentence = ({ view, form, superseded, contacts }: Props) => (
   <Choices
     form={form}
     type="radio"
@@ -28,6 +32,9 @@ export const WrongSentence = ({ view, form, superseded }: Props) => (
     label={view.t.forms.wrongSentence}
     hint={view.t.forms.wrongSentenceHint}
     lang={superseded.language}
-    options={sentencesOf(superseded).map((sentence) => ({ value: sentence, label: sentence }))}
+    options={sentencesOf(superseded, contacts).map((sentence) => ({
+      value: sentence,
+      label: sentence,
+    }))}
   />
 );

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { addFact } from '#web/actions/facts.ts';
+import { addFact, changeFact } from '#web/actions/facts.ts';
 import { seedScheduled } from '../planned/scheduled.ts';
 import { person, seedIncident, seedPublished, seedRequest, seedWaiting } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
@@ -183,13 +183,21 @@ describe('requesting a statement', () => {
     );
     expect(offered.filter((one) => !/[.!?]$/.test(one ?? '') || one?.endsWith('kl.'))).toEqual([]);
     const form = { kind: 'correction', language: 'sv', channels: ['newsroom'], corrects: id };
-    const sent = await karin.post(path, {
+    const wanted = {
       ...form,
       author: 'talan',
       nextUpdateAt: '2026-11-22T18:05',
       'claim.sentence': picked,
       'claim.truthKeys': 'bakterier',
+    };
+    const refused = await karin.post(path, wanted);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('säger fortfarande det som ska rättas');
+    const text = 'I Tallbo finns bakterier i vattnet.';
+    expect(await changeFact(deps, person('karin'), incident.id, 'f1', { text })).toMatchObject({
+      ok: true,
     });
+    const sent = await karin.post(path, wanted);
     expect(sent.status).toBe(303);
     expect(await karin.page(sent.headers.get('location') ?? '')).toContain(
       `Det rättar det här påståendet</figcaption><blockquote class="prose"><bdi>${picked}`,

@@ -7,6 +7,7 @@ import { titleIn } from '../../plan/title.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { Language } from '../../values/language.ts';
+import { factsTakenBack } from '../claimed-facts.ts';
 import { withRoomFor } from '../family/room.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
@@ -112,6 +113,19 @@ export interface DraftContext {
   now: Date;
 }
 
+// A correction that takes words back says that these no longer hold: it tells none of their facts as true.
+const withoutTakenBack = (
+  brief: Brief,
+  { kind, supersedes }: Statement,
+  incident: Incident,
+  others: readonly Statement[],
+): Brief => {
+  const isWithdrawing = kind === 'correction' && supersedes?.how === 'withdraws';
+  const withdrawn = others.find(({ id }) => isWithdrawing && id === supersedes.statementId);
+  const taken = withdrawn ? factsTakenBack(withdrawn, incident).map(({ id }) => id) : [];
+  return { ...brief, facts: brief.facts.filter(({ id }) => !taken.includes(id)) };
+};
+
 /** What the next draft of a statement is asked for. */
 export const draftRequest = (
   statement: Statement,
@@ -121,7 +135,12 @@ export const draftRequest = (
   const tellable = toldFacts(statement.kind, incident);
   const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
-  const brief = briefOf(statement, incident, plan, now);
+  const brief = withoutTakenBack(
+    briefOf(statement, incident, plan, now),
+    statement,
+    incident,
+    others,
+  );
   const wishes = statement.wishes.map(({ text }) => text);
   const otherAnswers = otherAnswersAsked(statement.questions ?? [], wishes);
   return {

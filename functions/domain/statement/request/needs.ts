@@ -5,9 +5,11 @@ import { kindProfile } from '../../kind/kind.ts';
 import type { KindNeed } from '../../kind/profile.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { canBeWrong } from '../asserts.ts';
 import { factsIn, saysTheSame } from '../basis.ts';
 import { timelessBrief } from '../brief/brief.ts';
 import { actionsFor } from '../brief/told-facts.ts';
+import { claimedFacts } from '../claimed-facts.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { factsAreForeignTo } from './facts-language.ts';
@@ -16,6 +18,7 @@ const needs = [
   'nextUpdateAt',
   'claim',
   'truth',
+  'claimedFacts',
   'comment',
   'language',
   'contacts',
@@ -25,7 +28,8 @@ const needs = [
 
 /**
  * What a draft can't do without: fields of the request (`nextUpdateAt`, `claim`, `truth`: what is right
- * instead, `comment`, `language`) and of its incident (`contacts`, `policies`, `facts`).
+ * instead, `comment`, `language`) and of its incident (`contacts`, `policies`, `facts`, `claimedFacts`: that those which
+ * say what is called wrong are withdrawn or changed).
  */
 export type Need = (typeof needs)[number];
 
@@ -42,6 +46,14 @@ export interface NeedContext {
 
 type Test = (input: StatementInput, context: NeedContext) => boolean;
 
+// What can be corrected is a sentence that asserts something.
+const lacksClaim: Test = ({ claim }, { incident, plan, superseded }) =>
+  claim === undefined ||
+  !canBeWrong(claim.text, superseded?.texts ?? [], [
+    ...incident.contacts,
+    ...plan.organisation.contacts,
+  ]);
+
 const requestBrief = (input: StatementInput, { incident, plan }: NeedContext) =>
   timelessBrief({ ...input, nextUpdateAt: undefined }, incident, plan);
 
@@ -55,7 +67,7 @@ const confirmed = ({ incident }: NeedContext) =>
 const lacking: Record<KindNeed, Test> = {
   nextUpdateAt: ({ nextUpdateAt, last }, { incident }) =>
     incident.phase === 'active' && nextUpdateAt === undefined && !last,
-  claim: (input) => !input.claim && !input.withdraws,
+  claim: (input, context) => !input.withdraws && lacksClaim(input, context),
   comment: ({ comment }) => comment === undefined,
   contacts: (_, { incident, plan }) =>
     incident.contacts.length + plan.organisation.contacts.length === 0,
@@ -90,22 +102,27 @@ export const hasNewsSince = (
   });
 };
 
-// What is right stands in a fact that is news, or in one that the request points to.
-const lacksTruth: Test = ({ corrects, claim }, context) => {
+const claimedBy = ({ claim }: StatementInput, { superseded, incident }: NeedContext): Fact[] =>
+  claimedFacts(claim?.text ?? '', superseded, incident);
+
+// What is right stands in a fact that is news, or in one that the request points to; never in what it calls wrong.
+const lacksTruth: Test = (input, context) => {
+  const { corrects, claim } = input;
   if (!corrects) return false;
+  const claimed = claimedBy(input, context);
+  const facts = confirmed(context).filter((fact) => !claimed.includes(fact));
   const isPointedTo = ({ text }: Fact) =>
     claim?.truthKeys.some((key) => text.toLowerCase().includes(key.toLowerCase()));
-  return !(
-    hasNewsSince(context.incident, context.superseded) || confirmed(context).some(isPointedTo)
-  );
+  return !(hasNewsSince({ facts }, context.superseded) || facts.some(isPointedTo));
 };
 
 const tests: Record<Need, Test> = {
   nextUpdateAt: lacks('nextUpdateAt'),
   // A correction of any kind says which published words were wrong.
   claim: (input, context) =>
-    (input.corrects !== undefined && !input.claim) || lacks('claim')(input, context),
+    (input.corrects !== undefined && lacksClaim(input, context)) || lacks('claim')(input, context),
   truth: lacksTruth,
+  claimedFacts: (input, context) => !input.withdraws && claimedBy(input, context).length > 0,
   comment: lacks('comment'),
   language: needsTranslation,
   contacts: lacks('contacts'),

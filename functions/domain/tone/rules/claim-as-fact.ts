@@ -144,7 +144,20 @@ const hitsIn = (check: Check, at: number, sentence: Sentence, claimed: Claimed):
   return said.filter(({ span }) => !isDenied(span, !claimed.saysNo)).map(({ hit }) => hit);
 };
 
-/** A claim that is to be corrected is denied wherever it is said: its words, numbers, times and names are no facts. */
+// What a confirmed fact says may be said; not beside words that deny just that.
+const confirmedClaim = (check: Check, sentence: Sentence, { terms: [claim] }: Claimed): Hit[] => {
+  const { words: span } = sentence;
+  const words = check.reading.words.slice(span.from, span.to).map(({ folded }) => folded);
+  const isClaim = words.join(' ') === claim?.words.join(' ');
+  return isClaim && !isOnlyTold(check, sentence) && isConfirmedWording(check, span)
+    ? [{ ...wordsHit(check, span), isPrivate: true }]
+    : [];
+};
+
+/**
+ * A claim that is to be corrected is denied wherever it is said: its words, numbers, times and names are no facts. No
+ * text says and denies it, though a fact holds it.
+ */
 export const claimAsFact: Finder = {
   reads: 'text-and-title',
   lists: [
@@ -170,6 +183,14 @@ export const claimAsFact: Finder = {
   check: (check) => {
     if (!check.brief.claim) return [];
     const claimed = claimedIn(check.lexicon)(check.brief.claim);
-    return check.reading.sentences.flatMap((sentence, at) => hitsIn(check, at, sentence, claimed));
+    const { sentences } = check.reading;
+    const hits = sentences.map((sentence, at) => hitsIn(check, at, sentence, claimed));
+    const isDenied = sentences.some(
+      (sentence, at) => hits[at]?.length === 0 && saidIn(check, sentence, claimed).length > 0,
+    );
+    const both = isDenied
+      ? sentences.flatMap((sentence) => confirmedClaim(check, sentence, claimed))
+      : [];
+    return [...hits.flat(), ...both];
   },
 };

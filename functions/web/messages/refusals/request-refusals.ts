@@ -11,9 +11,12 @@ const en = {
     'There are no templates for this kind in this language and no language model is connected. Choose “I write it myself”.',
   'missing-pieces': {
     nextUpdateAt: 'Say when the next update comes. Those who wait must know when to look again.',
-    claim: 'Say which claim is wrong, so that the text can correct it.',
+    claim:
+      'Say which claim is wrong, so that the text can correct it: a sentence that states something, no question and no contact.',
     truth:
       'Say what is right instead: confirm or change a fact of the incident, or give words that one of its confirmed facts holds.',
+    claimedFacts:
+      'A confirmed fact of the incident still says what is to be corrected. Withdraw it there, or change it to what is right.',
     comment: 'Paste the comment that is to be answered.',
     language:
       'The incident’s facts are written in another language, and without a language model Talan can’t translate them. Choose their language, or “I write it myself”.',
@@ -47,9 +50,12 @@ const sv: typeof en = {
     'Det finns inga mallar för den här typen på det här språket och ingen språkmodell är ansluten. Välj ”Jag skriver själv”.',
   'missing-pieces': {
     nextUpdateAt: 'Ange när nästa besked kommer. De som väntar måste veta när de ska titta igen.',
-    claim: 'Ange vilket påstående som är fel, så att texten kan rätta det.',
+    claim:
+      'Ange vilket påstående som är fel, så att texten kan rätta det: en mening som påstår något, ingen fråga och ingen kontaktväg.',
     truth:
       'Ange vad som är rätt i stället: bekräfta eller ändra en uppgift om händelsen, eller ange ord som står i en bekräftad uppgift.',
+    claimedFacts:
+      'En bekräftad uppgift om händelsen säger fortfarande det som ska rättas. Dra tillbaka den där, eller ändra den till det som är rätt.',
     comment: 'Klistra in kommentaren som ska besvaras.',
     language:
       'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',

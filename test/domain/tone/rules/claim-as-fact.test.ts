@@ -57,3 +57,32 @@ it('reckons nothing from the numbers of a claim', () => {
   const [finding] = findingsOf('number-not-in-facts', '2,090 households have no water.', told);
   expect(finding?.severity).toBe('block');
 });
+
+it.each([
+  [
+    'en',
+    'A water main in Norrby has broken.',
+    'The claim “A water main in Norrby has broken” is not true.',
+  ],
+  [
+    'sv',
+    'En vattenledning i Norrby har gått sönder.',
+    'Påståendet ”En vattenledning i Norrby har gått sönder” stämmer inte.',
+  ],
+] as const)(
+  'stops a text that says a sentence and that it is not true: %s',
+  (language, said, denied) => {
+    const told = {
+      kind: 'correction',
+      language,
+      claim: { text: said, keys: [], truthKeys: [] },
+      facts: [{ id: 'f1', status: 'confirmed', text: said }],
+    };
+    const found = (text: string) =>
+      findingsOf('claim-as-fact', text, told).map(({ start, severity }) => [start, severity]);
+    expect(found(`${said} ${denied}`)).toEqual([[0, 'block']]);
+    expect(found(`${denied} ${said}`)).toEqual([[denied.length + 1, 'block']]);
+    expect(found(denied)).toEqual([]);
+    expect(found(said)).toEqual([]);
+  },
+);

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { asserts, canBeWrong } from '#domain/statement/asserts.ts';
+
+const contacts = ['Kundservice, öppet dygnet runt'];
+
+it.each([
+  ['A water main in Norrby has broken.', true],
+  ['Vattnet är tillbaka kl. 14.30 den 5 december 2026.', true],
+  ['Boil the water.', true],
+  ['Do you have questions?', false],
+  ['Har ni frågor?”', false],
+  ['Write to va@exempel.example.', false],
+  ['Ring 020-12 34 56.', false],
+  ['More on https://exempel.example/vatten.', false],
+  ['Frågor: Kundservice, öppet dygnet runt.', false],
+])('%s asserts something: %s', (sentence, isAssertion) => {
+  expect(asserts(sentence, contacts)).toBe(isAssertion);
+});
+
+it('who says in their own words which contact was wrong can correct it', () => {
+  const texts = [{ text: 'The water is off. Write to va@exempel.example.' }];
+  expect(canBeWrong('Write to va@exempel.example.', texts, [])).toBe(false);
+  expect(canBeWrong('Our address is va@exempel.example.', texts, [])).toBe(true);
+  expect(canBeWrong('Is it true?', texts, [])).toBe(false);
+});
