@@ -92,11 +92,21 @@ const NothingNew = ({ view, incident, standing, nothingNew }: Props) => {
   );
 };
 
+// Such a draft says little more than that we know: what to add stands beside the button that asks for it.
+const NothingConfirmed = ({ view, incident }: Pick<Props, 'view' | 'incident'>) =>
+  incident.facts.some(({ status }) => status === 'confirmed') ? null : (
+    <p class="notice">
+      {view.t.forms.nothingConfirmed}{' '}
+      <a href={`/desk/incidents/${incident.id}#facts`}>{view.t.forms.toFacts}</a>
+    </p>
+  );
+
 /** Requests the first statement as it is suggested, with one button. */
 const FirstMessage = ({ view, incident, suggestion }: Props) => {
   const language = Language.parse(one(suggestion, 'language'));
   return (
     <>
+      <NothingConfirmed view={view} incident={incident} />
       <Form view={view} action={requestPath(incident)} class="actions">
         <HiddenRequest suggestion={suggestion} formKey={`first-${incident.id}`} />
         <Promised view={view} incident={incident} suggestion={suggestion} />

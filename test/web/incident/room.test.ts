@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { IncidentInput } from '#domain/incident/input.ts';
+import { FactInput, IncidentInput } from '#domain/incident/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { rules } from '#test/domain/tone/support.ts';
 import { addFact } from '#web/actions/facts.ts';
@@ -37,6 +37,23 @@ describe('the room of an incident', () => {
     expect(standing(await room(published.incident.id))).toMatch(
       /^Första besked ute sedan kl\.\u00a0/,
     );
+  });
+
+  it('says beside the button for the first statement what to add where nothing is confirmed', async () => {
+    const input = IncidentInput.parse({ title: 'Brand', summary: 'Brand', severity: 2 });
+    const opened = await openIncident(deps, person('karin'), input);
+    const id = opened.ok ? opened.value.id : '';
+    const english = await browser(deps, 'karin', 'en');
+    const [sv, en] = ['Ingen uppgift är bekräftad än', 'No fact is confirmed yet'] as const;
+    expect(await room(id)).toContain(sv);
+    expect(await english.page(`/desk/incidents/${id}`)).toContain(en);
+    await addFact(
+      deps,
+      person('karin'),
+      id,
+      FactInput.parse({ text: 'Det brinner.', status: 'confirmed' }),
+    );
+    expect(await room(id)).not.toContain(sv);
   });
 
   it('says of what nobody chose that nobody chose it', async () => {
