@@ -42,6 +42,7 @@ interface JournalWords {
   remarks: (block: number, warn: number) => string;
   until: (until: string) => string;
   outSince: (when: string) => string;
+  newPlan: string;
 }
 
 const en: JournalWords = {
@@ -80,6 +81,7 @@ const en: JournalWords = {
       : `${block === 0 ? 'nothing' : block} to stop it, ${warn} ${warn === 1 ? 'remark' : 'remarks'}`,
   until: (until: string) => `until ${until}`,
   outSince: (when: string) => `out since ${when}`,
+  newPlan: 'under a new crisis plan',
 };
 
 const sv: JournalWords = {
@@ -118,6 +120,7 @@ const sv: JournalWords = {
       : `${block === 0 ? 'inget' : block} som stoppar, ${warn} ${warn === 1 ? 'anmärkning' : 'anmärkningar'}`,
   until: (until) => `till ${until}`,
   outSince: (when) => `ute sedan ${when}`,
+  newPlan: 'enligt en ny krisplan',
 };
 
 /** Words of journal entries. */

@@ -1,22 +1,16 @@
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
-import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
 import { reviewRecord } from '#domain/proof/review-record.ts';
-import { type SeenPlan, seenPlans } from '#domain/proof/seen-plans.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { readPlans } from '../read/plans.ts';
 import type { View } from '../view/view.ts';
 import { RecordPage } from './record-page.tsx';
 import { type RecordSheet, recordSheet } from './record-sheet.ts';
-
-const readPlans = async ({ journal }: WebDeps): Promise<SeenPlan[]> => {
-  const whole = await wholeJournal(journal, `${planJournal.name}#${PLAN_ID}`);
-  return whole ? seenPlans(whole) : [];
-};
 
 const sheetOf = async (
   deps: WebDeps,

@@ -9,6 +9,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
 import { readHistory } from '../read/history.ts';
+import { namingAll } from '../read/plans.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
@@ -28,6 +29,7 @@ export const respondWithStatement = async (
   const found = await readWithIncident(deps, id);
   if (!found) return notFound(view, context);
   const history = await readHistory(deps, `statement#${id}`);
+  const named = await namingAll(deps, view, history);
   const isTold = isToldToStaff(found.statement);
   const readBy = isTold ? await deps.staffReads.count(id) : undefined;
   const returned = await returnedOf(deps, found.statement);
@@ -35,7 +37,7 @@ export const respondWithStatement = async (
   const stands = await readStands(deps, found.statement);
   const changes = await changedBeforePosting(deps, found.statement, found.incident);
   const said = { returned, readBy, smsRecipients: recipients, changes };
-  const props = { view, ...found, stands, history, form, ...said };
+  const props = { view, named, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };
 

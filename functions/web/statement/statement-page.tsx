@@ -43,6 +43,8 @@ interface StatementPageProps {
   /** What has changed since the approval of words that are still to be posted. */
   changes: readonly BasisChange[];
   history: readonly JournalItem[];
+  /** The same view, which also names those of the history who have left the plan. */
+  named: SignedInView;
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
   /** What came back of words that went to lists. */
@@ -125,7 +127,7 @@ export const StatementPage = (props: StatementPageProps) => {
           </div>
           <aside>
             <StatementDetails view={view} statement={statement} readBy={readBy} />
-            <TimeLine view={view} items={props.history} />
+            <TimeLine view={props.named} items={props.history} />
             <p>
               <a href={`/desk/statements/${statement.id}/record`}>{view.t.record.link}</a>
             </p>
