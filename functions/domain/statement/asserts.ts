@@ -9,11 +9,9 @@ export const asserts = (words: string, contacts: readonly string[]): boolean =>
   !address.test(words) &&
   !contacts.some((contact) => words.includes(contact));
 
-/** Whether words can be corrected: no question, and no sentence of a text that only says where to turn to. */
+/** Whether words can be corrected: what others claim can be, and of a text of ours each sentence that asserts something. */
 export const canBeWrong = (
   claim: string,
   texts: readonly { text: string }[],
   contacts: readonly string[],
-): boolean =>
-  !isQuestion(claim) &&
-  (asserts(claim, contacts) || !texts.some(({ text }) => text.includes(claim.trim())));
+): boolean => asserts(claim, contacts) || !texts.some(({ text }) => text.includes(claim.trim()));
