@@ -69,14 +69,15 @@ const bodyOf = (completion: unknown): unknown =>
 
 /**
  * Reads a chat completion. Throws `ModelFailure`: `refused` (by the model), `filtered` (by a content
- * filter), `truncated` (before any words), `empty` (no words), `wrong-schema` (no completion at
- * all), or what an error in the body says.
+ * filter), `truncated` (before any words), `empty` (no words), `address-unknown` (a page, or anything
+ * else that is no completion), `server-error` (one without choices), or what an error in the body says.
  */
 export const readCompletion = (completion: unknown): ModelAnswer => {
   const body = bodyOf(completion);
   const { choices, error } = fieldsOf(body);
   if (error) throw errorIn(error);
-  if (!Array.isArray(choices)) throw new ModelFailure('wrong-schema');
+  if (choices === undefined) throw new ModelFailure('address-unknown');
+  if (!Array.isArray(choices)) throw new ModelFailure('server-error');
   const asked = bookkeeping(body);
   const fail = (reason: ModelFailure['reason']) => new ModelFailure(reason, { asked });
   const { finish_reason: finish, message } = fieldsOf(choices[0]);

@@ -27,8 +27,24 @@ const signs: readonly { reason: FallbackReason; words: RegExp; status?: readonly
   {
     reason: 'model-unknown',
     words:
-      /model_?not_?found|deployment_?not_?found|no such model|(unknown|invalid) model|model.{0,200}(not found|not exist|not available|not supported)|unsupported model/u,
+      /model_?not_?found|deployment_?not_?found|no such model|(unknown|invalid) model|model.{0,200}not (found|exist)/u,
     status: [400, 404, 422],
+  },
+  // Gateways say of a request that they can't route whatever they say of a lost one.
+  {
+    reason: 'rejected-request',
+    words:
+      /(response|output)[ _]?format|structured[ _-]?output|json[ _-]?(mode|object)|\bschema|tool[ _](use|call|choice)/u,
+    status: [400, 403, 404, 405, 500, 502, 503, 504],
+  },
+  {
+    reason: 'model-unknown',
+    words: /model.{0,200}not (available|supported)|unsupported model/u,
+    status: [400, 404, 422],
+  },
+  {
+    reason: 'address-unknown',
+    words: /unexpected endpoint|invalid url|(unknown|no such) (path|route|endpoint)/u,
   },
   {
     reason: 'loading',
@@ -97,8 +113,9 @@ const nameless = (error: unknown): Error => {
 
 const withoutAnswer = (error: unknown): FallbackReason => {
   if (isAbort(error)) return 'timeout';
-  // The body of the HTTP response was not JSON.
-  return error instanceof SyntaxError ? 'invalid-json' : 'unreachable';
+  if (!(error instanceof SyntaxError)) return 'unreachable';
+  // The body was called JSON and is a page, or broke off.
+  return error.message.startsWith("Unexpected token '<'") ? 'address-unknown' : 'server-error';
 };
 
 /** An error of the SDK as the one error that the port knows. */

@@ -1,9 +1,19 @@
 import { ModelFailure } from '#domain/draft/draft.ts';
 import { FormatLevel } from '#domain/model/configuration.ts';
 
-/** Whether an endpoint may have failed because it does not take the format. */
-const mayRefuseFormat = ({ reason, refusal: { status } }: ModelFailure): boolean =>
-  reason === 'rejected-request' || (reason === 'server-error' && status === 500);
+/** Gateways forbid, or do not find, what no endpoint behind them takes. */
+const mayBeOfTheFormat: readonly number[] = [403, 404, 405];
+
+/** Of simpler levels those that are worth a try after a failure: it may come of the format. */
+const worthATry = (error: unknown, simpler: readonly FormatLevel[]): readonly FormatLevel[] => {
+  if (!(error instanceof ModelFailure)) return [];
+  const { reason, refusal } = error;
+  if (reason === 'rejected-request') return simpler;
+  if (reason === 'server-error' && refusal.status === 500) return simpler;
+  // The plainest request tells whether an address is wrong or a key may do nothing at all.
+  const isDoor = reason === 'address-unknown' || reason === 'key-refused';
+  return isDoor && mayBeOfTheFormat.includes(refusal.status ?? 0) ? simpler.slice(-1) : [];
+};
 
 /** Finds how much of an answer's shape an endpoint takes, and remembers it. */
 export interface FormatLadder {
@@ -27,9 +37,9 @@ export const createFormatLadder = (begin: FormatLevel = 'json_schema'): FormatLa
       remembered = level;
       return value;
     } catch (error) {
-      const goesOn = error instanceof ModelFailure && mayRefuseFormat(error) && simpler.length > 0;
-      if (!goesOn) throw error;
-      return askAt(simpler, question, false);
+      const next = worthATry(error, simpler);
+      if (next.length === 0) throw error;
+      return askAt(next, question, false);
     }
   };
   return {

@@ -61,17 +61,17 @@ describe('the model adapter against a bare server', () => {
     ['empty', completion({ role: 'assistant', content: null })],
     ['empty', JSON.stringify({ choices: [] })],
     ['truncated', completion({ role: 'assistant', content: null }, 'length')],
-    ['wrong-schema', '{}'],
-    ['wrong-schema', '"hello"'],
+    ['address-unknown', '{}'],
+    ['address-unknown', '"hello"'],
   ])('says %s for %s', async (reason, body) => {
     const url = await served((_, response) => response.writeHead(200, json).end(body));
     expect((await failureAt(url)).reason).toBe(reason);
   });
 
-  it('says wrong-schema when a proxy answers with a page', async () => {
+  it('says address-unknown when a proxy answers with a page', async () => {
     const url = await served((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'),
     );
-    expect((await failureAt(url)).reason).toBe('wrong-schema');
+    expect((await failureAt(url)).reason).toBe('address-unknown');
   });
 });

@@ -105,10 +105,10 @@ describe('the model adapter against a mock of the real service', () => {
     mock.clearChaos();
   });
 
-  it('says invalid-json when the answer of the service is no JSON', async () => {
+  it('says server-error when the answer of the service is no JSON', async () => {
     mock.setChaos({ malformedRate: 1 });
     mock.onMessage(anything, { content: JSON.stringify(answer) });
-    expect((await failureAt(url)).reason).toBe('invalid-json');
+    expect((await failureAt(url)).reason).toBe('server-error');
     mock.clearChaos();
   });
 

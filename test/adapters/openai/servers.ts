@@ -157,6 +157,16 @@ const refusing = (levels: readonly unknown[], status: number, error: unknown) =>
 
 const opaque = { message: 'Bad request' };
 
+/** How gateways say that they can't pass on a request with a format, whatever status they say it with. */
+const formatWords: [number, string][] = [
+  [404, "No endpoints found that support the provided 'response_format' value."],
+  [404, 'No endpoints found that support tool use.'],
+  [403, 'Structured outputs are not part of your plan'],
+  [502, "response_format 'json_schema' is not supported"],
+  [503, 'The model does not support JSON schema'],
+  [500, 'failed to compile the schema'],
+];
+
 const errors: [string, number, unknown, FallbackReason, number][] = [
   [
     'refuses the key',
@@ -166,7 +176,7 @@ const errors: [string, number, unknown, FallbackReason, number][] = [
     1,
   ],
   ['refuses the key in plain text', 401, 'Unauthorized', 'key-refused', 1],
-  ['forbids', 403, { error: { message: 'Your project may not use this' } }, 'key-refused', 1],
+  ['forbids', 403, { error: { message: 'Your project may not use this' } }, 'key-refused', 2],
   [
     'refuses the key with 400',
     400,
@@ -212,9 +222,23 @@ const errors: [string, number, unknown, FallbackReason, number][] = [
     'model-unknown',
     1,
   ],
-  ['has no such path', 404, { detail: 'Not Found' }, 'address-unknown', 1],
-  ['has no such path, says a page', 404, '<h1>404</h1>', 'address-unknown', 1],
-  ['takes no POST', 405, { detail: 'Method Not Allowed' }, 'address-unknown', 1],
+  ['has no such path', 404, { detail: 'Not Found' }, 'address-unknown', 2],
+  ['has no such path, says a page', 404, '<h1>404</h1>', 'address-unknown', 2],
+  [
+    'knows the path by another name',
+    404,
+    { error: { message: 'Invalid URL (POST /chat/completions)' } },
+    'address-unknown',
+    2,
+  ],
+  ['takes no POST', 405, { detail: 'Method Not Allowed' }, 'address-unknown', 2],
+  [
+    'does not know the model, and names formats',
+    404,
+    { error: { message: 'model "m" not found (response_format json_schema)' } },
+    'model-unknown',
+    1,
+  ],
   [
     'finds it too long',
     400,
@@ -291,11 +315,13 @@ const inBody: [string, unknown, FallbackReason][] = [
     'quota-exceeded',
   ],
   ['an error as text', { error: 'model "m" not found' }, 'model-unknown'],
-  ['no completion', {}, 'wrong-schema'],
-  ['null', 'null', 'wrong-schema'],
-  ['nothing', '', 'wrong-schema'],
+  ['an error about the path', { error: 'Unexpected endpoint or method.' }, 'address-unknown'],
+  ['no completion', {}, 'address-unknown'],
+  ['something else', { status: 'ok', version: '1.2' }, 'address-unknown'],
+  ['null', 'null', 'address-unknown'],
+  ['nothing', '', 'address-unknown'],
+  ['a page', '<!DOCTYPE html><title>Sign in</title>', 'address-unknown'],
   ['no choices', { choices: [] }, 'empty'],
-  ['choices null', { choices: null }, 'wrong-schema'],
   ['no words', completion({ content: null }), 'empty'],
   ['blanks', completion({ content: ' \n' }), 'empty'],
   ['a refusal', completion({ content: null, refusal: 'I cannot help' }), 'refused'],
@@ -344,6 +370,16 @@ export const habits: Habit[] = [
     reply: refusing(['json_schema'], 500, opaque),
     requests: 3,
   },
+  ...formatWords.map(([status, message]) => ({
+    does: `refuses a format with ${status}: ${message}`,
+    reply: refusing(['json_schema', 'json_object'], status, { message, code: status }),
+    requests: 3,
+  })),
+  ...[403, 404, 405].map((status) => ({
+    does: `refuses a format with ${status} and does not say why`,
+    reply: refusing(['json_schema', 'json_object'], status, opaque),
+    requests: 2,
+  })),
   ...[400, 422].map((status) => ({
     does: `refuses any format with ${status}`,
     reply: refusing(['json_schema', 'json_object'], status, opaque),
@@ -372,6 +408,23 @@ export const habits: Habit[] = [
     reply: (request: any) => says(isReturned(request) ? whole : content),
     requests: 2,
   })),
+  {
+    does: 'answers with a page that is labelled as JSON',
+    reply: () => ({ headers: { 'content-type': 'application/json' }, body: '<h1>Sign in</h1>' }),
+    reason: 'address-unknown',
+    requests: 1,
+  },
+  {
+    does: 'answers with JSON that breaks off in the middle of a completion',
+    reply: () => ({ headers: { 'content-type': 'application/json' }, body: '{"choices": [' }),
+    reason: 'server-error',
+    requests: 2,
+  },
+  {
+    does: 'answers with choices null, then well',
+    reply: (_, count) => (count < 2 ? { body: { choices: null } } : says(whole)),
+    requests: 2,
+  },
   {
     does: 'breaks down when its answer comes back',
     reply: (request: any) =>
