@@ -16,7 +16,7 @@ export class Unanswered extends Error {
 
 const read = (content: string, request: DraftRequest) => {
   try {
-    return { texts: textsIn(draftFormat(request).read(content), request) };
+    return draftFormat(request).read(content, (answer) => ({ texts: textsIn(answer, request) }));
   } catch (error) {
     if (!(error instanceof UnusableAnswer)) throw error;
     throw new ModelFailure(error.reason);

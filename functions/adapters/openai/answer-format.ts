@@ -29,8 +29,11 @@ export interface AnswerFormat<Answer> {
   responseFormat(level: FormatLevel): ResponseFormat | undefined;
   /** The shape in words, for endpoints that don't take a schema. */
   instructions: string;
-  /** Reads an answer, whatever stands around its JSON. Throws `UnusableAnswer`. */
-  read(content: string): Answer;
+  /**
+   * Makes a result of an answer, whatever stands around its JSON. Of several objects the first counts that
+   * `use` takes, which throws `UnusableAnswer` where it doesn't. Throws `UnusableAnswer`.
+   */
+  read<Result>(content: string, use: (answer: Answer) => Result): Result;
 }
 
 const PROBLEMS_MAX = 8;
@@ -52,6 +55,25 @@ const problemOf = ({ issues }: z.ZodError): string =>
     .slice(0, PROBLEMS_MAX)
     .map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`)
     .join('; ');
+
+// The first one that is taken; where none is, the first says what is wrong.
+const firstTaken = <Value, Result>(
+  values: readonly Value[],
+  take: (value: Value) => Result,
+): Result => {
+  const [value, ...others] = values;
+  if (value === undefined) throw new UnusableAnswer('invalid-json', NO_JSON);
+  try {
+    return take(value);
+  } catch (error) {
+    if (!(error instanceof UnusableAnswer) || others.length === 0) throw error;
+    try {
+      return firstTaken(others, take);
+    } catch {
+      throw error;
+    }
+  }
+};
 
 const NO_JSON = 'it holds no complete JSON object';
 
@@ -93,13 +115,11 @@ export const answerFormat = <Schema extends z.ZodType>({
   return {
     responseFormat: (level) => formats[level],
     instructions: instructionsFor(shape, example),
-    read: (content) => {
-      const read = jsonIn(content).map((given) => schema.safeParse(mend(given)));
-      const answer = read.find(({ success }) => success);
-      if (answer?.success) return answer.data;
-      const error = read.at(0)?.error;
-      if (!error) throw new UnusableAnswer('invalid-json', NO_JSON);
-      throw new UnusableAnswer('wrong-schema', problemOf(error));
-    },
+    read: (content, use) =>
+      firstTaken(jsonIn(content), (given) => {
+        const answer = schema.safeParse(mend(given));
+        if (!answer.success) throw new UnusableAnswer('wrong-schema', problemOf(answer.error));
+        return use(answer.data);
+      }),
   };
 };

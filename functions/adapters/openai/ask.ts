@@ -129,7 +129,7 @@ export const createAsk = (
       asked = withAnswer(asked, answer);
       return answer;
     };
-    const read = ({ content }: ModelAnswer): Result => use(format.read(content));
+    const read = ({ content }: ModelAnswer): Result => format.read(content, use);
     try {
       const first = await answerTo(messages);
       const result = await readOrReturn(first, read, (unusable) =>

@@ -33,9 +33,9 @@ export const listNamed = (name: string, given: unknown, wrappers = WRAPPERS_MAX)
     .find((list) => list !== undefined);
 };
 
-const plain = (word: string): string => word.trim().toLowerCase();
+const plain = (word: string): string => word.toLowerCase().replaceAll(/[\s_-]/gu, '');
 
-/** The option that a word means, whatever its case. */
+/** The option that a word means, whatever its case, blanks and hyphens. */
 export const optionOf = <Option extends string>(
   options: readonly Option[],
   word: unknown,

@@ -72,13 +72,27 @@ const channelOf = (given: unknown, { channels, brief }: DraftRequest): object[] 
   return [{ channel, title, paragraphs }];
 };
 
+/** Texts where a list was asked for and given is one text alone, or an object with the channels' names. */
+const textsByChannel = (given: unknown, { channels }: DraftRequest): readonly unknown[] => {
+  const fields = fieldsOf(given);
+  if ('channel' in fields) return [fields];
+  return Object.entries(fields).flatMap(([name, text]) => {
+    const channel = optionOf(channels, name);
+    const { channel: _, ...others } = textOf(text) === undefined ? fieldsOf(text) : { text };
+    return channel ? [{ ...others, channel }] : [];
+  });
+};
+
+const textsIn = (given: unknown, request: DraftRequest): readonly unknown[] => {
+  const named = listNamed('channels', given);
+  return Array.isArray(named) ? named : textsByChannel(named ?? given, request);
+};
+
 /**
  * Brings a model's draft into the shape that was asked for, as far as it is whole: other channels,
  * unknown ids, blank sentences and further fields are left out, names may have any case.
  */
 export const mendDraft = (given: unknown, request: DraftRequest): unknown => {
-  const channels = listNamed('channels', given);
-  return Array.isArray(channels)
-    ? { channels: channels.flatMap((each) => channelOf(each, request)) }
-    : given;
+  const channels = textsIn(given, request).flatMap((each) => channelOf(each, request));
+  return channels.length > 0 ? { channels } : given;
 };

@@ -17,7 +17,7 @@ const shape = answerFormat({
   mend: (given) => given,
 });
 // Any words will do: whether a model keeps to a shape shows when it drafts.
-const format: AnswerFormat<unknown> = { ...shape, read: (content) => content };
+const format: AnswerFormat<unknown> = { ...shape, read: (content, use) => use(content) };
 
 /**
  * A small question to a model. Says how much of the shape of an answer its endpoint takes; rejects with

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { answerFormat } from '#adapters/openai/answer-format.ts';
 
-const { responseFormat, instructions, read } = answerFormat({
+const { responseFormat, instructions, ...format } = answerFormat({
   name: 'reply',
   schema: z.strictObject({
     tone: z.enum(['calm', 'angry']),
@@ -17,6 +17,8 @@ const { responseFormat, instructions, read } = answerFormat({
   example: { tone: 'calm', quote: null, words: ['…'] },
   mend: (given) => given,
 });
+
+const read = (content: string) => format.read(content, (answer) => answer);
 
 describe('the format of an answer', () => {
   it('is a strict JSON schema that holds no more than strict mode knows', () => {
@@ -61,8 +63,9 @@ describe('the format of an answer', () => {
     expect(() => read(content)).toThrow(expect.objectContaining({ reason, problem }));
   });
 
-  it('takes the first of several values that has the shape', () => {
-    const words = 'For example {"tone":"none"}: {"tone":"angry","quote":null,"words":["Ja"]}';
+  it('takes the last of several values that has the shape', () => {
+    const words =
+      'For example {"tone":"calm","quote":null,"words":[]}, {"tone":"none"}: {"tone":"angry","quote":null,"words":["Ja"]}';
     expect(read(words).tone).toBe('angry');
   });
 });

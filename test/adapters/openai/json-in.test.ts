@@ -7,7 +7,8 @@ describe('the JSON in an answer', () => {
     ['an object', '{"a":1}', [{ a: 1 }]],
     ['braces within a text', 'So: {"a":"} \\" {"}', [{ a: '} " {' }]],
     ['an end of reasoning within a text', '{"a":"</think>"}', [{ a: '</think>' }]],
-    ['several objects', '{"a":1} and {"b":{"c":2}}', [{ a: 1 }, { b: { c: 2 } }]],
+    ['several objects', '{"a":1} and {"b":{"c":2}}', [{ b: { c: 2 } }, { a: 1 }]],
+    ['a list after an object', '{"a":1} []', [{ a: 1 }, []]],
     ['nothing', 'Hej', []],
     ['a text', '"Hej"', []],
     ['an object that breaks off', '{"a":', []],
@@ -22,6 +23,10 @@ describe('the JSON in an answer', () => {
     ['a fence and blanks', `\`\`\`json${' '.repeat(1_000_000)}`],
     ['ends of reasoning', '</think>'.repeat(125_000)],
     ['empty objects', '{}'.repeat(500_000)],
+    ['nested objects', '{"a":'.repeat(200_000)],
+    ['broken objects', '{a}'.repeat(330_000)],
+    ['quotes within quotes', `{"a":"${'x" y '.repeat(200_000)}"}`],
+    ['nested lists that are closed', `${'['.repeat(500_000)}${']'.repeat(500_000)}`],
     ['quotes', `{${'"'.repeat(1_000_000)}`],
   ])('is looked for in a short time in a megabyte of %s', (_, content) => {
     expect(processorMs(() => jsonIn(content))).toBeLessThan(1_000);

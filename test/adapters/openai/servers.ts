@@ -53,6 +53,8 @@ const channel = (given: object, index = 0) =>
     channels: answer.channels.map((each, at) => (at === index ? { ...each, ...given } : each)),
   });
 
+const fence = (inside: string) => `\`\`\`json\n${inside}\n\`\`\`\n`;
+
 const mended: [string, string][] = [
   ['a code fence', `\`\`\`json\n${whole}\n\`\`\``],
   ['a fence without a language', `\`\`\`\n${whole}\n\`\`\``],
@@ -65,6 +67,31 @@ const mended: [string, string][] = [
   ['prose with braces before', `The shape is {"channels": […]}. ${whole}`],
   ['reasoning between tags', `<think>Is {"channels":[]} enough? No.</think>\n${whole}`],
   ['reasoning without its first tag', `I should be brief.\n</think>\n\n${whole}`],
+  ...['thinking', 'reasoning', 'reflection', 'seed:think'].map((tag): [string, string] => [
+    `reasoning between <${tag}>`,
+    `<${tag}>Is {"channels":[]} enough, or "{"? No.</${tag}>\n${whole}`,
+  ]),
+  ['reasoning between brackets', `[THINK]Is {"channels":[]} enough?[/THINK]${whole}`],
+  [
+    'channels of harmony',
+    `<|channel|>analysis<|message|>{"channels":[]}<|end|><|start|>assistant<|channel|>final<|message|>${whole}<|return|>`,
+  ],
+  ['100,000 characters of reasoning', `<think>${'{"a":1} '.repeat(13_000)}</think>${whole}`],
+  ['100,000 characters of prose', `${'I should be brief. '.repeat(6_000)}${whole}`],
+  ['reasoning after which nothing comes', `<think>So this: ${whole}</think>`],
+  ['a first try in prose', `First: {"channels":[]}\nBetter: ${whole}\nIt has {"length": 3}.`],
+  ['a first try in a fence', fence('{"channels":[]}') + fence(whole)],
+  ['raw line ends in a text', whole.replace('spårat ur', 'spårat\nur')],
+  ['a raw tab in a text', whole.replace('spårat ur', 'spårat\tur')],
+  ['a raw line end in a fence', fence(whole.replace('spårat ur', 'spårat\nur'))],
+  ['single quotes', whole.replaceAll('"', "'")],
+  ['curly quotes', whole.replaceAll('"', '”')],
+  ['a comma too many', whole.replace(/\}$/u, ',}')],
+  ['comments', `{ // two texts\n${whole.slice(1)}`],
+  ['quotes within a text', whole.replace('spårat ur', 'spårat "ur"')],
+  ['channels by their name', JSON.stringify({ channels: { x: onX, Newsroom: inNewsroom } })],
+  ['channels by their name alone', JSON.stringify({ x: onX, newsroom: inNewsroom })],
+  ['texts by their channel', JSON.stringify({ x: 'Ja.', newsroom: 'Ja.\n\nNej.' })],
   ['reasoning that never ends', `<think>\nI should be brief. ${whole}`],
   ['a byte order mark', `\uFEFF${whole}`],
   ['JSON as a text in JSON', JSON.stringify(whole)],
@@ -75,6 +102,7 @@ const mended: [string, string][] = [
   ['one property too many within', channel({ length: 31 })],
   ['Newsroom in capitals', channel({ channel: 'Newsroom' }, 1)],
   ['blanks around a channel', channel({ channel: ' X ' })],
+  ['a channel in two words', channel({ channel: 'news room' }, 1)],
   ['restsOn null', channel({ paragraphs: [[{ sentence: 'Ja.', restsOn: null, rank: 1 }]] })],
   ['one id as text', channel({ paragraphs: [[{ sentence: 'Ja.', restsOn: 'f1', rank: 1 }]] })],
   ['an id twice', channel({ paragraphs: [[{ sentence: 'Ja.', restsOn: ['f1', 'F1'], rank: 1 }]] })],
@@ -334,6 +362,8 @@ const backOnce: [string, unknown, FallbackReason][] = [
   ['prose', 'Ett tåg har spårat ur.', 'invalid-json'],
   ['an apology', "I'm sorry, but I can't help with that.", 'invalid-json'],
   ['JSON that breaks off', whole.slice(0, 90), 'invalid-json'],
+  ['JSON that breaks off before its last braces', whole.slice(0, -3), 'wrong-schema'],
+  ['one channel of two', JSON.stringify(inNewsroom), 'wrong-schema'],
   ['another object', '{"approved":true}', 'wrong-schema'],
   ['the schema', '{"type":"object","properties":{}}', 'wrong-schema'],
   ['a channel too few', JSON.stringify({ channels: [inNewsroom] }), 'wrong-schema'],
