@@ -22,7 +22,10 @@ const words = (shape: TextShape) =>
     .refine((text) => isFilled(text) && text.length <= shape.max)
     .refine((text) => textProblem(text, shape.multiline) === undefined);
 
-const sentence = words({ max: TEXT_MAX_CHARACTERS, multiline: true });
+const sentence = z
+  .string()
+  .transform((text) => text.replaceAll('\t', ' '))
+  .pipe(words({ max: TEXT_MAX_CHARACTERS, multiline: true }));
 // A model may break a long title into lines.
 const title = z
   .string()

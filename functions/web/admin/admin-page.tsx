@@ -1,7 +1,6 @@
 import { Channel, isPosted } from '#domain/channel/channel.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { Moment } from '#domain/plan/handover.ts';
-import { ModelNotice } from '../desk/model-notice.tsx';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { listWords, type SignedInView } from '../view/view.ts';
@@ -60,14 +59,6 @@ const Channels = ({ view }: AdminProps) => {
   );
 };
 
-const Model = ({ view, model }: AdminProps) => (
-  <section aria-labelledby="model">
-    <h2 id="model">{view.t.admin.model}</h2>
-    {model && <p>{model.name}</p>}
-    <ModelNotice view={view} model={model} />
-  </section>
-);
-
 /** The admins' home: are we ready, who is who, what the plan demands, and what runs. */
 export const AdminPage = (props: AdminProps) => {
   const { view, hasMailFailed } = props;
@@ -83,12 +74,11 @@ export const AdminPage = (props: AdminProps) => {
       <h1>{words.title}</h1>
       <div class="columns">
         <div>
-          <CheckList view={view} checks={props.checks} />
+          <CheckList view={view} model={props.model} checks={props.checks} />
           <PeopleList {...props} />
         </div>
         <aside>
           <PlanPart {...props} />
-          <Model {...props} />
           <Channels {...props} />
           <section aria-labelledby="journals">
             <h2 id="journals">{words.journals}</h2>

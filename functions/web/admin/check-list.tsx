@@ -1,3 +1,5 @@
+import type { KnownModel } from '#domain/model/standing.ts';
+import { ModelNotice } from '../desk/model-notice.tsx';
 import type { View } from '../view/view.ts';
 import type { Check } from './readiness.ts';
 
@@ -12,14 +14,32 @@ const shapes: Record<Check['state'], string> = {
 // Says what mends it, instead of what would be so.
 const lacking: readonly Check['state'][] = ['fragile', 'not-ready', 'untried'];
 
-const CheckItem = ({ view, item }: { view: View; item: Check }) => {
+interface Props {
+  view: View;
+  model: KnownModel | undefined;
+}
+
+const CheckWords = ({ view, model, item }: Props & { item: Check }) => {
+  const { says, mends } = view.t.admin.checks[item.what];
+  // A model that was asked says more: since when it works or fails, why, and the remedy.
+  if (item.what !== 'model' || !model?.draft) {
+    return <p class="meta">{lacking.includes(item.state) ? mends : says}</p>;
+  }
+  return (
+    <>
+      <p class="meta">{model.name}</p>
+      <ModelNotice view={view} model={model} />
+    </>
+  );
+};
+
+const CheckItem = ({ view, model, item }: Props & { item: Check }) => {
   const words = view.t.admin;
-  const { title, says, mends } = words.checks[item.what];
   return (
     <li>
       <div>
-        <b>{title}</b>
-        <p class="meta">{lacking.includes(item.state) ? mends : says}</p>
+        <b>{words.checks[item.what].title}</b>
+        <CheckWords view={view} model={model} item={item} />
         {item.lacks.length > 0 && (
           <ul class="lacks">
             {item.lacks.map((lack) => (
@@ -40,7 +60,7 @@ const verdict = ({ t }: View, checks: readonly Check[]): string => {
 };
 
 /** Are we ready: what was tried, and what it lacks. Mail is tried by a click, as it reaches someone. */
-export const CheckList = ({ view, checks }: { view: View; checks: readonly Check[] }) => {
+export const CheckList = ({ view, model, checks }: Props & { checks: readonly Check[] }) => {
   const words = view.t.admin;
   return (
     <section aria-labelledby="ready">
@@ -48,7 +68,7 @@ export const CheckList = ({ view, checks }: { view: View; checks: readonly Check
       <p class="lead">{verdict(view, checks)}</p>
       <ul class="rows">
         {checks.map((item) => (
-          <CheckItem view={view} item={item} />
+          <CheckItem view={view} model={model} item={item} />
         ))}
         <li>
           <div>

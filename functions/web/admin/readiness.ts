@@ -1,3 +1,4 @@
+import { isOfTheRequest } from '#domain/model/standing.ts';
 import { lacksAccessibility } from '#domain/plan/gaps.ts';
 import type { Person, Severity } from '#domain/plan/plan.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -73,7 +74,9 @@ const passkeyCheck = ({ plan }: WebDeps, people: readonly PersonState[]): Check 
 const modelCheck = async ({ model }: WebDeps): Promise<Check> => {
   const known = await model();
   if (!known?.draft) return { what: 'model', state: 'untried', lacks: [] };
-  return check('model', known.draft.works ? [] : [known.name]);
+  const { works, reason } = known.draft;
+  const answers = works || (reason !== undefined && isOfTheRequest(reason));
+  return { what: 'model', state: answers ? 'ready' : 'not-ready', lacks: [] };
 };
 
 // Whoever was to be asked next was not: then nothing moves by itself.

@@ -86,7 +86,6 @@ export const en = {
   channels: 'Channels',
   postedByTalan: (channels: string) => `Posted by Talan: ${channels}.`,
   postedByHand: (channels: string) => `Posted by hand: ${channels}.`,
-  model: 'Language model',
   journals: 'Journals',
   journalsHint: 'Every change is an entry that carries the hash of the one before.',
   verify: 'Check the journals',

@@ -82,7 +82,6 @@ const sv: typeof en = {
   channels: 'Kanaler',
   postedByTalan: (channels) => `Läggs ut av Talan: ${channels}.`,
   postedByHand: (channels) => `Läggs ut för hand: ${channels}.`,
-  model: 'Språkmodell',
   journals: 'Journaler',
   journalsHint: 'Varje ändring är en post som bär den föregåendes hash.',
   verify: 'Kontrollera journalerna',

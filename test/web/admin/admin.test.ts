@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import type { ModelStanding } from '#domain/model/standing.ts';
 import { NotificationFailed } from '#domain/notify/notifier.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
@@ -38,6 +39,43 @@ describe('the admins’ home', () => {
     expect(page).toContain('Ge dem ett nummer i den, eller i TALAN_PHONES.');
     expect(page).not.toContain('Alla som planen vill nå med sms har ett nummer.');
     expect(page).toMatch(/Passnycklar .*? Anna Berg Dan Lind .*? Inte redo/);
+  });
+
+  it.each([
+    [
+      'en',
+      /Language model m The language model has not worked since 13:00: no language model answers at .*? To whoever runs Talan: Correct the address .*?\(HTTP 404\).*? Not ready/u,
+    ],
+    ['sv', /Språkmodell m Språkmodellen har inte fungerat sedan .*? Rätta adressen .*? Inte redo/u],
+  ])('says since when the model fails, why, and the remedy (%s)', async (language, said) => {
+    const draft: ModelStanding = {
+      works: false,
+      since: '2026-11-22T12:00:00.000Z',
+      askedAt: '2026-11-22T13:00:00.000Z',
+      reason: 'address-unknown',
+      status: 404,
+      failures: 2,
+    };
+    const deps = testDeps({ model: async () => ({ name: 'm', draft, judge: undefined }) });
+    const page = plain(await (await browser(deps, 'adam', language)).page('/admin'));
+    expect(page).toMatch(said);
+    expect(page).not.toMatch(/None has answered|Ingen har svarat/u);
+  });
+
+  it('does not call a model broken that one request stopped', async () => {
+    const draft: ModelStanding = {
+      works: false,
+      since: '2026-11-22T12:00:00.000Z',
+      askedAt: '2026-11-22T13:00:00.000Z',
+      reason: 'filtered',
+      failures: 0,
+    };
+    const deps = testDeps({ model: async () => ({ name: 'm', draft, judge: undefined }) });
+    const page = plain(await (await browser(deps, 'adam', 'en')).page('/admin'));
+    expect(page).toMatch(
+      /gave nothing when it was last asked.*? Loosen the content filter.*? Ready/u,
+    );
+    expect(page).toContain('Everything that could be checked is in place.');
   });
 
   it('asks a public body, and no other, for its accessibility statement', async () => {
