@@ -19,12 +19,17 @@ const answerTo = (asked: string): object => {
   return asked.includes('statement_concerns') ? { concerns: [] } : { ready: true };
 };
 
-const modelThat = async (status: number, body: (asked: string) => unknown): Promise<string> => {
+const modelThat = async (
+  status: number | ((asked: string) => number),
+  body: (asked: string) => unknown,
+): Promise<string> => {
   const { url, server } = await serve((request, response) => {
     let asked = '';
     request.on('data', (part) => (asked += part));
     request.on('end', () => {
-      response.writeHead(status, { 'content-type': 'application/json' });
+      response.writeHead(typeof status === 'number' ? status : status(asked), {
+        'content-type': 'application/json',
+      });
       response.end(JSON.stringify(body(asked)));
     });
   });
@@ -43,6 +48,27 @@ it('says that a model answers, drafts and gives opinions', async () => {
   expect(stdout).toMatch(
     /^m at 127\.0\.0\.1:\d+ answers \(.*\), drafts \(.*\), and gives opinions \(.*\)\.\n$/u,
   );
+});
+
+it('says that a model works without a format where a gateway routes no request with one', async () => {
+  const takesIt = (asked: string) => !asked.includes('"response_format"');
+  const error = {
+    message: "No endpoints found that support the provided 'response_format' value.",
+  };
+  const url = await modelThat(
+    (asked) => (takesIt(asked) ? 200 : 404),
+    (asked) => (takesIt(asked) ? completion({ ...drafted, concerns: [] }) : { error }),
+  );
+  const { status, stdout } = await check({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
+  expect(stdout).toContain('without any format, so the shape of an answer is described in words');
+  expect(status).toBe(0);
+});
+
+it('says of a page, and of anything else that is no completion, that the address is wrong', async () => {
+  const url = await modelThat(200, () => '<html>Sign in</html>');
+  const { status, stdout } = await check({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
+  expect(stdout).toContain('no language model answers at the configured address. Correct the');
+  expect(status).toBe(1);
 });
 
 it.each([
