@@ -21,6 +21,8 @@ export const OpenedIncident = IncidentView.extend({ warnings: z.array(OpeningWar
 
 /** A finding as the API shows it. */
 export const FindingView = Finding.omit({ params: true }).extend({
+  /** What `start` and `end` are offsets in: the title, or else the text. */
+  part: z.literal('title').optional(),
   message: z.string(),
   /** Path of the guideline that gives the reason. */
   guideline: z.string(),
@@ -34,6 +36,7 @@ export const findingViews = (
 ) =>
   findings.map(({ params, ...finding }) => ({
     ...finding,
+    ...(params['part'] === 'title' && { part: 'title' as const }),
     message: describeFinding({ ...finding, params }, language, deps.rules).message,
     guideline: guidelinePath(finding.rule),
   }));

@@ -40,6 +40,19 @@ describe('the command that checks the tone', () => {
     expect([one.status, one.stderr]).toEqual([0, '']);
   });
 
+  it('says which findings are in the title, with offsets of the title', async () => {
+    const title = '⚠️ Delays 👍: 412 people wait';
+    const { stdout } = await check('title.json', JSON.stringify({ ...text, title }));
+    const { findings } = JSON.parse(stdout);
+    const numbers = findings.filter(({ rule }: { rule: string }) => rule === 'number-not-in-facts');
+    const start = title.indexOf('412');
+    expect(numbers).toMatchObject([
+      { part: 'title', start, end: start + 3 },
+      { start: 6, end: 9 },
+    ]);
+    expect(numbers[1]).not.toHaveProperty('part');
+  });
+
   it('says in one sentence what is wrong with a file', async () => {
     const foreign = await check('foreign.json', JSON.stringify([text, { ...text, brief: {} }]));
     expect(foreign).toMatchObject({ status: 1, stdout: '' });

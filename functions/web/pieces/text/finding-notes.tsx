@@ -5,7 +5,7 @@ import { guidelinePath } from '../../guideline-path.ts';
 import { findingWords } from '../../view/rule-words.ts';
 import type { View } from '../../view/view.ts';
 import { findingMessage } from './finding-message.ts';
-import { isWhole, type Numbered } from './segments.ts';
+import { inTitle, isWhole, type Numbered } from './segments.ts';
 
 /** Id of the note that a mark in the text refers to: a note of one channel, or one for all. */
 export const noteId = (channel: Channel | 'all', number: number): string =>
@@ -31,7 +31,7 @@ const Note = ({
   return (
     <li id={noteId(channel, note.number)} value={note.number} class={severity}>
       <b>{opinion ? view.t.text.opinion : view.t.text[severity]}</b>
-      {isWhole(note.finding) && <i> {view.t.text.whole}</i>}{' '}
+      {isWhole(note.finding) && !inTitle(note.finding) && <i> {view.t.text.whole}</i>}{' '}
       {findingMessage(view, note.finding, texts)}
       {words.guideline && (
         <details>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { seedOpinion, seedWaiting, texts } from '../../seed.ts';
+import { rules } from '../../../domain/tone/support.ts';
+import { calmTexts, seedOpinion, seedWaiting, texts } from '../../seed.ts';
 import { browser, testDeps } from '../../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -19,6 +20,25 @@ describe('a model’s opinion', () => {
       expect(page).toContain('<b>Språkmodellens omdöme</b>');
       expect(page).toContain('Låter avvisande.');
       expect(page).toContain('href="/guidelines/judge-defensive"');
+    }
+  });
+});
+
+describe('a finding in the headline', () => {
+  it('says that it is there, to the writer and to whoever approves', async () => {
+    deps = testDeps({ rules });
+    karin = await browser(deps, 'karin', 'sv');
+    const { id } = await seedWaiting(
+      deps,
+      calmTexts.map((text) => (text.title ? { ...text, title: 'Havsörn är i hamn' } : text)),
+    );
+    const anna = await browser(deps, 'anna', 'sv');
+    for (const page of [
+      await karin.page(`/desk/statements/${id}`),
+      await karin.page(`/desk/statements/${id}/edit`),
+      await anna.page(`/approve/${id}`),
+    ]) {
+      expect(page).toContain('I rubriken: ”Havsörn”: Här nämns ett namn');
     }
   });
 });
