@@ -48,6 +48,8 @@ const brief = {
   claim,
   comment: 'a',
   images: [{ file: 'a', alt: 'a' }],
+  quotes: { removed: words, forbidden: words },
+  channelLimits: { mastodon: 500 },
   timeZone: 'UTC',
   publishedAt: at,
   nextUpdateAt: at,
@@ -194,6 +196,21 @@ export const textFields = (value: unknown, path: FieldPath = []): FieldPath[] =>
   if (typeof value === 'string') return [path];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textFields(inner, [...path, key]));
+};
+
+/** The objects in a body, itself first; what has names of its own choice is none. */
+export const objectsIn = (value: unknown, path: FieldPath = []): FieldPath[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, each]) => objectsIn(each, [...path, key]));
+  return Array.isArray(value) ? inner : [path, ...inner];
+};
+
+/** The body with a field that nobody knows in one of its objects. */
+export const withUnknown = (value: unknown, [key, ...rest]: FieldPath): unknown => {
+  if (key === undefined) return { ...(value as object), unheardOf: 'a' };
+  const copy: any = Array.isArray(value) ? [...value] : { ...(value as object) };
+  copy[key] = withUnknown(copy[key], rest);
+  return copy;
 };
 
 /** The body with another text in one of its fields. */

@@ -10,7 +10,7 @@ type OfChannels<Value> = { readonly [Each in Channel]?: Value | undefined };
 
 /** The most that a text may hold on channels whose servers differ, in what the channel counts. */
 export type ChannelLimits = OfChannels<number>;
-export const ChannelLimits: z.ZodType<ChannelLimits, ChannelLimits> = z.object(
+export const ChannelLimits: z.ZodType<ChannelLimits, ChannelLimits> = z.strictObject(
   schemas(z.int().positive()),
 );
 

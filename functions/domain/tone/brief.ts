@@ -24,6 +24,17 @@ export type Speaker = z.infer<typeof Speaker>;
 
 const strings = () => z.array(z.string()).default([]);
 
+/** Who speaks. */
+const Organisation = z.object({
+  name: z.string().default(''),
+  domains: strings(),
+  spokespeople: strings(),
+  publicBody: z.boolean().default(false),
+});
+
+/** What is to be improved, and whether that is done with proof. */
+const Improvement = z.object({ id: z.string(), text: z.string(), isDone: z.boolean() });
+
 /**
  * All that the tone rules and a draft may know about the texts of a statement. `publishedAt`, `goesOutAt`,
  * `nextUpdateAt` and `lateSince` are ISO 8601 with `Z` or an offset; clock times in texts are in `timeZone`, an IANA name.
@@ -38,19 +49,12 @@ export const Brief = z.object({
   wrongdoing: Wrongdoing.default('unknown'),
   legalHold: z.boolean().default(false),
   harm: Harm.default([]),
-  organisation: z
-    .object({
-      name: z.string().default(''),
-      domains: strings(),
-      spokespeople: strings(),
-      publicBody: z.boolean().default(false),
-    })
-    .prefault({}),
+  organisation: Organisation.prefault({}),
   facts: z.array(Fact).default([]),
   /** Facts that this kind of statement must not tell: they are for staff alone. */
   insideFacts: z.array(Fact).default([]),
-  /** What is to be improved, and whether that is done with proof; for statements about lessons alone. */
-  actions: z.array(z.object({ id: z.string(), text: z.string(), isDone: z.boolean() })).default([]),
+  /** For statements about lessons alone. */
+  actions: z.array(Improvement).default([]),
   commitments: strings(),
   policies: strings(),
   contacts: strings(),
@@ -81,6 +85,17 @@ export const Brief = z.object({
 });
 export type Brief = z.infer<typeof Brief>;
 
-/** The brief of a text, and the channel that the text is for. */
-export const ChannelBrief = Brief.extend({ channel: Channel });
+/** The brief of a text as people send it, with no field that nobody knows, and the channel that the text is for. */
+export const ChannelBrief = Brief.extend({
+  channel: Channel,
+  organisation: Organisation.strict().prefault({}),
+  facts: z.array(Fact.strict()).default([]),
+  insideFacts: z.array(Fact.strict()).default([]),
+  actions: z.array(Improvement.strict()).default([]),
+  speakers: z.array(Speaker.strict()).default([]),
+  publicAction: PublicAction.strict().optional(),
+  claim: Claim.strict().optional(),
+  quotes: Quotes.strict().optional(),
+  images: z.array(Image.strict()).optional(),
+}).strict();
 export type ChannelBrief = z.infer<typeof ChannelBrief>;

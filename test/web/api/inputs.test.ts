@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { requestInputs, textFields, withText } from '#test/support/inputs.ts';
+import {
+  objectsIn,
+  requestInputs,
+  textFields,
+  withText,
+  withUnknown,
+} from '#test/support/inputs.ts';
 
 // They are checked as they stand and kept nowhere, so that offsets fit.
 const isKept = ({ of }: { of: string }) => !of.endsWith('/tone-check');
@@ -15,6 +21,14 @@ describe('what a request can hold', () => {
       (field) => schema.safeParse(withText(body, field, HALF_A_CHARACTER)).success,
     );
     expect(taken.map((field) => field.join('.'))).toEqual([]);
+  });
+
+  it.each(requestInputs)('is refused with a field that nobody knows, by name: $of', (input) => {
+    const taken = objectsIn(input.body).filter((place) => {
+      const { error } = input.schema.safeParse(withUnknown(input.body, place));
+      return !error?.issues.some(({ message }) => message.includes('"unheardOf"'));
+    });
+    expect(taken.map((place) => place.join('.'))).toEqual([]);
   });
 
   it.each(requestInputs)('has an end to each of its texts: $of', ({ schema, body }) => {
