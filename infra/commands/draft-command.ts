@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { channelsFor } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { propose } from '#domain/draft/propose.ts';
+import { leftOutBy } from '#domain/statement/brief/left-out.ts';
 import { ChannelBrief } from '#domain/tone/brief.ts';
 import { findingViews } from '#web/api/views.ts';
 import { describeCommand, runCommand } from '../command.ts';
@@ -37,6 +38,7 @@ const draftFor = async (writers: ReturnType<typeof readWriters>, brief: DraftBri
   return {
     texts: draft.texts.map(({ sentences: _, ...text }) => text),
     findings: findingViews(writers, findings, brief.language),
+    leftOut: leftOutBy({ kind: brief.kind, texts: draft.texts, writtenBy }, brief, writers.rules),
     writtenBy,
     ...(fallbackReason && { fallbackReason }),
   };

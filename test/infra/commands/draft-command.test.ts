@@ -82,9 +82,28 @@ describe('the command that drafts', () => {
     expect(JSON.parse(stdout)).toEqual({
       texts: [{ channel: 'x', text: sentence }],
       findings: [],
+      leftOut: [],
       writtenBy: 'model',
     });
     expect(asked[0]).toContain('Intern sammanfattning');
+  });
+
+  it('says what the words leave out, and why', async () => {
+    const inside = { id: 'f2', status: 'confirmed', text: 'Vi skickar tio av våra egna bussar.' };
+    const long = { id: 'f3', status: 'confirmed', text: `Vagnen ${'och vagnen '.repeat(40)}stod.` };
+    const open = { id: 'f4', status: 'unconfirmed', text: 'En växel var trasig.' };
+    const told = { ...brief, facts: [...brief.facts, long, open], insideFacts: [inside] };
+    const { stdout } = await draft(JSON.stringify(told));
+    expect(JSON.parse(stdout).leftOut).toEqual([
+      { factId: 'f2', why: 'inside-only' },
+      { factId: 'f3', why: 'no-room' },
+    ]);
+  });
+
+  it('refuses a brief with a field that nobody knows, by name', async () => {
+    const { status, stderr } = await draft(JSON.stringify({ ...brief, publicActoin: 'Koka.' }));
+    expect(status).toBe(1);
+    expect(stderr).toContain('Unrecognized key: "publicActoin"');
   });
 
   it('says where a draft promises an update at a time that has passed, and drafts all the same', async () => {

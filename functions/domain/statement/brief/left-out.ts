@@ -96,14 +96,12 @@ const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): bool
  * not put, and the questions that someone typed and that it leaves open, each with why. A reply
  * answers what one person asked, so it leaves no fact out but what is for staff alone or speaks of them as of another.
  */
-export const leftOutOf = (
-  statement: Statement,
-  incident: Incident,
-  plan: Plan,
+export const leftOutBy = (
+  statement: Pick<Statement, 'kind' | 'texts' | 'writtenBy'>,
+  brief: Brief,
   rules: ToneRules,
 ): LeftOut[] => {
   if (statement.texts.length === 0) return [];
-  const brief = timelessBrief(statement, incident, plan);
   const byRoom = (words: string): LeftOutReason =>
     hasRoom(words, statement, brief) ? 'not-told' : 'no-room';
   const inside = brief.insideFacts
@@ -139,3 +137,11 @@ export const leftOutOf = (
     ...typed,
   ];
 };
+
+/** What the words of a statement about an incident leave out, as `leftOutBy` says it. */
+export const leftOutOf = (
+  statement: Statement,
+  incident: Incident,
+  plan: Plan,
+  rules: ToneRules,
+): LeftOut[] => leftOutBy(statement, timelessBrief(statement, incident, plan), rules);
