@@ -30,7 +30,9 @@ describe('a finding in the headline', () => {
     karin = await browser(deps, 'karin', 'sv');
     const { id } = await seedWaiting(
       deps,
-      calmTexts.map((text) => (text.title ? { ...text, title: 'Havsörn är i hamn' } : text)),
+      calmTexts.map((text) =>
+        text.title ? { ...text, title: 'Koka vattnet: 4129 berörs' } : text,
+      ),
     );
     const anna = await browser(deps, 'anna', 'sv');
     for (const page of [
@@ -38,7 +40,7 @@ describe('a finding in the headline', () => {
       await karin.page(`/desk/statements/${id}/edit`),
       await anna.page(`/approve/${id}`),
     ]) {
-      expect(page).toContain('I rubriken: ”Havsörn”: Här nämns ett namn');
+      expect(page).toMatch(/I rubriken: [^<]*4129/u);
     }
   });
 });
