@@ -21,10 +21,19 @@ const sympathy =
   /^(?:(?:våra|mina) tankar|vi förstår att|vi (?:sörjer|tänker på)|our (?:thoughts|hearts|deepest)|we understand (?:that|how)|we are thinking)/iu;
 
 const wordsOf = (text: string): string =>
-  text
+  ` ${text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()} `;
+
+// "Ek Ferries: ", "Correction: ", "Gas leak in Ekby: ": who speaks, or what about.
+const leadIn = /^[^:]{3,80}: /u;
+
+// A title says a sentence where it holds all of its words, or where the sentence says what stands behind a lead-in.
+const isSaidBy = (title: string, each: string): boolean => {
+  const [whole, behind] = [title, title.replace(leadIn, '')].map(wordsOf);
+  return whole?.includes(wordsOf(each)) === true || wordsOf(each) === behind;
+};
 
 const sentencesIn = (text: string): string[] => {
   const found: string[] = [];
@@ -37,14 +46,21 @@ const sentencesIn = (text: string): string[] => {
   return found;
 };
 
+// Of questions and answers the answers say something.
+const question = /^[FQ]: .*\?$/u;
+const answerMark = /^[SA]: /u;
+const answersIn = (sentences: readonly string[]): string[] =>
+  sentences.filter((each) => !question.test(each)).map((each) => each.replace(answerMark, ''));
+
 /**
  * What a text says to those affected in one sentence, at most 200 UTF-16 code units: its first
- * sentence that is neither its title nor sympathy alone. A text of nothing else gives its first. A correction
+ * sentence that is neither in its title nor sympathy alone. A text of nothing else gives its first. A correction
  * gives two, at most 400: what was wrong is seldom told without what is right.
  */
 export const excerptOf = ({ title, text, kind }: Pick<NewsroomPage, Excerpted>): string => {
-  const sentences = sentencesIn(text);
-  const isNews = (each: string) => wordsOf(each) !== wordsOf(title) && !sympathy.test(each);
+  const read = sentencesIn(text);
+  const sentences = kind === 'qa' ? answersIn(read) : read;
+  const isNews = (each: string) => !isSaidBy(title, each) && !sympathy.test(each);
   const first = Math.max(0, sentences.findIndex(isNews));
   const count = kind === 'correction' ? 2 : 1;
   return shorten(sentences.slice(first, first + count).join(' '), count * MAX_LENGTH);

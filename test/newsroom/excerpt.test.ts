@@ -18,6 +18,35 @@ describe('an excerpt', () => {
     expect(excerpt('Vatten i Norrby. Koka det.')).toBe('Koka det.');
   });
 
+  it.each([
+    ['Exempelverket: Koka allt vatten i Ekby', 'Koka allt vatten i Ekby.'],
+    ['Example Council: Boil all water in Ekby', 'Boil all water in Ekby!'],
+    ['Gas leak in Ekby: leave Rose Hill, and ring 112', 'Leave Rose Hill.'],
+    ['“Boil it”: Example Council', 'Boil it.'],
+  ])('repeats nothing of a title that says who speaks or what about: %s', (title, first) => {
+    expect(excerpt(`${first} Hämta vatten vid torget.`, title)).toBe('Hämta vatten vid torget.');
+  });
+
+  it('of a correction does not repeat the title either', () => {
+    const text = 'Avgiften är 2 495 kronor. Vi skrev fel. Vi ber om ursäkt.';
+    expect(excerpt(text, 'Rättelse: Avgiften är 2 495 kronor', 'correction')).toBe(
+      'Vi skrev fel. Vi ber om ursäkt.',
+    );
+  });
+
+  it('of questions and answers is an answer', () => {
+    const text = 'F: Vad har hänt?\nS: Appen låg nere.\n\nF: Får jag ersättning?\nS: Ja.';
+    expect(excerpt(text, 'Frågor och svar', 'qa')).toBe('Appen låg nere.');
+    expect(excerpt('Q: What has happened?\nA: The app was down.', 'Q&A', 'qa')).toBe(
+      'The app was down.',
+    );
+  });
+
+  it('keeps a sentence that says more than the title', () => {
+    const text = 'Koka vattnet i två minuter. Hämta vatten vid torget.';
+    expect(excerpt(text, 'Ek AB: Koka vattnet')).toBe('Koka vattnet i två minuter.');
+  });
+
   it('is the first sentence of a text that says nothing else', () => {
     expect(excerpt('Vi förstår att många är oroliga.')).toBe('Vi förstår att många är oroliga.');
     expect(excerpt('')).toBe('');
