@@ -10,6 +10,8 @@ const Title = z.strictObject({
   /** Where someone has died: what matters most tells of it, or another fact does. */
   grave: z.array(z.string()).default([]),
   graveApart: z.array(z.string()).default([]),
+  /** Where that says what the first sentence says: who speaks, or what it is about, and something else. */
+  apart: z.array(z.string()).default([]),
   plain: z.string(),
   unchanged: z.string().optional(),
   withdraws: z.string().optional(),

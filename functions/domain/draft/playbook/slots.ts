@@ -30,6 +30,7 @@ import {
   openTyped,
   troubleIn,
 } from './matched.ts';
+import { matterIn } from './matter.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { asOurPolicy, shortName } from './prose/as-we.ts';
 import { listed } from './prose/listed.ts';
@@ -150,6 +151,7 @@ const slots: Record<string, SlotValue> = {
   earlier: earlierIn,
   earlierWhole,
   actShort: actShortIn,
+  matter: matterIn,
   organisation: (context) =>
     mustStayPrivate(context)
       ? undefined

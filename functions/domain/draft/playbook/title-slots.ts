@@ -63,6 +63,21 @@ const help: TitleSlot = (context) => {
     .flatMap((fact) => [fact.text, ...headlines(fact, context)]);
 };
 
+// What people get or can use, in a fact or, where nobody is in danger or hurt, in any promise.
+const gets: TitleSlot = (context) => [
+  ...help(context),
+  ...relief(context),
+  ...(hasHarm(context, 'danger', 'injury', 'death')
+    ? []
+    : publishableCommitments(context.request.brief).map(({ text }) => text)),
+];
+
+// What is right, without the wrong words behind it.
+const right: TitleSlot = ({ story: { key }, playbook: { words } }) => {
+  const { index } = new RegExp(words.wrongBehind, 'iu').exec(key?.text ?? '') ?? {};
+  return [index === undefined ? undefined : key?.text.slice(0, index)];
+};
+
 // What to do, where it leans on nothing and does not betray who reads it.
 const advice: TitleSlot = (context) => {
   const { first = '' } = context.story.action;
@@ -98,6 +113,8 @@ const fatal: TitleSlot = (context) => {
 /** What a title may say besides the slots of all sentences. */
 export const titleSlots: Record<string, TitleSlot> = {
   action,
+  gets,
+  right,
   // An update that brings news to those who are not in danger is named after it.
   advice: (context) =>
     context.request.brief.kind === 'update' && !hasHarm(context, 'privacy', 'danger')

@@ -2,9 +2,10 @@ import { factsByNews } from '../brief/facts.ts';
 import { asSentence, withoutStop } from '../brief/plain-text.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
+import { decapitalised } from './prose/clause.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
-import { isAbout, isUrgent } from './story.ts';
+import { isAbout, isUrgent, namesIn } from './story.ts';
 import { titleSlots } from './title-slots.ts';
 
 /** A headline that a reader takes in at a glance. */
@@ -40,6 +41,7 @@ export const runsAlike = (title: string, sentence: string): boolean => {
 // A template with this mark may say what the text begins with, but for the very first sentence; behind a
 // lead-in ("Ek Ferries: ") in the same words.
 const EVEN_IF_REPEATED = '!';
+const leadIn = /^[^:]{3,80}: /u;
 const isLedIn = (title: string): boolean => /^[^:]{3,60}: /u.test(title);
 
 // Where people were hurt or have died nobody reads first when something opens, unless it is what to do.
@@ -62,6 +64,12 @@ const fits = (title: string, context: TemplateContext): boolean =>
   !context.blocked.has(title) &&
   !isHoursAlone(title, context);
 
+// What stands before the rest: "Gas leak in Ekby: leave your home".
+const aboutMatter = '{matter}: ';
+
+const lowered = (value: string, { request, playbook }: TemplateContext): string =>
+  decapitalised(value, namesIn(request.brief), playbook.words);
+
 const fill = (template: string, context: TemplateContext): string[] => {
   const name = Object.keys(titleSlots).find((each) => template.includes(`{${each}}`)) ?? '';
   const [before, after] = template.split(`{${name}}`);
@@ -77,10 +85,34 @@ const fill = (template: string, context: TemplateContext): string[] => {
     .map((value) => withoutStop(asSentence(value ?? '')))
     .filter((value) => value !== '' && !/(?<! kl)[.!?] /u.test(value))
     .filter((value) => !isAbout('vague', { text: value }, context.playbook.words))
-    .map((value) => around.join(value));
+    .map((value) => around.join(before === aboutMatter ? lowered(value, context) : value));
 };
 
 type Beginning = readonly string[];
+
+/** Whether a title says behind a lead-in no more than a sentence. */
+export const saysOnly = (title: string, sentence: string): boolean => {
+  const said = title.replace(leadIn, '');
+  return repeats(said, sentence) || runsAlike(said, sentence);
+};
+
+const isOfMatter = (title: string, context: TemplateContext): boolean => {
+  const matter = fillSlots('{matter}', context)?.text;
+  return matter !== undefined && title.startsWith(`${matter}: `);
+};
+
+// A title that says something else than the first sentence, be it only what that is about.
+const titleApart = (context: TemplateContext, [first = '']: Beginning): string | undefined => {
+  const { request, playbook } = context;
+  const { apart = [] } = playbook.titles[request.brief.kind] ?? {};
+  return apart
+    .flatMap((template) =>
+      fill(template, context).filter(
+        (title) => isOfMatter(title, context) || !saysOnly(title, first),
+      ),
+    )
+    .find((title) => fits(title, context));
+};
 
 const specialTitle = (context: TemplateContext): string | undefined => {
   const { request, playbook } = context;
@@ -125,7 +157,12 @@ export const titleFor = (context: TemplateContext, beginning: Beginning): string
       );
     })
     .find((title) => fits(title, context));
-  return specialTitle(context) ?? graveTitle(context, beginning) ?? fitting ?? plain;
+  const chosen = specialTitle(context) ?? graveTitle(context, beginning);
+  if (chosen !== undefined) return chosen;
+  const isOwn =
+    fitting !== undefined &&
+    (isOfMatter(fitting, context) || !(isLedIn(fitting) && saysOnly(fitting, first)));
+  return (isOwn ? undefined : titleApart(context, beginning)) ?? fitting ?? plain;
 };
 
 /** The kind's own title as a sentence, for a text that would otherwise be empty. */

@@ -90,6 +90,8 @@ export const Words = z.strictObject({
   }),
   /** What a correction puts right, where the fact says it itself: "the right number is". */
   rightThing: pattern,
+  /** What follows that is wrong: ", not 41". */
+  wrongBehind: pattern,
   /** What a sentence speaks of as known (its first group), and how that is first spoken of. */
   definite: pattern,
   indefinite: z.string().includes('{noun}'),
@@ -113,6 +115,15 @@ export const Words = z.strictObject({
   disownedAnd: pattern,
   /** How a headline says that someone has died, by the words of the fact; "$1": its first group. */
   fatal: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /**
+   * What a fact is about in a few words, for a headline, by its words ("$1": the first group); the place behind them;
+   * and what shows that it is over, or only what somebody says.
+   */
+  matter: z.strictObject({
+    place: pattern,
+    unless: pattern,
+    short: z.array(z.strictObject({ word: pattern, say: z.string().min(1) })).min(1),
+  }),
   /** How a death is told as long as those close to whoever died may not know, by the words of the fact. */
   withheld: z.array(z.strictObject({ word: pattern, say: z.string() })).min(1),
   /** Who writes to us after a death, and who is near to someone. */

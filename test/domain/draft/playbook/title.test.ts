@@ -25,11 +25,11 @@ describe('titles', () => {
     );
   });
 
-  it('are who speaks and what to do where people are in danger', () => {
+  it('are what it is about and what to do where people are in danger', () => {
     const publicAction = { text: 'Koka vattnet.', keys: ['koka'] };
     const told = facts('Bakterier har hittats i vattnet i Norrby 2026-12-01.');
     expect(titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: told })).toBe(
-      'Exempeltåg: Koka vattnet',
+      'Bakterier i vattnet i Norrby: koka vattnet',
     );
   });
 
@@ -138,7 +138,7 @@ describe('titles', () => {
     const told = facts('Ammoniak läcker.', 'En person som arbetade här har dött.');
     const given = { kind: 'holding', publicAction, facts: told } as const;
     expect(titleOf({ ...given, harm: ['death', 'danger'] })).toBe(
-      'Exempeltåg: Stanna inne och stäng fönstren',
+      'Utsläpp av ammoniak: stanna inne och stäng fönstren',
     );
   });
 

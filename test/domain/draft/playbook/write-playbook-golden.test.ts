@@ -32,7 +32,7 @@ describe('the playbook in Swedish', () => {
       Vi vet att många är oroliga. Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Har du frågor? Skriv till hjalp@exempel.example eller ring 08-123 45 67.",
-        "title": "Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05",
+        "title": "Urspårning vid Ekby: det här vet vi, nästa besked söndag den 22 november kl. 14.30",
       }
     `);
   });
