@@ -1,6 +1,7 @@
 import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
 import { askedIn } from '../../tone/text/questions.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
+import { plainText } from '../brief/plain-text.ts';
 import {
   contactsForQuestions,
   namedSpokespeople,
@@ -9,6 +10,7 @@ import {
 } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { isAskedAboutOpen, isPaidUnanswered } from './comment.ts';
+import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import type { Condition } from './template.ts';
@@ -81,6 +83,16 @@ const asksYesOrNo: Test = ({ brief: { comment = '' } }, _, { words }) =>
 const asksPerson: Test = ({ brief: { comment = '' } }, _, { words }) =>
   new RegExp(words.asksPerson, 'iu').test(comment);
 
+// Besides what they ask, somebody tells of themselves or of those close to them.
+const tellsHarm: Test = ({ brief: { comment = '' } }, _, { words }) =>
+  splitSentences(plainText(comment)).some(
+    (each) => !each.endsWith('?') && new RegExp(words.ofMe, 'iu').test(each),
+  );
+
+const insults: Test = (...given) =>
+  !tellsHarm(...given) &&
+  new RegExp(given[2].words.insults, 'iu').test(given[0].brief.comment ?? '');
+
 // A promise or what to do may say already how we are reached.
 const isNumberTold: Test = ({ brief }) =>
   contactsForQuestions(brief).some((contact) =>
@@ -94,6 +106,7 @@ const isNumberUnasked: Test = ({ brief }, _, { words }) => {
   const promises = publishableCommitments(brief);
   const said = [...promises, ...publishableAction(brief)];
   return (
+    !new RegExp(words.wantsPeace, 'iu').test(brief.comment ?? '') &&
     promises.some((each) => isAbout('ringsYou', each, words)) &&
     !said.some((each) => isAbout('asksNumber', each, words))
   );
@@ -124,6 +137,9 @@ const tests: Record<Condition, Test> = {
   'no-harm': ({ brief }) => brief.harm.length === 0,
   harmed: ({ brief }) => brief.harm.length > 0,
   'asks-person': asksPerson,
+  insults,
+  'tells-harm': tellsHarm,
+  'only-asks': (...given) => !tellsHarm(...given) && !insults(...given),
   'number-untold': not(isNumberTold),
   'number-unasked': isNumberUnasked,
   personal: isPersonal,

@@ -204,6 +204,10 @@ export const Words = z.strictObject({
   asksIfConcerned: pattern,
   /** Questions whether anybody is there at all. */
   asksPerson: pattern,
+  /** Abuse of us; who speaks of themselves; and that they want to be left alone. */
+  insults: pattern,
+  ofMe: pattern,
+  wantsPeace: pattern,
   /** Questions that want a yes or a no. */
   asksYesOrNo: pattern,
   /** Questions that the template asks itself. */
