@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { ChannelBrief } from '#domain/tone/brief.ts';
+import { Channel } from '#domain/channel/channel.ts';
+import { Brief, type ChannelBrief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { Language } from '#domain/values/language.ts';
@@ -15,9 +16,12 @@ export const promptsFolder = join(root, 'prompts');
 
 export { rules };
 
+// Texts and cases hold more than their brief.
+const AnyBrief = Brief.extend({ channel: Channel });
+
 /** A brief with what a test says and defaults for the rest. */
 export const briefOf = (part: object): ChannelBrief =>
-  ChannelBrief.parse({
+  AnyBrief.parse({
     kind: 'holding',
     language: 'sv',
     channel: 'newsroom',
