@@ -21,8 +21,9 @@ export const Words = z.strictObject({
   }),
   /** A text that holds this is a whole sentence. */
   finiteVerb: pattern,
-  /** What leads in to words that are no sentence, by how they begin; the last one to all others. */
+  /** What leads in to words that are no sentence, by how they begin, and to all others. */
   leadIns: z.array(z.strictObject({ begins: pattern, say: z.string().includes('{words}') })).min(1),
+  leadInElse: z.string().includes('{words}'),
   /**
    * How notes become sentences, each by its words; `verbless`: where none of the auxiliaries is there, and
    * no one is said to do it. "@end" is where what was done ends: "closed until Monday", not "closed the road".

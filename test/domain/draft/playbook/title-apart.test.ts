@@ -93,7 +93,7 @@ describe('a headline without a typed one', () => {
   });
 
   it.each([
-    ['sv', 'Avgiften blir 2495 kronor, inte 4950 kronor.', 'Rättelse: Avgiften blir 2495 kronor'],
+    ['sv', 'Avgiften blir 2495 kronor, inte 4950 kronor.', 'Rättelse: Avgiften blir 2 495 kronor'],
     ['en', 'The gift came from Ada Ek, not from Bo Al.', 'Correction: The gift came from Ada Ek'],
   ] as const)('of a correction leaves out what was wrong (%s)', (language, fact, title) => {
     expect(titleOf({ kind: 'correction', language, facts: facts(fact) })).toBe(title);

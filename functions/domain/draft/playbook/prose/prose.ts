@@ -37,13 +37,15 @@ const asProse = (text: string, brief: Brief, style: DateStyle, words: Words): st
   asWe(inStyle(text, brief, style), brief.organisation.name, words);
 
 // "Meeting at 08:15" is no sentence until something leads in to it.
-const asWhole = (text: string, { finiteVerb, leadIns, clause }: Words): string => {
+const asWhole = (text: string, { finiteVerb, leadIns, leadInElse, clause }: Words): string => {
+  const verb = new RegExp(finiteVerb, 'iu');
   const [main = ''] = text.split(new RegExp(` (?:${clause.conjunctions})(?!\\p{L})`, 'iu'));
-  if (text === '' || new RegExp(finiteVerb, 'iu').test(main)) return text;
+  if (text === '' || verb.test(main)) return text;
+  const known = leadIns.find(({ begins }) => new RegExp(`^(?:${begins})`, 'iu').test(text));
+  // "Those who have paid get it back": the verb may stand behind what a clause says of them.
+  if (!known && verb.test(text)) return text;
   const led = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-  const { say = '{words}' } =
-    leadIns.find(({ begins }) => new RegExp(`^(?:${begins})`, 'iu').test(text)) ?? {};
-  return say.replace('{words}', () => led);
+  return (known?.say ?? leadInElse).replace('{words}', () => led);
 };
 
 // "It is closed, we do not know for how long": two sentences in English.
