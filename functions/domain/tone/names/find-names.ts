@@ -127,8 +127,7 @@ export const lastNameAt = (
   text: NameText,
   { last }: ProtectedPerson,
   at: number,
-): NamedSpan | undefined =>
-  isInDate(check, text, at) ? undefined : nameAt(check, text, last, at);
+): NamedSpan | undefined => (isInDate(check, text, at) ? undefined : nameAt(check, text, last, at));
 
 /** The first name alone, or with the first letter of the last name; never the name of a month. */
 export const firstNameAt = (

@@ -159,7 +159,11 @@ describe('commitments', () => {
     ['sv', 'Möte på alla skolor kl 18', 'Det blir möte på alla skolor kl. 18.00.'],
     ['en', 'I will ring you, if you ask me to', 'We will ring you, if you ask us to.'],
     ['sv', 'Jag ringer. Jag svarar.', 'Vi ringer. Vi svarar.'],
-    ['sv', 'Full återbetalning senast 2026-12-09', 'Du får full återbetalning senast den 9 december.'],
+    [
+      'sv',
+      'Full återbetalning senast 2026-12-09',
+      'Du får full återbetalning senast den 9 december.',
+    ],
     ['sv', 'vi ringer alla', 'Vi ringer alla.'],
     ['en', 'Nobody owes anything.', 'Nobody owes anything.'],
   ] as const)(
