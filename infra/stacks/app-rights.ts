@@ -45,7 +45,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   // What a model takes over of an approver's words may leave nobody to approve.
   table.grantJournals(draft.role, { reads: ['plan'], writes: [] });
   table.grantJournals(publish.role, {
-    reads: ['gate', 'removal', 'comment'],
+    reads: ['gate', 'removal', 'comment', 'plan'],
     writes: ['statement', 'incident'],
   });
   table.grantJournals(due.role, { reads: ['plan'], writes: ['gate', 'statement', 'incident'] });

@@ -78,7 +78,7 @@ const en = {
     ];
     const words = said.action + said.commitment + said.contact;
     const isOne = confirmed + open + unanswered + untold + words === 1;
-    return `${capitalized(all.join(' and '))} ${isOne ? 'is' : 'are'} left out`;
+    return `${capitalized(new Intl.ListFormat('en-GB').format(all))} ${isOne ? 'is' : 'are'} left out`;
   },
   leftOutWhy: {
     'inside-only': 'for staff only',
@@ -158,7 +158,7 @@ const sv: typeof en = {
       ...counted(said.commitment, 'åtagande', 'åtaganden'),
       ...counted(said.contact, 'kontaktväg', 'kontaktvägar'),
     ];
-    return `${capitalized(all.join(' och '))} är inte med`;
+    return `${capitalized(new Intl.ListFormat('sv').format(all))} är inte med`;
   },
   leftOutWhy: {
     'inside-only': 'bara för personalen',
