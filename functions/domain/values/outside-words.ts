@@ -1,5 +1,5 @@
-import { invisibleRuns } from '../tone/text/invisible.ts';
 import { codeOf, withFewMarks } from './characters.ts';
+import { invisibleRuns } from './invisible.ts';
 
 // More than any living script sets on one letter; very many cover the lines around them.
 const MAX_SHOWN_MARKS = 8;

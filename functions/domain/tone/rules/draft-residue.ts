@@ -1,9 +1,9 @@
 import { codeOf } from '../../values/characters.ts';
+import { invisibleRuns } from '../../values/invisible.ts';
 import type { Brief } from '../brief.ts';
 import { phrasesIn, wordsHit, wordsPlace } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { isUnusual } from '../text/clean.ts';
-import { invisibleRuns } from '../text/invisible.ts';
 import { onceForWord } from '../text/known-words.ts';
 
 // Each branch has a limit, so that no text can make it slow.

@@ -1,4 +1,4 @@
-import { invisibles } from './invisible.ts';
+import { invisibles } from '../../values/invisible.ts';
 
 /** A text as the rules read it, and where each of its code units stood in the original. */
 export interface Clean {
