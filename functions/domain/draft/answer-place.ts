@@ -5,9 +5,9 @@ import {
 } from '../tone/text/list-marks.ts';
 import type { AskedQuestion } from '../tone/text/questions.ts';
 import { Language } from '../values/language.ts';
+import { asSentence } from '../values/plain-text.ts';
 import type { Range } from '../values/range.ts';
 import { placeOfWords } from './brief/place-of-words.ts';
-import { asSentence } from './brief/plain-text.ts';
 import { clockTimesInStyle } from './playbook/prose/clock-times.ts';
 
 type Questions = readonly Pick<AskedQuestion, 'question'>[];

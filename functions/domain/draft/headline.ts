@@ -1,6 +1,6 @@
 import { hasTitle } from '../channel/channel.ts';
 import { asPattern } from '../values/as-pattern.ts';
-import { plainText, withoutStop } from './brief/plain-text.ts';
+import { plainText, withoutStop } from '../values/plain-text.ts';
 import type { ChannelText, DraftRequest } from './draft.ts';
 
 /** How a comment speaks of the headline: then its own words are asked for. */

@@ -1,6 +1,6 @@
 import { type AskedQuestion, askedIn } from '../tone/text/questions.ts';
+import { asSentence } from '../values/plain-text.ts';
 import { answerPlace } from './answer-place.ts';
-import { asSentence } from './brief/plain-text.ts';
 import type { ChannelText, DraftRequest, PlacedSentence } from './draft.ts';
 import type { LanguagePlaybook } from './playbook/playbook.ts';
 

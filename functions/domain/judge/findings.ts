@@ -1,7 +1,7 @@
-import { plainText } from '../draft/brief/plain-text.ts';
 import { namesProtectedPerson } from '../draft/brief/publishable.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { ToneText } from '../tone/read-parts.ts';
+import { plainText } from '../values/plain-text.ts';
 import { type JudgeRequest, type Opinion, questionsFor } from './judge.ts';
 
 // Longer lists of objections are of no use to anyone.

@@ -1,8 +1,8 @@
-import { asSentence } from '#domain/draft/brief/plain-text.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { isUnderWay } from '#domain/statement/lists.ts';
 import { isAboutToPromise } from '#domain/statement/promising.ts';
 import { prosePromise } from '#domain/statement/prose-promises.ts';
+import { asSentence } from '#domain/values/plain-text.ts';
 import { Choices } from '../form/choices.tsx';
 import { type FormState, fieldId } from '../form/form-state.ts';
 import { LeftOpen } from './left-open.tsx';

@@ -1,5 +1,5 @@
 import type { Brief } from '../../tone/brief.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../values/plain-text.ts';
 import { isPublishable } from './publishable.ts';
 
 // Links, handles, tags and shouting, which must not be spread even as a quotation.

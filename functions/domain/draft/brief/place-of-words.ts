@@ -1,7 +1,7 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import { asPattern } from '../../values/as-pattern.ts';
+import { withoutStop } from '../../values/plain-text.ts';
 import type { Range } from '../../values/range.ts';
-import { withoutStop } from './plain-text.ts';
 
 // Each sign as plain as on a phone, and as long as before.
 const folded = (words: string): string => inPlainCharacters(words.replaceAll('…', '.'));

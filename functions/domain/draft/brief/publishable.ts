@@ -3,8 +3,8 @@ import { inLatin } from '../../tone/names/comparable.ts';
 import { onceFor } from '../../tone/once-for.ts';
 import { cleanText } from '../../tone/text/clean.ts';
 import { asPattern } from '../../values/as-pattern.ts';
+import { plainText } from '../../values/plain-text.ts';
 import { hasForeignAddress } from './foreign-address.ts';
-import { plainText } from './plain-text.ts';
 import { isDecorated, undecorated } from './undecorated.ts';
 
 type Names = Pick<Brief, 'protectedNames' | 'organisation'>;

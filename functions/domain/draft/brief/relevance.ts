@@ -1,5 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../values/plain-text.ts';
 
 /** Shorter words ("och", "the") are in every text. */
 export const WORD_MIN_LETTERS = 4;

@@ -1,8 +1,8 @@
 import type { Brief } from '../../tone/brief.ts';
 import { onceFor } from '../../tone/once-for.ts';
+import { asSentence, plainText, withoutStop } from '../../values/plain-text.ts';
 import { isPressAddress } from '../../values/press-address.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { asSentence, plainText, withoutStop } from './plain-text.ts';
 import { isPublishable } from './publishable.ts';
 
 const sentencesOf = (words: readonly string[], brief: Brief): PlannedSentence[] =>

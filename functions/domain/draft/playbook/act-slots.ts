@@ -1,6 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
-import { asSentence } from '../brief/plain-text.ts';
+import { asSentence } from '../../values/plain-text.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
 import { clauseOf, type Story } from './story.ts';

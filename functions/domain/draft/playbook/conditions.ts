@@ -1,7 +1,7 @@
 import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
 import { askedIn } from '../../tone/text/questions.ts';
+import { plainText } from '../../values/plain-text.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
-import { plainText } from '../brief/plain-text.ts';
 import {
   contactsForQuestions,
   namedSpokespeople,

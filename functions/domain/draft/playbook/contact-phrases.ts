@@ -1,4 +1,4 @@
-import { withoutStop } from '../brief/plain-text.ts';
+import { withoutStop } from '../../values/plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 
 const patterns = {

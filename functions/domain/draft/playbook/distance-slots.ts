@@ -1,4 +1,4 @@
-import { withoutStop } from '../brief/plain-text.ts';
+import { withoutStop } from '../../values/plain-text.ts';
 import type { SlotValue } from './act-slots.ts';
 import { clauseOf, isAbout } from './story.ts';
 

@@ -1,5 +1,5 @@
+import { plainText, withoutStop } from '../../values/plain-text.ts';
 import { factsByNews } from '../brief/facts.ts';
-import { plainText, withoutStop } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
 import type { SlotValue } from './act-slots.ts';
 import { decapitalised } from './prose/clause.ts';

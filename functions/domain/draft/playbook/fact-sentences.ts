@@ -1,7 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { asSentence, plainText, withoutStop } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { asSentence, plainText, withoutStop } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
 import type { DraftRequest, FactNews } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';

@@ -1,6 +1,6 @@
 import { threatensLife } from '../../incident/harm.ts';
+import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { TemplateContext } from './slot-context.ts';

@@ -1,4 +1,4 @@
-import { withoutStop } from '../brief/plain-text.ts';
+import { withoutStop } from '../../values/plain-text.ts';
 import { sharedWords } from '../brief/relevance.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';

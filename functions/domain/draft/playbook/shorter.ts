@@ -1,5 +1,5 @@
 import type { Brief } from '../../tone/brief.ts';
-import { asSentence } from '../brief/plain-text.ts';
+import { asSentence } from '../../values/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { inUnits, isTurningClause, isTurningSentence } from '../turning.ts';
 import { factSentence } from './fact-sentences.ts';

@@ -1,7 +1,7 @@
 import { titleWithin } from '../../plan/title.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { withoutStop } from '../../values/plain-text.ts';
 import { quotableClaim } from '../brief/claim.ts';
-import { withoutStop } from '../brief/plain-text.ts';
 import {
   contactsForMedia,
   contactsForQuestions,

@@ -1,7 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
+import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews } from '../brief/facts.ts';
-import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { factsOfHit } from './addressee.ts';
 import { answeringFacts } from './comment.ts';

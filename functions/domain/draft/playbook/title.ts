@@ -1,5 +1,5 @@
+import { asSentence, withoutStop } from '../../values/plain-text.ts';
 import { factsByNews } from '../brief/facts.ts';
-import { asSentence, withoutStop } from '../brief/plain-text.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { decapitalised } from './prose/clause.ts';

@@ -1,6 +1,6 @@
+import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
-import { asSentence } from '../brief/plain-text.ts';
 import { isBlocked } from './blocked.ts';
 import { clockTimesInStyle } from './prose/clock-times.ts';
 import { tellsInRun } from './said-in-run.ts';

@@ -1,4 +1,4 @@
-import { withoutStop } from '../brief/plain-text.ts';
+import { withoutStop } from '../../values/plain-text.ts';
 
 const LEAD =
   '(?:on|at|in|about|around|just|before|after|since|from|between|to|and|the|night|early|late|den|kl\\.|vid|strax|efter|\

@@ -1,4 +1,4 @@
-import { plainLines } from '../brief/plain-text.ts';
+import { plainLines } from '../../values/plain-text.ts';
 
 // "<" is escaped, so that data can't close their own section; a reader of the JSON still gets "<".
 const asJson = (value: unknown): string =>

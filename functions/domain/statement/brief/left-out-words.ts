@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { plainText, withoutStop } from '../../draft/brief/plain-text.ts';
 import { isPublishable } from '../../draft/brief/publishable.ts';
 import { sharedWords } from '../../draft/brief/relevance.ts';
 import { undecorated } from '../../draft/brief/undecorated.ts';
@@ -8,6 +7,7 @@ import { fitsOn } from '../../draft/room.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { Brief } from '../../tone/brief.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { plainText, withoutStop } from '../../values/plain-text.ts';
 import type { Statement } from '../statement.ts';
 import { rulesAgainst } from './left-out-typed.ts';
 

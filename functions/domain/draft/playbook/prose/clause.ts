@@ -1,4 +1,4 @@
-import { withoutStop } from '../../brief/plain-text.ts';
+import { withoutStop } from '../../../values/plain-text.ts';
 import type { Words } from '../words.ts';
 
 /** A longer clause is hard to follow behind "that". */

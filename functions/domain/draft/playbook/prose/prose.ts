@@ -1,6 +1,6 @@
 import type { Brief } from '../../../tone/brief.ts';
 import { localTimeAt } from '../../../tone/sheet/local-time.ts';
-import { asSentence, plainText } from '../../brief/plain-text.ts';
+import { asSentence, plainText } from '../../../values/plain-text.ts';
 import type { Words } from '../words.ts';
 import { amountsInStyle } from './amounts.ts';
 import { asOurs, asWe } from './as-we.ts';

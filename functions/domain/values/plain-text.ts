@@ -1,4 +1,4 @@
-import { withFewMarks } from '../../values/characters.ts';
+import { withFewMarks } from './characters.ts';
 
 /** Format and control characters that nobody sees: zero-width, bidi, tags, soft hyphen, BOM. */
 const invisible = /[\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu;

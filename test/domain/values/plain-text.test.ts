@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence, plainText } from '#domain/draft/brief/plain-text.ts';
+import { asSentence, plainText } from '#domain/values/plain-text.ts';
 
 describe('sentences', () => {
   it.each([
