@@ -1,6 +1,6 @@
-import { namesProtectedPerson } from '../draft/brief/publishable.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { ToneText } from '../tone/read-parts.ts';
+import { namesProtectedPerson } from '../tone/typed/publishable.ts';
 import { plainText } from '../values/plain-text.ts';
 import { type JudgeRequest, type Opinion, questionsFor } from './judge.ts';
 

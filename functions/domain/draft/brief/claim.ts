@@ -1,6 +1,6 @@
 import type { Brief } from '../../tone/brief.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import { plainText } from '../../values/plain-text.ts';
-import { isPublishable } from './publishable.ts';
 
 // Links, handles, tags and shouting, which must not be spread even as a quotation.
 const spreading = /[#@!]|https?:|www\./u;

@@ -3,9 +3,9 @@ import { kindProfile } from '../../kind/kind.ts';
 import type { KindProfile } from '../../kind/profile.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { onceFor } from '../../tone/once-for.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import type { DraftRequest } from '../draft.ts';
 import { containsAny } from './claim.ts';
-import { isPublishable } from './publishable.ts';
 import { byRelevance } from './relevance.ts';
 
 /** As many facts as fit into a conversation. */

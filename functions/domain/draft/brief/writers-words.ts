@@ -1,9 +1,9 @@
 import type { Brief } from '../../tone/brief.ts';
 import { onceFor } from '../../tone/once-for.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import { asSentence, plainText, withoutStop } from '../../values/plain-text.ts';
 import { isPressAddress } from '../../values/press-address.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { isPublishable } from './publishable.ts';
 
 const sentencesOf = (words: readonly string[], brief: Brief): PlannedSentence[] =>
   words

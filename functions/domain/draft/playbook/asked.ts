@@ -1,7 +1,7 @@
 import type { Brief } from '../../tone/brief.ts';
 import { type AskedQuestion, questionOn, questionsIn } from '../../tone/text/questions.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import { plainLines, plainText } from '../../values/plain-text.ts';
-import { isPublishable } from '../brief/publishable.ts';
 import { has } from './content.ts';
 import type { Words } from './words.ts';
 

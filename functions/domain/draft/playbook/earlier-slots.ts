@@ -1,6 +1,6 @@
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import { plainText, withoutStop } from '../../values/plain-text.ts';
 import { factsByNews } from '../brief/facts.ts';
-import { isPublishable } from '../brief/publishable.ts';
 import type { SlotValue } from './act-slots.ts';
 import { decapitalised } from './prose/clause.ts';
 import { datesInWords } from './prose/dates.ts';

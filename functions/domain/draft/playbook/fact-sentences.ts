@@ -1,8 +1,8 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import { asSentence, plainText, withoutStop } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { isPublishable } from '../brief/publishable.ts';
 import type { DraftRequest, FactNews } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { isAbout } from './story.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { placeOfAnswer } from '../../draft/answer-place.ts';
-import { isPublishable } from '../../draft/brief/publishable.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { type AskedQuestion, askedIn } from '../../tone/text/questions.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import { unaskedIn } from '../../tone/unasked.ts';
 import type { Statement } from '../statement.ts';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { isPublishable } from '../../draft/brief/publishable.ts';
 import { sharedWords } from '../../draft/brief/relevance.ts';
-import { undecorated } from '../../draft/brief/undecorated.ts';
 import { splitSentences } from '../../draft/playbook/prose/split.ts';
 import { fitsOn } from '../../draft/room.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { Brief } from '../../tone/brief.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
+import { undecorated } from '../../tone/typed/undecorated.ts';
 import { plainText, withoutStop } from '../../values/plain-text.ts';
 import type { Statement } from '../statement.ts';
 import { rulesAgainst } from './left-out-typed.ts';

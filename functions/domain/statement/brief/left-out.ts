@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { factsOfAsker } from '../../draft/brief/of-asker.ts';
-import { isPublishable } from '../../draft/brief/publishable.ts';
 import { sharedWords } from '../../draft/brief/relevance.ts';
 import { fitsOn } from '../../draft/room.ts';
 import type { Fact } from '../../incident/fact.ts';
@@ -10,6 +9,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { restsOn } from '../../tone/rests-on.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { isPublishable } from '../../tone/typed/publishable.ts';
 import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
 import { LeftOutTyped, leftOutTyped, rulesAgainst } from './left-out-typed.ts';

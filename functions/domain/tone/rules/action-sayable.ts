@@ -1,5 +1,5 @@
-import { isPublishable } from '../../draft/brief/publishable.ts';
 import { type Finder, missing } from '../rule.ts';
+import { isPublishable } from '../typed/publishable.ts';
 import { actionTellerIn } from './action-for-affected.ts';
 
 /** Where life or health is at stake, what to do can be said as it was typed, or the text says it otherwise. */

@@ -1,5 +1,5 @@
-import type { Brief } from '../../tone/brief.ts';
 import { plainText } from '../../values/plain-text.ts';
+import type { Brief } from '../brief.ts';
 
 type Allowed = Pick<Brief, 'organisation' | 'contacts'>;
 

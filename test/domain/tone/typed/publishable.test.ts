@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPublishable, namesProtectedPerson } from '#domain/draft/brief/publishable.ts';
 import { Brief } from '#domain/tone/brief.ts';
+import { isPublishable, namesProtectedPerson } from '#domain/tone/typed/publishable.ts';
 
 const names = Brief.parse({
   kind: 'holding',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { undecorated } from '#domain/draft/brief/undecorated.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { leftOutWords } from '#domain/statement/brief/left-out-words.ts';
-import { playbook, request, rules } from '../briefs.ts';
+import { undecorated } from '#domain/tone/typed/undecorated.ts';
+import { playbook, request, rules } from '../../draft/briefs.ts';
 
 describe('decoration', () => {
   it.each([

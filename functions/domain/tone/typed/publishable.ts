@@ -1,9 +1,9 @@
-import type { Brief } from '../../tone/brief.ts';
-import { inLatin } from '../../tone/names/comparable.ts';
-import { onceFor } from '../../tone/once-for.ts';
-import { cleanText } from '../../tone/text/clean.ts';
 import { asPattern } from '../../values/as-pattern.ts';
 import { plainText } from '../../values/plain-text.ts';
+import type { Brief } from '../brief.ts';
+import { inLatin } from '../names/comparable.ts';
+import { onceFor } from '../once-for.ts';
+import { cleanText } from '../text/clean.ts';
 import { hasForeignAddress } from './foreign-address.ts';
 import { isDecorated, undecorated } from './undecorated.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasForeignAddress } from '#domain/draft/brief/foreign-address.ts';
+import { hasForeignAddress } from '#domain/tone/typed/foreign-address.ts';
 import { briefOf } from '#test/domain/tone/support.ts';
 
 const allowed = briefOf({ contacts: ['010-123 45 67', 'https://stod.example/chatt'] });

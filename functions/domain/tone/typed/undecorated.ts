@@ -1,7 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
-import type { Brief } from '../../tone/brief.ts';
-import { onceFor } from '../../tone/once-for.ts';
-import { hashtag, picture } from '../../tone/text/decoration.ts';
+import type { Brief } from '../brief.ts';
+import { onceFor } from '../once-for.ts';
+import { hashtag, picture } from '../text/decoration.ts';
 
 const marks = /[©®™]\ufe0f?/gu;
 
