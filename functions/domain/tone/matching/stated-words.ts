@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { onceFor } from '../once-for.ts';
-import type { ReadPart } from '../read-parts.ts';
+import type { Check } from '../rule.ts';
 import { type Reading, readText, type Word } from '../text/reading.ts';
 
 interface Place {
@@ -54,7 +54,11 @@ const placesIn = ({ words }: Reading, stated: Stated): Place[] =>
  * Tells whether a place of a text lies in words that repeat a whole sentence of a confirmed fact, of a commitment or of
  * what to do: these stand as they were confirmed.
  */
-export const isStated = ({ reading, brief, lexicon }: ReadPart): ((place: Place) => boolean) => {
+export const isStated = ({
+  reading,
+  brief,
+  lexicon,
+}: Pick<Check, 'reading' | 'brief' | 'lexicon'>): ((place: Place) => boolean) => {
   const stated = statedIn(lexicon)(brief);
   const places = stated.size === 0 ? [] : placesIn(reading, stated);
   return ({ start, end }) => places.some((one) => one.start <= start && end <= one.end);
