@@ -1,6 +1,6 @@
 import { CommentState } from '#domain/comment/comment.ts';
 import { isId } from '../id.ts';
-import { lookingAt, onlyLooks } from './look.ts';
+import { lookingAt, onlyLooks } from '../look-path.ts';
 
 /** The list of what is said about any incident, or about none. */
 export const ALL = 'all';

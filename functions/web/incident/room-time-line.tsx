@@ -1,4 +1,4 @@
-import { lookPath } from '../inbox/look.ts';
+import { lookPath } from '../look-path.ts';
 import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 import type { RoomEvent } from './room-events.ts';

@@ -1,7 +1,7 @@
 import { type OneRemoval, undecidedIn } from '#domain/moderation/removal.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
-import { lookPath } from '../inbox/look.ts';
+import { lookPath } from '../look-path.ts';
 import { Document } from '../page/document.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';

@@ -1,5 +1,5 @@
 import type { RecordedKept } from '#domain/review/removals.ts';
-import { lookPath } from '../inbox/look.ts';
+import { lookPath } from '../look-path.ts';
 import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 

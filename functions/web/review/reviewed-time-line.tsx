@@ -3,7 +3,7 @@ import type { TimeLineEntry } from '#domain/review/time-line.ts';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
-import { lookPath } from '../inbox/look.ts';
+import { lookPath } from '../look-path.ts';
 import { entryWords } from '../pieces/history/entry-words.ts';
 import type { RemovalLine } from '../pieces/history/removal-lines.ts';
 import { TimeOnRecord } from '../view/time.tsx';

@@ -5,7 +5,7 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { minutesBetween } from '#domain/review/figure.ts';
 import { daysBefore } from '#domain/trust/trust.ts';
-import { lookPath } from '../inbox/look.ts';
+import { lookPath } from '../look-path.ts';
 import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';

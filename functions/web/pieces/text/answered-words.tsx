@@ -3,7 +3,7 @@ import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
 import { isCommentChanged } from '#domain/statement/answered-comment.ts';
 import { plainlyShown } from '#domain/values/outside-words.ts';
 import { isWriter } from '../../actions/roles.ts';
-import { lookPath } from '../../inbox/look.ts';
+import { lookPath } from '../../look-path.ts';
 import type { View } from '../../view/view.ts';
 import { OutsideWords } from './outside-words.tsx';
 
