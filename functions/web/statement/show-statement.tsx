@@ -9,11 +9,11 @@ import { type PageHandler, param } from '../page/route.ts';
 import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
 import { readHistory } from '../read/history.ts';
-import { namingAll } from '../read/plans.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
+import { namingAll } from './former-people.ts';
 import { StatementPage } from './statement-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
