@@ -1,4 +1,4 @@
-import { gravest, type HarmKind } from '../../incident/harm.ts';
+import { type HarmKind, threatensLife } from '../../incident/harm.ts';
 import type { Kind } from '../../kind/kind.ts';
 import type { Brief } from '../../tone/brief.ts';
 
@@ -6,25 +6,19 @@ import type { Brief } from '../../tone/brief.ts';
 type FirstWords = 'care' | 'action' | 'fact';
 
 // These have an order of their own, which their prompts say.
-const withOwnOrder: readonly Kind[] = [
-  'distancing',
-  'correction',
-  'reply',
-  'qa',
-  'lessons',
-  'post',
-];
+const withOwnOrder: readonly Kind[] = ['distancing', 'reply', 'qa', 'lessons', 'post'];
 
-const caredForFirst: readonly (HarmKind | undefined)[] = ['injury', 'death'];
+const caredFor: readonly HarmKind[] = ['injury', 'death'];
 
 /**
- * What a text begins with, in order: in danger what to do; after death or injury care, then what to
- * do; otherwise what happened. Undefined for kinds with an order of their own.
+ * What a text begins with, in order: in danger what to do, before any care; after death or injury alone care,
+ * then what to do; otherwise what happened. A correction says what to do first where life or health is at
+ * stake. Undefined for kinds with an order of their own.
  */
 export const firstWordsOf = ({ kind, harm, publicAction }: Brief): FirstWords[] | undefined => {
   if (withOwnOrder.includes(kind)) return undefined;
-  const worst = gravest(harm);
-  const action: FirstWords[] = publicAction ? ['action'] : [];
-  if (caredForFirst.includes(worst)) return ['care', ...action, 'fact'];
-  return worst === 'danger' ? [...action, 'fact'] : ['fact'];
+  const action: FirstWords[] = publicAction && threatensLife(harm) ? ['action'] : [];
+  if (kind === 'correction') return action.length > 0 ? [...action, 'fact'] : undefined;
+  const care: FirstWords[] = harm.some((each) => caredFor.includes(each)) ? ['care'] : [];
+  return harm.includes('danger') ? [...action, ...care, 'fact'] : [...care, ...action, 'fact'];
 };

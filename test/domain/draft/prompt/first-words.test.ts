@@ -13,6 +13,14 @@ describe('what a draft begins with', () => {
       ['care', 'action', 'fact'],
     ],
     [['death'], ['care', 'action', 'fact']],
+    [
+      ['danger', 'injury'],
+      ['action', 'care', 'fact'],
+    ],
+    [
+      ['danger', 'death'],
+      ['action', 'care', 'fact'],
+    ],
     [['inconvenience', 'money', 'privacy', 'dignity'], ['fact']],
     [[], ['fact']],
   ] as const)('after %j is %j', (harm, expected) => {
@@ -22,9 +30,18 @@ describe('what a draft begins with', () => {
   it('is no action where there is none', () => {
     expect(first({ harm: ['danger'] })).toEqual(['fact']);
     expect(first({ harm: ['death'] })).toEqual(['care', 'fact']);
+    expect(first({ harm: ['danger', 'injury'] })).toEqual(['care', 'fact']);
   });
 
-  it.each(['distancing', 'correction', 'reply', 'qa', 'lessons'] as const)(
+  it('is what to do in a correction where life or health is at stake', () => {
+    const kind = 'correction';
+    expect(first({ kind, harm: ['danger'], publicAction })).toEqual(['action', 'fact']);
+    expect(first({ kind, harm: ['injury'], publicAction })).toEqual(['action', 'fact']);
+    expect(first({ kind, harm: ['danger'] })).toBeUndefined();
+    expect(first({ kind, harm: ['privacy'], publicAction })).toBeUndefined();
+  });
+
+  it.each(['distancing', 'reply', 'qa', 'lessons'] as const)(
     'is said by the prompt of a %s',
     (kind) => {
       expect(first({ kind, harm: ['danger'], publicAction })).toBeUndefined();
