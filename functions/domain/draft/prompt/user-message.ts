@@ -31,12 +31,23 @@ export const Section = z.enum([
 ]);
 type Section = z.infer<typeof Section>;
 
+const momentIn =
+  (style: Intl.DateTimeFormatOptions) =>
+  ({ timeZone, language }: Brief, instant: string | undefined) =>
+    instant === undefined
+      ? undefined
+      : dateFormat(locales[language], { ...style, timeZone }).format(new Date(instant));
+
+const timeIn = momentIn({ dateStyle: 'long', timeStyle: 'short' });
+const dayIn = momentIn({ dateStyle: 'full' });
+
 const taskOf = ({ brief, channels, headline, instructions, openings }: DraftRequest) => ({
   kind: brief.kind,
   language: brief.language,
+  goesOutOn: dayIn(brief, brief.goesOutAt),
   channels: channels.map((channel) => ({
     channel,
-    words: wordsOn(channel, brief.channelLimits),
+    maxWords: wordsOn(channel, brief.channelLimits),
     maxCharacters: roomOn(channel, brief.channelLimits),
     hasTitle: hasTitle(channel),
   })),
@@ -63,12 +74,6 @@ const backgroundOf = ({ incident, brief }: DraftRequest) =>
         publicBody: brief.organisation.publicBody,
       };
 
-const timeIn = ({ timeZone, language }: Brief, instant: string | undefined) => {
-  if (instant === undefined) return undefined;
-  const options = { timeZone, dateStyle: 'long', timeStyle: 'short' } as const;
-  return dateFormat(locales[language], options).format(new Date(instant));
-};
-
 const revisionOf = ({ revision }: DraftRequest) =>
   revision && {
     earlierTexts: revision.texts.map(({ channel, title, text }) => ({ channel, title, text })),
@@ -80,6 +85,12 @@ const revisionOf = ({ revision }: DraftRequest) =>
 const lastPublished = ({ before }: DraftRequest) =>
   before?.statements.slice(-STATEMENTS_BEFORE_MAX);
 
+// Of facts that the model gets to know, and of those withdrawn, which it is to take back.
+const newsOf = ({ before }: DraftRequest, brief: Brief) => {
+  const given = new Set(usableFacts(brief).map(({ id }) => id));
+  return before?.news.filter(({ what, factId }) => what === 'withdrawn' || given.has(factId));
+};
+
 // With the answers that the writer typed, but those that an approver asked to be others.
 const questionsOf = ({ brief: { questions }, otherAnswers = [] }: DraftRequest) =>
   questions.length > 0
@@ -90,7 +101,7 @@ const questionsOf = ({ brief: { questions }, otherAnswers = [] }: DraftRequest) 
     : undefined;
 
 const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
-  const { before, supersedes } = request;
+  const { supersedes } = request;
   const brief = undecoratedBrief(request.brief);
   return [
     ['task', taskOf(request)],
@@ -102,7 +113,7 @@ const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
     ['never-name-or-describe-so-that-they-can-be-identified', brief.protectedNames],
     ['claim-to-correct', brief.claim],
     ['published-before', lastPublished(request)],
-    ['facts-changed-since', before?.news],
+    ['facts-changed-since', newsOf(request, brief)],
     ['supersedes', supersedes],
     ['revision', revisionOf(request)],
     ['questions-to-answer', questionsOf(request)],

@@ -14,7 +14,7 @@ describe('the drafting prompt', () => {
   it('is made of the common ground, the language and the kind, and says which', () => {
     const { system, promptId } = compose({ kind: 'apology', language: 'en' }, ['x']);
     expect(promptId).toBe(
-      'drafting-common@8+guidelines-crisis@2+drafting-en@2+drafting-apology@3+exemplars-apology-en@1',
+      'drafting-common@9+guidelines-crisis@2+drafting-en@2+drafting-apology@4+exemplars-apology-en@1',
     );
     expect(system).toContain('# Facts only');
     expect(system).toContain('British English');
@@ -66,7 +66,7 @@ describe('the drafting prompt', () => {
       { nextUpdateAt: '2026-11-22T13:30:00Z', protectedNames: ['Pia Granlund'] },
       ['sms', 'press'],
     );
-    expect(user).toContain('"words": 65,\n   "maxCharacters": 459');
+    expect(user).toContain('"maxWords": 65,\n   "maxCharacters": 459');
     expect(user).toContain('22 november 2026 kl. 14:30');
     expect(user).toMatch(/"legalHold": false,\n "publicBody": false/u);
     expect(user).toMatch(/<never-name-or-describe[^>]*>\s*\[\s*"Pia Granlund"/u);
@@ -104,7 +104,8 @@ describe('the drafting prompt', () => {
   });
 
   it('tells what was published before, what became of facts since, and what is taken back', () => {
-    const { user } = compose({ kind: 'update' }, ['x'], {
+    const facts = [{ id: 'f1', status: 'confirmed' as const, text: 'Elva är skadade.' }];
+    const { user } = compose({ kind: 'update', facts }, ['x'], {
       before: {
         statements: ['Ett.', 'Två.', 'Tre.', 'Fyra.'].map((text) => ({
           kind: 'update',
@@ -120,6 +121,31 @@ describe('the drafting prompt', () => {
     expect(user).not.toContain('Ett.');
     expect(user).toMatch(/"what": "changed"[\s\S]*Tolv är skadade/u);
     expect(user).toMatch(/"how": "withdraws"[\s\S]*Det gamla beskedet/u);
+  });
+
+  it('tells no news of a fact that it does not hold, unless it is to be taken back', () => {
+    const facts = [{ id: 'f1', status: 'confirmed' as const, text: 'Elva är skadade.' }];
+    const news = [
+      { what: 'new', factId: 'f1' },
+      { what: 'new', factId: 'i1' },
+      { what: 'changed', factId: 'i2', earlier: 'Larmet var av.' },
+      { what: 'withdrawn', factId: 'f2', earlier: 'Tio saknas.' },
+    ] as const;
+    const before = { statements: [], news };
+    const { user } = compose({ kind: 'update', facts }, ['x'], { before });
+    const told = JSON.parse(
+      /<facts-changed-since>([\s\S]*)<\/facts-changed-since>/u.exec(user)?.[1] ?? '',
+    );
+    expect(told).toEqual([news[0], news[3]]);
+  });
+
+  it('says on which day the words go out, where that is known', () => {
+    const goesOutAt = '2026-11-22T23:30:00Z';
+    expect(compose({ goesOutAt }, ['x']).user).toContain('"goesOutOn": "måndag 23 november 2026"');
+    expect(compose({ language: 'en', goesOutAt }, ['x']).user).toContain(
+      '"goesOutOn": "Monday, 23 November 2026"',
+    );
+    expect(compose({}, ['x']).user).not.toContain('goesOutOn');
   });
 
   it.each(Kind.options)('exists for %s, and names only sections that there are', (kind) => {
