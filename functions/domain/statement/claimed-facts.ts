@@ -6,17 +6,11 @@ import type { Statement } from './statement.ts';
 
 type Facts = Pick<Incident, 'facts'>;
 
-const confirmedIn = ({ facts }: Facts): Fact[] =>
-  facts.filter(({ status }) => status === 'confirmed');
-
-const changedIds = (superseded: Statement, incident: Facts): string[] =>
-  outdatedFacts(superseded, incident).map(({ factId }) => factId);
-
 // Of several facts under a sentence one may be wrong alone: once it has changed, the others stand.
 const unchangedUnder = (claim: string, superseded: Statement, incident: Facts): string[] => {
   const under = wrongSentences(superseded, claim).flatMap(({ factIds }) => factIds);
-  const changed = changedIds(superseded, incident);
-  return under.some((id) => changed.includes(id)) ? [] : under;
+  const changed = outdatedFacts(superseded, incident);
+  return changed.some(({ factId }) => under.includes(factId)) ? [] : under;
 };
 
 /**
@@ -29,19 +23,10 @@ export const claimedFacts = (
   incident: Facts,
 ): Fact[] => {
   const claimed = wordsOf(claim);
+  if (claimed === '') return [];
   const under = superseded ? unchangedUnder(claim, superseded, incident) : [];
-  return claimed === ''
-    ? []
-    : confirmedIn(incident).filter(
-        ({ id, text }) => under.includes(id) || wordsOf(text) === claimed,
-      );
-};
-
-/** The confirmed facts that a statement told and that are as they were: who takes it back does not tell them again. */
-export const factsTakenBack = (withdrawn: Statement, incident: Facts): Fact[] => {
-  const named = new Set(
-    withdrawn.texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds)),
+  return incident.facts.filter(
+    ({ id, status, text }) =>
+      status === 'confirmed' && (under.includes(id) || wordsOf(text) === claimed),
   );
-  const changed = changedIds(withdrawn, incident);
-  return confirmedIn(incident).filter(({ id }) => named.has(id) && !changed.includes(id));
 };

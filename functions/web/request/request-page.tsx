@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import { factsTakenBack } from '#domain/statement/claimed-facts.ts';
+import { factsTakenBack } from '#domain/statement/brief/facts-taken-back.ts';
 import { hasNewsSince } from '#domain/statement/request/needs.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { CheckButton, CheckSummary, StoppedNotice } from '../edit/check-parts.tsx';

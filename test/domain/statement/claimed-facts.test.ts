@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { basisOf } from '#domain/statement/basis.ts';
-import { claimedFacts, factsTakenBack } from '#domain/statement/claimed-facts.ts';
+import { claimedFacts } from '#domain/statement/claimed-facts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { fact, incident } from '#test/support/incident.ts';
 import { publishing } from '#test/support/statement.ts';
@@ -46,11 +46,4 @@ it('of several facts under a sentence, one that has changed lets the others stan
 it('a fact in the very words of the claim is claimed, whoever wrote what is corrected', () => {
   expect(claimed('a water main has broken', undefined)).toEqual(['f1']);
   expect(claimed('A water main in Tallbo has broken.', one)).toEqual([]);
-});
-
-it('who takes words back tells none of their facts that stand as they were', () => {
-  const back = (now: typeof reworded) => factsTakenBack(two, now).map(({ id }) => id);
-  expect(back(incident({ facts }))).toEqual(['f1', 'f2']);
-  expect(back(reworded)).toEqual(['f2']);
-  expect(back(withdrawn)).toEqual(['f2']);
 });

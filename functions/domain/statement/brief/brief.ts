@@ -7,11 +7,11 @@ import { titleIn } from '../../plan/title.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { Language } from '../../values/language.ts';
-import { factsTakenBack } from '../claimed-facts.ts';
 import { withRoomFor } from '../family/room.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
+import { factsTakenBack } from './facts-taken-back.ts';
 import { nextOfKinContacts } from './next-of-kin.ts';
 import { actionsFor, toldFacts } from './told-facts.ts';
 
