@@ -4,10 +4,7 @@ import type { Statement } from '../statement.ts';
 import { outdatedFacts } from './stale.ts';
 
 /** The confirmed facts that a statement told and that are as they were: who takes it back does not tell them again. */
-export const factsTakenBack = (
-  withdrawn: Statement,
-  incident: Pick<Incident, 'facts'>,
-): Fact[] => {
+export const factsTakenBack = (withdrawn: Statement, incident: Pick<Incident, 'facts'>): Fact[] => {
   const named = new Set(
     withdrawn.texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds)),
   );
