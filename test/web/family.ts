@@ -1,14 +1,11 @@
 import type { Comment } from '#domain/comment/comment.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { checkStatement } from '#domain/statement/brief/check.ts';
 import { ReplyInput } from '#domain/statement/everyday-input.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { recordCheck } from '#domain/statement/version/write-version.ts';
 import { assignComment } from '#web/actions/comments.ts';
 import { requestReply } from '#web/actions/replies.ts';
 import { receive } from '../support/comment.ts';
-import { person, seedAsk, seedIncident, write } from './seed.ts';
+import { person, seedApproval, seedAsk, seedCheck, seedIncident, write } from './seed.ts';
 import type { TestDeps } from './support.ts';
 
 export const QUESTION = 'Kan man dricka vattnet i Norrby nu?';
@@ -53,25 +50,9 @@ export const seedFamilyRequest = async (deps: TestDeps, commentId: string, over:
 /** A family that was requested for a comment, and approved as the workflow does it. */
 export const seedFamily = async (deps: TestDeps, comment: Comment, over: object = {}) => {
   const { id, hash = '' } = await seedFamilyRequest(deps, comment.id, over);
-  const incident = (await deps.journal.read(incidentJournal, comment.incidentId ?? ''))!;
-  const statement = (await deps.journal.read(statementJournal, id))!;
-  const findings = checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
-  await write(deps, id, 'talan', recordCheck(statement, findings, incident, 'crisis@1'));
+  await seedCheck(deps, id);
   await seedAsk(deps, id, 'anna', '2026-11-22T15:35:00.000Z');
-  await write(deps, id, 'anna', {
-    type: 'decided',
-    data: {
-      decision: 'approve',
-      version: 1,
-      hash,
-      planVersion: deps.planVersion,
-      needed: ['approve'],
-      severity: incident.severity,
-      legalHold: false,
-    },
-    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
-  } as never);
-  const approved = (await deps.journal.read(statementJournal, id))!;
+  const approved = await seedApproval(deps, id, hash);
   await write(deps, id, 'talan', ...conclude(approved));
   return (await deps.journal.read(statementJournal, id))!;
 };

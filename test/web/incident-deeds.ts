@@ -31,7 +31,15 @@ import { withdrawStatement } from '#web/actions/statements.ts';
 import { receive } from '../support/comment.ts';
 import { seedFamilyRequest } from './family.ts';
 import { plan } from './plan.ts';
-import { person, seedApproval, seedDraft, seedIncident, seedRequest, write } from './seed.ts';
+import {
+  calmTexts,
+  person,
+  seedApproval,
+  seedAsk,
+  seedDraft,
+  seedIncident,
+  seedRequest,
+} from './seed.ts';
 import { type TestDeps, testDeps } from './support.ts';
 import { tellStaff } from './tell-staff.ts';
 
@@ -88,14 +96,8 @@ export const deedsOn = (deps: TestDeps, id: string) => {
   const publish = async (kind: 'holding' | 'update', minutes: number) => {
     const asked = { kind, channels: ['newsroom'], nextUpdateAt: at(minutes + 1) };
     const { id: statement } = await seedRequest(deps, id, 'karin', asked);
-    const hash = await seedDraft(deps, statement);
-    await write(deps, statement, 'talan', {
-      type: 'asked',
-      data: {
-        ...{ round: 1, purpose: 'approve', people: ['anna'], everyone: false },
-        ...{ from: at(0), until: at(30), planVersion: deps.planVersion },
-      },
-    });
+    const hash = await seedDraft(deps, statement, calmTexts);
+    await seedAsk(deps, statement, 'anna', at(30));
     await seedApproval(deps, statement, hash);
     const out = { id: statement, by: 'talan', now: deps.now };
     const url = 'https://n.example/1';

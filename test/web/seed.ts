@@ -1,14 +1,21 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
-import { basisOf, type Told } from '#domain/statement/basis.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { demandOn } from '#domain/statement/approval/clearances.ts';
+import type { Told } from '#domain/statement/basis.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { recordCheck } from '#domain/statement/version/write-version.ts';
+import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok } from '#domain/values/result.ts';
+import { decideOnStatement } from '#web/actions/decisions.ts';
+import { groundsFor } from '#web/actions/grounds.ts';
 import { openIncident } from '#web/actions/incidents.ts';
 import { requestStatement } from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
@@ -120,11 +127,24 @@ export const seedRequest = async (
   return result.value;
 };
 
+const withIncident = async (deps: WebDeps, id: string) => {
+  const statement = await deps.journal.read(statementJournal, id);
+  const incident = statement && (await incidentOf(deps.journal.read, statement));
+  if (!statement || !incident) throw new Error('No such statement');
+  return { statement, incident };
+};
+
+/** Holds the words of a statement against the rules, as the workflow does. */
+export const seedCheck = async (deps: WebDeps, id: string, told?: Told): Promise<void> => {
+  const { statement, incident } = await withIncident(deps, id);
+  const findings = checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
+  const version = ruleSetVersion(deps.rules, incident.phase);
+  await write(deps, id, 'talan', recordCheck(statement, findings, incident, version, { ...(told && { told }) }));
+};
+
 /** Drafts version 1 of a requested statement. */
 export const seedDraft = async (deps: WebDeps, id: string, drafted = texts, told?: Told) => {
-  const statement = await deps.journal.read(statementJournal, id);
-  const incident = statement && (await deps.journal.read(incidentJournal, statement.incidentId!));
-  if (!statement || !incident) throw new Error('Nothing to draft');
+  const { statement } = await withIncident(deps, id);
   const { kind, language, nextUpdateAt } = statement;
   const hash = approvedHash({
     statementId: id,
@@ -134,31 +154,20 @@ export const seedDraft = async (deps: WebDeps, id: string, drafted = texts, told
     nextUpdateAt,
     texts: drafted,
   });
-  const checked = { ...statement, texts: drafted };
-  const findings = checkStatement(checked, incident, plan, deps.rules, deps.now());
-  await write(
-    deps,
-    id,
-    'talan',
-    {
-      type: 'drafted',
-      data: {
-        version: 1,
-        hash,
-        writtenBy: 'playbook',
-        fallbackReason: 'no-model',
-        promptId: 'playbook/sv',
-        promptHash: hash,
-        tookMs: 12,
-      },
-      words: { texts: drafted },
+  await write(deps, id, 'talan', {
+    type: 'drafted',
+    data: {
+      version: 1,
+      hash,
+      writtenBy: 'playbook',
+      fallbackReason: 'no-model',
+      promptId: 'playbook/sv',
+      promptHash: hash,
+      tookMs: 12,
     },
-    {
-      type: 'checked',
-      data: { version: 1, ruleSetVersion: deps.rules.version, blocking: 1, warnings: 1 },
-      words: { findings, basis: basisOf(incident, told) },
-    },
-  );
+    words: { texts: drafted },
+  });
+  await seedCheck(deps, id, told);
   return hash;
 };
 
@@ -174,24 +183,26 @@ export const seedOpinion = async (deps: WebDeps, id: string): Promise<void> => {
     end: 3,
     params: { found: 'Vi ', why: 'Låter avvisande.' },
   } as const;
-  const { ruleSetVersion, basis } = check;
+  const { basis } = check;
   await write(deps, id, 'talan', {
     type: 'checked',
-    data: { version, ruleSetVersion, blocking: 1, warnings: 2 },
+    data: { version, ruleSetVersion: check.ruleSetVersion, blocking: 1, warnings: 2 },
     words: { findings: [...check.findings, opinion], basis },
   });
 };
 
 /** Asks someone for approval until a time. */
-export const seedAsk = (
+export const seedAsk = async (
   deps: WebDeps,
   id: string,
   who: string,
   until: string,
   round = 1,
   purpose: Purpose = 'approve',
-) =>
-  write(deps, id, 'talan', {
+): Promise<void> => {
+  const { statement, incident } = await withIncident(deps, id);
+  const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
+  await write(deps, id, 'talan', {
     type: 'asked',
     data: {
       round,
@@ -202,8 +213,10 @@ export const seedAsk = (
       until,
       remindAt: until,
       planVersion: deps.planVersion,
+      demanded: demandOn(statement, grounds),
     },
   });
+};
 
 /** A statement that waits for Anna until 14.35. */
 export const seedWaiting = async (
@@ -248,26 +261,19 @@ export const seedTwin = async (
   return { id: result.value.id, hash };
 };
 
-/** Anna approves the first version with this hash. */
-export const seedApproval = (deps: WebDeps, id: string, hash: string, protectedNames?: string[]) =>
-  write(deps, id, 'anna', {
-    type: 'decided',
-    data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
-    words: {
-      ...{ comment: undefined, overrides: [], protectedNames },
-      approver: { role: 'Presschef' },
-    },
-  });
+/** Anna approves the version with this hash. */
+export const seedApproval = async (deps: WebDeps, id: string, hash: string): Promise<Statement> => {
+  const input = { decision: 'approve' as const, hash, override: [] };
+  const decided = await decideOnStatement(deps, person('anna'), id, input);
+  if (!decided.ok) throw new Error(JSON.stringify(decided.refusal));
+  return decided.value;
+};
 
 /** Approves and publishes a waiting statement: newsroom at once, the rest by hand. */
-export const seedPublished = async (
-  deps: WebDeps,
-  drafted = calmTexts,
-  protectedNames?: string[],
-) => {
+export const seedPublished = async (deps: WebDeps, drafted = calmTexts) => {
   const waiting = await seedWaiting(deps, drafted);
   const { id, hash } = waiting;
-  await seedApproval(deps, id, hash, protectedNames);
+  await seedApproval(deps, id, hash);
   await write(
     deps,
     id,

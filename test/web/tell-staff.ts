@@ -1,9 +1,7 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { basisOf } from '#domain/statement/basis.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { requestStatement } from '#web/actions/statements.ts';
-import { person, seedApproval, seedAsk, write } from './seed.ts';
+import { person, seedApproval, seedAsk, seedDraft, write } from './seed.ts';
 import type { TestDeps } from './support.ts';
 
 const ANSWERS = [
@@ -26,37 +24,13 @@ export const approveForStaff = async (
   const requested = await requestStatement(deps, person('karin'), incidentId, input);
   if (!requested.ok) throw new Error(requested.refusal.type);
   const { id } = requested.value;
-  const incident = await deps.journal.read(incidentJournal, incidentId);
-  const hash = 'a'.repeat(64);
   const texts = channels.map((channel) => ({
     channel,
     title: 'Frågor och svar',
     text,
     sentences: [],
   }));
-  await write(
-    deps,
-    id,
-    'talan',
-    {
-      type: 'drafted',
-      data: {
-        version: 1,
-        hash,
-        writtenBy: 'playbook',
-        fallbackReason: 'no-model',
-        promptId: 'playbook/sv',
-        promptHash: hash,
-        tookMs: 1,
-      },
-      words: { texts },
-    },
-    {
-      type: 'checked',
-      data: { version: 1, ruleSetVersion: deps.rules.version, blocking: 0, warnings: 0 },
-      words: { findings: [], basis: basisOf(incident!) },
-    },
-  );
+  const hash = await seedDraft(deps, id, texts);
   await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
   await seedApproval(deps, id, hash);
   return id;

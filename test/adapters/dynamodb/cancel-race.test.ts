@@ -30,7 +30,7 @@ afterAll(() => table?.stop());
 /** Words of which a person said that they were not posted. */
 const declined = async (incidentId: string): Promise<string> => {
   const { id } = await seed.seedRequest(deps, incidentId, 'karin', { channels: ['x'] });
-  const hash = await seed.seedDraft(deps, id);
+  const hash = await seed.seedDraft(deps, id, seed.calmTexts);
   await seed.seedAsk(deps, id, 'anna', '2026-11-22T15:35:00.000Z');
   await seed.seedApproval(deps, id, hash);
   const byHand = { type: 'receipt', data: { channel: 'x', state: 'by-hand' } } as const;

@@ -14,10 +14,10 @@ const posted = async (readBack: NonNullable<PostKeeper['readBack']>) => {
   const counted: string[] = [];
   const deps = testDeps({
     log: { warn: (code, fields) => void logged.push([code, fields]) },
-    metrics: { add: (name) => void counted.push(name) },
   });
   const { id } = await seedPublished(deps);
-  const handle = checkPost({ ...deps, postKeepers: { newsroom: { readBack } } });
+  const metrics = { add: (name: string) => void counted.push(name) };
+  const handle = checkPost({ ...deps, metrics, postKeepers: { newsroom: { readBack } } });
   return {
     id,
     deps,

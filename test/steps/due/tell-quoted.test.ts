@@ -16,7 +16,7 @@ const quoting = calmTexts.map((text) => ({ ...text, text: `${text.text} Någon s
 
 const begin = async (words = quoting, writtenAt = '2000-01-01T10:00:00.000Z') => {
   const deps = testDeps();
-  const { id, incident } = await seedPublished(deps, words, []);
+  const { id, incident } = await seedPublished(deps, words);
   const comment = await receive(deps, { text: WORDS, writtenAt });
   await assignComment(deps, person('karin'), comment.id, { incidentId: incident.id });
   const told: string[] = [];

@@ -224,7 +224,6 @@ describe('the retention of the plan', () => {
       ok([{ type: 'changed', data: { phase: 'closed' } }]),
     );
     const before = await here.journal.read(statementJournal, id);
-    const wrongBefore = verifyExport(await exported(here, `statement#${id}`)).wrong;
     time += 61 * DAYS;
     expect((await here.carryOut({})).erased).toContain(`statement#${id}`);
     const after = await here.journal.read(statementJournal, id);
@@ -235,7 +234,7 @@ describe('the retention of the plan', () => {
     });
     expect(after?.check?.findings).toEqual([]);
     const verdict = verifyExport(await exported(here, `statement#${id}`));
-    expect(verdict.wrong).toEqual(wrongBefore);
+    expect(verdict.wrong).toEqual([]);
     expect(verdict.entries.map(({ verdict: each }) => each)).toContain('erased');
     expect(verdict.answers.map(({ words }) => words)).toEqual(['right']);
   });
@@ -270,7 +269,6 @@ describe('the retention of the plan', () => {
     await here.journal.append(incidentJournal, incident.id, 'karin', () =>
       ok([{ type: 'changed', data: { phase: 'closed' } }]),
     );
-    const wrongBefore = verifyExport(await exported(here, `statement#${id}`)).wrong;
     time += 61 * DAYS;
     expect((await here.carryOut({})).erased).toContain(`statement#${id}`);
     const after = await here.journal.read(statementJournal, id);
@@ -286,7 +284,7 @@ describe('the retention of the plan', () => {
     expect(registered).toMatchObject({ title: text!.title, text: '', hash: page.hash });
     expect(isGenuine(registered!, after)).toBe(true);
     expect(isGenuine({ ...registered!, title: 'Allt är bra' }, after)).toBe(false);
-    expect(verifyExport(await exported(here, `statement#${id}`)).wrong).toEqual(wrongBefore);
+    expect(verifyExport(await exported(here, `statement#${id}`)).wrong).toEqual([]);
   });
 
   it('erases what an alert shows when the time of mentions is over', async () => {

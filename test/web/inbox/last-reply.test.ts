@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { recordCheck } from '#domain/statement/version/write-version.ts';
 import { answerByFamily } from '#web/actions/answers.ts';
 import { noteNotPosted } from '#web/actions/not-posted.ts';
 import { seedQuestion } from '../family.ts';
-import { person, seedApproval, seedAsk, write } from '../seed.ts';
+import { person, seedApproval, seedAsk, seedCheck, write } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 const begin = async () => {
@@ -24,10 +21,8 @@ beforeEach(async () => {
 });
 
 const approve = async (...after: StatementEvent[]) => {
-  const { deps, incident, reply } = world;
-  const about = (await deps.journal.read(incidentJournal, incident.id))!;
-  const findings = checkStatement(reply, about, deps.plan, deps.rules, deps.now());
-  await write(deps, reply.id, 'talan', recordCheck(reply, findings, about, 'crisis@1'));
+  const { deps, reply } = world;
+  await seedCheck(deps, reply.id);
   await seedAsk(deps, reply.id, 'anna', '2026-11-22T15:35:00.000Z');
   await seedApproval(deps, reply.id, reply.hash ?? '');
   await write(deps, reply.id, 'talan', ...after);

@@ -41,7 +41,7 @@ const asked = (over: object = {}) => seedRequest(deps, id, 'karin', { nextUpdate
 /** Approved words for X, which a person is to post. */
 const toPostByHand = async () => {
   const statement = await asked({ channels: ['x'] });
-  const hash = await seedDraft(deps, statement.id);
+  const hash = await seedDraft(deps, statement.id, calmTexts);
   await seedAsk(deps, statement.id, 'anna', '2026-11-22T15:35:00.000Z');
   await seedApproval(deps, statement.id, hash);
   const byHand = { type: 'receipt', data: { channel: 'x', state: 'by-hand' } } as const;

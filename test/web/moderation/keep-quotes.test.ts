@@ -18,7 +18,7 @@ const quoting = calmTexts.map((text) => ({
 
 const begin = async () => {
   const deps = testDeps();
-  const { id, incident } = await seedPublished(deps, quoting, []);
+  const { id, incident } = await seedPublished(deps, quoting);
   const told: string[] = [];
   const notifier = {
     notify: async ({ purpose, to }: Notice) => void told.push(`${purpose} ${to.id}`),

@@ -40,6 +40,9 @@ it('a name that was protected since stands before them, and they take one more c
   expect(task.indexOf('Do not post')).toBeLessThan(task.indexOf('<details>'));
   expect(task.indexOf('data-copy')).toBeGreaterThan(task.indexOf('<details>'));
   expect(task.indexOf('data-copy')).toBeLessThan(task.indexOf('</details>'));
-  expect(await changed()).toEqual([{ what: 'rule-blocks', rule: 'name-individual' }]);
+  expect(await changed()).toEqual([
+    { what: 'name-protected' },
+    { what: 'rule-blocks', rule: 'name-individual' },
+  ]);
   expect(taskIn(await read('sv'))).toContain('Lägg inte ut texten som den är.');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import * as build from '#test/support/statement.ts';
-import { seedApproval, seedAsk, seedDraft, seedIncident, write } from '../seed.ts';
+import { calmTexts, seedApproval, seedAsk, seedDraft, seedIncident, write } from '../seed.ts';
 import { testDeps, wholeApp } from '../support.ts';
 
 const KEY_MESSAGE = 'Vi finns hos er hela natten.';
@@ -18,7 +18,7 @@ it('an older request with a key message is shown and approved, and its journal h
   const { sendAs } = wholeApp(deps);
   const incident = await seedIncident(deps);
   await write(deps, 'older', 'karin', asked(incident.id));
-  const hash = await seedDraft(deps, 'older');
+  const hash = await seedDraft(deps, 'older', calmTexts);
   await seedAsk(deps, 'older', 'anna', '2026-11-22T13:35:00.000Z');
   const get = async (who: string, path: string) => {
     const response = await sendAs(who, 'GET', path);

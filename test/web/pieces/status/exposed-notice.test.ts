@@ -19,7 +19,7 @@ const protect = (id: string, ...protectedNames: string[]) =>
 
 describe('a name that is protected after words with it went out', () => {
   it('is told on the desk and on their page, with the way to correct them, and in the API', async () => {
-    const { id, incident } = await seedPublished(deps, named, []);
+    const { id, incident } = await seedPublished(deps, named);
     const karin = await browser(deps, 'karin', 'sv');
     await protect(incident.id, 'Lo Öberg');
     expect(await karin.page('/desk')).not.toContain('ett namn som inte får');
@@ -33,7 +33,7 @@ describe('a name that is protected after words with it went out', () => {
   });
 
   it('is looked for at no reading of the desk where no name came later', async () => {
-    const { incident } = await seedPublished(deps, named, []);
+    const { incident } = await seedPublished(deps, named);
     const karin = await browser(deps, 'karin', 'sv');
     const list = vi.spyOn(deps.journal, 'list');
     const outRead = async () => {
@@ -58,7 +58,7 @@ describe('a name that is protected after words with it went out', () => {
     deps.incidentNotifier = {
       notify: async ({ what, to }) => void told.push(`${what} ${to.id}`),
     };
-    const { id, incident } = await seedPublished(deps, named, []);
+    const { id, incident } = await seedPublished(deps, named);
     told.length = 0;
     const change = (...protectedNames: string[]) =>
       changeIncident(deps, person('dan'), incident.id, { protectedNames });
@@ -77,7 +77,7 @@ describe('a name that is protected after words with it went out', () => {
   });
 
   it('is told no more once others have taken their place', async () => {
-    const { id, incident } = await seedPublished(deps, named, []);
+    const { id, incident } = await seedPublished(deps, named);
     await protect(incident.id, NAMED);
     await deps.journal.append(statementJournal, id, 'talan', () =>
       ok([{ type: 'superseded', data: { by: 's9', how: 'withdraws' } }]),
