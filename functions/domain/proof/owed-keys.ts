@@ -5,7 +5,7 @@ import type { Statement } from '../statement/statement.ts';
  * From when on entries hold all that their rules rest on, so that what lacks it had it taken out. Those before may
  * truly lack it.
  */
-export const OWED_SINCE = '2026-11-30T00:00:00.000Z';
+export const OWED_SINCE = '2026-12-01T00:00:00.000Z';
 
 const owed: Readonly<Record<string, readonly string[]>> = {
   requested: ['demanded'],

@@ -136,7 +136,10 @@ export const draftRequest = (
   const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
   const brief = withoutTakenBack(
-    briefOf(statement, incident, plan, now),
+    {
+      ...briefOf(statement, incident, plan, now),
+      goesOutAt: goesOutAt(statement, now).toISOString(),
+    },
     statement,
     incident,
     others,

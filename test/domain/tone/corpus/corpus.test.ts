@@ -12,7 +12,7 @@ describe.each([
   { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 6, blocking: 2 },
   { name: 'unseen-3', recall: 0.87, heldUp: 0.75, alarms: 9, blocking: 1 },
   { name: 'unseen-4', recall: 0.86, heldUp: 0.75, alarms: 11, blocking: 1 },
-  { name: 'unseen-5', recall: 0.81, heldUp: 0.8, alarms: 8, blocking: 3 },
+  { name: 'unseen-5', recall: 0.81, heldUp: 0.8, alarms: 9, blocking: 3 },
   { name: 'unseen-6', recall: 0.91, heldUp: 0.87, alarms: 12, blocking: 5 },
   { name: 'unseen-7', recall: 0.51, heldUp: 0.79, alarms: 19, blocking: 3 },
   { name: 'unseen-8', recall: 0.53, heldUp: 0.84, alarms: 23, blocking: 13 },
