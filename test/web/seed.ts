@@ -139,7 +139,12 @@ export const seedCheck = async (deps: WebDeps, id: string, told?: Told): Promise
   const { statement, incident } = await withIncident(deps, id);
   const findings = checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
   const version = ruleSetVersion(deps.rules, incident.phase);
-  await write(deps, id, 'talan', recordCheck(statement, findings, incident, version, { ...(told && { told }) }));
+  await write(
+    deps,
+    id,
+    'talan',
+    recordCheck(statement, findings, incident, version, { ...(told && { told }) }),
+  );
 };
 
 /** Drafts version 1 of a requested statement. */
