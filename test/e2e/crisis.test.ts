@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyExport } from '#domain/proof/verify-export.ts';
 import { figuresIn, ReviewExport } from '#domain/review/export.ts';
 import { Language } from '#domain/values/language.ts';
 import { type Crisis, MINUTE_MS, startCrisis } from '#test/support/crisis.ts';
@@ -35,6 +36,12 @@ const openingIn = (language: Language) => {
     publicAction: { text: action },
   };
 };
+
+/** The journals of a download that do not keep the rules. */
+const wrongIn = (download: unknown) =>
+  ReviewExport.parse(download)
+    .journals.filter((journal) => verifyExport(journal).wrong.length > 0)
+    .map(({ stream }) => stream);
 
 describe('a crisis of six hours, after a quiet month', () => {
   it.each(Language.options)(
@@ -190,6 +197,7 @@ describe('a crisis of six hours, after a quiet month', () => {
       const exported = (await writer.get(`/desk/incidents/${opened.id}/review/export`)).body;
       expect(figuresIn(ReviewExport.parse(exported))).toEqual(shown);
       expect(exported.figures).toEqual(shown);
+      expect(wrongIn(exported)).toEqual([]);
       expect(shown).toMatchObject({
         alerted: { unit: 'time', value: expect.any(String) },
         commentsAnswered: { value: 12 },
