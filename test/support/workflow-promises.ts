@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Entry } from '#domain/journal/entry.ts';
 import { replay } from '#domain/journal/replay.ts';
+import { verifyExport } from '#domain/proof/verify-export.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { approvedHash, contentOf } from '#domain/statement/version/approved-hash.ts';
@@ -65,10 +66,12 @@ export const assertOnlyApproved = async (world: World, id: string) => {
   }
 };
 
-/** The journal alone, folded anew by the shapes of its events, gives what the head says. */
+/** The journal alone, folded anew by the shapes of its events, gives what the head says, and it keeps the rules. */
 export const assertReplays = async (world: World, id: string) => {
-  const replayed = replay(statementJournal, await world.exported(id));
-  expect(replayed).toEqual({ state: await world.read(id) });
+  const journal = await world.exported(id);
+  expect(replay(statementJournal, journal)).toEqual({ state: await world.read(id) });
+  const { breach, wrong } = verifyExport(journal);
+  expect({ breach, wrong }).toEqual({ breach: undefined, wrong: [] });
 };
 
 /** Nothing is stuck in the workflow once all works again, and what people leave open ends by itself. */

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXERCISE_BEGINNING } from '#domain/journal/entry.ts';
+import { verifyExport } from '#domain/proof/verify-export.ts';
 import { figuresIn, ReviewExport } from '#domain/review/export.ts';
 import { REVIEW_FILE } from '#infra/practice/play.ts';
 import { practiceSettings } from '#infra/practice/practice-settings.ts';
@@ -82,6 +83,9 @@ describe('an exercise that is played', () => {
     const review = ReviewExport.parse(JSON.parse(file));
     expect(figuresIn(review)).toEqual(review.figures);
     expect(review.figures.closed?.value).toEqual(expect.any(String));
+    // Each says of itself that it is one of an exercise, and breaks no rule otherwise.
+    expect(review.journals.flatMap((journal) => verifyExport(journal).breach ?? [])).toEqual([]);
+    for (const { wrong } of review.journals.map(verifyExport)) expect(wrong).toEqual([1]);
   });
 
   it('ends in public with what people may do again, and with the end', async () => {
