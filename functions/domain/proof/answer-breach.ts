@@ -9,7 +9,7 @@ import { missingOf } from '../statement/approval/clearances.ts';
 import { ANSWERS } from '../statement/approval/verify-answers.ts';
 import type { Demanded } from '../statement/demand.ts';
 import type { Statement } from '../statement/statement.ts';
-import { lacksOwed } from './owed-keys.ts';
+import { lacksOwed, OWED_SINCE } from './owed-keys.ts';
 
 /**
  * What the rules forbid, that a journal nevertheless holds: `key-missing`, an entry lacks what its rules rest on;
@@ -56,17 +56,18 @@ const isTooEarly = ({ rounds, clearances }: Statement, { by, at }: EntryMeta): b
   clearances.some((earlier) => isBefore(at, earlier.at)) ||
   rounds.filter(({ people }) => people.includes(by)).every(({ from }) => isBefore(at, from));
 
-// All who wrote in the words count, whatever the approval says; older ones say nothing of it.
+// All who wrote in the words count, whatever the approval says; older ones counted who edited them last, or nobody.
 const isIncomplete = (
   { clearances, hash, editors, dictators, editedBy }: Statement,
-  by: string,
+  { by, at }: EntryMeta,
   { needed, dependent }: Answer,
 ): boolean => {
   const given = [
     ...clearances.filter((clearance) => clearance.hash === hash),
     { purpose: 'approve' as const, by },
   ];
-  const authors = [...editors, ...dictators, ...(editedBy ? [editedBy] : [])];
+  const all = at >= OWED_SINCE ? [...editors, ...dictators] : [];
+  const authors = [...all, ...(editedBy ? [editedBy] : [])];
   const notAlone = dependent ? [...dependent, ...authors] : [];
   return missingOf(needed, given, notAlone).length > 0;
 };
@@ -96,7 +97,7 @@ const breachOf = (before: Statement, { by, at, data }: Entry): AnswerBreach | un
   if (isDenial) return undefined;
   if (!before.check) return 'unchecked';
   if (answer.decision === undefined) return undefined;
-  if (isIncomplete(before, by, answer)) return 'answers-missing';
+  if (isIncomplete(before, { by, at }, answer)) return 'answers-missing';
   return hasDroppedDemand(before, answer) ? 'demand-dropped' : undefined;
 };
 

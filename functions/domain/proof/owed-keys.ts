@@ -1,3 +1,4 @@
+import type { Entry } from '../journal/entry.ts';
 import type { Look } from '../journal/replay.ts';
 import type { Statement } from '../statement/statement.ts';
 
@@ -14,14 +15,15 @@ const owed: Readonly<Record<string, readonly string[]>> = {
   decided: ['needed', 'severity', 'legalHold', 'dependent', 'proof'],
 };
 
-// What one entry of a journal holds, those after it hold too, whatever times they tell.
-const owes = (before: Statement | undefined, at: string): boolean =>
-  at >= OWED_SINCE || (before !== undefined && before.demanded.length > 0);
+// What one entry of a journal holds, those after it hold too, whatever times they tell; "asked" of posts that were
+// planned anew did not hold it at first.
+const owes = (before: Statement | undefined, { type, at }: Entry): boolean =>
+  at >= OWED_SINCE || (type !== 'asked' && before !== undefined && before.demanded.length > 0);
 
 /** Whether an entry lacks what its kind has come to hold. */
 export const lacksOwed = (...[before, { entry }]: Parameters<Look<Statement>>): boolean => {
-  const { type, at, data } = entry;
+  const { type, data } = entry;
   const isDenial = type === 'decided' && data['decision'] !== 'approve';
-  if (isDenial || !owes(before, at)) return false;
+  if (isDenial || !owes(before, entry)) return false;
   return (owed[type] ?? []).some((key) => data[key] === undefined);
 };

@@ -70,7 +70,12 @@ const tell = async (deps: QuotedDeps, { id }: Statement, removal: Removal): Prom
   await notify(
     deps,
     marked,
-    people.map((person) => ({ person, purpose: 'quotes-removed' })),
+    // What is removed after words were kept is told of anew.
+    people.map((person) => ({
+      person,
+      purpose: 'quotes-removed',
+      round: marked.keptQuotes?.length ?? 0,
+    })),
   );
 };
 

@@ -10,7 +10,7 @@ import {
 } from '#domain/moderation/removal.ts';
 import { EXERCISE } from '#domain/values/exercise.ts';
 
-const OneView = Removal.omit({ earlier: true })
+const OneView = Removal.omit({ earlier: true, kept: true })
   .partial({ reason: true })
   .extend({ archived: Archived.omit({ key: true, marks: true, traces: true }).optional() });
 
@@ -32,7 +32,7 @@ const oneView = (one: OneRemoval, withWords: boolean): z.output<typeof OneView> 
 
 /** What the API shows of a removal: with or without the archived words and people's reasons. */
 export const removalView = (removal: Removal, withWords: boolean): RemovalView => {
-  const { earlier: _, ...newest } = removal;
+  const { earlier: _, kept: __, ...newest } = removal;
   const before = undecidedIn(removal).filter(({ hash }) => hash !== removal.hash);
   return {
     ...oneView(newest, withWords),

@@ -5,7 +5,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
-import type { FormState } from '../form/form-state.ts';
+import { type FormState, freshForm } from '../form/form-state.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
 
 interface Props {
@@ -17,8 +17,10 @@ interface Props {
 const mayKeep = ({ me }: SignedInView, { requestedBy }: Statement): boolean =>
   me.roles.includes('spokesperson') && me.id !== requestedBy;
 
-const KeepForm = ({ view, statement, form, quoted }: Props & { quoted: string }) => {
+const KeepForm = ({ view, statement, form: shown, quoted }: Props & { quoted: string }) => {
   const { id, hash } = statement;
+  // Another form of the page that was refused may hold a reason too.
+  const form = shown.values.has('quoted') ? shown : freshForm();
   const words = view.t.statement;
   return (
     <details class="panel" open={form.values.has('quoted')}>

@@ -144,8 +144,8 @@ describe('handing over', () => {
     expect(turns([...(back?.handovers ?? [])], plan, AT_LAST)[0]).toBe('spokesperson holder');
     const muchLater = planJournal.fold(
       back,
-      { type: 'handed-over', data: { until: '2027-02-02T12:00:00.000Z' } },
-      { at: '2027-02-01T12:00:00.000Z', by: 'deputy' },
+      { type: 'handed-over', data: { until: '2028-02-02T12:00:00.000Z' } },
+      { at: '2028-02-01T12:00:00.000Z', by: 'deputy' },
     );
     expect(muchLater.handovers.map((one) => one.person)).toEqual(['deputy']);
   });

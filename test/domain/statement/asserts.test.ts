@@ -17,10 +17,10 @@ it.each([
   expect(asserts(sentence, contacts)).toBe(isAssertion);
 });
 
-it('a claim by others, or in own words, can be corrected however it is put', () => {
+it('all but our own questions can be corrected, a wrong address too', () => {
   const texts = [{ text: 'The water is off. Do you have questions? Write to va@exempel.example.' }];
-  expect(canBeWrong('Write to va@exempel.example.', texts, [])).toBe(false);
-  expect(canBeWrong('Our address is va@exempel.example.', texts, [])).toBe(true);
-  expect(canBeWrong('Do you have questions?', texts, [])).toBe(false);
-  expect(canBeWrong('37 are dead. Do you dare to answer?', texts, [])).toBe(true);
+  expect(canBeWrong('Write to va@exempel.example.', texts)).toBe(true);
+  expect(canBeWrong('Our address is va@exempel.example.', texts)).toBe(true);
+  expect(canBeWrong('Do you have questions?', texts)).toBe(false);
+  expect(canBeWrong('37 are dead. Do you dare to answer?', texts)).toBe(true);
 });

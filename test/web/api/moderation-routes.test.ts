@@ -114,6 +114,7 @@ describe('removing a comment', () => {
       state: 'proposed',
       proposedBy: 'dan',
     });
+    expect(JSON.stringify(await dan('GET', path))).not.toContain('En fråga.');
   });
 
   it('is taken back by one click, not of who proposed it', async () => {

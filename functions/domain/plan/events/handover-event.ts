@@ -4,9 +4,8 @@ import type { Content, EventKind, EventOf } from '../../journal/event-kind.ts';
 import type { Handover } from '../handover.ts';
 import type { PlanState } from '../plan-state.ts';
 
-// A statement is under way for thirty days at most, and what was cleared in that time is held against
-// the handovers of then.
-const KEPT_MS = 31 * 24 * 60 * 60 * 1000;
+// What was approved is held against the handovers of then until it is out, which may be planned long ahead.
+const KEPT_MS = 400 * 24 * 60 * 60 * 1000;
 
 const isKept = ({ until }: Handover, at: string): boolean =>
   new Date(until).getTime() > new Date(at).getTime() - KEPT_MS;

@@ -63,6 +63,7 @@ export const isStillMandated = (
   const question = questionDecided(statement);
   const holds = ({ purpose, by, at }: Given) =>
     question === undefined ||
+    (purpose === 'legal' && plan.legalReview === undefined) ||
     peopleFor(plan, purpose, question, { at: new Date(at), handovers }).some(
       ({ person }) => person === by,
     );

@@ -46,13 +46,9 @@ export interface NeedContext {
 
 type Test = (input: StatementInput, context: NeedContext) => boolean;
 
-// What can be corrected is a sentence that asserts something.
-const lacksClaim: Test = ({ claim }, { incident, plan, superseded }) =>
-  claim === undefined ||
-  !canBeWrong(claim.text, superseded?.texts ?? [], [
-    ...incident.contacts,
-    ...plan.organisation.contacts,
-  ]);
+// A question says nothing that could be wrong.
+const lacksClaim: Test = ({ claim }, { superseded }) =>
+  claim === undefined || !canBeWrong(claim.text, superseded?.texts ?? []);
 
 const requestBrief = (input: StatementInput, { incident, plan }: NeedContext) =>
   timelessBrief({ ...input, nextUpdateAt: undefined }, incident, plan);

@@ -9,7 +9,8 @@ const marks = /[©®™]\ufe0f?/gu;
 const wantsWord =
   /(?<!\p{L})(?:an?|the|no|not|in|at|on|to|of|from|for|with|by|your|and|or|ett?|this|that|our|into|near|en|ur|mot|genom|hos|vid|vår|vårt|den|det|de|i|på|till|av|från|med|för|inga|ingen|inget|inte|din|ditt|dina|er|ert|era|och|eller)\s*$/iu;
 
-const tagsAtEnd = /(?:\s*[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)+(?=\s*[.!?]*$)/u;
+const tagsAtEnd =
+  /(?:\s*(?<![\p{L}\p{N}_&/])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)+(?=\s*[.!?]*$)/u;
 
 const withoutPictures = (words: string): string =>
   words.replace(picture, (found, at: number) => (wantsWord.test(words.slice(0, at)) ? found : ' '));
@@ -23,9 +24,11 @@ const withoutTags = (words: string): string => {
   return rest.replace(hashtag, (tag) => tag.slice(1));
 };
 
+const keycaps = /([0-9])\ufe0f?\u20e3/gu;
+
 /** Words without what only decorates them: pictures, the signs of tags and of trade marks. */
 export const undecorated = (words: string): string =>
-  withoutTags(withoutPictures(words).replace(marks, ''))
+  withoutTags(withoutPictures(words.replace(keycaps, '$1')).replace(marks, ''))
     .replaceAll(/ {2,}/gu, ' ')
     .replaceAll(/ (?=[.,!?](?!\d))/gu, '')
     .trim();

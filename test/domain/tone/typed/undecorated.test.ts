@@ -11,6 +11,8 @@ describe('decoration', () => {
     ['Avoid the water in #Ekby.', 'Avoid the water in Ekby.'],
     ['#Ekby: boil all water! 🚱', 'Ekby: boil all water!'],
     ['✅ Full refund', 'Full refund'],
+    ['Läs https://kommun.example/kris#kontakt', 'Läs https://kommun.example/kris#kontakt'],
+    ['Samling vid ingång 3️⃣', 'Samling vid ingång 3'],
     ['Sluta använda Tuff®.', 'Sluta använda Tuff.'],
     ['Linje #4 står still.', 'Linje #4 står still.'],
     ['Håll er borta från 🏊 i dag.', 'Håll er borta från 🏊 i dag.'],
