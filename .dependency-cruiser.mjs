@@ -73,7 +73,11 @@ export const mayImport = {
   'functions/adapters/layer': [domain, ...packages('yaml', 'zod'), ...core('fs', 'path')],
   'functions/adapters/notify': [domain, ...packages(`${aws}/client-sesv2`, `${aws}/client-sns`)],
   'functions/adapters/oidc': [domain, ...packages('openid-client', 'zod')],
-  'functions/adapters/openai': [domain, ...packages('openai', 'zod'), ...core('timers/promises')],
+  'functions/adapters/openai': [
+    domain,
+    ...packages('jsonrepair', 'openai', 'zod'),
+    ...core('timers/promises'),
+  ],
   'functions/adapters/powertools': [domain, ...packages('@aws-lambda-powertools')],
   'functions/adapters/recipients': [
     domain,
