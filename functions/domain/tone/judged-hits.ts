@@ -80,8 +80,8 @@ export const judgedHits = (
     return hits.filter((hit) => !isKind(hit, read, sentence, rules));
   });
 
-// More would let the rest of a long sentence drown what was said in it.
-const WORDS_AROUND = 3;
+// How many words on each side of a phrase are judged with it: more would let the rest of a long sentence drown it.
+const AROUND = [3, 4];
 
 const PROMISE = 'promise-not-in-facts';
 
@@ -113,8 +113,10 @@ const isDoubtful = (
   const verdict = verdicts[at];
   if (!sentence || !verdict || isSuspect(rule, verdict)) return false;
   if (!hasRest(place, sentence, read)) return false;
-  const around = wordsAround(read.reading, sentence, place, WORDS_AROUND);
-  return !isSuspect(rule, rules.learned.judge(read, at, around));
+  return AROUND.every((words) => {
+    const around = wordsAround(read.reading, sentence, place, words);
+    return !isSuspect(rule, rules.learned.judge(read, at, around));
+  });
 };
 
 const blocks = ({ severity }: Rule, { onlyWarns }: Hit): boolean =>

@@ -9,7 +9,7 @@ import { heldUpOf, recallOf, toneFiguresOf } from '#test/evals/tone-figures.ts';
 describe.each([
   { name: 'seen', recall: 0.94, heldUp: 0.93, alarms: 5, blocking: 4 },
   { name: 'unseen-1', recall: 0.93, heldUp: 0.84, alarms: 4, blocking: 1 },
-  { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 6, blocking: 2 },
+  { name: 'unseen-2', recall: 0.96, heldUp: 0.83, alarms: 7, blocking: 2 },
   { name: 'unseen-3', recall: 0.87, heldUp: 0.75, alarms: 9, blocking: 1 },
   { name: 'unseen-4', recall: 0.86, heldUp: 0.75, alarms: 11, blocking: 1 },
   { name: 'unseen-5', recall: 0.81, heldUp: 0.8, alarms: 9, blocking: 3 },
