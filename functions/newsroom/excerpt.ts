@@ -1,4 +1,5 @@
 import type { NewsroomPage } from '#domain/publish/newsroom.ts';
+import { bareWords } from '#domain/values/bare-words.ts';
 import { paragraphsOf } from './paragraphs.tsx';
 
 type Excerpted = 'title' | 'text' | 'kind';
@@ -20,11 +21,7 @@ const shorten = (text: string, length: number): string => {
 const sympathy =
   /^(?:(?:våra|mina) tankar|vi förstår att|vi (?:sörjer|tänker på)|our (?:thoughts|hearts|deepest)|we understand (?:that|how)|we are thinking)/iu;
 
-const wordsOf = (text: string): string =>
-  ` ${text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()} `;
+const wordsOf = (text: string): string => ` ${bareWords(text)} `;
 
 // "Ek Ferries: ", "Correction: ", "Gas leak in Ekby: ": who speaks, or what about.
 const leadIn = /^[^:]{3,80}: /u;

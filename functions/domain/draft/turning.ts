@@ -60,16 +60,16 @@ export const isTurningClause = (clause: string, language: Language): boolean =>
 export const isTurningSentence = (sentence: string, language: Language): boolean =>
   ofSentence[language].test(sentence);
 
-/** Sentences, each with those behind it that turn it round: they are told together or not at all. */
-export const inUnits = <Sentence>(
-  sentences: readonly Sentence[],
-  isTurning: (sentence: Sentence) => boolean,
-): Sentence[][] => {
-  const units: Sentence[][] = [];
-  for (const sentence of sentences) {
+/** Sentences or facts, each with those behind it that turn it round or lean on it: they are told together. */
+export const inUnits = <Said>(
+  all: readonly Said[],
+  goesWithLast: (said: Said) => boolean,
+): Said[][] => {
+  const units: Said[][] = [];
+  for (const said of all) {
     const last = units.at(-1);
-    if (last && isTurning(sentence)) last.push(sentence);
-    else units.push([sentence]);
+    if (last && goesWithLast(said)) last.push(said);
+    else units.push([said]);
   }
   return units;
 };

@@ -1,7 +1,8 @@
 import type { Fact } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
+import { bareWords } from '../values/bare-words.ts';
 import { outdatedFacts } from './brief/stale.ts';
-import { wordsOf, wrongSentences } from './same-error.ts';
+import { wrongSentences } from './same-error.ts';
 import type { Statement } from './statement.ts';
 
 type Facts = Pick<Incident, 'facts'>;
@@ -22,11 +23,11 @@ export const claimedFacts = (
   superseded: Statement | undefined,
   incident: Facts,
 ): Fact[] => {
-  const claimed = wordsOf(claim);
+  const claimed = bareWords(claim);
   if (claimed === '') return [];
   const under = superseded ? unchangedUnder(claim, superseded, incident) : [];
   return incident.facts.filter(
     ({ id, status, text }) =>
-      status === 'confirmed' && (under.includes(id) || wordsOf(text) === claimed),
+      status === 'confirmed' && (under.includes(id) || bareWords(text) === claimed),
   );
 };

@@ -1,17 +1,11 @@
 import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
+import { bareWords } from '../values/bare-words.ts';
 import { factsIn } from './basis.ts';
 import { outdatedFacts } from './brief/stale.ts';
 import { approvedAt } from './lists.ts';
 import type { Statement } from './statement.ts';
 import { isOut } from './supersede.ts';
-
-/** The words of a text alone, to compare it with another. */
-export const wordsOf = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 /** Whether words hold others one after the other, each as a whole. */
 const holds = (words: string, others: string): boolean =>
@@ -23,16 +17,19 @@ interface Said {
 }
 
 const sentencesOf = ({ text, sentences }: ChannelText): Said[] =>
-  sentences.map(({ start, end, factIds }) => ({ words: wordsOf(text.slice(start, end)), factIds }));
+  sentences.map(({ start, end, factIds }) => ({
+    words: bareWords(text.slice(start, end)),
+    factIds,
+  }));
 
 /**
  * The sentences that say a claim, or a part of one that is longer than a sentence. What is but a part of the claim
  * in another text may be right: readers of that text were not told the rest.
  */
 export const wrongSentences = ({ texts }: Pick<Statement, 'texts'>, claim: string): Said[] => {
-  const claimed = wordsOf(claim);
+  const claimed = bareWords(claim);
   return texts.flatMap((text) => {
-    const isWhole = holds(wordsOf(text.text), claimed);
+    const isWhole = holds(bareWords(text.text), claimed);
     return sentencesOf(text).filter(
       ({ words }) => holds(words, claimed) || (isWhole && holds(claimed, words)),
     );

@@ -4,6 +4,7 @@ import { correctedFact } from '../brief/corrected.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { byRelevance } from '../brief/relevance.ts';
 import type { DraftRequest } from '../draft.ts';
+import { inUnits } from '../turning.ts';
 import { actionOf, standsAlone } from './action.ts';
 import { asClause } from './prose/clause.ts';
 import { splitSentences } from './prose/split.ts';
@@ -88,17 +89,6 @@ const keyFact = (request: DraftRequest, isChange: (fact: Fact) => boolean): Fact
 /** Whether a fact makes sense only after the one before: "He was found unresponsive". */
 export const leans = (fact: Fact, words: Words): boolean => isAbout('leans', fact, words);
 
-/** Facts in groups that stay together: each begins with one that leans on none. */
-const groupsOf = (facts: readonly Fact[], words: Words): Fact[][] => {
-  const groups: Fact[][] = [];
-  for (const fact of facts) {
-    const last = groups.at(-1);
-    if (last && leans(fact, words)) last.push(fact);
-    else groups.push([fact]);
-  }
-  return groups;
-};
-
 const DATED = /\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}|\d{1,2} \p{L}{3,}/u;
 
 // "If you run out of food before then": the day is in another fact.
@@ -138,7 +128,7 @@ export const storyOf = (
     (fact) => about('response')(fact) && !about('kin')(fact) && !isChange(fact) && fact !== act,
   );
   const dead = facts.find((fact) => isDeath(fact, request, words));
-  const groups = groupsOf(facts, words);
+  const groups = inUnits(facts, (fact) => leans(fact, words));
   const [, ...leaning] = groups.find(([first]) => first === key) ?? [];
   const keyRest = leaning.slice(0, act && leaning.includes(act) ? leaning.indexOf(act) : undefined);
   // Lessons tell what happened before anything else.

@@ -14,6 +14,7 @@ import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
 import { LeftOutTyped, leftOutTyped, rulesAgainst } from './left-out-typed.ts';
 import { LeftOutWords, leftOutWords } from './left-out-words.ts';
+import { namedIn } from './named-facts.ts';
 
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
@@ -33,9 +34,6 @@ export type LeftOut = z.infer<typeof LeftOut>;
 type Texts = Pick<Statement, 'texts'>;
 
 const isConfirmed = ({ status }: Fact): boolean => status === 'confirmed';
-
-const namedIn = ({ texts }: Texts): Set<string> =>
-  new Set(texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds)));
 
 const toldByWords = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<string> =>
   new Set(
