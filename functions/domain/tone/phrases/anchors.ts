@@ -20,6 +20,9 @@ export interface AnchorTable {
 
 const none: readonly never[] = [];
 
+/** The anchor of a pattern that has no other: its first word. */
+export const ITSELF: Anchor = { item: 0, reach: 0 };
+
 // Long words are rare: a text that lacks them is passed over at once.
 const lettersOf = ({ exact, isOpen }: Item): number =>
   isOpen ? 0 : Math.min(...[...exact].map(({ length }) => length));
@@ -32,7 +35,7 @@ export const anchorTable = (): AnchorTable => {
   const numberOf = (item: Item): { item: number; letters: number } => {
     const known = numbers.get(item.source);
     if (known) return known;
-    const made = { item: numbers.size, letters: lettersOf(item) };
+    const made = { item: numbers.size + 1, letters: lettersOf(item) };
     numbers.set(item.source, made);
     for (const word of item.isOpen ? none : item.exact) {
       const items = byWord.get(word);
@@ -54,6 +57,6 @@ export const anchorTable = (): AnchorTable => {
       return best;
     },
     itemsOf: (word) => byWord.get(word) ?? none,
-    size: () => numbers.size,
+    size: () => numbers.size + 1,
   };
 };

@@ -1,7 +1,7 @@
 import { onceFor } from '../once-for.ts';
 import { onceForWord } from '../text/known-words.ts';
 import type { Word } from '../text/reading.ts';
-import { type Anchor, anchorTable } from './anchors.ts';
+import { type Anchor, anchorTable, ITSELF } from './anchors.ts';
 import type { Pattern } from './pattern.ts';
 
 /** The patterns of a set that may begin with a word. */
@@ -10,7 +10,7 @@ export type StartsOf = (word: Word) => readonly Pattern[];
 /** A place in a text where phrases of a set may begin. */
 export interface Start {
   at: number;
-  patterns: readonly Pattern[];
+  patterns: Pattern[];
 }
 
 /** Where the phrases of many sets may begin: each word is looked at once, for all sets together. */
@@ -21,14 +21,16 @@ export interface StartTable {
   startsIn(set: number, words: readonly Word[]): readonly Start[];
 }
 
-interface Anchored {
+/** A pattern that a word may begin: it fits only where its anchor stands near enough behind. */
+interface Candidate {
+  set: number;
   pattern: Pattern;
-  anchor: Anchor | undefined;
+  anchor: Anchor;
 }
 
 interface KnownWord {
   upTo: number;
-  patterns: Map<number, readonly Anchored[]>;
+  candidates: Candidate[];
 }
 
 /** What is known of the words of a text: the starts of each set, and up to which set. */
@@ -41,38 +43,22 @@ const none: readonly never[] = [];
 // Further than any pattern reaches.
 const NOWHERE = 2 ** 30;
 
-// Those whose anchor stands near enough behind a place; `next` says of each item where it stands next.
-const nearIn = (
-  patterns: readonly Anchored[],
-  next: Int32Array,
-  at: number,
-): readonly Pattern[] => {
-  let near: Pattern[] | undefined;
-  for (const { pattern, anchor } of patterns) {
-    if (anchor && (next[anchor.item] ?? NOWHERE) - at > anchor.reach) continue;
-    near ??= [];
-    near.push(pattern);
-  }
-  return near ?? none;
-};
-
 /** Sets may be added at any time: what is known of words is completed then. */
 export const startTable = (): StartTable => {
   const sets: StartsOf[] = [];
   const anchors = anchorTable();
   const anchorOf = new Map<Pattern, Anchor>();
-  const remembered = onceForWord((_): KnownWord => ({ upTo: 0, patterns: new Map() }));
+  const remembered = onceForWord((_): KnownWord => ({ upTo: 0, candidates: [] }));
   const knownIn = onceFor((_: readonly Word[]): KnownWords => ({ upTo: 0, starts: [] }));
 
-  const patternsOf = (word: Word): KnownWord['patterns'] => {
+  const candidatesOf = (word: Word): readonly Candidate[] => {
     const known = remembered(word.folded);
     for (; known.upTo < sets.length; known.upTo += 1) {
-      const patterns = sets[known.upTo]?.(word) ?? none;
-      if (patterns.length === 0) continue;
-      const anchored = patterns.map((pattern) => ({ pattern, anchor: anchorOf.get(pattern) }));
-      known.patterns.set(known.upTo, anchored);
+      const set = known.upTo;
+      for (const pattern of sets[set]?.(word) ?? none)
+        known.candidates.push({ set, pattern, anchor: anchorOf.get(pattern) ?? ITSELF });
     }
-    return known.patterns;
+    return known.candidates;
   };
 
   // From the last word to the first, so that it is known of each item where it stands next.
@@ -82,12 +68,13 @@ export const startTable = (): StartTable => {
       const word = words[at];
       if (!word) continue;
       for (const item of anchors.itemsOf(word.folded)) next[item] = at;
-      for (const [set, patterns] of patternsOf(word)) {
-        const near = set < known.upTo ? none : nearIn(patterns, next, at);
-        if (near.length === 0) continue;
-        const starts = known.starts[set];
-        if (starts) starts.push({ at, patterns: near });
-        else known.starts[set] = [{ at, patterns: near }];
+      next[ITSELF.item] = at;
+      for (const { set, pattern, anchor } of candidatesOf(word)) {
+        if ((next[anchor.item] ?? NOWHERE) - at > anchor.reach || set < known.upTo) continue;
+        const starts = (known.starts[set] ??= []);
+        const start = starts.at(-1);
+        if (start?.at === at) start.patterns.push(pattern);
+        else starts.push({ at, patterns: [pattern] });
       }
     }
     for (let set = known.upTo; set < sets.length; set += 1) known.starts[set]?.reverse();
