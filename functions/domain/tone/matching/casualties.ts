@@ -116,15 +116,28 @@ const wholesIn = (check: Check, sentence: Sentence, places: readonly Span[]) =>
     return part && whole ? [{ part, whole }] : [];
   });
 
-const countsOf = (check: Check, sentence: Sentence, harm: Harm): Span[] => [
-  ...phrasesIn(check, sentence, `${harm}-counts`),
-  ...phrasesUnless(check, sentence, `${harm}-widely`, 'place'),
-];
+// Made once: they are asked of each sentence.
+const countLists = harms.map((harm) => ({
+  harm,
+  narrow: `${harm}-counts`,
+  wide: `${harm}-widely`,
+}));
+
+const wordedLists = inAllWays.flatMap((harm) => [
+  ...inWords.map(([name, value]) => ({
+    harm,
+    list: `${harm}-${name}`,
+    counts: [{ low: value, high: value }],
+  })),
+  { harm, list: `${harm}-same`, counts: undefined },
+]);
 
 /** Tells whether a number counts people killed, hurt, missing or ill, and nothing counts as many of these. */
 export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention) => boolean) => {
-  const counts = harms.flatMap((harm) =>
-    countsOf(check, sentence, harm).map((span) => ({ harm, span })),
+  const counts = countLists.flatMap(({ harm, narrow, wide }) =>
+    [...phrasesIn(check, sentence, narrow), ...phrasesUnless(check, sentence, wide, 'place')].map(
+      (span) => ({ harm, span }),
+    ),
   );
   if (counts.length === 0) return () => false;
   const numbers = mentionsIn(check, sentence).filter((one) => countOf(one).length > 0);
@@ -145,17 +158,11 @@ export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention)
 
 /** Where "both died", "as many died" or the like counts people of whom nothing says that they are as many. */
 export const countsInWords = (check: Check, sentence: Sentence, before?: Sentence): Span[] => {
-  const counted = [before, sentence].flatMap((one) =>
-    one ? mentionsIn(check, one).flatMap(countOf) : [],
-  );
-  const ways = [
-    ...inWords.map(([name, value]) => ({ name, counts: [{ low: value, high: value }] })),
-    { name: 'same', counts: counted },
-  ];
-  return inAllWays.flatMap((harm) =>
-    ways.flatMap(({ name, counts }) => {
-      const found = phrasesIn(check, sentence, `${harm}-${name}`);
-      return found.length > 0 && !counts.some((one) => isTold(check, harm, one)) ? found : [];
-    }),
-  );
+  const counted = () =>
+    [before, sentence].flatMap((one) => (one ? mentionsIn(check, one).flatMap(countOf) : []));
+  return wordedLists.flatMap(({ harm, list, counts }) => {
+    const found = phrasesIn(check, sentence, list);
+    const isSaid = () => (counts ?? counted()).some((one) => isTold(check, harm, one));
+    return found.length > 0 && !isSaid() ? found : [];
+  });
 };

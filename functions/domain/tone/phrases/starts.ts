@@ -22,10 +22,9 @@ export interface StartTable {
 }
 
 /** A pattern that a word may begin: it fits only where its anchor stands near enough behind. */
-interface Candidate {
+interface Candidate extends Anchor {
   set: number;
   pattern: Pattern;
-  anchor: Anchor;
 }
 
 interface KnownWord {
@@ -43,6 +42,14 @@ const none: readonly never[] = [];
 // Further than any pattern reaches.
 const NOWHERE = 2 ** 30;
 
+const addStart = ({ starts }: KnownWords, set: number, at: number, pattern: Pattern): void => {
+  const ofSet = starts[set] ?? [];
+  const last = ofSet.at(-1);
+  if (last?.at === at) last.patterns.push(pattern);
+  else ofSet.push({ at, patterns: [pattern] });
+  starts[set] = ofSet;
+};
+
 /** Sets may be added at any time: what is known of words is completed then. */
 export const startTable = (): StartTable => {
   const sets: StartsOf[] = [];
@@ -56,7 +63,7 @@ export const startTable = (): StartTable => {
     for (; known.upTo < sets.length; known.upTo += 1) {
       const set = known.upTo;
       for (const pattern of sets[set]?.(word) ?? none)
-        known.candidates.push({ set, pattern, anchor: anchorOf.get(pattern) ?? ITSELF });
+        known.candidates.push({ set, pattern, ...(anchorOf.get(pattern) ?? ITSELF) });
     }
     return known.candidates;
   };
@@ -69,12 +76,9 @@ export const startTable = (): StartTable => {
       if (!word) continue;
       for (const item of anchors.itemsOf(word.folded)) next[item] = at;
       next[ITSELF.item] = at;
-      for (const { set, pattern, anchor } of candidatesOf(word)) {
-        if ((next[anchor.item] ?? NOWHERE) - at > anchor.reach || set < known.upTo) continue;
-        const starts = (known.starts[set] ??= []);
-        const start = starts.at(-1);
-        if (start?.at === at) start.patterns.push(pattern);
-        else starts.push({ at, patterns: [pattern] });
+      for (const { set, pattern, item, reach } of candidatesOf(word)) {
+        const isNear = (next[item] ?? NOWHERE) - at <= reach;
+        if (isNear && set >= known.upTo) addStart(known, set, at, pattern);
       }
     }
     for (let set = known.upTo; set < sets.length; set += 1) known.starts[set]?.reverse();
