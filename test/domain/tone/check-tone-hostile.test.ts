@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Channel } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import { MAX_TEXT } from '#domain/statement/input.ts';
 import type { ChannelBrief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { Language } from '#domain/values/language.ts';
 import { anyText } from '#test/support/any-text.ts';
+import { processorMs } from '#test/support/processor-time.ts';
 import { badTexts, fullBrief, loops, textOf } from './hostile-texts.ts';
 import { briefOf, rules } from './support.ts';
 
@@ -100,6 +102,41 @@ describe('checkTone on hostile texts', () => {
     expect(checkTone({ channel: 'newsroom', text }, briefOf(fullBrief), rules)).toBeInstanceOf(
       Array,
     );
+  });
+});
+
+describe('what checkTone costs', () => {
+  const newsroom = briefOf(fullBrief);
+  // The longest text that a request may hold.
+  const costOf = (part: string): number => {
+    const text = textOf(part, MAX_TEXT);
+    return Math.min(
+      ...Array.from({ length: 3 }, () =>
+        processorMs(() => checkTone({ channel: 'newsroom', text }, newsroom, rules)),
+      ),
+    );
+  };
+
+  it.each(['11 a ', '1 kr '])(
+    'takes not much longer for numbers of one sentence than of many: %j',
+    (part) => {
+      expect(costOf(part)).toBeLessThan(3 * costOf(`${part}bil. `));
+    },
+  );
+
+  it('reads the facts once, however many a text counts as dead', () => {
+    const facts = Array.from({ length: 10 }, (_, at) => ({
+      id: `f${at}`,
+      status: 'confirmed' as const,
+      text: textOf('1 a ', 900),
+    }));
+    const costOf = (part: string): number => {
+      const text = textOf(part, 2_000);
+      const brief = briefOf({ facts });
+      return processorMs(() => checkTone({ channel: 'newsroom', text }, brief, rules));
+    };
+    costOf('fyra döda ');
+    expect(costOf('fyra döda ')).toBeLessThan(5 * costOf('fyra bilar '));
   });
 });
 

@@ -1,15 +1,10 @@
-import { findMentions } from '../mentions/find.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Check, RuleLanguage } from '../rule.ts';
-import { findLinks } from '../text/links.ts';
-import { type Reading, readText, type Sentence } from '../text/reading.ts';
+import type { Check } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import { type Count, countOf, type Harm, harms, inAllWays } from './harms.ts';
 import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from './places.ts';
-
-const inAllWays = ['dead', 'hurt', 'missing', 'ill'] as const;
-const inDigitsOnly = ['care', 'struck'] as const;
-const harms = [...inAllWays, ...inDigitsOnly] as const;
-type Harm = (typeof harms)[number];
+import { toldCounts } from './told-counts.ts';
 
 const inWords = [
   ['two', 2],
@@ -36,72 +31,8 @@ export const casualtyLists: readonly string[] = [
   ),
 ];
 
-interface Count {
-  low: number;
-  high: number;
-}
-
-const countOf = (mention: Mention): Count[] => {
-  if (mention.kind === 'range') return [mention];
-  if (mention.kind !== 'number' || mention.isShare || mention.minutes !== undefined) return [];
-  return mention.values.map((value) => ({ low: value, high: value }));
-};
-
-type PlacesOf = (reading: Reading, sentence: Sentence, found: readonly Span[]) => Span[];
-
-const countsIn = (
-  text: string,
-  { lexicon, phrases }: RuleLanguage,
-  list: string,
-  placesOf: PlacesOf,
-): Count[] => {
-  const reading = readText(text, lexicon.abbreviations);
-  const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
-  const places = reading.sentences.flatMap((sentence) =>
-    placesOf(reading, sentence, phrases(list).find(reading.words, sentence.words)),
-  );
-  return mentions
-    .filter(({ from }) => places.some((one) => one.from <= from && from < one.to))
-    .flatMap(countOf);
-};
-
-const wholeSentence: PlacesOf = (_, sentence, found) => (found.length > 0 ? [sentence] : []);
-
-const theirTokens: PlacesOf = ({ words }, _, found) =>
-  found.map(({ from, to }) => ({
-    from: words[from]?.token ?? 0,
-    to: (words[to - 1]?.token ?? -1) + 1,
-  }));
-
-// What a fact tells of such people, and what is claimed of them: wherever a sentence has both, it counts them.
-const toldIn = (text: string, language: RuleLanguage, harm: Harm): Count[] =>
-  countsIn(text, language, `${harm}-told`, wholeSentence);
-
-// "40 had fallen ill. The correct number is 61": of the one harm that the fact before tells of.
-const correctedIn = (check: Check, harm: Harm): Count[] =>
-  check.brief.facts.flatMap(({ text, status }, at, facts) => {
-    const before = facts[at - 1]?.text;
-    if (status === 'withdrawn' || before === undefined) return [];
-    return check.languagesOf(text).flatMap((language) => {
-      const told = inAllWays.filter((one) => toldIn(before, language, one).length > 0);
-      return told.length === 1 && told[0] === harm
-        ? countsIn(text, language, 'corrected', theirTokens)
-        : [];
-    });
-  });
-
-const isTold = (check: Check, harm: Harm, { low, high }: Count): boolean => {
-  const { facts, claim } = check.brief;
-  const texts = facts
-    .filter(({ status }) => status !== 'withdrawn')
-    .flatMap(({ text, keys = [] }) => [text, ...keys]);
-  const isSame = (one: Count) => one.low <= high && low <= one.high;
-  return (
-    [...texts, ...(claim ? [claim.text] : [])].some((text) =>
-      check.languagesOf(text).some((language) => toldIn(text, language, harm).some(isSame)),
-    ) || correctedIn(check, harm).some(isSame)
-  );
-};
+const isTold = ({ brief, languagesOf }: Check, harm: Harm, { low, high }: Count): boolean =>
+  toldCounts(languagesOf)(brief)(harm).some((one) => one.low <= high && low <= one.high);
 
 const holds = (span: Span, one: Span): boolean => span.from <= one.from && one.to <= span.to;
 

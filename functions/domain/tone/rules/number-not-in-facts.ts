@@ -9,12 +9,13 @@ import {
 } from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import { sharesIn } from '../mentions/shares.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { hasShare, isSupported } from '../sheet/supports.ts';
-import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
+import { countedIn } from '../sources/counted.ts';
+import { differencesIn, type IsDifference } from '../sources/differences.ts';
 import type { Sentence } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
 
 const MINUTE_IN_MS = 60_000;
 
@@ -66,42 +67,6 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
 
-const wordsIn = ({ lexicon, reading }: Check, { from, to }: Span): Telling[] =>
-  reading.words.slice(from, to).map(({ folded }) => lexicon.sensesOf(folded));
-
-// The words that say something themselves: neither numbers nor "how many".
-const tellingIn = (check: Check, sentence: Sentence, { from, to }: Span): Telling[] => {
-  const { lexicon, reading } = check;
-  const places = Array.from({ length: to - from }, (_, at) => ({
-    from: from + at,
-    to: from + at + 1,
-  }));
-  return without(places, phrasesIn(check, sentence, 'howMany')).flatMap((place) => {
-    const { folded, kind } = reading.words[place.from] ?? { folded: '', kind: 'mark' };
-    const saysNothing =
-      kind === 'number' ||
-      lexicon.isNumberWord(folded) ||
-      lexicon.fillers.has(folded) ||
-      lexicon.auxiliaries.has(folded) ||
-      lexicon.negations.has(folded);
-    return saysNothing ? [] : [lexicon.sensesOf(folded)];
-  });
-};
-
-// What is counted: the first word behind the number, all before it where none follows ("the death toll is now 90"), and
-// whatever harm the sentence tells of.
-const toldOf = (check: Check, sentence: Sentence, mention: Mention): Telling[] => {
-  const { from, to } = wordSpan(check, mention);
-  const [first] = tellingIn(check, sentence, { from: to, to: sentence.words.to });
-  const counted = first
-    ? [first]
-    : tellingIn(check, sentence, { from: sentence.words.from, to: from });
-  return [
-    ...counted,
-    ...phrasesIn(check, sentence, 'harm').flatMap((span) => wordsIn(check, span)),
-  ];
-};
-
 // "For twelve days", from 9 to 21 May.
 const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
   days.some(({ month, day }) => {
@@ -112,6 +77,7 @@ const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
 // Right or made up: who reads the warning can tell.
 const reckoner = (check: Check) => {
   const { sentences } = check.reading;
+  const countedOf = onceFor((sentence: Sentence) => countedIn(check, sentence));
   let isDifference: IsDifference | undefined;
   return (at: number, mention: Mention): boolean => {
     const [before, sentence] = [sentences[at - 1], sentences[at]];
@@ -120,7 +86,7 @@ const reckoner = (check: Check) => {
     return (
       isSpan(check.sheet, mention) ||
       isDifference(mention.values, {
-        words: toldOf(check, sentence, mention),
+        words: countedOf(sentence)(mention),
         before: before ? amountsOf(mentionsIn(check, before)) : [],
       })
     );

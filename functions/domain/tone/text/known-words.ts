@@ -3,10 +3,13 @@ const MAX_KNOWN_WORDS = 4_000;
 const MAX_LETTERS = 100;
 
 /** A function of a word that looks at each word once, and remembers what it made of it. */
-export const onceForWord = <Made extends object | string | number | boolean>(
-  make: (word: string) => Made,
-): ((word: string) => Made) => {
-  const known = new Map<string, Made>();
+export const onceForWord = <
+  Made extends object | string | number | boolean,
+  Word extends string = string,
+>(
+  make: (word: Word) => Made,
+): ((word: Word) => Made) => {
+  const known = new Map<Word, Made>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
