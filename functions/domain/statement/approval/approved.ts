@@ -1,3 +1,4 @@
+import { type Level, stricterLevel } from '../../incident/lowering.ts';
 import { peopleFor } from '../../plan/clearance.ts';
 import type { Question } from '../../plan/mandate.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -27,10 +28,18 @@ const hasBesideIt = (
   return given.includes(last) && missingOf(needed, given, notAlone).length === 0;
 };
 
-// Older approvals do not say at which level they were given.
+// The strictest at which anything was demanded since the request.
+const strictestKnown = ({ demanded }: Statement): Level | undefined => {
+  const [first, ...others] = demanded;
+  return first && others.reduce<Level>(stricterLevel, first);
+};
+
+// Approvals from before demands were noted do not say at which level they were given. One that does not although they
+// were is held to all of them: nothing gets by with less because its level is missing.
 const questionDecided = (statement: Statement): Question | undefined => {
   const { severity, legalHold = false } = statement.decision ?? {};
-  return severity && questionAt(statement, { severity, legalHold });
+  const level = severity ? { severity, legalHold } : strictestKnown(statement);
+  return level && questionAt(statement, level);
 };
 
 const isCovered = (
