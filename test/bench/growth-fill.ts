@@ -24,6 +24,8 @@ const UNTIL = '2030-01-01T00:00:00.000Z';
 /** The incident that gets as many published statements as there are incidents. */
 export const BIG = 'big';
 
+const NAMES = ['Karin Granlund', 'Søren Møller', 'Maria Ek-Holm'];
+
 const openIncident = async (journal: Journal, id: string, facts = 3): Promise<void> => {
   const { severity, responsibility, wrongdoing, harm, legalHold, phase, ...rest } = incident();
   const { id: _, openedBy: __, openedAt: ___, lowerings: ____, ...words } = rest;
@@ -34,7 +36,7 @@ const openIncident = async (journal: Journal, id: string, facts = 3): Promise<vo
       ...words,
       title: `Incident ${id}`,
       contacts: ['va@exempel.example'],
-      protectedNames: ['Karin Granlund', 'Søren Møller', 'Maria Ek-Holm'],
+      protectedNames: [...NAMES],
       facts: Array.from({ length: facts }, (_, i) => ({
         id: `f${i + 1}`,
         status: 'confirmed' as const,
@@ -43,8 +45,11 @@ const openIncident = async (journal: Journal, id: string, facts = 3): Promise<vo
       })),
     },
   };
+  // One name came later, so that what is out by then is held against it.
+  const protectedNames = [...NAMES, 'Li Västerhav'];
+  const later: IncidentEvent = { type: 'changed', data: {}, words: { protectedNames } };
   await journal.append<Incident, IncidentEvent, never>(incidentJournal, id, 'writer', (state) =>
-    ok(state ? [] : [event]),
+    ok(state ? [] : [event, later]),
   );
 };
 

@@ -16,7 +16,7 @@ export interface Noted {
 
 /** Which states notes are asked of: of a list, else of all; from a time on, and no more than `atMost`. Newest first unless `oldestFirst`. */
 export interface NotesAsked {
-  list?: Extract<ListFilter, { by: 'group' | 'all' | 'open' }> | undefined;
+  list?: Extract<ListFilter, { by: 'group' | 'all' | 'open' | 'out' }> | undefined;
   from?: string | undefined;
   atMost?: number | undefined;
   oldestFirst?: boolean | undefined;

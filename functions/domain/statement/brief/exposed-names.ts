@@ -34,14 +34,22 @@ const isNamed = (
 };
 
 /**
- * The names in words that are out which have been protected since these were approved. Empty once another statement
- * has taken their place. What staff are told is not held against them: they may know who it is.
+ * The names in words which have been protected since these were approved. For words that are out the answer stays the
+ * same as long as the names do. What staff are told is not held against them: they may know who it is.
  */
-export const exposedNames = (statement: Statement, grounds: ExposureGrounds): string[] => {
+export const namesSince = (statement: Statement, grounds: ExposureGrounds): string[] => {
   const then = statement.decision?.protectedNames;
-  if (!then || !isOut(statement) || statement.supersededBy) return [];
+  if (!then) return [];
   const added = grounds.incident.protectedNames.filter((name) => !then.includes(name));
   // Most words name none of them.
   if (added.length === 0 || !isNamed(statement, added, grounds)) return [];
   return added.filter((name) => isNamed(statement, [name], grounds));
 };
+
+/** Whether readers are still told these words: they are out, and no other statement has taken their place. */
+export const isCurrent = (statement: Statement): boolean =>
+  isOut(statement) && !statement.supersededBy;
+
+/** The same of words that readers are still told. */
+export const exposedNames = (statement: Statement, grounds: ExposureGrounds): string[] =>
+  isCurrent(statement) ? namesSince(statement, grounds) : [];

@@ -35,11 +35,11 @@ describe('a name that is protected after words with it went out', () => {
   it('is looked for at no reading of the desk where no name came later', async () => {
     const { incident } = await seedPublished(deps, named);
     const karin = await browser(deps, 'karin', 'sv');
-    const list = vi.spyOn(deps.journal, 'list');
+    const notes = vi.spyOn(deps, 'readNotes');
     const outRead = async () => {
-      list.mockClear();
+      notes.mockClear();
       await karin.page('/desk');
-      return list.mock.calls.filter(([, { by }, { limit }]) => by === 'out' && limit > 1).length;
+      return notes.mock.calls.filter(([, { list }]) => list?.by === 'out').length;
     };
     expect(await outRead()).toBe(0);
     await protect(incident.id, NAMED);
@@ -51,6 +51,24 @@ describe('a name that is protected after words with it went out', () => {
     });
     expect(opened.status).toBe(201);
     expect(await outRead()).toBe(0);
+  });
+
+  it.each([
+    { holds: 'no such name', drafted: calmTexts, again: 0 },
+    { holds: 'such a name', drafted: named, again: 1 },
+  ])('is looked for anew in words with $holds $again times', async ({ drafted, again }) => {
+    const { id, incident } = await seedPublished(deps, drafted);
+    const karin = await browser(deps, 'karin', 'sv');
+    const readAll = vi.spyOn(deps.journal, 'readAll');
+    const timesRead = async () => {
+      readAll.mockClear();
+      await karin.page('/desk');
+      return readAll.mock.calls.filter(([, ids]) => ids.includes(id)).length;
+    };
+    const before = await timesRead();
+    await protect(incident.id, NAMED);
+    await timesRead();
+    expect((await timesRead()) - before).toBe(again);
   });
 
   it('is told by mail to those who must act, once, and marked in the room', async () => {
