@@ -1,6 +1,6 @@
 import { ModelFailure } from '#domain/draft/draft.ts';
 import type { FormatLevel, ModelConfiguration } from '#domain/model/configuration.ts';
-import { model as modelWords, remedyFor } from '#web/messages/model.ts';
+import { modelRemedy, model as modelWords } from '#web/messages/model.ts';
 import { names } from '#web/messages/names.ts';
 
 /** What a model was asked to do, and what came of it. */
@@ -47,7 +47,7 @@ const without: Record<Trial['does'], string> = {
 
 const failureWords = ({ does, tookMs }: Trial, failure: ModelFailure): string => {
   const why = names.en.fallbacks[failure.reason];
-  const remedy = remedyFor(modelWords.en, failure.reason) ?? '';
+  const remedy = modelRemedy(modelWords.en, failure.reason) ?? '';
   return `${without[does]} after ${seconds(tookMs)} s, because ${why}${refusal(failure)}. ${remedy}`;
 };
 

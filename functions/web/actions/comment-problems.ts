@@ -27,7 +27,7 @@ export const commentProblems = {
   },
   'answer-under-way': {
     status: 409,
-    detail: 'An answer to this comment is on its way. Its journal says what becomes of it.',
+    detail: 'An answer to this comment is on its way. Read its journal to see what becomes of it.',
   },
   'stale-family': {
     status: 409,
@@ -36,31 +36,48 @@ export const commentProblems = {
   },
   'no-text': {
     status: 409,
-    detail: 'This family has no text for the channel of the comment, or no such opening.',
+    detail:
+      'This family has no text for the channel of the comment, or no such opening. Name one that it has, or write a reply to this comment alone.',
   },
   'not-approved': {
     status: 409,
-    detail: 'This is no reply to this comment whose approved words are out.',
+    detail:
+      'This is no reply to this comment whose approved words are out. Have one approved and posted first.',
   },
   'no-ground': {
     status: 409,
     detail:
-      'Only a ground of the list is a reason to remove a comment. Criticism stays, rude or not.',
+      'Only a ground of the list is a reason to remove a comment: choose one. Criticism stays, rude or not.',
   },
   'not-archived': {
     status: 409,
     detail: 'These words are not archived: propose the removal of the comment, which archives it.',
   },
-  'same-person': { status: 409, detail: 'Someone other than who proposed the removal decides.' },
-  'already-proposed': { status: 409, detail: 'The removal of this comment is proposed already.' },
-  'not-removed': { status: 409, detail: 'The removal of this comment does not stand so.' },
+  'same-person': {
+    status: 409,
+    detail: 'Someone other than who proposed the removal decides. Ask another moderator.',
+  },
+  'already-proposed': {
+    status: 409,
+    detail: 'The removal of this comment is proposed already. Read it to see how it stands.',
+  },
+  'not-removed': {
+    status: 409,
+    detail: 'The removal of this comment does not stand so. Read it again to see how it stands.',
+  },
   'answered-elsewhere': {
     status: 409,
     detail:
       'This was a call or a letter, or is about a page of our own newsroom: no words of ours can stand below it. Call or write back.',
   },
-  'not-yet-said': { status: 422, detail: 'Nobody has said this yet: "writtenAt" lies ahead.' },
-  'still-open': { status: 409, detail: 'This comment is open.' },
+  'not-yet-said': {
+    status: 422,
+    detail: 'Nobody has said this yet: "writtenAt" lies ahead. Give the time when it was said.',
+  },
+  'still-open': {
+    status: 409,
+    detail: 'This comment is open. Answer it, hand it over, or say why it needs no reply.',
+  },
   'incident-closed': {
     status: 409,
     detail: 'The incident is closed or cancelled. Put the comment with another one, or with none.',

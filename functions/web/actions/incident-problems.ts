@@ -2,9 +2,19 @@ import type { RefusalProblem } from './refusal-problem.ts';
 
 /** What is wrong with what people do to incidents and what belongs to them. */
 export const incidentProblems = {
-  'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
-  'too-many-actions': { status: 409, detail: 'The incident has as many actions as it can hold.' },
-  'too-many-notes': { status: 409, detail: 'The incident has as many notes as it can hold.' },
+  'too-many-facts': {
+    status: 409,
+    detail: 'The incident has as many facts as it can hold. Withdraw or reword one instead.',
+  },
+  'too-many-actions': {
+    status: 409,
+    detail: 'The incident has as many actions as it can hold. Change one that is not done instead.',
+  },
+  'too-many-notes': {
+    status: 409,
+    detail:
+      'The incident has as many notes as it can hold. Keep what else there is to note in your own records.',
+  },
   'plan-not-shown': {
     status: 409,
     detail:
@@ -13,18 +23,22 @@ export const incidentProblems = {
   'plan-diff-unfit': {
     status: 422,
     detail:
-      '"planDiff" is no unified diff of the file of the crisis plan as it is now, or changes too much of it.',
+      '"planDiff" is no unified diff of the file of the crisis plan as it is now, or changes too much of it. Read the plan anew and change less at once.',
   },
   'plan-holds-phone': {
     status: 422,
     detail:
-      'With "planDiff" the plan would hold a phone number, which neither page nor journal may.',
+      'With "planDiff" the plan would hold a phone number, which neither page nor journal may. Leave it out: phone numbers belong to the settings.',
   },
   'plan-not-valid': {
     status: 422,
-    detail: 'The plan would not hold with "planDiff": "problems" say why, each with its line.',
+    detail:
+      'The plan would not hold with "planDiff": "problems" say why, each with its line. Correct them and send it again.',
   },
-  'unknown-owner': { status: 422, detail: 'Nobody in the crisis plan has the id in "owner".' },
+  'unknown-owner': {
+    status: 422,
+    detail: 'Nobody in the crisis plan has the id in "owner". Name someone who is in it.',
+  },
   'due-passed': { status: 422, detail: 'The time in "dueAt" has passed. Give a later one.' },
   'action-done': {
     status: 409,
@@ -42,12 +56,13 @@ export const incidentProblems = {
   },
   'proof-missing': {
     status: 422,
-    detail: 'This step is done only with "proof": an address for a link, a receipt in words else.',
+    detail:
+      'This step is done only with "proof". Give an address for a link, a receipt in words else.',
   },
   'nothing-lowered': {
     status: 409,
     detail:
-      'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it.',
+      'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it: let someone else agree.',
   },
   'open-comments': {
     status: 409,

@@ -7,8 +7,15 @@ import type { RefusalProblem } from './refusal-problem.ts';
 export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   ...commentProblems,
   ...incidentProblems,
-  'not-found': { status: 404, detail: 'There is nothing here under this id.' },
-  forbidden: { status: 403, detail: 'Your roles in the crisis plan do not allow this.' },
+  'not-found': {
+    status: 404,
+    detail: 'There is nothing here under this id. Read the list that it came from anew.',
+  },
+  forbidden: {
+    status: 403,
+    detail:
+      'Your roles in the crisis plan do not allow this. Ask someone who has the role, or an admin to change the plan.',
+  },
   'idempotency-conflict': {
     status: 409,
     detail: 'This Idempotency-Key was used for another request. Use a new key.',
@@ -25,7 +32,8 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   },
   'no-longer-so': {
     status: 409,
-    detail: 'This has changed since it was written, so nobody is counted as having read it.',
+    detail:
+      'This has changed since it was written, so nobody is counted as having read it. Read it as it stands now.',
   },
   'not-fresh': { status: 403, detail: 'Sign in again first: passkeys are made right after that.' },
   'passkey-not-made': {
@@ -59,7 +67,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     status: 403,
     detail: 'This is not your signature over this answer to these words. Sign anew.',
   },
-  'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
+  'passkey-unknown': {
+    status: 404,
+    detail:
+      'There is no such passkey, or it is revoked. Your account page shows yours: use one of these.',
+  },
   'nobody-else-may-approve': {
     status: 409,
     detail:
@@ -103,7 +115,8 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   },
   'not-published': {
     status: 422,
-    detail: 'Only a published statement of the same incident can be corrected or withdrawn.',
+    detail:
+      'Only a published statement of the same incident can be corrected or withdrawn. Name one that is.',
   },
   'not-waiting': {
     status: 409,
@@ -127,13 +140,17 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   'no-mandate': {
     status: 403,
     detail:
-      'You may not decide about this statement: your mandate does not cover it, you requested it yourself, you have not been asked, or you review and may clear the words or ask for changes.',
+      'You may not decide about this statement: your mandate does not cover it, you requested it yourself, you have not been asked, or you review and may clear the words or ask for changes. Wait until you are asked, or let those who are asked answer.',
   },
   'legal-review-first': {
     status: 409,
-    detail: 'The plan demands a legal review of these words first. Whoever reviews is being asked.',
+    detail:
+      'The plan demands a legal review of these words first. Whoever reviews is being asked: wait for that.',
   },
-  'already-decided': { status: 409, detail: 'Someone has decided about this statement already.' },
+  'already-decided': {
+    status: 409,
+    detail: 'Someone has decided about this statement already. Read it again to see what.',
+  },
   'facts-changed': {
     status: 409,
     detail:
@@ -151,7 +168,8 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   },
   'nothing-to-hand-over': {
     status: 403,
-    detail: 'You hold no mandate in the crisis plan, so there is none to hand over.',
+    detail:
+      'You hold no mandate in the crisis plan, so there is none to hand over. Ask an admin to give you one if you should have it.',
   },
   'cannot-stand-in': {
     status: 422,

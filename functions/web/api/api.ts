@@ -150,7 +150,7 @@ export const apiFailure = (error: Error, context: Context): Response | undefined
   if (error instanceof SyntaxError) {
     return problem(context, 400, {
       type: 'invalid-json',
-      detail: 'The body is not valid JSON in UTF-8.',
+      detail: 'The body is not valid JSON in UTF-8. Correct it and send it again.',
     });
   }
   if (error instanceof InvalidCursor) {

@@ -23,6 +23,7 @@ import { Supersedes } from '#domain/statement/superseding.ts';
 import { Claim } from '#domain/tone/brief.ts';
 import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
+import { modelRemedy, model as modelWords } from '../messages/model.ts';
 import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
 import { readQuoted } from '../read/quoting.ts';
@@ -63,6 +64,8 @@ export const StatementView = z.object({
   writtenBy: Author.optional(),
   editedBy: z.string().optional(),
   fallbackReason: FallbackReason.optional(),
+  /** What mends the model that was to write the words and did not. */
+  fallbackRemedy: z.string().optional(),
   promptId: z.string().optional(),
   promptHash: z.string().optional(),
   model: z.string().optional(),
@@ -123,6 +126,7 @@ const viewOf = (
   language: Language,
   { incident, status }: { incident: Incident | undefined; status: Stands },
 ): z.output<typeof StatementView> => {
+  const { fallbackReason } = statement;
   const round = statement.rounds.at(-1);
   return StatementView.parse({
     ...statement,
@@ -135,6 +139,9 @@ const viewOf = (
     asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
       people.map((person) => ({ person, for: purpose, from, until })),
     ),
+    ...(fallbackReason && {
+      fallbackRemedy: modelRemedy(modelWords[language], fallbackReason),
+    }),
     waitingFor: waitingFor(statement),
     ...(isWaiting(statement.status) && round && { answerBy: round.until }),
     receipts: statement.deliveries.filter(({ state }) => state !== 'intended').map(receiptView),

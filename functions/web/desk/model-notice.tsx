@@ -4,7 +4,7 @@ import {
   type ModelStanding,
   type ModelUse,
 } from '#domain/model/standing.ts';
-import { remedyFor } from '../messages/model.ts';
+import { modelRemedy } from '../messages/model.ts';
 import type { View } from '../view/view.ts';
 
 interface Failing extends ModelStanding {
@@ -34,7 +34,7 @@ const whatFails = (view: View, use: ModelUse, { reason, since, askedAt }: Failin
 
 const FailingNotice = (props: { view: View; standing: Failing; use: ModelUse }) => {
   const { view, standing, use } = props;
-  const remedy = remedyFor(view.t.model, standing.reason);
+  const remedy = modelRemedy(view.t.model, standing.reason);
   return (
     <div class="notice">
       <p>

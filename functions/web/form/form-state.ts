@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Messages } from '../messages/messages.ts';
-import { problemWords, remedyFor } from './problem-words.ts';
+import { fieldRemedy, problemWords } from './problem-words.ts';
 import type { Remedy } from './unfit.ts';
 import type { Values } from './values.ts';
 
@@ -46,7 +46,7 @@ const problemOf = (issue: z.core.$ZodIssue, fieldOf: FieldOf, t: Messages): Fiel
   return {
     field,
     sentence: inLine ? t.problems.line(Number(place) + 1, sentence) : sentence,
-    remedy: remedyFor(issue, t.problems),
+    remedy: fieldRemedy(issue, t.problems),
   };
 };
 

@@ -27,7 +27,7 @@ const textProblemOf = (issue: Issue): TextProblem | undefined =>
   );
 
 /** The button that mends what no text may hold. */
-export const remedyFor = (issue: Issue, words: Problems): Remedy | undefined => {
+export const fieldRemedy = (issue: Issue, words: Problems): Remedy | undefined => {
   const problem = textProblemOf(issue);
   if (problem === undefined) return undefined;
   return problem === 'markup'

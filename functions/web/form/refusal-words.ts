@@ -17,6 +17,7 @@ const decidedWords = (statement: Statement | undefined, view: View): string => {
 const openWords = (open: OpenMatters, { t }: View): string => {
   const words = t.refusals['not-ready'];
   return [
+    words.first,
     ...(open.comments > 0 ? [words.comments(open.comments)] : []),
     ...(open.statements > 0 ? [words.statements(open.statements)] : []),
     ...(open.steps > 0 ? [words.steps(open.steps)] : []),

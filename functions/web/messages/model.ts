@@ -98,5 +98,5 @@ const sv: typeof en = {
 export const model = { en, sv };
 
 /** What mends a failure of the model; undefined where nothing has to be mended. */
-export const remedyFor = (words: typeof en, reason: FallbackReason): string | undefined =>
+export const modelRemedy = (words: typeof en, reason: FallbackReason): string | undefined =>
   reason === 'no-model' || reason === 'tone-blocked' ? undefined : words.remedies[reason];

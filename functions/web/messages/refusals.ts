@@ -5,14 +5,15 @@ import { passkeyRefusals } from './refusals/passkey-refusals.ts';
 import { requestRefusals } from './refusals/request-refusals.ts';
 
 const en = {
-  'not-found': 'This no longer exists.',
-  forbidden: 'Your role in the plan does not allow this.',
+  'not-found': 'This no longer exists. Go back and load that page again.',
+  forbidden:
+    'Your role in the plan does not allow this. Ask someone who has the role, or an admin to change the plan.',
   'idempotency-conflict':
     'This form was already sent with other words. Open the form again and send it anew.',
   'not-its-address': (hosts: readonly string[]) =>
     hosts.length > 0
-      ? `That is no address of a post on this channel. It begins with https:// and ${hosts.join(' or ')}.`
-      : 'That is no address of a post on this channel. It begins with https:// and the name of the site.',
+      ? `That is no address of a post on this channel. Copy it from the post; it begins with https:// and ${hosts.join(' or ')}.`
+      : 'That is no address of a post on this channel. Copy it from the post; it begins with https:// and the name of the site.',
   'own-channel':
     'Talan posts there itself and looks what is there, so nobody notes that by hand. Look here again in some minutes.',
   'no-longer-so': 'This changed while you read it. Read how it stands now.',
@@ -32,14 +33,15 @@ const en = {
 };
 
 const sv: typeof en = {
-  'not-found': 'Det här finns inte längre.',
-  forbidden: 'Din roll i planen tillåter inte detta.',
+  'not-found': 'Det här finns inte längre. Gå tillbaka och läs in den sidan på nytt.',
+  forbidden:
+    'Din roll i planen tillåter inte detta. Be någon som har rollen, eller be en administratör ändra planen.',
   'idempotency-conflict':
     'Formuläret har redan skickats med annat innehåll. Öppna formuläret igen och skicka på nytt.',
   'not-its-address': (hosts) =>
     hosts.length > 0
-      ? `Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och ${hosts.join(' eller ')}.`
-      : 'Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och webbplatsens namn.',
+      ? `Det är ingen adress till ett inlägg i den här kanalen. Kopiera den från inlägget; den börjar med https:// och ${hosts.join(' eller ')}.`
+      : 'Det är ingen adress till ett inlägg i den här kanalen. Kopiera den från inlägget; den börjar med https:// och webbplatsens namn.',
   'own-channel':
     'Där publicerar Talan själv och tittar efter vad som ligger ute, så det antecknas inte för hand. Titta här igen om några minuter.',
   'no-longer-so': 'Det här ändrades medan du läste. Läs hur det är nu.',

@@ -1,5 +1,6 @@
-import type { Author } from '#domain/draft/draft.ts';
+import type { Author, FallbackReason } from '#domain/draft/draft.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { modelRemedy } from '../messages/model.ts';
 import { nameOf, type View } from '../view/view.ts';
 
 const drafterWords = (view: View, author: Author, model: string | undefined): string => {
@@ -17,13 +18,20 @@ const authorWords = (view: View, statement: Statement): string => {
     : words.editedBy(who);
 };
 
-/** The authors of the words, and why the playbook wrote them in place of a model. */
+const fallbackWords = ({ t }: View, reason: FallbackReason): string => {
+  const remedy = modelRemedy(t.model, reason);
+  return [
+    t.statement.fellBack(t.names.fallbacks[reason]),
+    ...(remedy ? [t.model.remedy(remedy)] : []),
+  ].join(' ');
+};
+
+/** The authors of the words, why the playbook wrote them in place of a model, and what mends that. */
 export const AuthorLine = ({ view, statement }: { view: View; statement: Statement }) =>
   statement.version === 0 ? null : (
     <p>
       <b>{view.t.statement.writtenBy}:</b> {authorWords(view, statement)}.{' '}
       {view.t.statement.version(statement.version)}.{' '}
-      {statement.fallbackReason &&
-        view.t.statement.fellBack(view.t.names.fallbacks[statement.fallbackReason])}
+      {statement.fallbackReason && fallbackWords(view, statement.fallbackReason)}
     </p>
   );

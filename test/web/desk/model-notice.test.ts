@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FallbackReason } from '#domain/draft/draft.ts';
 import type { KnownModel, ModelStanding } from '#domain/model/standing.ts';
 import { messagesIn } from '#web/messages/messages.ts';
-import { remedyFor } from '#web/messages/model.ts';
+import { modelRemedy } from '#web/messages/model.ts';
 import { browser, testDeps } from '../support.ts';
 
 const works: ModelStanding = {
@@ -82,6 +82,6 @@ describe.each(['en', 'sv'] as const)('words in %s', (language) => {
   it.each(FallbackReason.options)('say what happened with %s', (reason) => {
     expect(t.names.fallbacks[reason].length).toBeGreaterThan(10);
     const needsNone = reason === 'no-model' || reason === 'tone-blocked';
-    expect(remedyFor(t.model, reason) === undefined).toBe(needsNone);
+    expect(modelRemedy(t.model, reason) === undefined).toBe(needsNone);
   });
 });

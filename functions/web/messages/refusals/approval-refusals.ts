@@ -1,30 +1,37 @@
 const en = {
   'nobody-else-may-approve':
     'With these words nobody could approve this statement: whoever may has written in it, or asked for changes in just these words, and no one approves their own words alone. Say it in other words, or ask for changes instead.',
-  'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
+  'not-waiting': (status: string) =>
+    `The words can’t be changed now. Status: ${status}. Load the page again to see what can be done.`,
   'other-quotes':
     'Another comment that the words quote was removed while you had this page open. Look at them again.',
-  'stale-hash': 'The words were changed while you had this page open. Here are the newest.',
+  'stale-hash':
+    'The words were changed while you had this page open. Here are the newest: read them before you answer.',
   'other-channels': 'The channels do not match the statement’s. Load the page again.',
-  'not-possible': (status: string) => `That is not possible now. Status: ${status}.`,
+  'not-possible': (status: string) =>
+    `That is not possible now. Status: ${status}. Load the page again to see what is.`,
   'already-superseded':
     'Another statement corrects or takes back the published one already, or waits to be posted. Reject this one, or have it withdrawn. If the other won’t be posted, say so there first.',
   'already-decided': (who: string, what: string, when: string) =>
-    `${who} ${what}, ${when}. Your answer did not count.`,
-  requester: 'You requested this statement, and no one approves their own.',
-  'not-covered': 'Your mandate in the plan does not cover this statement.',
+    `${who} ${what}, ${when}. Your answer did not count; talk to each other if you see it otherwise.`,
+  requester:
+    'You requested this statement, and no one approves their own. Let those who are asked answer.',
+  'not-covered':
+    'Your mandate in the plan does not cover this statement. See the page Mandates for whose does.',
   'review-only':
     'You review this statement: clear the words or ask for changes. Rejecting is for the one with the mandate.',
   'legal-review-first':
-    'These words need a legal review first. Whoever reviews is being asked; you are asked after that.',
-  'not-asked': 'You hold the mandate but have not been asked yet. Others are asked before you.',
+    'These words need a legal review first. Whoever reviews is being asked; wait until you are asked after that.',
+  'not-asked':
+    'You hold the mandate but have not been asked yet. Others are asked before you: wait for your turn.',
   'facts-changed': 'What the words rest on has changed since they were checked:',
   'facts-changed-next':
     'Change the words, or have them changed, so that they are checked against what holds now. Then approve the new words.',
   'blocking-findings':
     'The tone check stops this text. Give a reason for each point, or have the words changed.',
   'not-overridable': 'These points can’t be overridden. Have the words changed.',
-  'nothing-to-hand-over': 'You hold no mandate in the plan, so there is none to hand over.',
+  'nothing-to-hand-over':
+    'You hold no mandate in the plan, so there is none to hand over. Ask an admin if you should have one.',
   'cannot-stand-in': 'Choose someone else in the plan who has the same role as you.',
   'handover-time':
     'Choose a later time, at most 30 days ahead. A longer absence belongs into the plan; ask an admin.',
@@ -53,29 +60,37 @@ const en = {
 const sv: typeof en = {
   'nobody-else-may-approve':
     'Med de här orden kan ingen godkänna uttalandet: alla som får har skrivit i det, eller bett om ändringar med just de orden, och ingen godkänner ensam sina egna ord. Säg det med andra ord, eller be om ändringar i stället.',
-  'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,
+  'not-waiting': (status) =>
+    `Texten går inte att ändra nu. Läge: ${status}. Läs in sidan på nytt och se vad som går.`,
   'other-quotes':
     'Ännu en kommentar som texten citerar togs bort medan du hade sidan öppen. Se på texten igen.',
-  'stale-hash': 'Texten ändrades medan du hade sidan öppen. Här är den senaste.',
+  'stale-hash':
+    'Texten ändrades medan du hade sidan öppen. Här är den senaste: läs den innan du svarar.',
   'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
-  'not-possible': (status) => `Det går inte nu. Läge: ${status}.`,
+  'not-possible': (status) =>
+    `Det går inte nu. Läge: ${status}. Läs in sidan på nytt och se vad som går.`,
   'already-superseded':
     'Ett annat uttalande rättar eller drar redan tillbaka det publicerade, eller väntar på att läggas ut. Avslå det här, eller låt det dras tillbaka. Om det andra inte läggs ut, säg det där först.',
-  'already-decided': (who, what, when) => `${who} ${what}, ${when}. Ditt svar räknades inte.`,
-  requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
-  'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',
+  'already-decided': (who, what, when) =>
+    `${who} ${what}, ${when}. Ditt svar räknades inte; tala med varandra om du ser det på annat sätt.`,
+  requester:
+    'Du har begärt uttalandet, och ingen godkänner sitt eget. Låt dem som tillfrågas svara.',
+  'not-covered':
+    'Ditt mandat i planen omfattar inte det här uttalandet. Se på sidan Mandat vem som har det.',
   'review-only':
     'Du granskar uttalandet: ge klartecken för texten eller be om ändringar. Att avslå är en sak för den som har mandatet.',
   'legal-review-first':
-    'Texten måste granskas juridiskt först. Den som granskar tillfrågas nu; du tillfrågas efter det.',
-  'not-asked': 'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig.',
+    'Texten måste granskas juridiskt först. Den som granskar tillfrågas nu; vänta tills du tillfrågas efter det.',
+  'not-asked':
+    'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig: vänta på din tur.',
   'facts-changed': 'Det som texten vilar på har ändrats sedan den kontrollerades:',
   'facts-changed-next':
     'Ändra texten, eller se till att den ändras, så att den kontrolleras mot det som gäller nu. Godkänn sedan den nya texten.',
   'blocking-findings':
     'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller se till att texten ändras.',
   'not-overridable': 'De här punkterna går inte att åsidosätta. Se till att texten ändras.',
-  'nothing-to-hand-over': 'Du har inget mandat i planen, så det finns inget att lämna över.',
+  'nothing-to-hand-over':
+    'Du har inget mandat i planen, så det finns inget att lämna över. Fråga en administratör om du borde ha ett.',
   'cannot-stand-in': 'Välj någon annan i planen som har samma roll som du.',
   'handover-time':
     'Välj en senare tid, högst 30 dagar fram. En längre frånvaro hör hemma i planen; be en administratör.',

@@ -1,18 +1,22 @@
 const en = {
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
-  'too-many-actions': 'There are as many actions as an incident can hold.',
-  'too-many-notes': 'There are as many notes as an incident can hold.',
+  'too-many-actions':
+    'There are as many actions as an incident can hold. Change one that is not done instead.',
+  'too-many-notes':
+    'There are as many notes as an incident can hold. Keep what else there is to note in your own records.',
   'plan-not-shown':
     'The plan’s file holds phone numbers, so it is not shown or changed here. Write the proposal in words.',
   'plan-diff-unfit':
     'This does not fit the plan as it is now, or changes too much of it. Read the plan anew and change less at once.',
   'plan-holds-phone':
     'The plan would hold a phone number here, where many read it. Leave the number out: phone numbers belong to the settings.',
-  'plan-not-valid': (problems: string) => `The plan would not be valid. ${problems}`,
+  'plan-not-valid': (problems: string) =>
+    `The plan would not be valid. Correct this and save again: ${problems}`,
   'unknown-owner': 'Choose who sees to it: someone in the crisis plan.',
   'due-passed': 'That time has passed. Choose a later one.',
   'action-done': 'The action is recorded as done, and stays as it was recorded. Add another one.',
   'not-ready': {
+    first: 'See to this first.',
     comments: (n: number) => `Comments that are open: ${n}.`,
     statements: (n: number) => `Statements under way: ${n}.`,
     steps: (n: number) =>
@@ -24,7 +28,7 @@ const en = {
     'This step is ticked by what proves it. You can say why it is not to be done.',
   'proof-missing': 'Give what shows that it is done: a whole address, or the receipt.',
   'nothing-lowered':
-    'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
+    'Nobody else has lowered anything here. The one who lowered it can’t agree to it: let someone else do so.',
   'open-comments':
     'Comments of the incident are still open. See to them first, or say why it can’t wait.',
   'incident-active':
@@ -32,7 +36,8 @@ const en = {
   'changed-meanwhile':
     'Some posts changed while you had the page open. Look at them again and confirm anew.',
   'post-settled': 'The post has gone out, or was dropped. Note it anew if it is planned again.',
-  'wrong-phase': (phase: string) => `That is not possible now. The incident: ${phase}.`,
+  'wrong-phase': (phase: string) =>
+    `That is not possible now. The incident: ${phase}. Load the page again to see what is.`,
   'open-promise':
     'Another update is promised to the public. Publish it as the last one, without a time for one more; then the crisis is over.',
   'count-unsettled':
@@ -51,19 +56,23 @@ const en = {
 
 const sv: typeof en = {
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
-  'too-many-actions': 'Händelsen har så många åtgärder som den rymmer.',
-  'too-many-notes': 'Händelsen har så många anteckningar som den rymmer.',
+  'too-many-actions':
+    'Händelsen har så många åtgärder som den rymmer. Ändra en som inte är klar i stället.',
+  'too-many-notes':
+    'Händelsen har så många anteckningar som den rymmer. Skriv upp det övriga i era egna handlingar.',
   'plan-not-shown':
     'Planens fil innehåller telefonnummer, så den visas och ändras inte här. Skriv förslaget med ord.',
   'plan-diff-unfit':
     'Det här passar inte planen som den är nu, eller ändrar för mycket. Läs planen på nytt och ändra mindre åt gången.',
   'plan-holds-phone':
     'Planen skulle innehålla ett telefonnummer här, där många läser den. Ta bort numret: telefonnummer hör hemma i inställningarna.',
-  'plan-not-valid': (problems) => `Planen skulle inte vara giltig. ${problems}`,
+  'plan-not-valid': (problems) =>
+    `Planen skulle inte vara giltig. Rätta det här och spara igen: ${problems}`,
   'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
   'due-passed': 'Den tiden har redan varit. Välj en senare.',
   'action-done': 'Åtgärden är klar och står kvar som den skrevs in. Lägg till en ny i stället.',
   'not-ready': {
+    first: 'Ta hand om det här först.',
     comments: (n) => `Kommentarer som är öppna: ${n}.`,
     statements: (n) => `Uttalanden på väg: ${n}.`,
     steps: (n) => `Steg i checklistor som varken är gjorda eller utelämnade med skäl: ${n}.`,
@@ -74,7 +83,7 @@ const sv: typeof en = {
     'Det som visar att steget är gjort bockar av det. Du kan ange varför det inte ska göras.',
   'proof-missing': 'Ange vad som visar att det är gjort: en hel adress, eller kvittot.',
   'nothing-lowered':
-    'Ingen annan har sänkt något här. Den som sänkte kan inte själv gå med på det.',
+    'Ingen annan har sänkt något här. Den som sänkte kan inte själv gå med på det: låt någon annan göra det.',
   'open-comments':
     'Det finns obesvarade kommentarer till händelsen. Ta hand om dem först, eller ange varför det inte kan vänta.',
   'incident-active':
@@ -83,7 +92,8 @@ const sv: typeof en = {
     'Några inlägg ändrades medan du hade sidan öppen. Se på dem igen och bekräfta på nytt.',
   'post-settled':
     'Inlägget har gått ut, eller är struket. Anteckna det på nytt om det planeras igen.',
-  'wrong-phase': (phase) => `Det går inte nu. Händelsen: ${phase}.`,
+  'wrong-phase': (phase) =>
+    `Det går inte nu. Händelsen: ${phase}. Läs in sidan på nytt och se vad som går.`,
   'open-promise':
     'Ännu ett besked är utlovat. Publicera det som det sista, utan tid för ett till; sedan är krisen över.',
   'count-unsettled':

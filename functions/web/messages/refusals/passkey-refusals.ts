@@ -7,7 +7,8 @@ const en = {
     'The plan demands that this is signed with your passkey. Tap again and confirm on your device.',
   'passkey-stale': 'The signature was given too long ago. Tap again and sign anew.',
   'passkey-invalid': 'The signature is not yours over these words. Tap again and sign anew.',
-  'passkey-unknown': 'That passkey does not exist, or is revoked already.',
+  'passkey-unknown':
+    'That passkey does not exist, or is revoked already. Load the page again to see yours.',
 };
 
 const sv: typeof en = {
@@ -20,7 +21,8 @@ const sv: typeof en = {
   'passkey-stale': 'Underskriften gavs för länge sedan. Tryck igen och skriv under på nytt.',
   'passkey-invalid':
     'Underskriften är inte din över den här texten. Tryck igen och skriv under på nytt.',
-  'passkey-unknown': 'Den passnyckeln finns inte, eller är redan återkallad.',
+  'passkey-unknown':
+    'Den passnyckeln finns inte, eller är redan återkallad. Läs in sidan på nytt och se vilka du har.',
 };
 
 /** Refusals that are about passkeys. */

@@ -34,7 +34,8 @@ const en = {
   'publish-time': 'The time to publish has passed. Choose a later one.',
   'publish-after-update':
     'The time to publish is not before the next update. Choose an earlier one, or a later next update.',
-  'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
+  'not-published':
+    'Only a published statement can be corrected or withdrawn by a new one. Choose one that is published.',
 };
 
 const sv: typeof en = {
@@ -73,7 +74,8 @@ const sv: typeof en = {
   'publish-time': 'Tiden för publicering har passerat. Välj en senare.',
   'publish-after-update':
     'Tiden för publicering är inte före nästa besked. Välj en tidigare, eller ett senare nästa besked.',
-  'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',
+  'not-published':
+    'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt. Välj ett som är publicerat.',
 };
 
 /** Refusals that are about what a statement is requested with. */
