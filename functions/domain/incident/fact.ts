@@ -24,6 +24,18 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** Whether a fact is confirmed. */
+export const isConfirmedFact = ({ status }: Pick<Fact, 'status'>): boolean =>
+  status === 'confirmed';
+
+/** The facts that are confirmed. */
+export const confirmedFacts = <One extends Pick<Fact, 'status'>>(facts: readonly One[]): One[] =>
+  facts.filter(isConfirmedFact);
+
+/** What the confirmed facts say. */
+export const confirmedTexts = (facts: readonly Pick<Fact, 'status' | 'text'>[]): string[] =>
+  confirmedFacts(facts).map(({ text }) => text);
+
 /** A fact as its incident keeps it: `earlier` is what it said before it was reworded, oldest first. */
 export const KeptFact = Fact.extend({ earlier: z.array(z.string()).optional() });
 export type KeptFact = z.infer<typeof KeptFact>;

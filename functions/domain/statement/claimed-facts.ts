@@ -1,4 +1,4 @@
-import type { Fact } from '../incident/fact.ts';
+import { confirmedFacts, type Fact } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { bareWords } from '../values/bare-words.ts';
 import { outdatedFacts } from './brief/stale.ts';
@@ -26,8 +26,7 @@ export const claimedFacts = (
   const claimed = bareWords(claim);
   if (claimed === '') return [];
   const under = superseded ? unchangedUnder(claim, superseded, incident) : [];
-  return incident.facts.filter(
-    ({ id, status, text }) =>
-      status === 'confirmed' && (under.includes(id) || bareWords(text) === claimed),
+  return confirmedFacts(incident.facts).filter(
+    ({ id, text }) => under.includes(id) || bareWords(text) === claimed,
   );
 };

@@ -1,3 +1,4 @@
+import { confirmedTexts } from '../incident/fact.ts';
 import type { Brief } from './brief.ts';
 import type { Lexicon } from './language/lexicon.ts';
 import { onceFor } from './once-for.ts';
@@ -23,7 +24,7 @@ const decidedTexts = ({ commitments, publicAction }: Brief): string[] => [
 /** What a statement may state: commitments, the public action and confirmed facts. */
 export const statedTexts = (brief: Brief): string[] => [
   ...decidedTexts(brief),
-  ...brief.facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
+  ...confirmedTexts(brief.facts),
 ];
 
 /** The content stems of a text. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../incident/fact.ts';
+import { confirmedFacts, type Fact } from '../incident/fact.ts';
 import type { Check } from './rule.ts';
 
 /** The rule whose words show that a fact tells of a wrong of ours. */
@@ -22,11 +22,9 @@ const asWe = (text: string, { brief, lexicon }: ActCheck): string => {
  */
 export const ownActIn = (check: ActCheck): Fact | undefined => {
   const { brief, anyHolds } = check;
-  const [act, ...others] = brief.facts
-    .filter(({ status }) => status === 'confirmed')
-    .filter((fact) => {
-      const said = [asWe(fact.text, check)];
-      return anyHolds(said, 'says') && !anyHolds(said, 'unless');
-    });
+  const [act, ...others] = confirmedFacts(brief.facts).filter((fact) => {
+    const said = [asWe(fact.text, check)];
+    return anyHolds(said, 'says') && !anyHolds(said, 'unless');
+  });
   return others.length === 0 ? act : undefined;
 };

@@ -1,3 +1,4 @@
+import { confirmedTexts } from '../incident/fact.ts';
 import type { Brief } from './brief.ts';
 
 /** What the organisation says anyway, whoever words it: confirmed facts, actions, commitments and contacts. */
@@ -8,7 +9,7 @@ export const ownTexts = ({
   contacts,
   publicAction,
 }: Pick<Brief, 'facts' | 'actions' | 'commitments' | 'contacts' | 'publicAction'>): string[] => [
-  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
+  ...confirmedTexts(facts),
   ...actions.map(({ text }) => text),
   ...commitments,
   ...contacts,

@@ -1,3 +1,4 @@
+import { isConfirmedFact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import { mayTell } from '#domain/statement/brief/audience.ts';
@@ -16,9 +17,7 @@ const sayable = (
   { facts, commitments, contacts, publicAction }: Incident,
   kind: Kind,
 ): string[] => [
-  ...facts
-    .filter((fact) => fact.status === 'confirmed' && mayTell(kind, fact))
-    .map(({ text }) => text),
+  ...facts.filter((fact) => isConfirmedFact(fact) && mayTell(kind, fact)).map(({ text }) => text),
   ...(publicAction ? [publicAction.text] : []),
   ...commitments,
   ...contacts,

@@ -1,4 +1,5 @@
 import { Channel } from '#domain/channel/channel.ts';
+import { isConfirmedFact } from '#domain/incident/fact.ts';
 import { threatensLife } from '#domain/incident/harm.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
@@ -94,7 +95,7 @@ const NothingNew = ({ view, incident, standing, nothingNew }: Props) => {
 
 // Such a draft says little more than that we know: what to add stands beside the button that asks for it.
 const NothingConfirmed = ({ view, incident }: Pick<Props, 'view' | 'incident'>) =>
-  incident.facts.some(({ status }) => status === 'confirmed') ? null : (
+  incident.facts.some(isConfirmedFact) ? null : (
     <p class="notice">
       {view.t.forms.nothingConfirmed}{' '}
       <a href={`/desk/incidents/${incident.id}#facts`}>{view.t.forms.toFacts}</a>

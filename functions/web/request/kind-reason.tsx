@@ -1,3 +1,4 @@
+import { isConfirmedFact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -53,7 +54,7 @@ const missingPieces = (props: Props): string[] => {
   const { t, plan } = view;
   const words = t.refusals['missing-pieces'];
   const contacts = [...incident.contacts, ...plan.organisation.contacts];
-  const isAnyConfirmed = incident.facts.some(({ status }) => status === 'confirmed');
+  const isAnyConfirmed = incident.facts.some(isConfirmedFact);
   return [
     ...(isOursByFacts(props) ? [t.forms.oursByFacts] : []),
     ...(isAnyConfirmed ? [] : [t.forms.nothingConfirmed]),

@@ -1,4 +1,4 @@
-import type { Fact } from '../../incident/fact.ts';
+import { type Fact, isConfirmedFact } from '../../incident/fact.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { KindProfile } from '../../kind/profile.ts';
 import type { Brief } from '../../tone/brief.ts';
@@ -42,7 +42,7 @@ const choices: Record<KindProfile['facts'], Choose> = {
  */
 export const publishableFacts = onceFor((brief: Brief): readonly Fact[] => {
   const facts = brief.facts.filter(
-    (fact) => fact.status === 'confirmed' && isPublishable(fact.text, brief),
+    (fact) => isConfirmedFact(fact) && isPublishable(fact.text, brief),
   );
   return choices[kindProfile(brief.kind).facts](facts, brief);
 });

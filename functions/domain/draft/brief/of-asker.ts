@@ -1,4 +1,4 @@
-import type { Fact } from '../../incident/fact.ts';
+import { confirmedFacts, type Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 
 // "The owner", where the owner is who wrote to us.
@@ -31,7 +31,7 @@ const isOfAsker = ({ text }: Pick<Fact, 'text'>, comment: string): boolean => {
 /** The confirmed facts that a reply leaves out: they speak of who asked as of somebody else, and others remain. */
 export const factsOfAsker = ({ kind, comment = '', facts }: Brief): Fact[] => {
   if (kind !== 'reply') return [];
-  const confirmed = facts.filter(({ status }) => status === 'confirmed');
+  const confirmed = confirmedFacts(facts);
   const ofThem = confirmed.filter((fact) => !fact.isOurs && isOfAsker(fact, comment));
   return ofThem.length < confirmed.length ? ofThem : [];
 };

@@ -1,4 +1,4 @@
-import type { Fact } from '../../incident/fact.ts';
+import { confirmedFacts, type Fact } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Statement } from '../statement.ts';
 import { namedIn } from './named-facts.ts';
@@ -8,7 +8,5 @@ import { outdatedFacts } from './stale.ts';
 export const factsTakenBack = (withdrawn: Statement, incident: Pick<Incident, 'facts'>): Fact[] => {
   const named = namedIn(withdrawn);
   const changed = outdatedFacts(withdrawn, incident).map(({ factId }) => factId);
-  return incident.facts.filter(
-    ({ id, status }) => status === 'confirmed' && named.has(id) && !changed.includes(id),
-  );
+  return confirmedFacts(incident.facts).filter(({ id }) => named.has(id) && !changed.includes(id));
 };

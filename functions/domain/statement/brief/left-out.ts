@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { factsOfAsker } from '../../draft/brief/of-asker.ts';
 import { sharedWords } from '../../draft/brief/relevance.ts';
 import { fitsOn } from '../../draft/room.ts';
-import type { Fact } from '../../incident/fact.ts';
+import { type Fact, isConfirmedFact } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -33,8 +33,6 @@ export type LeftOut = z.infer<typeof LeftOut>;
 
 type Texts = Pick<Statement, 'texts'>;
 
-const isConfirmed = ({ status }: Fact): boolean => status === 'confirmed';
-
 const toldByWords = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<string> =>
   new Set(
     texts
@@ -46,7 +44,7 @@ const toldByWords = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<stri
 // Drafts name their facts, so that the words are read only where one is not named.
 const untoldIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
   const named = namedIn(statement);
-  const unnamed = brief.facts.filter((fact) => isConfirmed(fact) && !named.has(fact.id));
+  const unnamed = brief.facts.filter((fact) => isConfirmedFact(fact) && !named.has(fact.id));
   if (unnamed.length === 0) return [];
   const told = toldByWords(statement, brief, rules);
   return unnamed.filter(({ id }) => !told.has(id));
@@ -103,7 +101,7 @@ export const leftOutBy = (
   const byRoom = (words: string): LeftOutReason =>
     hasRoom(words, statement, brief) ? 'not-told' : 'no-room';
   const inside = brief.insideFacts
-    .filter(isConfirmed)
+    .filter(isConfirmedFact)
     .map(({ id }) => ({ factId: id, why: 'inside-only' as const }));
   const untold = untoldIn(statement, brief, rules);
   const typed = leftOutTyped(statement, brief, rules);

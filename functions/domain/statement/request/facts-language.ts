@@ -1,4 +1,5 @@
 import { breaksRule } from '../../draft/brief/broken-rules.ts';
+import { confirmedTexts } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
@@ -30,8 +31,7 @@ const areForeignTo = (
   return breaksRule('language-match', paragraphs(texts), brief, rules);
 };
 
-const confirmed = ({ facts }: Incident): string[] =>
-  facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
+const confirmed = ({ facts }: Incident): string[] => confirmedTexts(facts);
 
 /** Whether what is confirmed was typed in another language than this one. */
 export const factsAreForeignTo = (language: Language, context: LanguageContext): boolean =>

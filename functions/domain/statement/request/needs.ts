@@ -1,5 +1,5 @@
 import { reportsChange } from '../../draft/brief/reports-change.ts';
-import type { Fact } from '../../incident/fact.ts';
+import { confirmedFacts, type Fact, isConfirmedFact } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { KindNeed } from '../../kind/profile.ts';
@@ -56,8 +56,7 @@ const requestBrief = (input: StatementInput, { incident, plan }: NeedContext) =>
 const takesBack = ({ corrects, withdraws }: StatementInput): boolean =>
   (corrects ?? withdraws) !== undefined;
 
-const confirmed = ({ incident }: NeedContext) =>
-  incident.facts.filter(({ status }) => status === 'confirmed');
+const confirmed = ({ incident }: NeedContext) => confirmedFacts(incident.facts);
 
 // The tests of what a kind needs; they count only for the kinds whose profile names the need.
 const lacking: Record<KindNeed, Test> = {
@@ -94,7 +93,7 @@ export const hasNewsSince = (
   const known = factsIn(superseded?.check?.basis);
   return facts.some((fact) => {
     const then = known.get(fact.id);
-    return fact.status === 'confirmed' && (!then || !saysTheSame(then, fact));
+    return isConfirmedFact(fact) && (!then || !saysTheSame(then, fact));
   });
 };
 

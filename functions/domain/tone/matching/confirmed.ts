@@ -1,3 +1,4 @@
+import { confirmedFacts } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { onceFor } from '../once-for.ts';
@@ -14,8 +15,7 @@ interface Confirmed extends ReadTerm {
 // The same brief is held against many texts; its facts are read once for each language.
 const confirmedIn = onceFor((lexicon: Lexicon) =>
   onceFor(({ facts }: Brief): readonly Confirmed[] =>
-    facts
-      .filter(({ status }) => status === 'confirmed')
+    confirmedFacts(facts)
       .flatMap(({ text, keys = [] }) => [text, ...keys])
       .map((text) => ({ ...readTerm(text, lexicon), lower: text.toLowerCase() })),
   ),

@@ -1,4 +1,4 @@
-import type { Fact } from '../../incident/fact.ts';
+import { confirmedFacts, type Fact } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { onceFor } from '../once-for.ts';
@@ -49,9 +49,7 @@ const confirmedTerms = onceFor((lexicon: Lexicon) =>
   onceFor(({ facts }: Brief) =>
     searchTermsOf(
       lexicon,
-      facts
-        .filter(({ status }) => status === 'confirmed')
-        .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]),
+      confirmedFacts(facts).flatMap((fact) => [fact.text, ...(fact.keys ?? [])]),
     ),
   ),
 );

@@ -1,3 +1,4 @@
+import { confirmedFacts } from '../../incident/fact.ts';
 import type { Check } from '../rule.ts';
 import { findLinks } from '../text/links.ts';
 
@@ -42,8 +43,7 @@ export const isRecommendedWay = (
   touches: (text: string) => boolean,
 ): boolean => {
   const { facts, claim } = check.brief;
-  const told = facts
-    .filter(({ status }) => status === 'confirmed')
+  const told = confirmedFacts(facts)
     .flatMap(({ text }) => waysIn(text).flatMap((way) => toldIn(text, way)))
     .filter(({ behind }) => !/[\p{L}\p{N}]/u.test(behind) || check.anyHolds([behind], 'behind'));
   const leads = told.map(({ lead }) => lead);

@@ -1,3 +1,4 @@
+import { confirmedTexts } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
@@ -59,11 +60,7 @@ const MOBILE = /(?<!\d)(?:\+46|0) ?-?7[02369]/u;
 
 // Colleagues may call whom a fact for them names, unless it is somebody's own phone.
 const toldInside = ({ kind, facts }: Brief): string[] =>
-  kind === 'internal'
-    ? facts
-        .filter(({ status, text }) => status === 'confirmed' && !MOBILE.test(text))
-        .map(({ text }) => text)
-    : [];
+  kind === 'internal' ? confirmedTexts(facts).filter((text) => !MOBILE.test(text)) : [];
 
 const ownWords = ({ contacts, commitments, publicAction }: Brief): string[] => [
   ...contacts,

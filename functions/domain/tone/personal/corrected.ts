@@ -1,3 +1,4 @@
+import { confirmedTexts } from '../../incident/fact.ts';
 import type { Check } from '../rule.ts';
 import { type Contacts, contactsIn } from './contacts.ts';
 
@@ -9,16 +10,13 @@ export interface Corrected {
   perhapsOurs: Contacts;
 }
 
-const confirmedTexts = ({ brief }: Check): string[] =>
-  brief.facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
-
 // What was given out may be the number of a private person, who must not be pointed out once more.
 const mayNameThem = (check: Check, facts: readonly string[]): boolean =>
   check.brief.kind === 'correction' && !check.anyHolds(facts, 'theirs');
 
 /** What a correction corrects, as its confirmed facts tell it. */
 export const correctedContacts = (check: Check, own: Contacts): Corrected => {
-  const facts = confirmedTexts(check);
+  const facts = confirmedTexts(check.brief.facts);
   const told = mayNameThem(check, facts) ? facts : [];
   const isOurs = (fact: string) => own.isIn(fact) || check.anyHolds([fact], 'ours');
   const isRight = (fact: string) => own.isEmpty() && check.anyHolds([fact], 'right');

@@ -1,3 +1,4 @@
+import { confirmedFacts } from '../../incident/fact.ts';
 import { ownActIn } from '../own-act.ts';
 import { type Finder, missing } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const actUnmarked: Finder = {
   lists: ['says', 'unless'],
   check: (check) => {
     const { facts, wrongdoing } = check.brief;
-    const confirmed = facts.filter(({ status }) => status === 'confirmed');
+    const confirmed = confirmedFacts(facts);
     const isTold = confirmed.length === 0 || confirmed.some(({ isOurs }) => isOurs);
     return wrongdoing !== 'ours' || isTold || ownActIn(check) ? [] : missing();
   },

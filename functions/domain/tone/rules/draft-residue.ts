@@ -1,3 +1,4 @@
+import { confirmedTexts } from '../../incident/fact.ts';
 import { codeOf } from '../../values/characters.ts';
 import { invisibleRuns } from '../../values/invisible.ts';
 import type { Brief } from '../brief.ts';
@@ -30,8 +31,8 @@ const fillerHits = (check: Check): Hit[] =>
     isFiller(word.raw) ? [wordsHit(check, { from: at, to: at + 1 })] : [],
   );
 
-const confirmedTexts = ({ facts, commitments, contacts, publicAction }: Brief): string[] => [
-  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
+const heldTexts = ({ facts, commitments, contacts, publicAction }: Brief): string[] => [
+  ...confirmedTexts(facts),
   ...commitments,
   ...contacts,
   ...(publicAction ? [publicAction.text] : []),
@@ -43,7 +44,7 @@ const phraseHits = (check: Check): Hit[] =>
     phrasesIn(check, sentence, 'says').map((span) => {
       const { start, end } = wordsPlace(check, sentence.words);
       const said = check.reading.clean.text.slice(start, end);
-      const isConfirmed = confirmedTexts(check.brief).some((text) => text.includes(said));
+      const isConfirmed = heldTexts(check.brief).some((text) => text.includes(said));
       return { ...wordsHit(check, span), ...(isConfirmed && { onlyWarns: true }) };
     }),
   );
@@ -73,7 +74,7 @@ const invisibleHits = ({ reading: { original: text } }: Check): Hit[] =>
 // Any text is a text: what someone confirmed as it stands is no leftover, but is worth a look.
 const unlessConfirmed = ({ reading, brief }: Check, hits: readonly Hit[]): readonly Hit[] => {
   if (hits.length === 0) return hits;
-  const confirmed = confirmedTexts(brief);
+  const confirmed = heldTexts(brief);
   return hits.map((hit) => {
     const { start = 0, end = 0 } = hit.place ?? {};
     const found = reading.clean.text.slice(start, end);

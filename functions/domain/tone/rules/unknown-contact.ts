@@ -1,3 +1,4 @@
+import { confirmedTexts } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import { isConfirmedWording } from '../matching/confirmed.ts';
 import { overlap, phrasesIn, phrasesUnless, tokensPlace, wordsHit } from '../matching/places.ts';
@@ -21,7 +22,7 @@ const knownWords = onceFor((brief: Brief) => {
   const { contacts, publicAction, commitments, policies, facts, claim, comment } = brief;
   return {
     ways: piecesIn([...contacts, publicAction?.text ?? '', ...commitments]),
-    facts: piecesIn(facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text)),
+    facts: piecesIn(confirmedTexts(facts)),
     talk: piecesIn([...policies, claim?.text ?? '', comment ?? '']),
   };
 });

@@ -1,4 +1,4 @@
-import type { Fact } from '#domain/incident/fact.ts';
+import { type Fact, isConfirmedFact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { type LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import type { LeftOutTyped } from '#domain/statement/brief/left-out-typed.ts';
@@ -16,10 +16,8 @@ interface Props {
   incident: Incident;
 }
 
-const isConfirmed = ({ status }: Fact): boolean => status === 'confirmed';
-
 const words = ({ t }: SignedInView, fact: Fact): string =>
-  unbroken(isConfirmed(fact) ? fact.text : `${t.forms.isOpen} ${fact.open}`);
+  unbroken(isConfirmedFact(fact) ? fact.text : `${t.forms.isOpen} ${fact.open}`);
 
 /** What of a statement is left out, in words, and why. */
 interface Item {
@@ -56,7 +54,7 @@ const itemOf = (view: SignedInView, facts: readonly Fact[], left: LeftOut): Item
   if (!('factId' in left)) return [typedItem(view, left)];
   const fact = facts.find(({ id }) => id === left.factId);
   if (!fact) return [];
-  const is = isConfirmed(fact) ? 'confirmed' : 'open';
+  const is = isConfirmedFact(fact) ? 'confirmed' : 'open';
   return [{ is, said: words(view, fact), why: view.t.text.leftOutWhy[left.why] }];
 };
 
