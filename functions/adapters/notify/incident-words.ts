@@ -26,7 +26,7 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     },
     'caution-lifting': {
       subject: 'Juridisk försiktighet ska hävas, nivå {severity}',
-      text: '{by} bad {time} om att den juridiska försiktigheten hävs. Den gäller tills någon annan går med på det. Läs händelsen och svara:',
+      text: '{by} bad {time} om att den juridiska försiktigheten hävs. Den gäller tills tillräckligt många andra går med på det, där en jurist granskar också en jurist. Läs händelsen och svara:',
     },
     'caution-lifted': {
       subject: 'Juridisk försiktighet är hävd, nivå {severity}',
@@ -68,7 +68,7 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     },
     'caution-lifting': {
       subject: 'Legal caution is to be lifted, level {severity}',
-      text: '{by} asked {time} to lift legal caution. It holds until someone else agrees. Read the incident and answer:',
+      text: '{by} asked {time} to lift legal caution. It holds until enough others agree, where a lawyer reviews a lawyer among them. Read the incident and answer:',
     },
     'caution-lifted': {
       subject: 'Legal caution is lifted, level {severity}',

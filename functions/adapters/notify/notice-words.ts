@@ -86,7 +86,7 @@ const sv: Record<NoticePurpose, NoticeWords> = {
   },
   'demand-lowered': {
     subject: 'nivån sänktes medan frågan väntar',
-    text: 'Någon har sänkt allvarsgraden eller hävt den juridiska försiktigheten för en händelse som du har tillfrågats om. Det som krävdes innan gäller tills någon annan har hållit med.',
+    text: 'Någon har sänkt allvarsgraden eller hävt den juridiska försiktigheten för en händelse som du har tillfrågats om. Det som krävdes innan gäller tills tillräckligt många andra har gått med på det, för juridisk försiktighet också en jurist.',
   },
 };
 
@@ -169,7 +169,7 @@ const en: Record<NoticePurpose, NoticeWords> = {
   },
   'demand-lowered': {
     subject: 'severity lowered while it waits',
-    text: 'Someone has lowered the severity or lifted the legal hold of an incident that you were asked about. What was demanded before holds until someone else has agreed.',
+    text: 'Someone has lowered the severity or lifted the legal hold of an incident that you were asked about. What was demanded before holds until enough others have agreed, for legal caution a lawyer among them.',
   },
 };
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Person } from '../plan/plan.ts';
+import type { Person, Plan } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
-import { loweringsToAgreeTo } from './lowering.ts';
+import { stillNeeded } from './letting-go.ts';
+import { type Level, type Lowering, loweringsToAgreeTo } from './lowering.ts';
 
 /** Why someone can't agree to a lowering. */
 export type AgreementRefusal =
@@ -19,14 +20,22 @@ export const mayAgree = ({ roles }: Person): boolean =>
 export const Agreement = z.strictObject({ until: z.iso.datetime() });
 export type Agreement = z.infer<typeof Agreement>;
 
+// Whether others must agree to it too, once this person has.
+const needsOthers = (lowering: Lowering, { id }: Person, now: Level, plan: Plan): boolean =>
+  stillNeeded({ ...lowering, agreed: [...lowering.agreed, { by: id }] }, now, plan).people > 0;
+
 /** The entries that agreeing to what others lowered makes. */
 export const agree = (
-  { lowerings }: Incident,
+  { lowerings, severity, legalHold }: Incident,
   by: Person,
   { until }: Agreement,
+  plan: Plan,
 ): Result<IncidentEvent[], AgreementRefusal> => {
   if (!mayAgree(by)) return refuse({ type: 'forbidden' });
-  return loweringsToAgreeTo(lowerings, by.id, until).length > 0
-    ? ok([{ type: 'lowering-agreed', data: { until } }])
-    : refuse({ type: 'nothing-lowered' });
+  const agreedTo = loweringsToAgreeTo(lowerings, by.id, until);
+  if (agreedTo.length === 0) return refuse({ type: 'nothing-lowered' });
+  const needOthers = agreedTo
+    .filter((lowering) => needsOthers(lowering, by, { severity, legalHold }, plan))
+    .map(({ at }) => at);
+  return ok([{ type: 'lowering-agreed', data: { until, needOthers } }]);
 };

@@ -15,6 +15,8 @@ export const Lowering = z.object({
   by: z.string(),
   at: z.iso.datetime(),
   agreed: z.array(z.object({ by: z.string(), at: z.iso.datetime() })),
+  /** Those who agreed last were not enough: others must agree too. */
+  needsOthers: z.boolean().optional(),
 });
 export type Lowering = z.infer<typeof Lowering>;
 
@@ -40,17 +42,21 @@ export const isStillLower = ({ from }: Pick<Lowering, 'from'>, now: Level): bool
 
 type Lowered = Level & { lowerings: readonly Lowering[] };
 
-/** What was lowered and nobody else has agreed to yet, oldest first. */
+/** What was lowered and not enough others have agreed to yet, oldest first. */
 export const unagreedLowerings = ({ lowerings, ...level }: Lowered): Lowering[] =>
-  lowerings.filter((lowering) => lowering.agreed.length === 0 && isStillLower(lowering, level));
+  lowerings.filter(
+    (lowering) =>
+      (lowering.agreed.length === 0 || lowering.needsOthers === true) &&
+      isStillLower(lowering, level),
+  );
 
-/** Whether someone lifted the legal hold, and nobody else has agreed to that yet: until then it holds. */
-export const isHoldBeingLifted = (incident: Lowered): boolean =>
-  !incident.legalHold && unagreedLowerings(incident).some(({ from }) => from.legalHold);
+/** What lifted the legal hold and not enough others have agreed to: until then it holds. */
+export const holdLiftings = (incident: Lowered): Lowering[] =>
+  incident.legalHold ? [] : unagreedLowerings(incident).filter(({ from }) => from.legalHold);
 
-/** Whether legal caution holds: it is set, or nobody has agreed to lift it. */
+/** Whether legal caution holds: it is set, or not enough others have agreed to lift it. */
 export const isUnderCaution = (incident: Lowered): boolean =>
-  incident.legalHold || isHoldBeingLifted(incident);
+  incident.legalHold || holdLiftings(incident).length > 0;
 
 /** The lowerings that this person may agree to: those of others, once, and those that they have seen, up to a time. */
 export const loweringsToAgreeTo = (

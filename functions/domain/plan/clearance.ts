@@ -7,15 +7,18 @@ export const Purpose = z.enum(['legal', 'approve', 'second']);
 /** What someone is asked for: to clear the words legally, to approve them, to approve as the second. */
 export type Purpose = z.infer<typeof Purpose>;
 
-const needsLegal = ({ legalReview }: Plan, { kind, legalHold }: Question): boolean =>
+/** What decides which clearances are needed. */
+type Weighed = Pick<Question, 'kind' | 'severity' | 'legalHold'>;
+
+const needsLegal = ({ legalReview }: Plan, { kind, legalHold }: Weighed): boolean =>
   legalReview !== undefined &&
   ((legalReview.legalHold && legalHold) || legalReview.kinds.includes(kind));
 
-const needsSecond = ({ fourEyes }: Plan, { kind, severity }: Question): boolean =>
+const needsSecond = ({ fourEyes }: Plan, { kind, severity }: Weighed): boolean =>
   (fourEyes?.severities.includes(severity) && fourEyes.kinds.includes(kind)) ?? false;
 
 /** What words need before they may go out, in the order in which it is asked for. */
-export const clearancesNeeded = (plan: Plan, question: Question): Purpose[] => [
+export const clearancesNeeded = (plan: Plan, question: Weighed): Purpose[] => [
   ...(needsLegal(plan, question) ? (['legal'] as const) : []),
   'approve',
   ...(needsSecond(plan, question) ? (['second'] as const) : []),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Incident } from '../incident/incident.ts';
+import { neededFor } from '../incident/letting-go.ts';
 import { Level, type Lowering, stricterLevel } from '../incident/lowering.ts';
 import { clearancesNeeded, Purpose } from '../plan/clearance.ts';
 import type { Question } from '../plan/mandate.ts';
-import { PasskeyRule, type Plan, personIn } from '../plan/plan.ts';
+import { PasskeyRule, type Plan } from '../plan/plan.ts';
 
 /** What the plan demands of an approval at a level. */
 export const Demanded = z.object({
@@ -68,26 +69,9 @@ export type DemandingIncident = Pick<Incident, 'severity' | 'legalHold' | 'lower
 /** What is asked, but for the level that it is held to. */
 type Unlevelled = Omit<Question, keyof Level>;
 
-const isLawyer = (plan: Plan, id: string): boolean =>
-  personIn(plan, id)?.roles.includes('legal') === true;
-
-// Whether enough others agreed: as many as had to approve before it was lowered. A review is let go by a lawyer, and
-// by as many as had to answer before beside the one who requests, so that no fewer people take part than without it.
-const isSettled = (
-  { from, by, agreed }: Lowering,
-  now: Level,
-  plan: Plan,
-  question: Unlevelled,
-): boolean => {
-  const neededAt = ({ severity, legalHold }: Level) =>
-    clearancesNeeded(plan, { ...question, severity, legalHold });
-  const before = neededAt(from);
-  const approvals = before.filter((purpose) => purpose !== 'legal');
-  if (agreed.length < approvals.length) return false;
-  if (!before.includes('legal') || neededAt(now).includes('legal')) return true;
-  const others = [by, ...agreed.map((one) => one.by)].filter((id) => id !== question.requestedBy);
-  return others.length >= before.length && others.some((id) => isLawyer(plan, id));
-};
+// Whether those who had to agree to it have.
+const isSettled = (lowering: Lowering, now: Level, plan: Plan, question: Unlevelled): boolean =>
+  neededFor(lowering, now, plan, question).people === 0;
 
 /**
  * The level that a question is held to: the strictest that others did not let go, whoever asks and whenever it was

@@ -6,7 +6,7 @@ import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { IncidentChange, IncidentInput } from '#domain/incident/input.ts';
-import { isHoldBeingLifted } from '#domain/incident/lowering.ts';
+import { isUnderCaution } from '#domain/incident/lowering.ts';
 import { onIncident } from '#domain/incident/on-incident.ts';
 import { startChecklist } from '#domain/incident/start-checklist.ts';
 import { part } from '#domain/journal/journal.ts';
@@ -148,26 +148,26 @@ export const changeIncident = async (
   return ok(incident);
 };
 
-/** Agrees to what others lowered: from now on the incident demands what it says. */
+/** Agrees to what others lowered: the incident demands what it says once all who must have agreed. */
 export const agreeToLowering = async (
   deps: WebDeps,
   actor: Person,
   id: string,
   agreement: Agreement,
 ): IncidentResult => {
-  let isLifting = false;
+  let wasUnderCaution = false;
   const result = await deps.journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
     id,
     actor.id,
     onIncident((incident) => {
-      isLifting = isHoldBeingLifted(incident);
-      return agree(incident, actor, agreement);
+      wasUnderCaution = isUnderCaution(incident);
+      return agree(incident, actor, agreement, deps.plan);
     }),
   );
   if (!result.ok) return result;
-  const isLifted = isLifting && !isHoldBeingLifted(result.value);
-  if (isLifted) await tellGroup(deps, result.value, actor, 'caution-lifted');
+  if (wasUnderCaution && !isUnderCaution(result.value))
+    await tellGroup(deps, result.value, actor, 'caution-lifted');
   await wakeStatementsOf(deps, id);
   return result;
 };

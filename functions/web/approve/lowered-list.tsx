@@ -1,34 +1,37 @@
 import { mayAgree } from '#domain/incident/agree-to-lowering.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { canHelp } from '#domain/incident/letting-go.ts';
 import { LOWERED } from '#domain/incident/lists.ts';
-import { loweringsToAgreeTo, unagreedLowerings } from '#domain/incident/lowering.ts';
+import { type Lowering, loweringsToAgreeTo, unagreedLowerings } from '#domain/incident/lowering.ts';
 import type { WebDeps } from '../deps.ts';
-import { loweringWords } from '../pieces/status/lowerings.tsx';
+import { loweringWords, openNeed } from '../pieces/status/lowerings.tsx';
 import { listPage } from '../read/list-page.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
 
-/** Reads the incidents in which someone lowered what this person may agree to. */
-export const readLowered = async (
-  deps: WebDeps,
-  { me }: Pick<SignedInView, 'me'>,
-): Promise<Incident[]> => {
-  if (!mayAgree(me)) return [];
-  const { items } = await listPage(deps, incidentJournal, { by: 'out', list: LOWERED });
-  return items.filter(
-    (incident) => loweringsToAgreeTo(unagreedLowerings(incident), me.id).length > 0,
+// What others lowered and this person can let go, or help to.
+const toAgreeTo = (view: SignedInView, incident: Incident): Lowering[] =>
+  loweringsToAgreeTo(unagreedLowerings(incident), view.me.id).filter((lowering) =>
+    canHelp(openNeed({ view, incident }, lowering), view.me),
   );
+
+/** Reads the incidents in which someone lowered what this person may agree to. */
+export const readLowered = async (deps: WebDeps, view: SignedInView): Promise<Incident[]> => {
+  if (!mayAgree(view.me)) return [];
+  const { items } = await listPage(deps, incidentJournal, { by: 'out', list: LOWERED });
+  return items.filter((incident) => toAgreeTo(view, incident).length > 0);
 };
 
 const Row = ({ view, incident }: { view: SignedInView; incident: Incident }) => (
   <li>
     <div>
       <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>
-      {loweringsToAgreeTo(unagreedLowerings(incident), view.me.id).map((lowering) => (
+      {toAgreeTo(view, incident).map((lowering) => (
         <p class="meta">
           {view.t.lowering.waits(
             nameOf(view, lowering.by),
             loweringWords({ view, incident }, lowering),
+            view.t.lowering.until(openNeed({ view, incident }, lowering)),
           )}
         </p>
       ))}

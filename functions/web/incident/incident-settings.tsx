@@ -1,9 +1,11 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import { isHoldBeingLifted } from '#domain/incident/lowering.ts';
+import { strictestNeed } from '#domain/incident/letting-go.ts';
+import { holdLiftings } from '#domain/incident/lowering.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import { isWriter } from '../actions/roles.ts';
 import { unbroken } from '../messages/unbroken.ts';
-import type { SignedInView, View } from '../view/view.ts';
+import { openNeed } from '../pieces/status/lowerings.tsx';
+import type { SignedInView } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
 import { LegalCaution } from './legal-caution.tsx';
 import { Affected } from './unsaid.tsx';
@@ -23,8 +25,13 @@ const Row = ({ name, items }: { name: string; items: readonly string[] }) =>
     </div>
   );
 
-const cautionWords = ({ t: { deskPage } }: View, incident: Incident): string => {
-  if (isHoldBeingLifted(incident)) return deskPage.cautionHolds;
+const cautionWords = (view: SignedInView, incident: Incident): string => {
+  const { deskPage, lowering } = view.t;
+  const liftings = holdLiftings(incident);
+  if (liftings.length > 0) {
+    const needs = liftings.map((lifting) => openNeed({ view, incident }, lifting));
+    return deskPage.cautionHolds(lowering.until(strictestNeed(needs)));
+  }
   return incident.legalHold ? deskPage.yes : deskPage.notAsked;
 };
 

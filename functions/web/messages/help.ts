@@ -32,7 +32,7 @@ const en: HelpWords = {
       'Under legal caution you are asked before the spokesperson. Follow the link in the mail and sign in.',
       'Read every word, and the facts that it rests on. An apology without admission of guilt is allowed and wanted.',
       'Approve, or ask for changes and write the words that you need. The clock that you see is the spokesperson’s too.',
-      'Set legal caution on an incident’s page where what is said may matter in court: you review first, and none of its words are erased. It ends once someone else agrees; you get a mail.',
+      'Set legal caution on an incident’s page where what is said may matter in court: you review first, and none of its words are erased. It ends once enough others agree, a lawyer among them; you get a mail.',
       'See under Statements what was said: each has a review record to print, and its journal to download.',
     ],
     admin: [
@@ -68,7 +68,7 @@ const sv: HelpWords = {
       'Vid juridisk försiktighet tillfrågas du före talespersonen. Följ länken i mejlet och logga in.',
       'Läs varje ord, och de uppgifter som det vilar på. En ursäkt utan erkännande av skuld är tillåten och önskad.',
       'Godkänn, eller be om ändringar och skriv de ord som behövs. Klockan du ser är också talespersonens.',
-      'Slå på juridisk försiktighet på händelsens sida om det som sägs kan få betydelse i rätten: du granskar först, och inga ord i den raderas. Den upphör när någon annan går med på det; du får mejl.',
+      'Slå på juridisk försiktighet på händelsens sida om det som sägs kan få betydelse i rätten: du granskar först, och inga ord i den raderas. Den upphör när tillräckligt många andra går med på det, en jurist bland dem; du får mejl.',
       'Se under Uttalanden vad som sagts: vart och ett har ett granskningsprotokoll att skriva ut, och sin journal att ladda ned.',
     ],
     admin: [

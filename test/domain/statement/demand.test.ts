@@ -165,7 +165,7 @@ const seenNow = { until: '2100-01-01T00:00:00.000Z' };
 
 const agreeAs: Act = (world, by) => {
   const someone = personIn(world.plan, by);
-  const result = someone && agree(world.incident, someone, seenNow);
+  const result = someone && agree(world.incident, someone, seenNow, world.plan);
   if (result?.ok) changeIncident(world, by, result.value);
 };
 
@@ -493,7 +493,7 @@ describe('the demand on a statement', () => {
     const world = live([]);
     settingsAs({ severity: 3 })(world, 'ann', 0);
     const ann = personIn(strict, 'ann');
-    expect(ann && agree(world.incident, ann, seenNow)).toEqual({
+    expect(ann && agree(world.incident, ann, seenNow, strict)).toEqual({
       ok: false,
       refusal: { type: 'nothing-lowered' },
     });

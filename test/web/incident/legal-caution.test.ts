@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { isUnderCaution } from '#domain/incident/lowering.ts';
 import type { IncidentNotice } from '#domain/notify/incident-notifier.ts';
 import { ok } from '#domain/values/result.ts';
 import { agreeToLowering, changeIncident } from '#web/actions/incidents.ts';
@@ -113,10 +114,11 @@ describe('lifting legal caution', () => {
 
   it('waits for another, also where a lawyer asks, and stands below “To approve” for these', async () => {
     await changeIncident(deps, vera, id, { legalHold: false });
-    const asks = 'Vera Lag lifted legal caution. It holds until you or another agrees.';
+    const asks =
+      'Vera Lag lifted legal caution. What was demanded before holds until someone else agrees.';
     const page = async (who: string) => (await browser(deps, who, 'en')).page('/approve');
     const room = await (await browser(deps, 'ivar', 'en')).page(`/desk/incidents/${id}`);
-    expect(room).toContain('Yes, until someone else agrees to lift it');
+    expect(room).toContain('Yes, until someone else agrees');
     for (const who of ['ivar', 'anna']) {
       expect(await page(who)).toContain(asks);
       expect(await page(who)).not.toContain('Nothing is waiting for you.');
@@ -124,6 +126,35 @@ describe('lifting legal caution', () => {
     for (const who of ['vera', 'karin', 'adam']) expect(await page(who)).not.toContain(asks);
     await agreeToLowering(deps, person('anna'), id, seenNow());
     expect(await page('ivar')).toContain('Nothing is waiting for you.');
+  });
+
+  it('takes a lawyer where one reviews under it: others who agree leave it open', async () => {
+    const wanted = 'until a lawyer agrees';
+    const answerWithin = { 1: 'PT5M', 2: 'PT10M', 3: 'PT1H' };
+    const legalReview = { legalHold: true, kinds: [], answerWithin };
+    deps = testDeps({
+      plan: { ...withLawyers, legalReview },
+      incidentNotifier: { notify: async (notice) => void told.push(notice) },
+    });
+    ({ id } = await seedIncident(deps));
+    await changeIncident(deps, person('dan'), id, { legalHold: true });
+    await changeIncident(deps, person('dan'), id, { legalHold: false });
+    const page = async (who: string, path: string) => (await browser(deps, who, 'en')).page(path);
+    // Nobody but a lawyer can end it, so nobody else is asked.
+    expect(await page('anna', '/approve')).toContain('Nothing is waiting for you.');
+    told.length = 0;
+    await agreeToLowering(deps, person('anna'), id, seenNow());
+    expect(told).toEqual([]);
+    expect(isUnderCaution(await incident())).toBe(true);
+    const room = await page('ivar', `/desk/incidents/${id}`);
+    expect(room).toContain(`Yes, ${wanted}`);
+    expect(room).toContain(`Agreed: Anna Berg. What was demanded before holds ${wanted}.`);
+    expect(await page('ivar', '/approve')).toContain(`holds ${wanted}.`);
+    await agreeToLowering(deps, vera, id, seenNow());
+    expect(tellings()).toEqual(['caution-lifted to ivar by vera']);
+    expect(isUnderCaution(await incident())).toBe(false);
+    expect(await page('ivar', '/approve')).toContain('Nothing is waiting for you.');
+    expect(await page('ivar', `/desk/incidents/${id}`)).not.toContain(wanted);
   });
 
   it('is told to the crisis group where there is no other lawyer', async () => {

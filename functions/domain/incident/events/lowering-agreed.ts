@@ -8,13 +8,21 @@ export const loweringAgreed = incidentEvent({
   shape: () =>
     z.strictObject({
       // When the newest that they had seen was lowered; entries of before have none and mean all of then.
-      data: z.strictObject({ until: z.iso.datetime().optional() }),
+      data: z.strictObject({
+        until: z.iso.datetime().optional(),
+        // When those were lowered that others must agree to as well; entries of before have none, and were enough.
+        needOthers: z.array(z.iso.datetime()).optional(),
+      }),
     }),
-  change: (state, { data: { until } }, { by, at }) => {
+  change: (state, { data: { until, needOthers = [] } }, { by, at }) => {
     const open = loweringsToAgreeTo(state.lowerings, by, until);
     const lowerings = state.lowerings.map((lowering) =>
       open.includes(lowering)
-        ? { ...lowering, agreed: [...lowering.agreed, { by, at }] }
+        ? {
+            ...lowering,
+            agreed: [...lowering.agreed, { by, at }],
+            needsOthers: needOthers.includes(lowering.at),
+          }
         : lowering,
     );
     return { ...state, lowerings };

@@ -1,6 +1,12 @@
 import { mayAgree } from '#domain/incident/agree-to-lowering.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { isStillLower, type Lowering, loweringsToAgreeTo } from '#domain/incident/lowering.ts';
+import { type StillNeeded, stillNeeded } from '#domain/incident/letting-go.ts';
+import {
+  isStillLower,
+  type Lowering,
+  loweringsToAgreeTo,
+  unagreedLowerings,
+} from '#domain/incident/lowering.ts';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
 
 interface Props {
@@ -19,7 +25,17 @@ const changesOf = ({ view: { t }, incident }: Props, { from }: Lowering): string
 export const loweringWords = (props: Props, lowering: Lowering): string =>
   listWords(props.view, changesOf(props, lowering));
 
-const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) => {
+/** Who must still agree to a lowering that is open: at least one, also where the plan has come to ask for less. */
+export const openNeed = ({ view, incident }: Props, lowering: Lowering): StillNeeded => {
+  const { people, lawyer } = stillNeeded(lowering, incident, view.plan);
+  return { people: Math.max(1, people), lawyer };
+};
+
+const LoweringItem = ({
+  lowering,
+  isOpen,
+  ...props
+}: Props & { lowering: Lowering; isOpen: boolean }) => {
   const { view } = props;
   const { by, at, agreed } = lowering;
   const words = view.t.lowering;
@@ -32,7 +48,8 @@ const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) =>
             view,
             agreed.map((one) => nameOf(view, one.by)),
           ),
-        )}
+        )}{' '}
+      {isOpen && words.holds(words.until(openNeed(props, lowering)))}
     </li>
   );
 };
@@ -42,16 +59,22 @@ const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) =>
  * for the one who lowered it, can let the demand go here.
  */
 export const Lowerings = ({ view, incident }: Props) => {
-  const open = incident.lowerings.filter((lowering) => isStillLower(lowering, incident));
-  if (open.length === 0) return null;
+  const lowered = incident.lowerings.filter((lowering) => isStillLower(lowering, incident));
+  if (lowered.length === 0) return null;
+  const open = unagreedLowerings(incident);
   const words = view.t.lowering;
-  const seen = mayAgree(view.me) ? loweringsToAgreeTo(open, view.me.id).at(-1) : undefined;
+  const seen = mayAgree(view.me) ? loweringsToAgreeTo(lowered, view.me.id).at(-1) : undefined;
   return (
     <section class="notice" aria-labelledby="lowered">
-      <h2 id="lowered">{words.title}</h2>
+      <h2 id="lowered">{open.length > 0 ? words.title : words.agreedTitle}</h2>
       <ul>
-        {open.map((lowering) => (
-          <LoweringItem view={view} incident={incident} lowering={lowering} />
+        {lowered.map((lowering) => (
+          <LoweringItem
+            view={view}
+            incident={incident}
+            lowering={lowering}
+            isOpen={open.includes(lowering)}
+          />
         ))}
       </ul>
       <p>{words.effect}</p>

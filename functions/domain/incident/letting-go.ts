@@ -1,0 +1,57 @@
+import { IncidentKind } from '../kind/kind.ts';
+import { clearancesNeeded } from '../plan/clearance.ts';
+import type { Question } from '../plan/mandate.ts';
+import { type Person, type Plan, personIn } from '../plan/plan.ts';
+import type { Level, Lowering } from './lowering.ts';
+
+/** Who must still agree before what was lowered is let go: how many, and whether a lawyer is among these. */
+export interface StillNeeded {
+  people: number;
+  lawyer: boolean;
+}
+
+/** What is asked, as far as it says who lets a lowering go; nobody requests it where it is about the incident itself. */
+type Asked = Pick<Question, 'kind'> & Partial<Pick<Question, 'requestedBy'>>;
+
+/** A lowering, as far as it says who let it go. */
+type LetGo = Pick<Lowering, 'from' | 'by'> & { agreed: readonly { by: string }[] };
+
+const isLawyer = (plan: Plan, id: string): boolean =>
+  personIn(plan, id)?.roles.includes('legal') === true;
+
+/**
+ * Who must still agree to a lowering: as many as had to approve before it was lowered. A review is let go by a lawyer,
+ * and by as many as had to answer before beside the one who requests, so that no fewer people take part than without
+ * it.
+ */
+export const neededFor = (
+  { from, by, agreed }: LetGo,
+  now: Level,
+  plan: Plan,
+  { kind, requestedBy }: Asked,
+): StillNeeded => {
+  const neededAt = ({ severity, legalHold }: Level) =>
+    clearancesNeeded(plan, { kind, severity, legalHold });
+  const before = neededAt(from);
+  const approvals = before.filter((purpose) => purpose !== 'legal').length - agreed.length;
+  if (!before.includes('legal') || neededAt(now).includes('legal')) {
+    return { people: Math.max(0, approvals), lawyer: false };
+  }
+  const others = [by, ...agreed.map((one) => one.by)].filter((id) => id !== requestedBy);
+  const lawyer = !others.some((id) => isLawyer(plan, id));
+  return { people: Math.max(approvals, before.length - others.length, Number(lawyer)), lawyer };
+};
+
+/** All of several needs at once. */
+export const strictestNeed = (needs: readonly StillNeeded[]): StillNeeded => ({
+  people: Math.max(0, ...needs.map(({ people }) => people)),
+  lawyer: needs.some(({ lawyer }) => lawyer),
+});
+
+/** Who must still agree to a lowering before it holds for the incident: for whatever may be said of it. */
+export const stillNeeded = (lowering: LetGo, now: Level, plan: Plan): StillNeeded =>
+  strictestNeed(IncidentKind.options.map((kind) => neededFor(lowering, now, plan, { kind })));
+
+/** Whether it helps that this person agrees too. */
+export const canHelp = ({ people, lawyer }: StillNeeded, { roles }: Person): boolean =>
+  people > 1 || !lawyer || roles.includes('legal');
