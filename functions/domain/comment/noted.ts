@@ -40,14 +40,21 @@ export const NotedInput = z
   });
 export type NotedInput = z.infer<typeof NotedInput>;
 
-// What is nearest to them among the channels: nothing is answered there.
-const nearest = { phone: 'sms', email: 'email', letter: 'email', person: 'email' } as const;
-
 /** How something was said to us on none of the channels. */
-export type SpokenWay = keyof typeof nearest;
+export const SpokenWay = NotedWay.exclude(['channel']);
+export type SpokenWay = z.infer<typeof SpokenWay>;
+
+// What is nearest to them among the channels: nothing is answered there.
+const nearest: Readonly<Record<SpokenWay, Channel>> = {
+  phone: 'sms',
+  email: 'email',
+  letter: 'email',
+  person: 'email',
+};
 
 /** Whether a comment came so: its source says it. */
-export const isSpoken = (source: string): source is SpokenWay => Object.hasOwn(nearest, source);
+export const isSpoken = (source: string): source is SpokenWay =>
+  SpokenWay.safeParse(source).success;
 
 /**
  * Whether no words of ours can stand below a comment: it was a call, a letter or the like, or was said about a page of our

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Comment } from '../comment/comment.ts';
 import type { Ground, Grounds } from '../comment/ground.ts';
+import { isSpoken } from '../comment/noted.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { RemovalEvent } from './events/removal-events.ts';
 import type { RemovalDecision, RemovalInput, RemovalReceipt } from './input.ts';
@@ -62,13 +63,14 @@ export const propose = (
   const ground = Object.hasOwn(grounds, input.ground) ? grounds[input.ground] : undefined;
   if (!ground) return refuse({ type: 'no-ground' });
   if (isUnderWay(removal, comment)) return refuse({ type: 'already-proposed' });
-  const { id, incidentId, channel, language, writtenAt, text } = comment;
+  const { id, incidentId, channel, source, language, writtenAt, text } = comment;
   const confirmBy = new Date(now.getTime() + CONFIRM_MS).toISOString();
   return ok([
     {
       type: 'removal-proposed',
       data: {
         ...{ id, incidentId, channel, language, writtenAt },
+        ...(isSpoken(source) && { cameBy: source }),
         ground: input.ground,
         hash: hashOf(text, key),
         ...(ground.atOnce && { confirmBy }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, hidesReplies } from '../channel/channel.ts';
 import { CommentAuthor } from '../comment/comment.ts';
+import { SpokenWay } from '../comment/noted.ts';
 import { Language } from '../values/language.ts';
 
 /**
@@ -34,6 +35,8 @@ const OneRemoval = z.object({
   /** Absent where the comment belonged to no incident. */
   incidentId: z.string().optional(),
   channel: Channel,
+  /** How the comment came where it stands on no channel; absent from older records. */
+  cameBy: SpokenWay.optional(),
   language: Language.optional(),
   writtenAt: z.iso.datetime(),
   ground: z.string(),
@@ -152,11 +155,12 @@ export const isForbidden = (removal: Removal): boolean =>
       state === 'removed' && archived.text === undefined && erasedAt === undefined,
   );
 
-/** How the comment should stand on its channel; undefined where nothing is to be done there. */
+/** How the comment should stand on its channel; undefined where nothing is to be done there, or it stands on none. */
 export const wantedOnChannel = (
-  removal: Pick<Removal, 'state' | 'onChannel' | 'earlier'>,
+  removal: Pick<Removal, 'state' | 'onChannel' | 'earlier' | 'cameBy'>,
 ): 'hidden' | 'shown' | undefined => {
-  const { onChannel } = removal;
+  const { onChannel, cameBy } = removal;
+  if (cameBy !== undefined) return undefined;
   const now = standing<Pick<OneRemoval, 'state'>>(removal);
   if (isInForce(now)) return onChannel === 'shown' ? 'hidden' : undefined;
   return onChannel === 'hidden' ? 'shown' : undefined;
@@ -176,7 +180,7 @@ export const lastDecisionAt = (removal: Removal): string =>
 
 /** How Talan itself is to make it stand on its channel; undefined where that is left to a person. */
 export const wantedByApi = (
-  removal: Pick<Removal, 'state' | 'onChannel' | 'channel' | 'byHand' | 'earlier'>,
+  removal: Pick<Removal, 'state' | 'onChannel' | 'channel' | 'cameBy' | 'byHand' | 'earlier'>,
 ): 'hidden' | 'shown' | undefined =>
   hidesReplies(removal.channel) && removal.byHand === undefined
     ? wantedOnChannel(removal)

@@ -44,7 +44,7 @@ export const removalView = (removal: Removal, withWords: boolean): RemovalView =
 const columns: Readonly<Record<string, (view: RemovalView) => Cell>> = {
   comment: ({ id }) => id,
   incident: ({ incidentId }) => incidentId,
-  channel: ({ channel }) => channel,
+  channel: ({ channel, cameBy }) => cameBy ?? channel,
   writtenAt: ({ writtenAt }) => writtenAt,
   ground: ({ ground }) => ground,
   state: ({ state }) => state,

@@ -36,9 +36,12 @@ export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: C
 };
 
 /** Where a comment was said, in words. */
-export const placeOf = (view: SignedInView, { source, channel }: Comment): string => {
+export const placeOf = (
+  view: SignedInView,
+  { source, channel }: Pick<Comment, 'channel'> & { source?: string | undefined },
+): string => {
   const words = view.t.noted.from;
-  if (isSpoken(source)) return words[source];
+  if (source !== undefined && isSpoken(source)) return words[source];
   return view.t.inbox.on(view.t.names.channels[channel]);
 };
 

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { isSpoken } from '#domain/comment/noted.ts';
 import {
   isInForce,
   isUndecided,
@@ -90,6 +91,7 @@ const OnChannel = (props: RemovalProps & { removal: { removal: Removal } }) => {
   const { view, comment, removal: desk } = props;
   const { removal } = desk;
   const words = view.t.removal;
+  if (isSpoken(comment.source)) return <p>{words.nowhere(view.t.noted.from[comment.source])}</p>;
   const wanted = wantedOnChannel(removal);
   const channel = view.t.names.channels[comment.channel];
   return (

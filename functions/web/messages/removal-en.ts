@@ -40,6 +40,8 @@ export interface RemovalWords {
   todo: Record<'hidden' | 'shown', (channel: string) => string>;
   /** The same where Talan does it, with its account. */
   byTalan: Record<'hidden' | 'shown', (channel: string) => string>;
+  /** Of what came as a call or the like. */
+  nowhere: (way: string) => string;
   stands: Record<OnChannel, (channel: string) => string>;
   did: Record<OnChannel, string>;
   letter: string;
@@ -122,6 +124,7 @@ export const en: RemovalWords = {
     shown: (channel) =>
       `Talan shows it again on ${channel} within a minute. If you were quicker, note it here.`,
   },
+  nowhere: (way: string) => `The comment came ${way}: nothing is to be hidden on any channel.`,
   stands: {
     shown: (channel) => `It is shown on ${channel}.`,
     hidden: (channel) => `It is hidden on ${channel}.`,

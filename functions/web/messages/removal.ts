@@ -53,6 +53,7 @@ const sv: RemovalWords = {
     shown: (channel) =>
       `Talan visar den igen på ${channel} inom en minut. Var du snabbare, anteckna det här.`,
   },
+  nowhere: (way) => `Kommentaren kom ${way}: det finns inget att dölja på någon kanal.`,
   stands: {
     shown: (channel) => `Den visas på ${channel}.`,
     hidden: (channel) => `Den är dold på ${channel}.`,

@@ -1,6 +1,7 @@
 import { type OneRemoval, undecidedIn } from '#domain/moderation/removal.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
+import { placeOf } from '../inbox/comment-row.tsx';
 import { lookPath } from '../look-path.ts';
 import { Document } from '../page/document.tsx';
 import { Paging } from '../page/paging.tsx';
@@ -13,13 +14,13 @@ import { nameOf, type SignedInView } from '../view/view.ts';
 const Row = (props: { deps: WebDeps; view: SignedInView; removal: OneRemoval }) => {
   const { deps, view, removal } = props;
   const words = view.t.removal;
-  const { id, channel, ground, proposedBy, proposedAt, state, confirmBy } = removal;
+  const { id, channel, cameBy, ground, proposedBy, proposedAt, state, confirmBy } = removal;
   const title = deps.commentRules.grounds[ground]?.title[view.language] ?? ground;
   return (
     <li>
       <div>
         <a href={`${lookPath(id)}#removal-state`}>
-          {title}, {view.t.inbox.on(view.t.names.channels[channel])}
+          {title}, {placeOf(view, { channel, source: cameBy })}
         </a>
         <p class="meta">
           {words.proposedBy} {nameOf(view, proposedBy)}, <Time view={view} at={proposedAt} />

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { SpokenWay } from '#domain/comment/noted.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { removalsCsv, removalView } from '#web/api/removal-views.ts';
 import { receive } from '../../support/comment.ts';
 import { browser, testDeps } from '../support.ts';
 
@@ -7,9 +10,11 @@ const begin = async (
   text = 'Köp billiga klockor',
   language: 'sv' | 'en' = 'sv',
   over: Parameters<typeof testDeps>[0] = {},
+  way?: SpokenWay,
 ) => {
   const deps = testDeps(over);
-  const { id } = await receive(deps, { text, language });
+  const came = way && { source: way, channel: 'sms' as const };
+  const { id } = await receive(deps, { text, language, ...came });
   const as = async (person: string) => {
     const { page, post } = await browser(deps, person);
     return {
@@ -75,6 +80,23 @@ describe('removing a comment in the inbox', () => {
     const done = await karin.show();
     expect(done).toContain('<span class="status end">Removed</span>');
     expect(done).toContain('What it says was removed, so it is not shown.');
+  });
+
+  it('of a call asks nobody to hide it on a channel: it is done once it is decided', async () => {
+    const { deps, id, karin, dan } = await begin('Jag vet var du bor', 'sv', {}, 'phone');
+    await karin.act('removal', { ground: 'threat', reason: 'Hot.' });
+    expect(await dan.page('/desk/removals')).toContain('Unlawful threat, by phone');
+    expect(await karin.show()).not.toContain('SMS');
+    await dan.act('removal-decision', { decision: 'remove' });
+    const done = await karin.show();
+    expect(done).toContain('The comment came by phone: nothing is to be hidden on any channel.');
+    expect(done).toContain('<span class="status end">Removed</span>');
+    expect(done).not.toContain('removal-receipt');
+    const removal = await deps.journal.read(removalJournal, id);
+    const view = removal && removalView(removal, false);
+    const csv = view && removalsCsv([view], { withWords: false, isExercise: false });
+    expect(csv).toContain('"phone"');
+    expect(csv).not.toContain('"sms"');
   });
 
   it('is proposed by one, decided by another, done on the channel, and told to the author', async () => {

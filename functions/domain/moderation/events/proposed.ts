@@ -8,6 +8,7 @@ const shape = () =>
       id: true,
       incidentId: true,
       channel: true,
+      cameBy: true,
       language: true,
       writtenAt: true,
       ground: true,
