@@ -86,9 +86,23 @@ const runsOf = (quoted: readonly Quoted[]): string[] => quoted.flatMap(({ runs }
 /** By what removals are found that our own words may quote. */
 export const ownPieces = (words: OwnWords): string[] => allTexts(words).flatMap(longPiecesIn);
 
+/** What of our own words quotes these removals; undefined where nothing does. */
+export const quotesOf = async (
+  deps: QuotesDeps,
+  words: OwnWords,
+  removals: readonly OneRemoval[],
+  unread: readonly string[] = [],
+): Promise<Quotes | undefined> => {
+  const quoted = await quotedByUs(deps, words, removals);
+  const kept = runsOf(quoted.filter((each) => !isForbidden(each)));
+  const removed = [...new Set([...kept, ...unread])];
+  const forbidden = [...new Set(runsOf(quoted.filter(isForbidden)))];
+  return removed.length + forbidden.length > 0 ? { removed, forbidden } : undefined;
+};
+
 /**
- * What of our own words quotes comments whose removal is in force; undefined where nothing does. `found`: what was
- * found by their pieces, among others.
+ * What of our own words quotes comments whose removal is in force, and all that may, where a removal can't be read;
+ * undefined where nothing does. `found`: what was found by their pieces, among others.
  */
 export const quotesIn = async (
   deps: QuotesDeps,
@@ -96,10 +110,6 @@ export const quotesIn = async (
   found?: FoundRemovals,
 ): Promise<Quotes | undefined> => {
   const { items, unreadable = [] } = found ?? (await findRemovals(deps, ownPieces(words)));
-  const quoted = await quotedByUs(deps, words, items.flatMap(allInForce));
   const unread = await quotedUnread(deps, words, unreadable);
-  const kept = runsOf(quoted.filter((each) => !isForbidden(each)));
-  const removed = [...new Set([...kept, ...unread])];
-  const forbidden = [...new Set(runsOf(quoted.filter(isForbidden)))];
-  return removed.length + forbidden.length > 0 ? { removed, forbidden } : undefined;
+  return quotesOf(deps, words, items.flatMap(allInForce), unread);
 };

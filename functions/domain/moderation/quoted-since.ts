@@ -1,39 +1,47 @@
-import { coversQuotes, coversRule } from '../statement/approval/overriding.ts';
+import { coversQuotes, coversRule, isErased, QUOTING } from '../statement/approval/overriding.ts';
 import type { Statement } from '../statement/statement.ts';
 import { isOut } from '../statement/supersede.ts';
 import type { Quotes } from '../tone/quotes.ts';
-import { type QuotesDeps, quotedByUs } from './own-quotes.ts';
-import { allInForce, type Removal } from './removal.ts';
+import { type QuotesDeps, quotesOf } from './own-quotes.ts';
+import { allInForce, inForceSince, type Removal } from './removal.ts';
 
 // Who approved them knew, or someone said since why they stay.
 const isAnsweredFor = (
   { hash, decision, keptQuotes = [] }: Statement,
   quotes: Quotes | undefined,
 ): boolean =>
-  decision?.overrides.some((each) => coversRule(each, 'quotes-removed', { quotes })) === true ||
+  decision?.overrides.some((each) => coversRule(each, QUOTING, { quotes })) === true ||
   keptQuotes.some((kept) => kept.hash === hash && coversQuotes(kept, quotes));
 
-/**
- * Whether words are out in which these runs quote removed comments, and nobody has given a reason for that: not once
- * others have taken their place.
- */
-export const isUnknownQuote = (
+// Of a reason whose words were erased nobody knows any more what it covered: it covers all that was removed by then.
+const coveredUntil = ({ hash, decision, keptQuotes = [] }: Statement): string => {
+  const kept = keptQuotes.filter((each) => each.hash === hash && isErased(each));
+  const overrides = decision?.overrides.filter(({ rule }) => rule === QUOTING) ?? [];
+  const decided = decision && overrides.some(isErased) ? [decision] : [];
+  return (
+    [...kept, ...decided]
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+};
+
+/** What these words, which are out, quote of removals that can be read, and nobody has given a reason for. */
+export const unknownQuotes = async (
+  deps: QuotesDeps,
   statement: Statement,
-  quotes: Quotes | undefined,
-): quotes is Quotes =>
-  quotes !== undefined &&
-  isOut(statement) &&
-  statement.supersededBy === undefined &&
-  !isAnsweredFor(statement, quotes);
+  removals: readonly Removal[],
+): Promise<Quotes | undefined> => {
+  if (!isOut(statement) || statement.supersededBy !== undefined) return undefined;
+  const until = coveredUntil(statement);
+  const later = removals.flatMap(allInForce).filter((each) => inForceSince(each) > until);
+  const quotes = await quotesOf(deps, statement, later);
+  return isAnsweredFor(statement, quotes) ? undefined : quotes;
+};
 
 /** Whether words are out that quote a comment which was removed since they were approved. */
 export const quotedSince = async (
   deps: QuotesDeps,
   statement: Statement,
   removal: Removal,
-): Promise<boolean> => {
-  if (!isOut(statement)) return false;
-  const quoted = await quotedByUs(deps, statement, allInForce(removal));
-  const removed = quoted.flatMap(({ runs }) => runs);
-  return isUnknownQuote(statement, removed.length > 0 ? { removed, forbidden: [] } : undefined);
-};
+): Promise<boolean> => (await unknownQuotes(deps, statement, [removal])) !== undefined;

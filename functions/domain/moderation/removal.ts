@@ -127,6 +127,14 @@ export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
 export const isInForce = ({ state }: Pick<Removal, 'state'>): boolean =>
   state === 'removed' || state === 'unconfirmed';
 
+/** Since when a removal is in force that is: at once, or since another person decided it. */
+export const inForceSince = ({
+  proposedAt,
+  confirmBy,
+  decidedAt,
+}: Pick<OneRemoval, 'proposedAt' | 'confirmBy' | 'decidedAt'>): string =>
+  confirmBy === undefined ? (decidedAt ?? proposedAt) : proposedAt;
+
 /** Those of a comment that wait for a person's decision, each by itself. */
 export const undecidedIn = (removal: Removal): OneRemoval[] =>
   eachRemoval(removal).filter(isUndecided);

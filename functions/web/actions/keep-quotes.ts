@@ -1,9 +1,7 @@
-import { keepQuotes } from '#domain/moderation/keep-quotes.ts';
-import { quotesIn } from '#domain/moderation/own-quotes.ts';
+import { keepQuotes, mayKeepQuotes, readQuotesToKeep } from '#domain/moderation/keep-quotes.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { KeepQuotesInput } from '#domain/statement/answer-input.ts';
-import { mayAnswer } from '#domain/statement/approval/standing.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { type ActionResult, appendToStatement } from './append.ts';
@@ -18,8 +16,8 @@ export const keepQuotedWords = (
 ): ActionResult =>
   appendToStatement(deps, actor, id, async (statement, incident, _, read) => {
     const grounds = groundsFor(deps, incident, await readHandovers({ read }));
-    if (!mayAnswer(statement, actor.id, grounds, 'approve')) {
+    if (!mayKeepQuotes(statement, actor.id, grounds)) {
       return refuse({ type: 'no-mandate', why: 'not-covered' });
     }
-    return keepQuotes(statement, input, await quotesIn(deps, statement));
+    return keepQuotes(statement, input, await readQuotesToKeep(deps, statement));
   });

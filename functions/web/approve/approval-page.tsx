@@ -9,6 +9,7 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
+import type { Keeping } from '../read/quoting.ts';
 import { statementTitle } from '../view/statement-title.ts';
 import type { Access } from './access.ts';
 import { ApprovalQuestion } from './approval-question.tsx';
@@ -27,6 +28,8 @@ interface Props extends Omit<QuestionProps, keyof Decider> {
   /** What came back of words that went to lists. */
   returned: ReturnCounts;
   stands: Stands;
+  /** What is to be decided of quotes in published words. */
+  keeping: Keeping | undefined;
 }
 
 const Body = ({ access, ...props }: Props) => {

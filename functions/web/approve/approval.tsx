@@ -13,6 +13,7 @@ import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readStands } from '../read/freeze.ts';
 import { readHistory } from '../read/history.ts';
+import { readKeeping } from '../read/quoting.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients as readSmsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
@@ -59,6 +60,7 @@ export const respondWithApproval = async (
   const smsRecipients = await readSmsRecipients(deps, statement.channels);
   const returned = await returnedOf(deps, statement);
   const stands = await readStands(deps, statement);
+  const keeping = await readKeeping(deps, view, found);
   const facts = {
     statement,
     incident,
@@ -69,6 +71,7 @@ export const respondWithApproval = async (
     smsRecipients,
     returned,
     stands,
+    keeping,
   };
   return respond(
     context,

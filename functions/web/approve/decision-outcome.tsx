@@ -12,6 +12,8 @@ import { Receipts } from '../pieces/status/receipts.tsx';
 import { StatusBadge, statusWords } from '../pieces/status/status-badge.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
+import type { Keeping } from '../read/quoting.ts';
+import { QuotesKept, QuotingLine } from '../statement/quoting-notice.tsx';
 import { statementTitle } from '../view/statement-title.ts';
 import type { SignedInView } from '../view/view.ts';
 import { AskedNow } from './asked-now.tsx';
@@ -23,6 +25,8 @@ interface DecisionOutcomeProps {
   incident: Incident;
   /** What came back of words that went to lists. */
   returned: ReturnCounts;
+  /** What is to be decided of quotes in published words. */
+  keeping: Keeping | undefined;
 }
 
 const myClearance = ({ view, statement }: DecisionOutcomeProps): Clearance | undefined =>
@@ -70,7 +74,7 @@ const hasAnswered = (props: DecisionOutcomeProps): boolean =>
 
 /** The decision about a statement, and its effect. */
 export const DecisionOutcome = (props: DecisionOutcomeProps) => {
-  const { view, statement, stands, incident, returned } = props;
+  const { view, statement, stands, incident, returned, keeping } = props;
   return (
     <>
       <h1>{title(props)}</h1>
@@ -88,6 +92,8 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
           </a>
         </p>
       )}
+      <QuotingLine view={view} statement={statement} keeping={keeping} />
+      <QuotesKept view={view} statement={statement} />
       <AskedNow {...props} />
       <PublishedAt {...props} />
       <ClearanceLines view={view} statement={statement} />

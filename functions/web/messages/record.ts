@@ -53,7 +53,7 @@ const en = {
   nothingPublished: 'Nothing.',
   out: (channel: string, when: string) => `${channel}, out ${when}`,
   quotesKept: (who: string, when: string, reason: string) =>
-    `Kept by ${who}, ${when}, though the words quote a comment that was removed: ${reason}`,
+    `Kept by ${who}, ${when}, though the words quote a comment that was removed${reason ? `: ${reason}` : '.'}`,
   summary: 'In one sentence',
   drafted: {
     model: 'A language model drafted the words',
@@ -123,7 +123,7 @@ const sv: typeof en = {
   nothingPublished: 'Inget.',
   out: (channel, when) => `${channel}, ute ${when}`,
   quotesKept: (who, when, reason) =>
-    `Får stå kvar enligt ${who}, ${when}, fast texten citerar en borttagen kommentar: ${reason}`,
+    `Får stå kvar enligt ${who}, ${when}, fast texten citerar en borttagen kommentar${reason ? `: ${reason}` : '.'}`,
   summary: 'I en mening',
   drafted: {
     model: 'En språkmodell skrev utkastet',

@@ -85,6 +85,7 @@ const en = {
   keepQuotingHint:
     'Your reason is kept with the words, and nobody is reminded any more. If another comment that they quote is removed later, that is asked anew.',
   keepQuotingWhy: 'We keep the words because',
+  decideQuoting: 'Say why they stay, or have them corrected',
   keepQuotingWho: 'Who may approve them can also keep them, with a reason.',
   quotingKept: (who: string, when: string) =>
     `These words quote a comment that was removed. ${who} said on ${when} why they stay:`,
@@ -177,6 +178,7 @@ const sv: typeof en = {
   keepQuotingHint:
     'Skälet sparas med texten, och ingen påminns mer. Tas ännu en kommentar bort som texten citerar, ställs frågan på nytt.',
   keepQuotingWhy: 'Vi låter texten stå kvar för att',
+  decideQuoting: 'Säg varför den får stå kvar, eller låt den rättas',
   keepQuotingWho: 'Den som får godkänna texten kan också låta den stå kvar, med ett skäl.',
   quotingKept: (who, when) =>
     `Texten citerar en kommentar som har tagits bort. ${who} sade ${when} varför den får stå kvar:`,

@@ -1,11 +1,15 @@
-import { quotesIn } from '#domain/moderation/own-quotes.ts';
-import { isUnknownQuote } from '#domain/moderation/quoted-since.ts';
+import { mayKeepQuotes, readQuotesToKeep } from '#domain/moderation/keep-quotes.ts';
+import type { QuotesDeps } from '#domain/moderation/own-quotes.ts';
 import { allInForce } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { quotedHash } from '#domain/statement/approval/overriding.ts';
 import { quotedRemovals } from '#domain/statement/quoted-removals.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { groundsFor } from '../actions/grounds.ts';
 import type { WebDeps } from '../deps.ts';
+import type { SignedInView } from '../view/view.ts';
+import type { FoundStatement } from './with-incident.ts';
 
 /** Reads which of these words are out and quote a comment whose removal is still in force: their ids. */
 export const readQuoting = async (
@@ -20,12 +24,30 @@ export const readQuoting = async (
   return new Set(quoting.map(({ id }) => id));
 };
 
-/** Reads one hash for what published words quote, while nobody has said why they stay; only what is marked is looked up. */
+/** Reads one hash for what published words quote, while nobody has said why they stay. */
 export const readQuoted = async (
-  deps: Pick<WebDeps, 'journal' | 'plan'>,
+  deps: QuotesDeps,
   statement: Statement,
 ): Promise<string | undefined> => {
-  if (quotedRemovals(statement).length === 0) return undefined;
-  const quotes = await quotesIn(deps, statement);
-  return isUnknownQuote(statement, quotes) ? quotedHash(quotes) : undefined;
+  const quotes = await readQuotesToKeep(deps, statement);
+  return quotes && quotedHash(quotes);
+};
+
+/** What is to be decided of words that quote a removed comment, and whether the person who looks may. */
+export interface Keeping {
+  /** One hash for what they quote. */
+  quoted: string;
+  mayKeep: boolean;
+}
+
+/** Reads what is to be decided of the quotes in published words; undefined where nothing is. */
+export const readKeeping = async (
+  deps: WebDeps,
+  { me }: Pick<SignedInView, 'me'>,
+  { statement, incident }: Pick<FoundStatement, 'statement' | 'incident'>,
+): Promise<Keeping | undefined> => {
+  const quoted = await readQuoted(deps, statement);
+  if (quoted === undefined) return undefined;
+  const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
+  return { quoted, mayKeep: mayKeepQuotes(statement, me.id, grounds) };
 };

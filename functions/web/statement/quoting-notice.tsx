@@ -1,29 +1,30 @@
-import { isUnknownQuote } from '#domain/moderation/quoted-since.ts';
-import type { StatementToCheck } from '#domain/moderation/statement-to-check.ts';
-import { quotedHash } from '#domain/statement/approval/overriding.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
+import type { Keeping } from '../read/quoting.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
 
 interface Props {
   view: SignedInView;
-  statement: StatementToCheck;
-  form: FormState;
+  statement: Statement;
+  keeping: Keeping | undefined;
 }
 
-const mayKeep = ({ me }: SignedInView, { requestedBy }: Statement): boolean =>
-  me.roles.includes('spokesperson') && me.id !== requestedBy;
-
-const KeepForm = ({ view, statement, form: shown, quoted }: Props & { quoted: string }) => {
+const KeepForm = (props: {
+  view: SignedInView;
+  statement: Statement;
+  quoted: string;
+  form: FormState;
+}) => {
+  const { view, statement, quoted, form: shown } = props;
   const { id, hash } = statement;
   // Another form of the page that was refused may hold a reason too.
   const form = shown.values.has('quoted') ? shown : freshForm();
   const words = view.t.statement;
   return (
-    <details class="panel" open={form.values.has('quoted')}>
+    <details class="panel" id="keep-quotes" open={form.values.has('quoted')}>
       <summary>{words.keepQuoting}</summary>
       <p class="hint">{words.keepQuotingHint}</p>
       <Form view={view} action={`/desk/statements/${id}/keep-quotes`} keep={`keep-quotes-${id}`}>
@@ -39,12 +40,11 @@ const KeepForm = ({ view, statement, form: shown, quoted }: Props & { quoted: st
 };
 
 /** Says that words which are out quote a comment that was removed since, and what can be done. */
-export const QuotingNotice = ({ view, statement, form }: Props) => {
-  const { quotes } = statement;
-  if (!isUnknownQuote(statement, quotes)) return null;
+export const QuotingNotice = (props: Props & { form: FormState }) => {
+  const { view, statement, keeping, form } = props;
+  if (!keeping) return null;
   const words = view.t.statement;
   const path = `/desk/incidents/${statement.incidentId}/statements/new`;
-  const quoted = quotedHash(quotes);
   return (
     <div class="notice bad">
       <p>{words.quoting}</p>
@@ -53,11 +53,27 @@ export const QuotingNotice = ({ view, statement, form }: Props) => {
           <a href={`${path}?kind=correction&corrects=${statement.id}`}>{words.correctQuoting}</a>
         </p>
       )}
-      {mayKeep(view, statement) ? (
-        <KeepForm {...{ view, statement, form, quoted }} />
+      {keeping.mayKeep ? (
+        <KeepForm view={view} statement={statement} quoted={keeping.quoted} form={form} />
       ) : (
         <p>{words.keepQuotingWho}</p>
       )}
+    </div>
+  );
+};
+
+/** The same beside an approval: who may decide finds there where. */
+export const QuotingLine = ({ view, statement, keeping }: Props) => {
+  if (!keeping) return null;
+  const words = view.t.statement;
+  return (
+    <div class="notice bad">
+      <p>{words.quoting}</p>
+      <p>
+        <a href={`/desk/statements/${statement.id}#keep-quotes`}>
+          {keeping.mayKeep ? words.decideQuoting : words.keepQuotingWho}
+        </a>
+      </p>
     </div>
   );
 };
@@ -69,6 +85,6 @@ export const QuotesKept = ({ view, statement }: Pick<Props, 'view' | 'statement'
     .map(({ by, at, reason }) => (
       <div class="notice">
         <p>{view.t.statement.quotingKept(nameOf(view, by), view.clock.words(at))}</p>
-        <blockquote>{reason}</blockquote>
+        {reason ? <blockquote>{reason}</blockquote> : <p class="meta">{view.t.inbox.erased}</p>}
       </div>
     ));

@@ -9,6 +9,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import { changedBeforePosting } from '../read/changed-before-posting.ts';
 import { readStands } from '../read/freeze.ts';
 import { readHistory } from '../read/history.ts';
+import { readKeeping } from '../read/quoting.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
@@ -36,7 +37,8 @@ export const respondWithStatement = async (
   const recipients = await smsRecipients(deps, found.statement.channels);
   const stands = await readStands(deps, found.statement);
   const changes = await changedBeforePosting(deps, found.statement, found.incident);
-  const said = { returned, readBy, smsRecipients: recipients, changes };
+  const keeping = await readKeeping(deps, view, found);
+  const said = { returned, keeping, readBy, smsRecipients: recipients, changes };
   const props = { view, named, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };

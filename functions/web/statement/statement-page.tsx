@@ -22,6 +22,7 @@ import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Steps } from '../pieces/status/steps.tsx';
+import type { Keeping } from '../read/quoting.ts';
 import { statementHeading, statementTitle } from '../view/statement-title.ts';
 import { TimeOnRecord } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -47,6 +48,8 @@ interface StatementPageProps {
   named: SignedInView;
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
+  /** What is to be decided of quotes in its words. */
+  keeping: Keeping | undefined;
   /** What came back of words that went to lists. */
   returned: ReturnCounts;
   /** How many a text message goes to, where that is known. */
@@ -114,7 +117,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <MissedNotice view={view} statement={statement} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <ExposedNotice view={view} statement={statement} incident={incident} />
-        <QuotingNotice view={view} statement={statement} form={form} />
+        <QuotingNotice view={view} statement={statement} keeping={props.keeping} form={form} />
         <QuotesKept view={view} statement={statement} />
         <div class="columns">
           <div>

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Notice } from '#domain/notify/notifier.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
 import { tellQuoted } from '#steps/due/tell-quoted.ts';
 import { assignComment } from '#web/actions/comments.ts';
 import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
+import { readQuoted } from '#web/read/quoting.ts';
 import { receive } from '../../support/comment.ts';
+import { plan } from '../plan.ts';
 import { calmTexts, person, seedPublished } from '../seed.ts';
-import { browser, testDeps, wholeApp } from '../support.ts';
+import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
 const WORDS = 'Jag vet var du bor, Lisa på Ekgatan.';
 const LATER = 'Han som gjorde det heter Olle.';
@@ -16,8 +19,8 @@ const quoting = calmTexts.map((text) => ({
   text: `${text.text} Någon skrev: ${WORDS} En annan skrev: ${LATER}`,
 }));
 
-const begin = async () => {
-  const deps = testDeps();
+const begin = async (over: Parameters<typeof testDeps>[0] = {}) => {
+  const deps = testDeps(over);
   const { id, incident } = await seedPublished(deps, quoting);
   const told: string[] = [];
   const notifier = {
@@ -56,11 +59,13 @@ describe('published words that quote what was removed', () => {
     ['en', 'We keep the words', 'said why these words stay', 'Quotes a comment that was removed'],
   ] as const)('stay where someone with the mandate says why (%s)', async (...words) => {
     const [language, button, said, need] = words;
-    const { deps, incident, read, path } = await begin();
+    const { deps, id, incident, read, path } = await begin();
     const writer = await browser(deps, 'karin', language);
     expect(await writer.page('/desk')).toContain(need);
     expect(await writer.page(path)).not.toContain(`${path}/keep-quotes`);
     const approver = await browser(deps, 'anna', language);
+    const asked = await approver.page(`/approve/${id}`);
+    expect(asked).toContain(`href="${path}#keep-quotes"`);
     const fields = hiddenIn(await approver.page(path));
     const reason = 'Det är hotet som vi varnar för.';
     const empty = await approver.post(`${path}/keep-quotes`, { ...fields, reason: ' ' });
@@ -73,6 +78,9 @@ describe('published words that quote what was removed', () => {
       expect(page).toContain(said);
       expect(page).not.toContain(button);
     }
+    const answered = await approver.page(`/approve/${id}`);
+    expect(answered).toContain(reason);
+    expect(answered).not.toContain('#keep-quotes');
     expect(await writer.page('/desk')).not.toContain(need);
     expect(await read()).toMatchObject({
       quotedRemovals: [],
@@ -133,5 +141,50 @@ describe('published words that quote what was removed', () => {
     expect(await sendAs('anna', 'POST', `${path}/keep-quotes`, late)).toMatchObject({
       status: 409,
     });
+  });
+
+  it('stay decided once the words of the decision are erased, until another comment is removed', async () => {
+    const { deps, id, path, read, removeAndLook } = await begin();
+    const approver = await browser(deps, 'anna', 'en');
+    const fields = hiddenIn(await approver.page(path));
+    await approver.post(`${path}/keep-quotes`, { ...fields, reason: 'Det är hotet.' });
+    await deps.journal.append(statementJournal, id, 'talan', () =>
+      ok([{ type: 'words-erased', data: { why: 'retention', entries: [1], isWhole: true } }]),
+    );
+    expect((await read()).keptQuotes).toMatchObject([{ by: 'anna', covers: [], reason: '' }]);
+    const page = await approver.page(path);
+    expect(page).toContain('said on');
+    expect(page).not.toContain('We keep the words');
+    expect(await readQuoted(deps, await read())).toBeUndefined();
+    deps.clock.now = new Date(deps.clock.now.getTime() + 60_000);
+    await removeAndLook(LATER, '8');
+    expect(await approver.page(path)).toContain('We keep the words');
+    expect(await readQuoted(deps, await read())).toBeDefined();
+  });
+
+  it('are no decision of who holds no mandate for them, nor where nobody can read what was removed', async () => {
+    const mandates = plan.mandates.map((mandate) => ({ ...mandate, deputies: [] }));
+    const { deps, id, path } = await begin({ plan: { ...plan, mandates } });
+    const quoted = async (over: TestDeps) => {
+      const answer = await wholeApp(over).sendAs('anna', 'GET', `/api/statements/${id}`);
+      return ((await answer.json()) as { quoted?: string }).quoted;
+    };
+    const dan = await browser(deps, 'dan', 'en');
+    expect(await dan.page(path)).toContain('Who may approve them can also keep them');
+    expect(await dan.page(path)).not.toContain(`${path}/keep-quotes`);
+    expect(hiddenIn(await (await browser(deps, 'anna', 'en')).page(path))['quoted']).toBe(
+      await quoted(deps),
+    );
+    const { quoting } = deps.journal;
+    const unread: TestDeps['journal'] = {
+      ...deps.journal,
+      quoting: async (...asked) => {
+        const { items } = await quoting(...asked);
+        return { items: [], unreadable: items.map(() => 'removal#broken') };
+      },
+    };
+    const broken = { ...deps, journal: unread };
+    expect(await (await browser(broken, 'anna', 'en')).page(path)).not.toContain('keep-quotes');
+    expect(await quoted(broken)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { sha256 } from '../../values/canonical.ts';
 import type { Override } from '../answers.ts';
 
 /** The rule that each quote has to be approved against: one that is found later was in nobody's mind. */
-const QUOTING = 'quotes-removed';
+export const QUOTING = 'quotes-removed';
 
 /** Hashes of all that words quote. */
 export const quoteHashes = (
@@ -25,6 +25,9 @@ export const coversQuotes = (
   { covers = [] }: Pick<Override, 'covers'>,
   quotes: Quotes | undefined,
 ): boolean => quoteHashes(quotes).every((hash) => covers.includes(hash));
+
+/** Whether the words of a reason for quotes were erased: it was given for some. */
+export const isErased = ({ covers = [] }: Pick<Override, 'covers'>): boolean => covers.length === 0;
 
 /** Whether an override is of this rule, and of all that the words quote now. */
 export const coversRule = (
