@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../view/view.ts';
 import { Document } from './document.tsx';
+import { wayOn } from './home.ts';
 
 interface MessagePageProps {
   view: View;
@@ -10,13 +11,16 @@ interface MessagePageProps {
 }
 
 /** A page with one message, for instance that nothing was found. */
-export const MessagePage = ({ view, title, text, children }: MessagePageProps) => (
-  <Document view={view} title={title} narrow>
-    <h1>{title}</h1>
-    <p class="lead">{text}</p>
-    {children}
-    <p>
-      <a href="/">{view.t.back}</a>
-    </p>
-  </Document>
-);
+export const MessagePage = ({ view, title, text, children }: MessagePageProps) => {
+  const { href, label } = wayOn(view);
+  return (
+    <Document view={view} title={title} narrow>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      {children}
+      <p>
+        <a href={href}>{label}</a>
+      </p>
+    </Document>
+  );
+};

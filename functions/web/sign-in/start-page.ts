@@ -1,15 +1,9 @@
 import { Hono } from 'hono';
-import type { Person } from '#domain/plan/plan.ts';
-import { isAdmin, isInsider, isWriter } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
+import { homeOf } from '../page/home.ts';
 import { signInPath } from '../page/safe-next.ts';
 import { chooseLanguage } from './language.ts';
-
-const homeOf = (me: Person): string => {
-  if (isWriter(me)) return '/desk';
-  return isAdmin(me) && !isInsider(me) ? '/admin' : '/approve';
-};
 
 /** The start page and the choice of language. */
 export const startPage = (deps: WebDeps): Hono<Env> => {
