@@ -8,7 +8,7 @@ import { Language } from '../values/language.ts';
 import { asSentence } from '../values/plain-text.ts';
 import type { Range } from '../values/range.ts';
 import { placeOfWords } from './brief/place-of-words.ts';
-import { clockTimesInStyle } from './playbook/prose/clock-times.ts';
+import { typedInStyle } from './playbook/prose/typed-style.ts';
 
 type Questions = readonly Pick<AskedQuestion, 'question'>[];
 
@@ -64,7 +64,7 @@ const withoutOthers = (text: string, question: string, asked: Questions): string
     }, text);
 
 /**
- * Where a text tells a typed answer word for word, but for the style of its clock times: under its question or, where
+ * Where a text tells a typed answer word for word, but for the style of its times and sums: under its question or, where
  * that stands there in other words, under none of the others. Undefined where it does not, or none was typed.
  */
 export const placeOfAnswer = (
@@ -78,7 +78,7 @@ export const placeOfAnswer = (
     ? blank({ start: 0, end: own.start }) + text.slice(own.start, own.end)
     : withoutOthers(text, question, asked);
   const words = asSentence(answer);
-  return [words, ...Language.options.map((each) => clockTimesInStyle(words, each))]
+  return [words, ...Language.options.map((each) => typedInStyle(words, each))]
     .flatMap((style) => placeOfWords(said, style) ?? [])
     .at(0);
 };

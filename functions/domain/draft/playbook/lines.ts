@@ -7,6 +7,7 @@ import { saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { sources } from './sources.ts';
+import { isAbout } from './story.ts';
 import type { TemplateLine } from './template.ts';
 
 /** A sentence with its rank where space is short. */
@@ -17,7 +18,12 @@ export type RankedSentence = PlannedSentence & {
 };
 
 const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly PlannedSentence[] => {
-  if ('say' in line) return sources[line.say](context);
+  if ('say' in line) {
+    const { say, about } = line;
+    const isOf = (each: PlannedSentence) =>
+      about === undefined || isAbout(about, each, context.playbook.words);
+    return sources[say](context).filter(isOf);
+  }
   const { short, shortElse } = context.short ? line : {};
   const templates = [short ?? line.text, shortElse ?? line.else ?? '', ''].flat();
   const filled = templates

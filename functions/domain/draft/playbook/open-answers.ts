@@ -4,6 +4,7 @@ import { publishableCommitments, publishableOpen } from '../brief/writers-words.
 import { likeness } from './alike.ts';
 import { isBlocked } from './blocked.ts';
 import { closeness, isOpenOf, nearest, openness } from './nearest.ts';
+import { splitSentences } from './prose/split.ts';
 import { saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -60,5 +61,6 @@ export const openOf = (
   if (publishableOpen(brief).length === 0) return [];
   const promise = promiseOf(fact, context);
   if (promise.length > 0) return [said(unknown), ...promise];
-  return [fillSlots(open, { ...context, request: { ...request, brief } })?.text ?? ''].map(said);
+  const { text = '' } = fillSlots(open, { ...context, request: { ...request, brief } }) ?? {};
+  return splitSentences(text).map(said);
 };

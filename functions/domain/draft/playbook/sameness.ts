@@ -7,7 +7,7 @@ import { isAbout } from './story.ts';
 type Context = Pick<SlotContext, 'playbook'>;
 
 /** So large a share of what a sentence says, and it is said. */
-const NEARLY_ALL = 0.75;
+export const NEARLY_ALL = 0.75;
 /** The same of what a person typed to say it: they know what they mean. */
 export const MOST = 0.6;
 /** A single word in common is chance. */

@@ -1,14 +1,18 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
+import { isKey } from './answers.ts';
+import { askedOf } from './asked-pairs.ts';
 import { allHold } from './conditions.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
 import { isOpenOf, openness } from './nearest.ts';
-import { type Asked, askedOf, askedPairs, headingOf, pair, toldLater, typedIn } from './pairs.ts';
-import { holds, MOST, saysNearly } from './sameness.ts';
+import { type Asked, askedPairs, headingOf, pair, pairInPlace, toldLater } from './pairs.ts';
+import { MOST, saysNearly } from './sameness.ts';
+import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { TemplateParagraph } from './template.ts';
+import { isRepair, tellsAction, tellTyped } from './told-by-typed.ts';
 
 /**
  * A sentence that the template offers: its paragraph, and its rank where space is short (0: always
@@ -46,20 +50,22 @@ interface Told {
   asked: Asked | undefined;
 }
 
-// Facts are known by their ids; a promise is told where a typed answer says it. What to do is said whole unless an
-// answer holds all of it, and first where it protects.
+// What has happened is told first all the same, and so is what protects. Elsewhere a typed answer speaks for what it
+// tells.
 const isSaidByWriter = (
-  { text, factIds }: PlannedSentence,
-  asked: Asked | undefined,
+  sentence: RankedSentence,
+  { pairs }: Asked,
   context: TemplateContext,
 ): boolean => {
-  if (factIds.length > 0 || asked === undefined) return false;
-  const action = sources['public-action'](context).map((each) => each.text);
-  const isAction = action.includes(text);
-  if (isAction && isUrgent(context.request, context.story)) return false;
-  return typedIn(asked).some((answer) =>
-    (isAction ? action : [text]).every((each) => holds(answer, each)),
-  );
+  const { text, factIds } = sentence;
+  if (sentence.again || isKey(sentence, context)) return false;
+  const isOf = (source: 'public-action' | 'commitments') =>
+    sources[source](context).some((each) => each.text === text);
+  if (!isOf('public-action'))
+    return (factIds.length > 0 || isOf('commitments')) && tellTyped(pairs, text, context);
+  if (!isUrgent(context.request, context.story)) return tellsAction(pairs, context);
+  const isAnswer = pairs.some(({ sentences }) => sentences.some((each) => each.text === text));
+  return isRepair(sentence, context) && (isAnswer || tellTyped(pairs, text, context));
 };
 
 const saysUnknown =
@@ -91,6 +97,12 @@ const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): Te
   return { ...context, request: { ...request, brief: { ...request.brief, facts } } };
 };
 
+// Of two sentences of our own one may be said already: "We will tell you when it is confirmed."
+const inParts = (sentence: RankedSentence): RankedSentence[] =>
+  sentence.factIds.length > 0
+    ? [sentence]
+    : splitSentences(sentence.text).map((text) => ({ ...sentence, text }));
+
 const paragraphsFor = (
   paragraph: TemplateParagraph,
   { before, asked }: Told,
@@ -102,9 +114,12 @@ const paragraphsFor = (
   }
   const { when, answer } = paragraph;
   if (!allHold(when, context) || asked?.instead.has(paragraph)) return [];
+  const inPlace = asked && pairInPlace(paragraph, asked, context);
+  if (inPlace) return [inPlace];
   const later = asked ? toldLater(asked, context) : [];
-  const sentences = untold(rankedSentences(answer, context), [...before, ...later]).filter(
-    (sentence) => !isSaidByWriter(sentence, asked, context),
+  const said = rankedSentences(answer, context).flatMap(inParts);
+  const sentences = untold(said, [...before, ...later]).filter(
+    (sentence) => !(asked && isSaidByWriter(sentence, asked, context)),
   );
   return [pair(headingOf(paragraph, asked), sentences, context)];
 };

@@ -157,6 +157,8 @@ export const TemplateLine = z.union([
   }),
   z.strictObject({
     say: Source,
+    /** Of these only those that are about this topic. */
+    about: z.string().min(1).optional(),
     ...common,
     /** The rank of those of its sentences that say what people can get or use. */
     getRank: z.int().positive().optional(),

@@ -16,8 +16,8 @@ import { fitSentences, type Place } from './fit.ts';
 import { withoutUntoldDeath } from './kin.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
-import { clockTimesInStyle } from './prose/clock-times.ts';
 import { inProse, undatedFacts } from './prose/prose.ts';
+import { typedInStyle } from './prose/typed-style.ts';
 import { tellsReferral } from './referral.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { withShorter } from './shorter.ts';
@@ -172,6 +172,6 @@ export const writePlaybook = (asked: DraftRequest, playbook: Playbook, rules: To
     texts = write(blocked);
   }
   const { headline, brief } = request;
-  const typed = headline && { headline: clockTimesInStyle(headline, brief.language) };
+  const typed = headline && { headline: typedInStyle(headline, brief.language) };
   return { texts: underHeadline(texts, { ...request, ...typed }), ...originOf(used) };
 };

@@ -14,7 +14,7 @@ const open = (id: string, text: string, put: string) => ({
   open: put,
 });
 
-/** What each question is answered, by the question. */
+/** What each heading is answered, by the heading. */
 const answersTo = (given: Given, language: Language): Record<string, string> => {
   const asked = request({ kind: 'qa', language, ...given }, ['press']);
   const text = writePlaybook(asked, playbook, rules).texts[0]?.text ?? '';
@@ -23,6 +23,10 @@ const answersTo = (given: Given, language: Language): Record<string, string> => 
     pairs.map(([question = '', answer = '']) => [question.slice('Q: '.length), answer]),
   );
 };
+
+/** What a question is answered, whatever else stands above its answer. */
+const answerTo = (given: Given, language: Language, question: string): string | undefined =>
+  Object.entries(answersTo(given, language)).find(([heading]) => heading.includes(question))?.[1];
 
 const bags: Given = {
   harm: ['danger'],
@@ -60,9 +64,9 @@ const owl: Given = {
 
 describe('a question without a typed answer', () => {
   it.each([
-    ['sv', bags, 'Kan jag ta mina tabletter ikväll?', /^Ta inga tabletter ur påsar märkta T4\.$/u],
+    ['sv', bags, 'Kan jag ta mina tabletter ikväll?', /^Ta inga tabletter ur påsar märkta T4\./u],
     ['sv', bags, 'Hur vet jag om det gäller mig?', /^Det gäller bara påsar där det står T4/u],
-    ['sv', bags, 'Jag har redan tagit dem, vad gör jag?', /^Ring 1177/u],
+    ['sv', bags, 'Jag har redan tagit dem, vad gör jag?', /\. Ring 1177/u],
     ['sv', bags, 'Får jag betala för nya?', /^Nya påsar kostar ingenting/u],
     ['sv', bags, 'Är det farligt?', /^Läkaren bedömer att risken är mycket liten\.$/u],
     ['sv', bags, 'Har någon blivit skadad?', /^Vi vet ännu inte om någon har kommit till skada\./u],
@@ -76,7 +80,7 @@ describe('a question without a typed answer', () => {
   ] as const)(
     'is answered where something surely says it: %s, %#',
     (language, given, comment, answer) => {
-      expect(answersTo({ ...given, comment }, language)[comment]).toMatch(answer);
+      expect(answerTo({ ...given, comment }, language, comment)).toMatch(answer);
     },
   );
 
@@ -139,13 +143,12 @@ describe('a question without a typed answer', () => {
     const given: Given = { facts, comment, harm: ['money'], wrongdoing: 'ours' };
     const answers = answersTo({ ...given, responsibility: 'preventable' }, 'en');
     expect(answers).toMatchObject({
-      'Which pie is it?': expect.stringContaining('batch H22'),
+      'What has happened? Which pie is it?': expect.stringContaining('batch H22'),
       'Who messed this up?': expect.stringMatching(/^We got it wrong.* sorry that we sold/u),
     });
-    expect(Object.keys(answers).slice(0, 3)).toEqual([
-      'What has happened?',
+    expect(Object.keys(answers).slice(0, 2)).toEqual([
+      'What has happened? Which pie is it?',
       'Who messed this up?',
-      'Which pie is it?',
     ]);
   });
 
@@ -277,10 +280,14 @@ describe('questions line by line', () => {
     },
   );
 
-  it('keep what to do beside a typed answer that says most of it', () => {
-    const questions = ['Vad gör jag nu? Håll hästen hemma, och ring oss om den har feber.'];
+  it.each([
+    ['Håll hästen hemma, och ring oss om den har feber.', false],
+    ['Håll hästen hemma.', true],
+    ['Håll hästen hemma. Ring oss inte om den har feber.', true],
+  ])('keep what to do beside a typed answer unless it says all of it: %s', (answer, isKept) => {
+    const questions = [`Vad gör jag nu? ${answer}`];
     const answers = answersTo({ ...horses, questions }, 'sv');
-    expect(answers).toHaveProperty('Vad ska den som berörs göra?');
+    expect('Vad ska den som berörs göra?' in answers).toBe(isKept);
   });
 });
 
@@ -303,7 +310,7 @@ describe('a question with a typed answer', () => {
     );
   });
 
-  it('takes nothing away: what has happened and what protects stand before it too', () => {
+  it('takes nothing away: what has happened stands before it too, and what protects right behind that', () => {
     const lines = [
       'What do I get? You get the full price back, without a receipt.',
       'Can I talk to somebody? Yes, we have counsellors on the line every evening until 22:00.',
@@ -314,8 +321,12 @@ describe('a question with a typed answer', () => {
     expect(answers).toMatchObject({
       'What do I get?': 'You get the full price back, without a receipt.',
     });
-    const first = answers['What has happened, and what should I do?'];
-    expect(first).toMatch(/^The cover .* can come off\..*Take the owl away from children\./u);
+    expect(Object.keys(answers).slice(0, 2)).toEqual([
+      'What has happened?',
+      'Must I do something? What should I do?',
+    ]);
+    expect(answers['What has happened?']).toMatch(/^The cover .* can come off\./u);
+    expect(Object.values(answers)[1]).toMatch(/^Take the owl away .* call 111/u);
   });
 
   it.each([
