@@ -1,5 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -36,9 +37,9 @@ const actClause =
     const chosen = choose(context.story);
     const fact = chosen && {
       ...chosen,
-      text: chosen.text.replace(new RegExp(words.confessed, 'iu'), '.'),
+      text: chosen.text.replace(patternOf(words.confessed), '.'),
     };
-    const found = new RegExp(words.reports, 'iu').exec(fact?.text ?? '');
+    const found = patternOf(words.reports).exec(fact?.text ?? '');
     if (!fact || !found) return clause(() => fact)(context);
     const [whole, report = '', verb = ''] = found;
     const about = { ...fact, text: asSentence(fact.text.slice(whole.length)) };

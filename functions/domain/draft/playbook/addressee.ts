@@ -1,5 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import { asPattern } from '../../values/as-pattern.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
 import { bereavedIn, hitGiven, hitIn, hitNamed } from './matched.ts';
@@ -20,7 +21,7 @@ const SHARED_SHORT = 0.2;
 
 const contentWords = (text: string, { hitBeside: { small } }: Words): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => word.length >= CONTENT_LETTERS && !new RegExp(`^(?:${small})$`, 'u').test(word),
+    (word) => word.length >= CONTENT_LETTERS && !patternOf(`^(?:${small})$`, 'u').test(word),
   );
 
 const plainSpaces = (text: string): string => text.replace(/\u00a0/gu, ' ');
@@ -42,7 +43,7 @@ const actsText = ({ story }: SlotContext): string =>
     .join(' ');
 
 const headOf = (phrase: string, { hitBeside: { clause, place } }: Words): string =>
-  phrase.replace(new RegExp(clause, 'iu'), '').replace(new RegExp(place, 'iu'), '').trim();
+  phrase.replace(patternOf(clause), '').replace(patternOf(place), '').trim();
 
 /**
  * Whether an act names those it hit, by their number or by what they are called: then they come behind it
@@ -66,14 +67,14 @@ export const isHitInAct = (context: SlotContext): boolean => {
 
 // "De 1 480 hyresgäster" only stands before "som".
 const asWhole = (phrase: string, { hitBeside: { definite } }: Words): string | undefined => {
-  const rule = definite.find(({ word }) => new RegExp(word, 'iu').test(phrase));
-  return rule && phrase.replace(new RegExp(rule.word, 'iu'), rule.say);
+  const rule = definite.find(({ word }) => patternOf(word).test(phrase));
+  return rule && phrase.replace(patternOf(rule.word), rule.say);
 };
 
 const withoutAct = (phrase: string, act: string, isShort: boolean, words: Words): string => {
-  const isList = new RegExp(words.hitBeside.list, 'iu').test(phrase);
+  const isList = patternOf(words.hitBeside.list).test(phrase);
   const { clause, place } = words.hitBeside;
-  const [said = ''] = new RegExp(clause, 'iu').exec(phrase) ?? [];
+  const [said = ''] = patternOf(clause).exec(phrase) ?? [];
   const rest = said === '' ? phrase : phrase.replace(said, '').replace(/ {2,}/gu, ' ').trim();
   const short =
     shareIn(said, act, words) >= (isShort ? SHARED_SHORT : SHARED)
@@ -81,20 +82,20 @@ const withoutAct = (phrase: string, act: string, isShort: boolean, words: Words)
       : undefined;
   if (short !== undefined) return short;
   // In a list it may belong to all.
-  const [where = ''] = isList ? [] : (new RegExp(place, 'iu').exec(said || phrase) ?? []);
+  const [where = ''] = isList ? [] : (patternOf(place).exec(said || phrase) ?? []);
   return shareIn(where, act, words) === 1 ? phrase.replace(where, '').trim() : phrase;
 };
 
 // Someone who reads that "1 480 tenants" were hit need not read it again as a fact.
 const countsOf = (hit: string, { request, playbook: { words } }: SlotContext): string[] =>
   publishableFacts(request.brief).flatMap(({ id, text }) => {
-    const [, who = ''] = new RegExp(words.hitBeside.count, 'iu').exec(plainSpaces(text)) ?? [];
+    const [, who = ''] = patternOf(words.hitBeside.count).exec(plainSpaces(text)) ?? [];
     return who !== '' && plainSpaces(hit).includes(who) ? id : [];
   });
 
 // "3 214 patients …; we apologise to them": the number says which.
 const asThem = (text: string, act: string, { hitBeside: { them, counted } }: Words): string =>
-  new RegExp(counted, 'iu').test(plainSpaces(text)) &&
+  patternOf(counted).test(plainSpaces(text)) &&
   numbersIn(text).some((number) => numbersIn(act).includes(number))
     ? (them ?? text)
     : text;
@@ -155,10 +156,8 @@ export const hitMourned = (context: SlotContext) => {
 /** Colleagues who are hit, spoken to: "the 240 of you whose names are on the list". */
 export const hitOfYou = ({ request, playbook }: SlotContext): string | undefined => {
   const [first = ''] = publishableAffected(request.brief);
-  const rule = playbook.words.hitBeside.ofYou.find(({ word }) =>
-    new RegExp(word, 'iu').test(first),
-  );
-  return rule && first.replace(new RegExp(rule.word, 'iu'), rule.say);
+  const rule = playbook.words.hitBeside.ofYou.find(({ word }) => patternOf(word).test(first));
+  return rule && first.replace(patternOf(rule.word), rule.say);
 };
 
 /** What happened to those hit whom neither the first fact nor our own part names, where several are. */

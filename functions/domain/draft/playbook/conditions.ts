@@ -1,5 +1,6 @@
 import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
 import { askedIn } from '../../tone/text/questions.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import {
@@ -75,23 +76,22 @@ const offersTalk: Test = ({ brief }, _, { words }) =>
 
 // Someone who writes to us has lost someone.
 const isMourning: Test = ({ brief: { harm, comment = '' } }, _, { words }) =>
-  harm.includes('death') && new RegExp(`${words.mourns}|${words.near}`, 'iu').test(comment);
+  harm.includes('death') && patternOf(`${words.mourns}|${words.near}`).test(comment);
 
 const asksYesOrNo: Test = ({ brief: { comment = '' } }, _, { words }) =>
-  new RegExp(words.asksYesOrNo, 'iu').test(comment);
+  patternOf(words.asksYesOrNo).test(comment);
 
 const asksPerson: Test = ({ brief: { comment = '' } }, _, { words }) =>
-  new RegExp(words.asksPerson, 'iu').test(comment);
+  patternOf(words.asksPerson).test(comment);
 
 // Besides what they ask, somebody tells of themselves or of those close to them.
 const tellsHarm: Test = ({ brief: { comment = '' } }, _, { words }) =>
   splitSentences(plainText(comment)).some(
-    (each) => !each.endsWith('?') && new RegExp(words.ofMe, 'iu').test(each),
+    (each) => !each.endsWith('?') && patternOf(words.ofMe).test(each),
   );
 
 const insults: Test = (...given) =>
-  !tellsHarm(...given) &&
-  new RegExp(given[2].words.insults, 'iu').test(given[0].brief.comment ?? '');
+  !tellsHarm(...given) && patternOf(given[2].words.insults).test(given[0].brief.comment ?? '');
 
 // A promise or what to do may say already how we are reached.
 const isNumberTold: Test = ({ brief }) =>
@@ -106,7 +106,7 @@ const isNumberUnasked: Test = ({ brief }, _, { words }) => {
   const promises = publishableCommitments(brief);
   const said = [...promises, ...publishableAction(brief)];
   return (
-    !new RegExp(words.wantsPeace, 'iu').test(brief.comment ?? '') &&
+    !patternOf(words.wantsPeace).test(brief.comment ?? '') &&
     promises.some((each) => isAbout('ringsYou', each, words)) &&
     !said.some((each) => isAbout('asksNumber', each, words))
   );

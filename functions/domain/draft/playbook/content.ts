@@ -1,8 +1,9 @@
+import { patternOf } from '../../values/pattern.ts';
 import { WORD_MIN_LETTERS, wordsIn } from '../brief/relevance.ts';
 import type { Words } from './words.ts';
 
 /** Whether a pattern is in a text. */
-export const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'iu').test(text);
+export const has = (pattern: string, text: string): boolean => patternOf(pattern).test(text);
 
 /** Two words in common are no chance. */
 export const CLEARLY_SHARED = 2;
@@ -16,9 +17,7 @@ export const contentOf = (question: string, { small }: Words): string[] => [
   ...(question.match(NAMES) ?? []),
   ...(question.match(NUMBERS) ?? []),
   ...wordsIn(question)
-    .filter(
-      (word) => word.length >= WORD_MIN_LETTERS && !new RegExp(`^(?:${small})$`, 'iu').test(word),
-    )
+    .filter((word) => word.length >= WORD_MIN_LETTERS && !patternOf(`^(?:${small})$`).test(word))
     .toSorted((one, other) => other.length - one.length),
 ];
 

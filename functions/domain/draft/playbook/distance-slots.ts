@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import { withoutStop } from '../../values/plain-text.ts';
 import type { SlotValue } from './act-slots.ts';
 import { clauseOf, isAbout } from './story.ts';
@@ -11,8 +12,8 @@ interface Reworded {
 }
 
 const reworded = (text: string, lines: readonly Reworded[]): string | undefined => {
-  const line = lines.find(({ word }) => new RegExp(word, 'iu').test(text));
-  return line && text.replace(new RegExp(line.word, 'iu'), line.say);
+  const line = lines.find(({ word }) => patternOf(word).test(text));
+  return line && text.replace(patternOf(line.word), line.say);
 };
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -34,7 +35,7 @@ export const deedIn: SlotValue = ({ request, story: { key }, playbook: { words }
 export const disowning: SlotValue = ({ story, short, playbook: { words } }) => {
   const all = [...(story.key ? [story.key] : []), ...story.others];
   const fact = all.find((each) => isAbout('disowned', each, words));
-  const [said = '', added] = fact?.text.split(new RegExp(words.disownedAnd, 'iu')) ?? [];
+  const [said = '', added] = fact?.text.split(patternOf(words.disownedAnd)) ?? [];
   const inside = said.slice(0, 1).toLowerCase() + withoutStop(said).slice(1);
   const text = reworded(inside, words.disowns);
   if (fact === undefined) return undefined;

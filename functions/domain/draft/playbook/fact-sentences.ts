@@ -1,6 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { isPublishable } from '../../tone/typed/publishable.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { asSentence, plainText, withoutStop } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import type { DraftRequest, FactNews } from '../draft.ts';
@@ -29,7 +30,7 @@ export const factSentence = (
 // Figures and times that no longer hold are not repeated: readers remember them.
 const isRepeatable = (words: string, brief: Brief, { numberWords }: LanguagePlaybook): boolean =>
   isPublishable(words, brief) &&
-  !new RegExp(`\\p{N}|(?<!\\p{L})(?:${numberWords.join('|')})`, 'iu').test(plainText(words));
+  !patternOf(`\\p{N}|(?<!\\p{L})(?:${numberWords.join('|')})`).test(plainText(words));
 
 const retraction = (
   news: Extract<FactNews, { earlier: string }>,

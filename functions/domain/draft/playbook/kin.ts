@@ -5,6 +5,7 @@ import { type DeathCheck, hasDied, holdsDeathWords } from '../../tone/deaths/dea
 import { kinOf, saysKinUntold } from '../../tone/deaths/kin.ts';
 import { ruleWordsIn } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { patternOf } from '../../values/pattern.ts';
 import type { Words } from './words.ts';
 
 // The rule whose words show what tells of a death, and whether those closest know.
@@ -17,7 +18,7 @@ const checkOn = (brief: Brief, rules: ToneRules): DeathCheck => ({
 
 const reworded = (text: string, { withheld }: Words): string => {
   for (const { word, say } of withheld) {
-    const found = new RegExp(word, 'iu').exec(text);
+    const found = patternOf(word).exec(text);
     if (found) return say.replace(/\$(\d)/gu, (_, group: string) => found[Number(group)] ?? '');
   }
   return text;

@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import type { Words } from './words.ts';
 
 /** More words than these between a verb and what belongs to it, and nobody finds the end of the sentence. */
@@ -14,5 +15,5 @@ export const withHitBehind = (
 ): string => {
   const [, slot = ''] = /\{(hit\w*)\}/u.exec(template) ?? [];
   const isLong = (nameOf(slot)?.split(' ').length ?? 0) > LONG_WORDS;
-  return isLong ? template.replace(new RegExp(behind.find, 'u'), behind.say) : template;
+  return isLong ? template.replace(patternOf(behind.find, 'u'), behind.say) : template;
 };

@@ -1,5 +1,6 @@
 import { gravest, threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
 import { openAskedAbout, openComplainedOf } from './comment.ts';
 import { decapitalised } from './prose/clause.ts';
@@ -15,7 +16,7 @@ const lineFor = <Line extends { word: string }>(
   lines: readonly Line[],
   texts: readonly string[],
 ): Line | undefined =>
-  lines.find(({ word }) => [...texts, ' '].some((text) => new RegExp(word, 'iu').test(text)));
+  lines.find(({ word }) => [...texts, ' '].some((text) => patternOf(word).test(text)));
 
 const matching = (
   lines: readonly { word: string; say: string }[],
@@ -42,7 +43,7 @@ export const troubleIn: Matched = ({ request, playbook, short }) => {
   const mayAdmit = wrongdoing === 'ours' && !legalHold;
   const found = playbook.words.troubles
     .filter(({ admits }) => !admits || mayAdmit)
-    .filter(({ words }) => words.every((word) => new RegExp(word, 'iu').test(comment ?? '')));
+    .filter(({ words }) => words.every((word) => patternOf(word).test(comment ?? '')));
   const grave = found.some(({ alone }) => !alone) ? found.filter(({ alone }) => !alone) : found;
   const said = grave.map(({ say }) => say);
   const each = said.filter((say, at) => !said.slice(0, at).some((one) => begins(one, say)));
@@ -51,15 +52,13 @@ export const troubleIn: Matched = ({ request, playbook, short }) => {
 
 // Those hit, where a fact says so: who stands in another one may be somebody else.
 const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
-  const isOfThem = new RegExp(playbook.words.affected, 'iu');
+  const isOfThem = patternOf(playbook.words.affected);
   const texts = [
     ...[story.act, story.key].flatMap((fact) => fact?.text ?? []),
     ...confirmedTexts(brief).filter((text) => isOfThem.test(text)),
   ].filter((text) => !isAbout('suspected', { text }, playbook.words));
   return texts
-    .flatMap(
-      (text) => playbook.words.hit.find(({ word }) => new RegExp(word, 'iu').test(text)) ?? [],
-    )
+    .flatMap((text) => playbook.words.hit.find(({ word }) => patternOf(word).test(text)) ?? [])
     .at(0)?.say;
 };
 
@@ -128,7 +127,7 @@ const isCauseOpen = ({ harm, responsibility }: Brief, known: string, words: Word
   !harm.some((kind) => kind === 'dignity' || kind === 'privacy') &&
   responsibility !== 'victim' &&
   !isAbout('missing', { text: known }, words) &&
-  !new RegExp(words.cause, 'iu').test(known);
+  !patternOf(words.cause).test(known);
 
 /** What is open, as whoever entered it says so; else by its words, where no confirmed fact says them already. */
 export const openIn: Matched = ({ request: { brief }, playbook }) => {
@@ -137,7 +136,7 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
   const { words } = playbook;
   const known = confirmedTexts(brief).join(' ');
   const lines = words.open.filter(
-    ({ unless }) => unless === undefined || !new RegExp(unless, 'iu').test(known),
+    ({ unless }) => unless === undefined || !patternOf(unless).test(known),
   );
   return (
     matching(lines, unconfirmedTexts(brief)) ??
@@ -151,7 +150,7 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
  */
 export const openTyped: Matched = ({ request: { brief }, playbook: { words, phrases } }) => {
   const said = publishableOpen(brief);
-  const told = new RegExp(brief.kind === 'lessons' ? words.asksWhy : words.others, 'iu');
+  const told = patternOf(brief.kind === 'lessons' ? words.asksWhy : words.others);
   return listed(
     said.filter(
       (put) =>

@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import { decapitalised } from './prose/clause.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -6,7 +7,7 @@ import type { Words } from './words.ts';
 
 /** Where it happened, from what says what happened on: "in Corn Street", "between Ek and Al". */
 const placeAfter = (text: string, { matter: { place } }: Words): string =>
-  new RegExp(place, 'u').exec(text)?.[0] ?? '';
+  patternOf(place, 'u').exec(text)?.[0] ?? '';
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -22,11 +23,11 @@ export const matterIn = ({
   const [text = ''] = splitSentences(key?.text ?? '');
   const { short, unless } = words.matter;
   for (const { word, say } of short) {
-    const found = new RegExp(word, 'iu').exec(text);
+    const found = patternOf(word).exec(text);
     if (!found) continue;
     const before = text.slice(0, found.index + found[0].length);
-    const isDenied = new RegExp(words.topics['denies'] ?? '$^', 'iu').test(before);
-    if (isDenied || new RegExp(unless, 'iu').test(text)) return undefined;
+    const isDenied = patternOf(words.topics['denies'] ?? '$^').test(before);
+    if (isDenied || patternOf(unless).test(text)) return undefined;
     const what = say.replace(/\$(\d)/gu, (_, group: string) =>
       decapitalised(found[Number(group)] ?? '', namesIn(brief), words),
     );

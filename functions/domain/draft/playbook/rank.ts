@@ -1,4 +1,5 @@
 import { threatensLife } from '../../incident/harm.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
@@ -59,8 +60,7 @@ const byPosition = (
 ): number => {
   const { words } = context.playbook;
   const at = positionOf(sentence, context);
-  const isPlain =
-    isAbout('count', sentence, words) || new RegExp(words.cause, 'iu').test(sentence.text);
+  const isPlain = isAbout('count', sentence, words) || patternOf(words.cause).test(sentence.text);
   if (at < 0 || isPlain) return Number.POSITIVE_INFINITY;
   if (context.request.brief.kind === 'reply')
     return at === 0 && sentence.factIds.length > 0 ? ANSWER_RANK : Number.POSITIVE_INFINITY;

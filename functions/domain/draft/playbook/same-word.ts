@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import { sharedWords, WORD_MIN_LETTERS, wordsIn } from '../brief/relevance.ts';
 import { contentOf } from './content.ts';
 import type { Words } from './words.ts';
@@ -25,7 +26,7 @@ const isForm = (word: string, other: string): boolean =>
 
 // "Rang" and "ringing": forms and words of one meaning that don't begin alike.
 const isAlike = (word: string, other: string, { alike }: Words): boolean =>
-  alike.some((group) => [word, other].every((one) => new RegExp(`^(?:${group})$`, 'u').test(one)));
+  alike.some((group) => [word, other].every((one) => patternOf(`^(?:${group})$`, 'u').test(one)));
 
 const holdsForm = (text: string, word: string, words: Words): boolean =>
   wordsIn(text).some((other) => isForm(word, other) || isAlike(word, other, words));

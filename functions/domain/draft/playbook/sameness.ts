@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import { withoutStop } from '../../values/plain-text.ts';
 import { sharedWords } from '../brief/relevance.ts';
 import { splitSentences } from './prose/split.ts';
@@ -31,8 +32,8 @@ const alikeIn = (told: string, text: string, { playbook: { words } }: Context): 
 const shareIn = (told: string, text: string, context: Context): number => {
   const { words } = context.playbook;
   const weighty = text
-    .replace(new RegExp(words.sayers, 'iu'), '')
-    .replace(new RegExp(words.light, 'giu'), '');
+    .replace(patternOf(words.sayers), '')
+    .replace(patternOf(words.light, 'giu'), '');
   const all = sharedWords(weighty, weighty);
   const shared = sharedWords(alikeIn(told, text, context), weighty);
   return shared < FEW ? 0 : shared / all;

@@ -1,4 +1,5 @@
 import type { Brief } from '../../tone/brief.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { inUnits, isTurningClause, isTurningSentence } from '../turning.ts';
@@ -13,7 +14,7 @@ import type { Words } from './words.ts';
 // Without what we said before, and what we pay where people mourn, each with the sentences that turn it round.
 const essence = (text: string, words: Words, { kind, harm, language }: Brief): string => {
   const isSpare = (each: string): boolean =>
-    (kind !== 'correction' && new RegExp(words.aside, 'iu').test(each)) ||
+    (kind !== 'correction' && patternOf(words.aside).test(each)) ||
     (harm.includes('death') && isAbout('pay', { text: each }, words));
   const [first = [], ...others] = inUnits(splitSentences(text), (each) =>
     isTurningSentence(each, language),
@@ -21,12 +22,11 @@ const essence = (text: string, words: Words, { kind, harm, language }: Brief): s
   return [first, ...others.filter((unit) => !unit.some(isSpare))].flat().join(' ');
 };
 
-const hasVerb = (text: string, { finiteVerb }: Words): boolean =>
-  new RegExp(finiteVerb, 'iu').test(text);
+const hasVerb = (text: string, { finiteVerb }: Words): boolean => patternOf(finiteVerb).test(text);
 
 // "…, and say only a first name", where both are sentences and the second only adds to the first.
 const withoutAdded = (text: string, words: Words, { language }: Brief): string =>
-  text.replace(new RegExp(words.added, 'iu'), (clause: string, at: number) => {
+  text.replace(patternOf(words.added), (clause: string, at: number) => {
     const [, added = ''] = /^,? (?:and|och) (.*)$/u.exec(clause) ?? [];
     const isWhole = hasVerb(text.slice(0, at), words) && !text.slice(0, at).includes(':');
     return isWhole && added !== '' && !isTurningClause(clause, language) ? '.' : clause;

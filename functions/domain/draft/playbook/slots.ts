@@ -1,5 +1,6 @@
 import { titleWithin } from '../../plan/title.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { withoutStop } from '../../values/plain-text.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import {
@@ -55,7 +56,7 @@ const policyWords = (brief: Brief, words: Words) =>
 
 // A policy that says itself what holds: "Whoever searches the register has a reason to."
 const isRule = (policy: string, { words }: LanguagePlaybook): boolean =>
-  new RegExp(words.finiteVerb, 'iu').test(policy);
+  patternOf(words.finiteVerb).test(policy);
 
 const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefined =>
   publishablePolicies(brief).find((policy) => !policy.includes(': ') && isRule(policy, playbook));
@@ -134,7 +135,7 @@ const slots: Record<string, SlotValue> = {
   // Where no fact is marked as our wrong, others may be hit by something else.
   hitByWrong: (context) => (context.story.areWrongsMarked ? hitGiven(context) : undefined),
   wrongThing: ({ story: { key }, playbook: { words } }) =>
-    new RegExp(words.rightThing, 'iu').exec(key?.text ?? '')?.[1],
+    patternOf(words.rightThing).exec(key?.text ?? '')?.[1],
   hitByUs: (context) => (context.request.brief.wrongdoing === 'ours' ? hitIn(context) : undefined),
   met: metIn,
   hurt: hurtIn,

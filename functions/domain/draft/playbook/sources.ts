@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews } from '../brief/facts.ts';
@@ -25,7 +26,7 @@ const factsFrom =
 // "Delete the email" in an email could mean this one.
 const inMail = (text: string, { thisMail }: Words): string =>
   Object.entries(thisMail).reduce(
-    (said, [mail, other]) => said.replace(new RegExp(`(?<!\\p{L})${mail}(?!\\p{L})`, 'u'), other),
+    (said, [mail, other]) => said.replace(patternOf(`(?<!\\p{L})${mail}(?!\\p{L})`, 'u'), other),
     text,
   );
 
@@ -37,7 +38,7 @@ export const sources: Record<Source, SentencesOf> = {
   ]),
   // "The boy" is "a boy aged 9" in what was told before.
   introduction: factsFrom(({ request, story, playbook: { words } }) => {
-    const [, noun] = new RegExp(words.definite, 'iu').exec(story.key?.text ?? '') ?? [];
+    const [, noun] = patternOf(words.definite).exec(story.key?.text ?? '') ?? [];
     if (noun === undefined) return [];
     const told = new RegExp(words.indefinite.replace('{noun}', noun), 'iu');
     return factsByNews(request)

@@ -1,5 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { correctedFact } from '../brief/corrected.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { byRelevance } from '../brief/relevance.ts';
@@ -64,7 +65,7 @@ export const isAbout = (
   { topics }: Words,
 ): boolean => {
   const words = topics[topic];
-  return words !== undefined && new RegExp(words, 'iu').test(text);
+  return words !== undefined && patternOf(words).test(text);
 };
 
 /** Whether a fact tells of someone whom this crisis has killed. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { factsByNews } from '../brief/facts.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { splitSentences } from './prose/split.ts';
@@ -16,7 +17,7 @@ const HEADLINE_MIN_WORDS = 4;
 // "The system is still down and we do not expect it back today": the first of two whole sentences. What a
 // condition or a contrast adds is never cut off.
 const mainClause = (text: string, { words }: TemplateContext['playbook']): string => {
-  const { index } = new RegExp(words.clause.adding, 'iu').exec(text) ?? {};
+  const { index } = patternOf(words.clause.adding).exec(text) ?? {};
   const main = text.slice(0, index);
   return text.length > HEADLINE_CHARACTERS && main.split(' ').length >= HEADLINE_MIN_WORDS
     ? main
@@ -74,7 +75,7 @@ const gets: TitleSlot = (context) => [
 
 // What is right, without the wrong words behind it.
 const right: TitleSlot = ({ story: { key }, playbook: { words } }) => {
-  const { index } = new RegExp(words.wrongBehind, 'iu').exec(key?.text ?? '') ?? {};
+  const { index } = patternOf(words.wrongBehind).exec(key?.text ?? '') ?? {};
   return [index === undefined ? undefined : key?.text.slice(0, index)];
 };
 
@@ -99,7 +100,7 @@ const fatal: TitleSlot = (context) => {
   const texts = headlines(dead, context);
   const short = context.playbook.words.fatal.flatMap(({ word, say }) =>
     texts.flatMap((text) => {
-      const found = new RegExp(word, 'iu').exec(text);
+      const found = patternOf(word).exec(text);
       return found
         ? say.replace(/\$(\d)/gu, (_, group: string) =>
             (found[Number(group)] ?? '').replace(/^\p{Lu}\p{Ll}/u, (word) => word.toLowerCase()),

@@ -1,4 +1,5 @@
 import { asPattern } from '../../../values/as-pattern.ts';
+import { patternOf } from '../../../values/pattern.ts';
 import type { Words } from '../words.ts';
 
 // Forms of incorporation and what stands in brackets: people say the rest.
@@ -15,7 +16,7 @@ export const shortName = (name: string): string => withoutForm(name) || name;
 const namesOf = (name: string, { ownNouns }: Words): string[] => {
   const lower = name.toLowerCase();
   const nouns = Object.entries(ownNouns).filter(([noun]) =>
-    new RegExp(`${asPattern(noun)}(?![\\p{L}])`, 'u').test(lower),
+    patternOf(`${asPattern(noun)}(?![\\p{L}])`, 'u').test(lower),
   );
   return [name, withoutForm(name), ...nouns.map(([, said]) => said)].filter((each) => each !== '');
 };
@@ -27,7 +28,7 @@ const withOurThings = (sentence: string, { ourThings }: Words): string | undefin
   const [last] = [...sentence.matchAll(found)].slice(-1);
   if (!last) return sentence;
   const before = sentence.slice(0, last.index);
-  if (new RegExp(unsure, 'u').test(before)) return undefined;
+  if (patternOf(unsure, 'u').test(before)) return undefined;
   return sentence.replace(found, (said) => ours[said.toLowerCase()] ?? said);
 };
 
@@ -76,7 +77,7 @@ export const asOurPolicy = (policy: string, name: string, words: Words): string 
       name.toLowerCase().includes(stem.toLowerCase()) ? '' : found,
     );
   if (rest === policy) return policy.replace(/^Our /u, '').replace(/^V(?=åra? |årt )/u, 'v');
-  const { say = '' } = words.ownPolicy.find(({ word }) => new RegExp(word, 'iu').test(rest)) ?? {};
+  const { say = '' } = words.ownPolicy.find(({ word }) => patternOf(word).test(rest)) ?? {};
   return `${say}${rest}`;
 };
 

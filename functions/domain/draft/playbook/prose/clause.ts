@@ -1,10 +1,11 @@
+import { patternOf } from '../../../values/pattern.ts';
 import { withoutStop } from '../../../values/plain-text.ts';
 import type { Words } from '../words.ts';
 
 /** A longer clause is hard to follow behind "that". */
 const CLAUSE_MAX_CHARACTERS = 190;
 
-const word = (words: string): RegExp => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu');
+const word = (words: string): RegExp => patternOf(`^(?:${words})(?!\\p{L})`);
 
 // A second main clause, or a word order that a clause can't have.
 const canFollowThat = (text: string, { clause }: Words): boolean =>
@@ -42,7 +43,7 @@ export const decapitalised = (
 const withAdverbFirst = (text: string, { clause }: Words): string => {
   if (clause.adverbs === undefined || clause.subordinators === undefined) return text;
   const main =
-    new RegExp(`^.*?(?= (?:${clause.subordinators})(?!\\p{L})|$)`, 'u').exec(text)?.[0] ?? text;
+    patternOf(`^.*?(?= (?:${clause.subordinators})(?!\\p{L})|$)`, 'u').exec(text)?.[0] ?? text;
   const moved = main.replace(
     new RegExp(
       `(\\S+)((?: (?:mig|dig|sig|honom|henne|den|det|oss|er|dem))?) (${clause.adverbs})(?!\\p{L})`,

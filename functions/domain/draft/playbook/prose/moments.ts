@@ -1,3 +1,4 @@
+import { patternOf } from '../../../values/pattern.ts';
 import type { Words } from '../words.ts';
 
 /** Fewer words, and a sentence says nothing without when. */
@@ -8,10 +9,8 @@ const LEFT_MIN_WORDS = 5;
  * that tells of what is to come, or of what holds at a time, keeps them.
  */
 export const withoutMoments = (text: string, { moments, topics }: Words): string => {
-  const isOfTime = ['need', 'order'].some((topic) =>
-    new RegExp(topics[topic] ?? '$^', 'iu').test(text),
-  );
-  if (isOfTime || new RegExp(moments.kept, 'iu').test(text)) return text;
-  const words = text.replace(new RegExp(moments.gone, 'giu'), '');
+  const isOfTime = ['need', 'order'].some((topic) => patternOf(topics[topic] ?? '$^').test(text));
+  if (isOfTime || patternOf(moments.kept).test(text)) return text;
+  const words = text.replace(patternOf(moments.gone, 'giu'), '');
   return words.split(' ').length < LEFT_MIN_WORDS ? text : words;
 };

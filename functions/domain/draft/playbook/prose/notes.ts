@@ -1,3 +1,4 @@
+import { patternOf } from '../../../values/pattern.ts';
 import type { Words } from '../words.ts';
 import { splitSentences } from './split.ts';
 
@@ -17,15 +18,14 @@ const END =
 
 const isFor = ({ verbless }: Note, sentence: string, { auxiliaries, agents }: Words): boolean =>
   !(
-    verbless &&
-    new RegExp(`^(?:${agents}) |(?<!\\p{L})(?:${auxiliaries})(?!\\p{L})`, 'iu').test(sentence)
+    verbless && patternOf(`^(?:${agents}) |(?<!\\p{L})(?:${auxiliaries})(?!\\p{L})`).test(sentence)
   );
 
 const told = (sentence: string, words: Words): string =>
   words.notes.reduce(
     (text, note) =>
       isFor(note, text, words)
-        ? text.replace(new RegExp(note.find.replaceAll('@end', END), 'giu'), (_, first?: string) =>
+        ? text.replace(patternOf(note.find.replaceAll('@end', END), 'giu'), (_, first?: string) =>
             filled(note.say, typeof first === 'string' ? first : ''),
           )
         : text,

@@ -1,5 +1,6 @@
 import type { Brief } from '../../../tone/brief.ts';
 import { localTimeAt } from '../../../tone/sheet/local-time.ts';
+import { patternOf } from '../../../values/pattern.ts';
 import { asSentence, plainText } from '../../../values/plain-text.ts';
 import type { Words } from '../words.ts';
 import { amountsInStyle } from './amounts.ts';
@@ -38,10 +39,10 @@ const asProse = (text: string, brief: Brief, style: DateStyle, words: Words): st
 
 // "Meeting at 08:15" is no sentence until something leads in to it.
 const asWhole = (text: string, { finiteVerb, leadIns, leadInElse, clause }: Words): string => {
-  const verb = new RegExp(finiteVerb, 'iu');
-  const [main = ''] = text.split(new RegExp(` (?:${clause.conjunctions})(?!\\p{L})`, 'iu'));
+  const verb = patternOf(finiteVerb);
+  const [main = ''] = text.split(patternOf(` (?:${clause.conjunctions})(?!\\p{L})`));
   if (text === '' || verb.test(main)) return text;
-  const known = leadIns.find(({ begins }) => new RegExp(`^(?:${begins})`, 'iu').test(text));
+  const known = leadIns.find(({ begins }) => patternOf(`^(?:${begins})`).test(text));
   // "Those who have paid get it back": the verb may stand behind what a clause says of them.
   if (!known && verb.test(text)) return text;
   const led = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
@@ -52,7 +53,7 @@ const asWhole = (text: string, { finiteVerb, leadIns, leadInElse, clause }: Word
 const withoutSplices = (text: string, { splice }: Words): string =>
   splice === undefined
     ? text
-    : text.replace(new RegExp(splice, 'giu'), (_, rest: string) => {
+    : text.replace(patternOf(splice, 'giu'), (_, rest: string) => {
         const [first = ''] = rest;
         return `. ${first.toUpperCase()}${rest.slice(first.length)}`;
       });

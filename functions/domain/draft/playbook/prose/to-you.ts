@@ -1,5 +1,6 @@
 import type { Fact } from '../../../incident/fact.ts';
 import type { Brief } from '../../../tone/brief.ts';
+import { patternOf } from '../../../values/pattern.ts';
 import { factsOfAsker } from '../../brief/of-asker.ts';
 import { sharedWords } from '../../brief/relevance.ts';
 import { contentOf, has, isFirm } from '../content.ts';
@@ -12,7 +13,7 @@ export const closeTo = ({ comment = '' }: Brief, { close, mourns }: Words): stri
   has(mourns, comment) ? undefined : close.find(({ word }) => has(word, comment))?.say;
 
 const replaced = (text: string, pattern: string, say: string): string =>
-  text.replace(new RegExp(pattern, 'giu'), (found) =>
+  text.replace(patternOf(pattern, 'giu'), (found) =>
     /^\p{Lu}/u.test(found) ? capitalised(say) : say,
   );
 
@@ -44,9 +45,9 @@ const asClose = (facts: readonly Fact[], brief: Brief, words: Words): readonly F
 
 // "The dog" is called by the name that its owner gives it.
 const named = (text: string, comment: string, { animal }: Words): string => {
-  const [, ...names] = new RegExp(animal.named, 'u').exec(comment) ?? [];
+  const [, ...names] = patternOf(animal.named, 'u').exec(comment) ?? [];
   const name = names.find((each) => each !== undefined);
-  return name === undefined ? text : text.replace(new RegExp(animal.said, 'iu'), () => name);
+  return name === undefined ? text : text.replace(patternOf(animal.said), () => name);
 };
 
 /** Facts as they are told to the person whom they hit and who wrote to us. */
@@ -74,7 +75,7 @@ export const toWriter = (texts: readonly string[], brief: Brief, words: Words): 
   if (brief.kind !== 'reply' || !names.some((name) => isWriter(name, comment))) return [...texts];
   return texts.map((text) =>
     Object.entries(words.theirs).reduce(
-      (said, [theirs, yours]) => said.replace(new RegExp(`^${theirs}(?= )`, 'u'), yours),
+      (said, [theirs, yours]) => said.replace(patternOf(`^${theirs}(?= )`, 'u'), yours),
       text.replace(titled, (whole, name: string) => (isWriter(name, comment) ? words.you : whole)),
     ),
   );

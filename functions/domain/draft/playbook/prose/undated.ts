@@ -1,3 +1,4 @@
+import { patternOf } from '../../../values/pattern.ts';
 import type { Words } from '../words.ts';
 import { splitSentences } from './split.ts';
 
@@ -17,14 +18,14 @@ const otherTime = /(?:kl\.?|at|by|until|till) \d{1,2}[:.]\d{2}(?!\d)/u;
 const STUMP_WORDS = { first: 2, later: 4 };
 
 const isStump = (sentence: string, at: number, { leans }: Words['topics']): boolean => {
-  const isLeaning = leans !== undefined && new RegExp(leans, 'iu').test(sentence);
+  const isLeaning = leans !== undefined && patternOf(leans).test(sentence);
   const most = at === 0 && !isLeaning ? STUMP_WORDS.first : STUMP_WORDS.later;
   return sentence.split(' ').length <= most;
 };
 
 /** A text without its dates; undefined where one of two times stays behind: "out at 16:00, back at 18:35". */
 const withoutDates = (text: string, when: string): string | undefined => {
-  const times = text.match(new RegExp(`(?:${when})+`, 'giu')) ?? [];
+  const times = text.match(patternOf(`(?:${when})+`, 'giu')) ?? [];
   const dates = times.filter((time) => day.test(time));
   const words = dates.reduce((rest, date) => rest.replace(date, ''), text);
   const isHalved = otherTime.test(words) && dates.some((date) => clock.test(date));
@@ -39,7 +40,7 @@ export const undated = (text: string, { when, needsDate, topics }: Words): strin
   const told = text.replace(tail, '').replace(since, '');
   // The times of a day are what such a fact is about: "the last bus leaves at 20:15".
   if (!day.test(told)) return told;
-  if (new RegExp(needsDate, 'iu').test(told)) return undefined;
+  if (patternOf(needsDate).test(told)) return undefined;
   const words = withoutDates(told, when);
   if (!words || splitSentences(words).some((each, at) => isStump(each, at, topics))) {
     return undefined;
