@@ -3,7 +3,7 @@ import { asPattern } from '../../values/as-pattern.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
-import { bereavedIn, hitGiven, hitIn, hitNamed } from './matched.ts';
+import { bereavedIn, hitGiven, hitIn, hitNamed } from './hit.ts';
 import type { SlotContext } from './slot-context.ts';
 import { actsOf, isAbout, ownPartIn } from './story.ts';
 import type { Words } from './words.ts';

@@ -1,20 +1,11 @@
 import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
-import { askedIn } from '../../tone/text/questions.ts';
-import { patternOf } from '../../values/pattern.ts';
-import { plainText } from '../../values/plain-text.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
-import {
-  contactsForQuestions,
-  namedSpokespeople,
-  publishableAction,
-  publishableCommitments,
-} from '../brief/writers-words.ts';
+import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
-import { isAskedAboutOpen, isPaidUnanswered } from './comment.ts';
-import { splitSentences } from './prose/split.ts';
+import { commentTests } from './comment-conditions.ts';
+import type { Condition } from './condition.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
-import type { Condition } from './template.ts';
 import { isActionTold } from './told-action.ts';
 
 const hasUnconfirmed: Test = ({ brief }) =>
@@ -74,61 +65,10 @@ const actionIsAbout =
 const offersTalk: Test = ({ brief }, _, { words }) =>
   publishableCommitments(brief).some((each) => isAbout('talk', each, words));
 
-// Someone who writes to us has lost someone.
-const isMourning: Test = ({ brief: { harm, comment = '' } }, _, { words }) =>
-  harm.includes('death') && patternOf(`${words.mourns}|${words.near}`).test(comment);
-
-const asksYesOrNo: Test = ({ brief: { comment = '' } }, _, { words }) =>
-  patternOf(words.asksYesOrNo).test(comment);
-
-const asksPerson: Test = ({ brief: { comment = '' } }, _, { words }) =>
-  patternOf(words.asksPerson).test(comment);
-
-// Besides what they ask, somebody tells of themselves or of those close to them.
-const tellsHarm: Test = ({ brief: { comment = '' } }, _, { words }) =>
-  splitSentences(plainText(comment)).some(
-    (each) => !each.endsWith('?') && patternOf(words.ofMe).test(each),
-  );
-
-const insults: Test = (...given) =>
-  !tellsHarm(...given) && patternOf(given[2].words.insults).test(given[0].brief.comment ?? '');
-
-// A promise or what to do may say already how we are reached.
-const isNumberTold: Test = ({ brief }) =>
-  contactsForQuestions(brief).some((contact) =>
-    [...publishableCommitments(brief), ...publishableAction(brief)].some(({ text }) =>
-      text.includes(contact),
-    ),
-  );
-
-// "We will ring you" needs a number, which nobody should write where all can read it.
-const isNumberUnasked: Test = ({ brief }, _, { words }) => {
-  const promises = publishableCommitments(brief);
-  const said = [...promises, ...publishableAction(brief)];
-  return (
-    !patternOf(words.wantsPeace).test(brief.comment ?? '') &&
-    promises.some((each) => isAbout('ringsYou', each, words)) &&
-    !said.some((each) => isAbout('asksNumber', each, words))
-  );
-};
-
-const asks: Test = ({ brief }) => askedIn(brief).length > 0;
-
-// What was asked about is among what we can't confirm yet.
-const asksWhatIsOpen: Test = (request, story, playbook) =>
-  asks(request, story, playbook) && isAskedAboutOpen(request.brief, playbook.words);
-
-// Somebody has paid, and what becomes of that is not said.
-const isPaid: Test = ({ brief }, _, { words }) =>
-  isPaidUnanswered(
-    brief,
-    publishableCommitments(brief).map(({ text }) => text),
-    words,
-  );
-
 const tests: Record<Condition, Test> = {
   ...ofHarm,
   ...actTests,
+  ...commentTests,
   'not-injury': not(ofHarm.injury),
   exposed: ({ brief }) => brief.harm.includes('privacy'),
   'not-exposed': ({ brief }) => !brief.harm.includes('privacy'),
@@ -136,12 +76,6 @@ const tests: Record<Condition, Test> = {
   'not-insulted': ({ brief }) => !brief.harm.includes('dignity'),
   'no-harm': ({ brief }) => brief.harm.length === 0,
   harmed: ({ brief }) => brief.harm.length > 0,
-  'asks-person': asksPerson,
-  insults,
-  'tells-harm': tellsHarm,
-  'only-asks': (...given) => !tellsHarm(...given) && !insults(...given),
-  'number-untold': not(isNumberTold),
-  'number-unasked': isNumberUnasked,
   personal: isPersonal,
   intimate: isIntimate,
   urgent: isUrgent,
@@ -186,14 +120,7 @@ const tests: Record<Condition, Test> = {
   withdraws: ({ supersedes }) => supersedes?.how === 'withdraws',
   'not-superseding': ({ supersedes }) => supersedes === undefined,
   'wrong-unsaid': not(told('wrong')),
-  'no-question': not(asks),
   'no-next': ({ brief }) => brief.nextUpdateAt === undefined,
-  'open-question': asksWhatIsOpen,
-  'paid-unanswered': isPaid,
-  'yes-or-no': asksYesOrNo,
-  'not-yes-or-no': not(asksYesOrNo),
-  mourning: isMourning,
-  'not-mourning': not(isMourning),
 };
 
 /** Whether all of a line's conditions hold for the request, so that the line is used. */

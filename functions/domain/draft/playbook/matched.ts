@@ -10,7 +10,7 @@ import { isAbout, namesIn, type Story } from './story.ts';
 import type { Words } from './words.ts';
 
 /** Words of ours that are found by words of the brief. */
-type Matched = (context: SlotContext) => string | undefined;
+export type Matched = (context: SlotContext) => string | undefined;
 
 const lineFor = <Line extends { word: string }>(
   lines: readonly Line[],
@@ -18,12 +18,14 @@ const lineFor = <Line extends { word: string }>(
 ): Line | undefined =>
   lines.find(({ word }) => [...texts, ' '].some((text) => patternOf(word).test(text)));
 
-const matching = (
+/** What the first line says whose word is in one of the texts. */
+export const matching = (
   lines: readonly { word: string; say: string }[],
   texts: readonly string[],
 ): string | undefined => lineFor(lines, texts)?.say;
 
-const confirmedTexts = ({ facts }: Brief): string[] =>
+/** The words of what is confirmed. */
+export const confirmedTexts = ({ facts }: Brief): string[] =>
   facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
 
 const keyTexts = ({ key }: Story): string[] => (key ? [key.text] : []);
@@ -50,18 +52,6 @@ export const troubleIn: Matched = ({ request, playbook, short }) => {
   return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
 };
 
-// Those hit, where a fact says so: who stands in another one may be somebody else.
-const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
-  const isOfThem = patternOf(playbook.words.affected);
-  const texts = [
-    ...[story.act, story.key].flatMap((fact) => fact?.text ?? []),
-    ...confirmedTexts(brief).filter((text) => isOfThem.test(text)),
-  ].filter((text) => !isAbout('suspected', { text }, playbook.words));
-  return texts
-    .flatMap((text) => playbook.words.hit.find(({ word }) => patternOf(word).test(text)) ?? [])
-    .at(0)?.say;
-};
-
 // Those who are hurt, as whoever entered them calls them.
 const injuredIn: Matched = ({ request: { brief }, playbook: { words, phrases } }) =>
   listed(
@@ -71,55 +61,6 @@ const injuredIn: Matched = ({ request: { brief }, playbook: { words, phrases } }
       .map((each) => decapitalised(each, namesIn(brief), words)),
     phrases.andGroup,
   );
-
-// "The family of the swimmer who died", where nobody else has; no number that a fact may tell otherwise.
-const kinGiven: Matched = ({ request: { brief }, playbook: { words, numberWords } }) => {
-  const [one, ...others] = publishableAffected(brief).filter(
-    (text) =>
-      !/\d/u.test(text) &&
-      !numberWords.some((word) => text.toLowerCase().includes(` ${word} `)) &&
-      isAbout('kin', { text }, words) &&
-      isAbout('dead', { text }, words),
-  );
-  return one === undefined || others.length > 0
-    ? undefined
-    : decapitalised(one, namesIn(brief), words);
-};
-
-/** Whom condolences go to. */
-export const bereavedIn: Matched = (context) => {
-  const { brief } = context.request;
-  const matched = matching(context.playbook.words.bereaved, confirmedTexts(brief));
-  return kinGiven(context) ?? matched;
-};
-
-// Another fact than the act tells that someone died of it.
-const isDeathApart = ({ story }: SlotContext): boolean =>
-  story.dead !== undefined && story.dead !== story.key && story.dead !== story.act;
-
-// Before them those close to who died.
-const withBereaved = (hit: string | undefined, context: SlotContext): string | undefined => {
-  const { words } = context.playbook;
-  if (!isDeathApart(context) || (hit && isAbout('kin', { text: hit }, words))) return hit;
-  return hit ? words.hitBereaved.replace('{hit}', hit) : bereavedIn(context);
-};
-
-/** Those hit, as whoever entered it calls them. */
-export const hitGiven: Matched = ({ request: { brief }, playbook: { words, phrases } }) => {
-  const groups = publishableAffected(brief).map((each) =>
-    decapitalised(each, namesIn(brief), words),
-  );
-  const isPair = groups.some((each) => each.includes(phrases.and));
-  return listed(groups, isPair ? phrases.andHit : phrases.and);
-};
-
-/** Those hit: as whoever entered it calls them, else if the act or the key fact names them. */
-export const hitNamed: Matched = (context) =>
-  hitGiven(context) ?? withBereaved(hitAlone(context), context);
-
-/** Those hit, whoever they are. */
-export const hitIn: Matched = (context) =>
-  hitGiven(context) ?? withBereaved(hitAlone(context) ?? context.playbook.words.anyoneHit, context);
 
 // Nobody knows why yet. Of what someone did to others, that is not the question.
 const isCauseOpen = ({ harm, responsibility }: Brief, known: string, words: Words): boolean =>

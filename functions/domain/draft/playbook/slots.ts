@@ -15,16 +15,13 @@ import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
 import { earlierIn, earlierWhole, stillHolds } from './earlier-slots.ts';
+import { bereavedIn, hitGiven, hitIn, hitNamed } from './hit.ts';
 import { withHitBehind } from './listed-behind.ts';
 import {
   actShortIn,
   askedOpenIn,
-  bereavedIn,
   complainedOpenIn,
   distanceIn,
-  hitGiven,
-  hitIn,
-  hitNamed,
   hurtIn,
   metIn,
   openIn,

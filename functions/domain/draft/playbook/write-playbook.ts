@@ -22,7 +22,8 @@ import { tellsReferral } from './referral.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { withShorter } from './shorter.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { isAbout, leans, storyOf } from './story.ts';
+import { isAbout, leans } from './story.ts';
+import { storyOf } from './tell-story.ts';
 import { plainSentence, titleFor } from './title.ts';
 
 /** What the texts of all channels with as much room are written from. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { Condition } from '#domain/draft/playbook/template.ts';
+import { Condition } from '#domain/draft/playbook/condition.ts';
 import { promptsFolder } from '../briefs.ts';
 
 it('each condition is asked for by a line of the playbook', () => {
