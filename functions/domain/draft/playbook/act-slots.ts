@@ -4,13 +4,14 @@ import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
-import { clauseOf, type Story } from './story.ts';
+import { clauseOf, ownPartIn, type Story } from './story.ts';
 
 /** Words for a slot, and the facts that they rest on. */
 interface Filling {
   text: string;
   factIds?: readonly string[];
-  /** What the fact says after its first sentence: it stands behind the sentence of the slot. */
+  /** What the fact says before and after the sentence of the slot. */
+  lead?: string;
   rest?: string;
 }
 
@@ -104,4 +105,19 @@ export const ownFault = unlessHeld(actClause(({ fault }) => fault));
 export const theirActs = unlessHeld((context) => {
   const { areWrongsMarked, wrongs, others } = context.story;
   return areWrongsMarked || others.length === 0 ? allTold(wrongs, context) : undefined;
+});
+
+// "The remains were returned. A photograph of them was still on display": we are sorry for the last of it.
+const lastClause = (fact: Fact, { request, playbook }: SlotContext): Filling | undefined => {
+  const said = splitSentences(asSentence(fact.text));
+  const text = clauseOf({ ...fact, text: said.at(-1) ?? '' }, request.brief, playbook.words);
+  return text === undefined
+    ? undefined
+    : { text, factIds: [fact.id], lead: said.slice(0, -1).join(' ') };
+};
+
+/** What is ours beside somebody else's deed, where one fact says it: what that says last. */
+export const ownPart = unlessHeld((context) => {
+  const [fact, ...others] = ownPartIn(context.story, context.playbook.words);
+  return fact && others.length === 0 ? lastClause(fact, context) : undefined;
 });

@@ -58,5 +58,5 @@ export const standsAlone = (
   first !== undefined &&
   !isAbout('leaning', first) &&
   !isAbout('media', first) &&
-  ![first, ...rest].some((each) => isAbout('someone', each)) &&
+  ![first, ...rest].some((each) => isAbout('someone', each) || isAbout('pointing', each)) &&
   !isNamedByKey(first, key);

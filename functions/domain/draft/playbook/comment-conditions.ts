@@ -49,6 +49,12 @@ const isNumberUnasked: Test = ({ brief }, _, { words }) => {
   );
 };
 
+// "We will ring you if you like" asks for a yes.
+const isCallOffered: Test = ({ brief }, _, { words }) =>
+  publishableCommitments(brief).some(
+    (each) => isAbout('ringsYou', each, words) && isAbout('offersCall', each, words),
+  );
+
 const asks: Test = ({ brief }) => askedIn(brief).length > 0;
 
 // What was asked about is among what we can't confirm yet.
@@ -71,6 +77,8 @@ export const commentTests = {
   'only-asks': (...given) => !tellsHarm(...given) && !insults(...given),
   'number-untold': not(isNumberTold),
   'number-unasked': isNumberUnasked,
+  'call-offered': isCallOffered,
+  'call-not-offered': not(isCallOffered),
   'no-question': not(asks),
   'open-question': asksWhatIsOpen,
   'paid-unanswered': isPaid,

@@ -55,6 +55,11 @@ const isPersonal: Test = (...given) =>
 
 const isLast: Test = ({ brief }) => brief.isLast;
 
+// What to do keeps people from losing money, or others from seeing what is theirs.
+const isProtective: Test = (_, { action }, { words }) =>
+  !action.isAside &&
+  [action.first ?? '', ...action.rest].some((text) => isAbout('protects', { text }, words));
+
 // Whether what to do says so already.
 const actionIsAbout =
   (topic: string): Test =>
@@ -80,6 +85,7 @@ const tests: Record<Condition, Test> = {
   intimate: isIntimate,
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),
+  protective: isProtective,
   'in-danger': ({ brief }) => threatensLife(brief.harm),
   'no-danger': ({ brief }) => !threatensLife(brief.harm),
   'action-alone': (_, story, playbook) =>

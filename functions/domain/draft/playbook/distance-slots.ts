@@ -1,5 +1,5 @@
 import { patternOf } from '../../values/pattern.ts';
-import { withoutStop } from '../../values/plain-text.ts';
+import { asSentence, withoutStop } from '../../values/plain-text.ts';
 import type { SlotValue } from './act-slots.ts';
 import { clauseOf, isAbout } from './story.ts';
 
@@ -26,8 +26,13 @@ const besides = (text: string, lines: readonly Reworded[]): string | undefined =
 };
 
 /** What the first fact says that someone said or showed, as a thing: "the remarks that a guide made". */
-export const deedIn: SlotValue = ({ request, story: { key }, playbook: { words } }) => {
-  const text = reworded(clauseOf(key, request.brief, words) ?? '', words.deeds);
+export const deedIn: SlotValue = (context) => {
+  const { request, story, playbook, short, undated } = context;
+  const { words } = playbook;
+  const { key } = story;
+  const dateless = short && key ? undated?.get(key.id) : undefined;
+  const told = key && dateless ? { ...key, text: asSentence(dateless) } : key;
+  const text = reworded(clauseOf(told, request.brief, words) ?? '', words.deeds);
   return key && text && { text, factIds: [key.id] };
 };
 

@@ -81,7 +81,8 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
   );
   return (
     matching(lines, unconfirmedTexts(brief)) ??
-    (isCauseOpen(brief, known, words) ? matching(words.whyOpen, [known]) : undefined)
+    (isCauseOpen(brief, known, words) ? matching(words.whyOpen, [known]) : undefined) ??
+    matching(words.underInquiry, unconfirmedTexts(brief).length > 0 ? [known] : [])
   );
 };
 

@@ -31,6 +31,9 @@ const Phrases = z.strictObject({
   time: z.string(),
   /** The same where there is little room. */
   timeShort: z.string(),
+  /** Midnight, which a date alone leaves to guess: the day before it, and the day that begins. */
+  midnight: z.string(),
+  midnightShort: z.string(),
   clockSeparator: z.string(),
   quote: z.string(),
   /** How readers use a contact: by mail, telephone, on the web, and in any other way. */

@@ -9,6 +9,8 @@ export interface SlotContext {
   playbook: LanguagePlaybook;
   story: Story;
   short: boolean;
+  /** The facts without their dates, by id: for headlines and short channels. */
+  undated?: ReadonlyMap<string, string>;
 }
 
 /** What a template is filled with, and for which channel. */
@@ -16,7 +18,6 @@ export interface TemplateContext extends SlotContext {
   channel: Channel;
   /** Sentences and titles that a tone rule blocks. */
   blocked: ReadonlySet<string>;
-  /** The facts without their dates, by id: for headlines and short channels. */
   undated: ReadonlyMap<string, string>;
 }
 

@@ -9,7 +9,15 @@ import {
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import { clause, ownActs, ownActsAgain, ownFault, type SlotValue, theirActs } from './act-slots.ts';
+import {
+  clause,
+  ownActs,
+  ownActsAgain,
+  ownFault,
+  ownPart,
+  type SlotValue,
+  theirActs,
+} from './act-slots.ts';
 import { hitBefore, hitBeside, hitByWords, hitMourned, hitOfFault, hitOfYou } from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
@@ -29,6 +37,7 @@ import {
   troubleIn,
 } from './matched.ts';
 import { matterIn } from './matter.ts';
+import { ownLapse } from './own-lapse.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { asOurPolicy, shortName } from './prose/as-we.ts';
 import { listed } from './prose/listed.ts';
@@ -118,6 +127,8 @@ const slots: Record<string, SlotValue> = {
   fault: ownFault,
   keyClause: clause(({ key }) => key),
   theirActs,
+  ownPart,
+  lapse: ownLapse,
   close: ({ request, playbook }) => closeTo(request.brief, playbook.words),
   hit: hitIn,
   hitNamed,
@@ -166,6 +177,7 @@ export const fillSlots = (
 ): { text: string; factIds: string[] } | undefined => {
   let isComplete = true;
   const factIds: string[] = [];
+  const leads: string[] = [];
   const rests: string[] = [];
   const nameOf = (slot: string): string | undefined => {
     const value = slots[slot]?.(context);
@@ -177,8 +189,9 @@ export const fillSlots = (
     isComplete &&= value !== undefined;
     if (typeof value !== 'object') return value ?? '';
     factIds.push(...(value.factIds ?? []));
+    if (value.lead) leads.push(value.lead);
     if (value.rest) rests.push(value.rest);
     return value.text;
   });
-  return isComplete ? { text: [text, ...rests].join(' '), factIds } : undefined;
+  return isComplete ? { text: [...leads, text, ...rests].join(' '), factIds } : undefined;
 };

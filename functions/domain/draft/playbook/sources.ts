@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import { threatensLife } from '../../incident/harm.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
@@ -60,7 +61,12 @@ export const sources: Record<Source, SentencesOf> = {
   cleared: factsFrom(({ story: { keyRest, others }, playbook: { words } }) =>
     [...keyRest, ...others].filter((fact) => isAbout('cleared', fact, words)).slice(0, 1),
   ),
-  'key-rest': factsFrom(({ story }) => story.keyRest),
+  // What is ours beside somebody else's deed is told in the apology for it.
+  'key-rest': factsFrom(({ request: { brief }, story, playbook: { words } }) => {
+    const isApart = brief.kind === 'distancing' && brief.wrongdoing === 'private';
+    const ownPart = isApart ? ownPartIn(story, words) : [];
+    return story.keyRest.filter((fact) => !ownPart.includes(fact));
+  }),
   acts: factsFrom(({ story }) => actsOf(story)),
   happened: factsFrom(({ story }) => story.happened),
   changes: factsFrom(({ story }) => story.changes),
@@ -77,6 +83,15 @@ export const sources: Record<Source, SentencesOf> = {
   news: factsFrom(({ request }) => factsByNews(request).added),
   orders: factsFrom(({ story, playbook }) =>
     story.others.filter((fact) => isAbout('order', fact, playbook.words)),
+  ),
+  // A fact that tells people to do something, where life, money or what is theirs is at stake.
+  commands: factsFrom(({ request, story, playbook: { words } }) =>
+    [story.key, ...story.keyRest, ...story.others].filter(
+      (fact) =>
+        fact !== undefined &&
+        isAbout('command', fact, words) &&
+        (threatensLife(request.brief.harm) || isAbout('protects', fact, words)),
+    ),
   ),
   standing: factsFrom(({ request }) => factsByNews(request).unchanged),
   still: factsFrom(({ request, playbook: { words } }) =>

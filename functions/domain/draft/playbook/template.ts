@@ -40,6 +40,7 @@ const Source = z.enum([
   'standing',
   'still',
   'taken-back',
+  'commands',
   'public-action',
   'commitments',
 ]);

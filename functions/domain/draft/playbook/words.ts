@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { HarmKind } from '../../incident/harm.ts';
-
-const pattern = z.string().min(1);
+import { CommentWords } from './comment-words.ts';
+import { QuestionWords } from './question-words.ts';
+import { pattern, WordLine } from './word-line.ts';
 
 /** Words of a language that the playbook finds its way in a brief by: see `prompts/playbook/`. */
 export const Words = z.strictObject({
+  ...CommentWords.shape,
+  ...QuestionWords.shape,
   we: z.string().min(1),
   us: z.string().min(1),
   /** Verbs whose object we are where our name follows: "told the club" is "told us". */
@@ -63,9 +66,9 @@ export const Words = z.strictObject({
   /** What a fact may be about: the words that show it. */
   topics: z.record(z.string(), pattern),
   /** Whom condolences go to, by a word of the facts. */
-  bereaved: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  bereaved: z.array(WordLine),
   /** Whom we think of, by a word of the fact about people that stands before. */
-  hurt: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  hurt: z.array(WordLine),
   /** Those hit where someone died as well. */
   hitBereaved: z.string().includes('{hit}'),
   /**
@@ -77,7 +80,7 @@ export const Words = z.strictObject({
     place: pattern,
     /** Words of it that say nothing of what happened. */
     small: pattern,
-    definite: z.array(z.strictObject({ word: pattern, say: z.string() })).min(1),
+    definite: z.array(WordLine).min(1),
     /** Absent where it could be anyone: then those whom condolences go to are named again. */
     them: z.string().min(1).optional(),
     /** Those hit by number alone, and several groups of them. */
@@ -87,7 +90,7 @@ export const Words = z.strictObject({
     /** A template in which a long list of them stands in the middle of the apology, and how it is said before them. */
     behind: z.strictObject({ find: pattern, say: z.string().min(1) }),
     /** Colleagues, spoken to. */
-    ofYou: z.array(z.strictObject({ word: pattern, say: z.string() })),
+    ofYou: z.array(WordLine),
   }),
   /** What a correction puts right, where the fact says it itself: "the right number is". */
   rightThing: pattern,
@@ -101,21 +104,21 @@ export const Words = z.strictObject({
   met: z.record(HarmKind, z.string().min(1)),
   anyoneHit: z.string().min(1),
   /** Those hit, by a word of the act, the key fact, or one that says who is affected, in the order of looking. */
-  hit: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  hit: z.array(WordLine),
   /**
    * Acts to keep a distance from, by the words of a fact; `short`: how a headline names one that the text
    * condemns.
    */
   acts: z.array(z.strictObject({ word: pattern, say: z.string(), short: z.string().optional() })),
   /** What someone said or showed, as a thing to keep a distance from, by the clause that tells of it. */
-  deeds: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  deeds: z.array(WordLine),
   /** That something in our name is not from us, and where we stand; and before what such a fact adds. */
   disowns: z.array(
     z.strictObject({ word: pattern, say: z.string(), beside: z.string().optional() }),
   ),
   disownedAnd: pattern,
   /** How a headline says that someone has died, by the words of the fact; "$1": its first group. */
-  fatal: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  fatal: z.array(WordLine),
   /**
    * What a fact is about in a few words, for a headline, by its words ("$1": the first group); the place behind them;
    * and what shows that it is over, or only what somebody says.
@@ -126,102 +129,17 @@ export const Words = z.strictObject({
     short: z.array(z.strictObject({ word: pattern, say: z.string().min(1) })).min(1),
   }),
   /** How a death is told as long as those close to whoever died may not know, by the words of the fact. */
-  withheld: z.array(z.strictObject({ word: pattern, say: z.string() })).min(1),
-  /** Who writes to us after a death, and who is near to someone. */
-  mourns: pattern,
-  near: pattern,
-  /** Whom a comment speaks of, and how we say it to its author. */
-  close: z.array(z.strictObject({ word: pattern, say: z.string() })),
-  /** What a fact calls one person of those whom we serve, first and then again. */
-  closeAs: z.strictObject({ one: pattern, same: pattern }),
-  /** That someone died, or is badly hurt. */
-  gravest: pattern,
-  /** Words of a fact that mean them or the author, by words of the comment. */
-  yours: z.array(
-    z.strictObject({
-      word: pattern,
-      said: pattern,
-      say: z.string(),
-      /** Whether it says who somebody is: of a death or the like only where the comment plainly tells of it too. */
-      person: z.literal(true).optional(),
-    }),
-  ),
-  /** An animal as a fact calls it, and where a comment gives its name (the first group). */
-  animal: z.strictObject({ said: pattern, named: pattern }),
-  /** Somebody says that they paid; and what would answer that. */
-  paid: pattern,
-  paidBack: pattern,
-  /** Nobody came, answered or saw it. */
-  nobody: pattern,
-  /** A fact that holds this after such a change no longer agrees with itself. */
-  disagrees: pattern.optional(),
-  /** How a mail points at another mail than itself. */
-  thisMail: z.record(z.string(), z.string()),
-  /** How someone is called by title and name, and what is then said of them in the third person, to them. */
-  you: z.string().min(1),
-  titled: pattern,
-  theirs: z.record(z.string(), z.string()),
+  withheld: z.array(WordLine).min(1),
   /** What a report says, apart from what it is about. */
   reports: pattern,
   /** What an act says of itself at its end, which the apology says: "and that was wrong". */
   confessed: pattern,
   /** What stands before the name of a policy of ours, by that name. */
-  ownPolicy: z.array(z.strictObject({ word: pattern, say: z.string() })),
-  /** What a comment is about: all words must be there. `alone`: not beside something that weighs more. */
-  troubles: z.array(
-    z.strictObject({
-      words: z.array(pattern).min(1),
-      say: z.string(),
-      admits: z.boolean().optional(),
-      alone: z.boolean().optional(),
-    }),
-  ),
-  /** Which words of ours answer which words of a question: only these do, be it what is told or what is open. */
-  asks: z.array(
-    z.strictObject({
-      ask: pattern,
-      told: pattern.optional(),
-      open: pattern.optional(),
-      /** Another word of the question must be there as well; and nothing else answers it: a time, a number, a cause. */
-      near: z.boolean().optional(),
-      form: z.literal(true).optional(),
-      /** Unless it has no such word: then it asks about what has happened. */
-      event: z.boolean().optional(),
-    }),
-  ),
-  /** What a question does without: when or how long, in words that no fact may hold. */
-  questionAside: pattern,
-  /** Whether words are compounds: then a part of one is a word that two texts have in common. */
-  compounds: z.boolean(),
-  /** Questions that what to do answers: what to do, and whether something may be done. */
-  asksWhatToDo: pattern,
-  asksIfAllowed: pattern,
-  /** That whoever asks has done it already, and which part of what to do is for them. */
-  asksAfter: pattern,
-  afterwards: pattern,
-  /** How why it happened is put as open. */
-  asksWhy: pattern,
-  /** Questions whether somebody is concerned: whom to ask, where no fact says how they get to know. */
-  asksIfConcerned: pattern,
-  /** Questions whether anybody is there at all. */
-  asksPerson: pattern,
-  /** Abuse of us; who speaks of themselves; and that they want to be left alone. */
-  insults: pattern,
-  ofMe: pattern,
-  wantsPeace: pattern,
-  /** Questions that want a yes or a no. */
-  asksYesOrNo: pattern,
-  /** Questions that the template asks itself. */
-  asksWhatHappened: pattern,
-  /** Questions that reproach us, or ask what we want or think. */
-  reproaches: pattern,
-  /** What a question and what is open ask about alike: whether others are concerned too. */
-  others: pattern,
-  /** Words of a question that say nothing of what it asks about; and words that say the same and begin otherwise. */
-  small: pattern,
-  alike: z.array(pattern),
+  ownPolicy: z.array(WordLine),
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */
   open: z.array(z.strictObject({ word: pattern, say: z.string(), unless: pattern.optional() })),
+  /** What is open while somebody looks into it, as a fact says, where nothing else is named. */
+  underInquiry: z.array(WordLine),
   /** What is open after an accident of which no fact gives the cause, and what shows that one does. */
   whyOpen: z.array(z.strictObject({ word: pattern, say: z.string().min(1) })).min(1),
   cause: pattern,

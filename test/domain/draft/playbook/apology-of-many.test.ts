@@ -108,20 +108,24 @@ describe('where several people were hit by different things', () => {
         'The banner hung for 18 minutes before our stewards took it down.',
       ],
     ],
-  ])('all of it is told before the apology: %s', (language, affected, [first, girl, own]) => {
-    const text = draftOf({
-      ...{
-        language,
-        kind: 'distancing',
-        harm: ['dignity', 'injury'],
-        wrongdoing: 'private',
-        affected,
-      },
-      facts: [fact('f1', first ?? ''), fact('f2', girl ?? ''), fact('f3', own ?? '', true)],
-    });
-    const places = [first, girl, own].map((each) => text.indexOf(each ?? ''));
-    expect(places.every((at) => at >= 0)).toBe(true);
-    expect(places).toEqual(places.toSorted((one, other) => one - other));
-    expect(text.search(/om ursäkt|apologise/u)).toBeGreaterThan(places[2] ?? 0);
-  });
+  ])(
+    'all of it is told, what is ours in the apology: %s',
+    (language, affected, [first, girl, own]) => {
+      const text = draftOf({
+        ...{
+          language,
+          kind: 'distancing',
+          harm: ['dignity', 'injury'],
+          wrongdoing: 'private',
+          affected,
+        },
+        facts: [fact('f1', first ?? ''), fact('f2', girl ?? ''), fact('f3', own ?? '', true)],
+      });
+      const lastWords = (each = '') => each.slice(0, -1).split(' ').slice(1).join(' ');
+      const places = [first, girl, own].map((each) => text.indexOf(lastWords(each)));
+      expect(places.every((at) => at >= 0)).toBe(true);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+      expect(text).toMatch(/om ursäkt för att banderollen|sorry that the banner/u);
+    },
+  );
 });

@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Det finns mer som vi ännu inte vet. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 

@@ -92,11 +92,11 @@ describe('the playbook', () => {
   const textOf = (given: Parameters<typeof request>[0]) =>
     writePlaybook(request(given, ['press']), playbook, rules).texts[0]?.text ?? '';
 
-  it('names what is open, or says in few words that something is', () => {
+  it('names what is open, or says nothing of it', () => {
     const burst = fact('f1', 'Vattnet är avstängt.');
     const open = (text: string) => textOf({ facts: [burst, fact('u1', text, 'unconfirmed')] });
     expect(open('Ett rör brast.')).toContain('Vi vet ännu inte varför det hände.');
-    expect(open('Grannen såg det.')).toContain('Det finns mer som vi ännu inte vet.');
+    expect(open('Grannen såg det.')).not.toContain('inte vet');
   });
 
   it('names a spokesperson with the role where readers may see it', () => {

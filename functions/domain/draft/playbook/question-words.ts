@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { pattern } from './word-line.ts';
+
+/** Words that the playbook finds the answer to a question by. */
+export const QuestionWords = z.strictObject({
+  /** Which words of ours answer which words of a question: only these do, be it what is told or what is open. */
+  asks: z.array(
+    z.strictObject({
+      ask: pattern,
+      told: pattern.optional(),
+      open: pattern.optional(),
+      /** Another word of the question must be there as well; and nothing else answers it: a time, a number, a cause. */
+      near: z.boolean().optional(),
+      form: z.literal(true).optional(),
+      /** Unless it has no such word: then it asks about what has happened. */
+      event: z.boolean().optional(),
+    }),
+  ),
+  /** What a question does without: when or how long, in words that no fact may hold. */
+  questionAside: pattern,
+  /** Whether words are compounds: then a part of one is a word that two texts have in common. */
+  compounds: z.boolean(),
+  /** Questions that what to do answers: what to do, and whether something may be done. */
+  asksWhatToDo: pattern,
+  asksIfAllowed: pattern,
+  /** That whoever asks has done it already, and which part of what to do is for them. */
+  asksAfter: pattern,
+  afterwards: pattern,
+  /** How why it happened is put as open. */
+  asksWhy: pattern,
+  /** Questions whether somebody is concerned: whom to ask, where no fact says how they get to know. */
+  asksIfConcerned: pattern,
+  /** Questions whether anybody is there at all. */
+  asksPerson: pattern,
+  /** Abuse of us; who speaks of themselves; and that they want to be left alone. */
+  insults: pattern,
+  ofMe: pattern,
+  wantsPeace: pattern,
+  /** Questions that want a yes or a no. */
+  asksYesOrNo: pattern,
+  /** Questions that the template asks itself. */
+  asksWhatHappened: pattern,
+  /** Questions that reproach us, or ask what we want or think. */
+  reproaches: pattern,
+  /** What a question and what is open ask about alike: whether others are concerned too. */
+  others: pattern,
+  /** Words of a question that say nothing of what it asks about; and words that say the same and begin otherwise. */
+  small: pattern,
+  alike: z.array(pattern),
+});
