@@ -46,11 +46,18 @@ const byLaw: Record<Language, string> = {
   en: 'The law forbids to keep or spread the words of that comment: approve them only if they are your own way to say something.',
 };
 
+// Who reads it may know of a source that confirms it.
+const factOf: Record<Language, (fact: string) => string> = {
+  sv: (fact) => `Det faktum som inte är bekräftat: ”${fact}”`,
+  en: (fact) => `The fact that is not confirmed: “${fact}”`,
+};
+
 const messageOf = (template: string, { params }: Finding, language: Language): string => {
   const message = fill(template, params, language);
   const judged = params['judged'] === undefined ? [] : [mayErr[language]];
   const forbidden = params['forbidden'] === undefined ? [] : [byLaw[language]];
-  return [message, ...judged, ...forbidden].join(' ');
+  const fact = params['fact'] === undefined ? [] : [factOf[language](params['fact'])];
+  return [message, ...fact, ...judged, ...forbidden].join(' ');
 };
 
 /**

@@ -24,7 +24,7 @@ type Basis = Pick<Check, 'brief' | 'sheet' | 'sheetWithoutClaim' | 'sources' | '
 /** A text or a title taken apart, before a rule looks at it. */
 export type ReadPart = Omit<
   Check,
-  'phrases' | 'phrasesOf' | 'newness' | 'languagesOf' | 'anyHolds'
+  'under' | 'phrases' | 'phrasesOf' | 'newness' | 'languagesOf' | 'anyHolds'
 >;
 
 const readPart = (
@@ -79,7 +79,7 @@ const languagesOf = (text: string, rule: string, rules: ToneRules): RuleLanguage
     }));
 };
 
-type RuleWords = Omit<Check, keyof ReadPart>;
+type RuleWords = Omit<Check, keyof ReadPart | 'under'>;
 
 const ruleWords = (rule: string, language: Language, rules: ToneRules): RuleWords => {
   const phrasesOf: Check['phrasesOf'] = (id, name) => rules.phrases(language, id, name);
@@ -102,12 +102,6 @@ const wordsOfRules = onceFor((rules: ToneRules) => ({
 export const ruleWordsIn = (rules: ToneRules, language: Language, rule: string): RuleWords =>
   wordsOfRules(rules)[language](rule);
 
-/** What the rule of this id looks at in a part. */
-export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check => ({
-  ...part,
-  ...ruleWordsIn(rules, part.lexicon.language, rule),
-});
-
 // The texts of all channels, and every edit, are held against the same brief: it is read once.
 const basisOn = onceFor((rules: ToneRules) =>
   onceFor((brief: Brief): Basis => {
@@ -124,6 +118,13 @@ const basisOn = onceFor((rules: ToneRules) =>
     };
   }),
 );
+
+/** What the rule of this id looks at in a part. */
+export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check => ({
+  ...part,
+  ...ruleWordsIn(rules, part.lexicon.language, rule),
+  under: (other, brief) => checkOf({ ...part, ...basisOn(rules)(brief) }, other, rules),
+});
 
 /** The text and, where there is one, its title, taken apart. */
 export const readParts = (text: ToneText, brief: Brief, rules: ToneRules): ReadPart[] => {

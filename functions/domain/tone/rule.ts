@@ -50,6 +50,8 @@ export interface Check {
   openActions(): readonly Source[];
   mentions: readonly Mention[];
   links: readonly Link[];
+  /** The same words as another rule sees them, held against a brief that may say less. */
+  under(rule: string, brief: Brief): Check;
   /** The rule's own phrases, in the language of the text. */
   phrases(name: string): PhraseSet;
   /** The phrases of any rule, in the language of the text, for rules that share words. */

@@ -1,21 +1,79 @@
-import { phrasesIn, wordsHit } from '../matching/places.ts';
+import type { Fact } from '../../incident/fact.ts';
+import { onlyUnconfirmed } from '../matching/only-unconfirmed.ts';
+import { sentenceAt, tokensPlace, wordsPlace } from '../matching/places.ts';
+import { isReserved, reservationLists } from '../matching/reserved.ts';
 import { statesAnyOf } from '../matching/stated-facts.ts';
-import type { Finder } from '../rule.ts';
+import { mayHoldProtected } from '../names/protected-words.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import { firstAtOrAfter } from '../text/search.ts';
+import type { Span } from '../text/sentences.ts';
 
-/** Unconfirmed facts come with a reservation in the same sentence, or not at all. */
+// Enough to know which fact it is.
+const MAX_FACT_LENGTH = 200;
+
+/** A sentence that tells what a fact alone holds, and the words that do. */
+interface Told {
+  sentence: Sentence;
+  fact: Fact;
+  words: Span;
+  /** What a finding marks. */
+  place: { start: number; end: number };
+}
+
+// In nearly the words of the fact.
+const inItsWords = (check: Check, facts: readonly Fact[]): Told[] =>
+  facts.flatMap((fact) => {
+    const statedIn = statesAnyOf(check, [fact]);
+    return check.reading.sentences.flatMap((sentence) =>
+      statedIn(sentence).map((words) => ({
+        sentence,
+        fact,
+        words,
+        place: wordsPlace(check, words),
+      })),
+    );
+  });
+
+const wordAt = ({ reading: { words } }: Check, start: number): number =>
+  firstAtOrAfter(words.length, (at) => words[at]?.start ?? 0, start);
+
+// In any words, with its numbers, times or names.
+const withItsValues = (check: Check): Told[] =>
+  onlyUnconfirmed(check).flatMap(({ place, fact }) => {
+    const sentence = check.reading.sentences[sentenceAt(check.reading, place.start)];
+    const from = wordAt(check, place.start);
+    return sentence
+      ? [{ sentence, fact, words: { from, to: from + 1 }, place: tokensPlace(check, sentence) }]
+      : [];
+  });
+
+// One finding for each fact that a sentence tells.
+const first = (all: readonly Told[]): Told[] => {
+  const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
+  return [...bySentence.values()].flatMap((told) => {
+    const facts = new Set(told.map(({ fact }) => fact));
+    return [...facts].flatMap((fact) => told.find((one) => one.fact === fact) ?? []);
+  });
+};
+
+const hitOf = ({ brief, reading }: Check, { fact, place }: Told): Hit => {
+  const words = reading.clean.text.slice(place.start, place.end);
+  const isPrivate = mayHoldProtected(brief, `${words} ${fact.text}`);
+  const text = fact.text.slice(0, MAX_FACT_LENGTH).toWellFormed();
+  return { place, isPrivate, ...(!isPrivate && { params: { fact: text } }) };
+};
+
+/** What only an unconfirmed fact holds comes with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
-  lists: ['hedge'],
+  lists: [...reservationLists],
   check: (check) => {
     const facts = check.brief.facts.filter(({ status }) => status === 'unconfirmed');
     if (facts.length === 0) return [];
-    const statedIn = statesAnyOf(check, facts);
-    return check.reading.sentences
-      .filter((sentence) => !sentence.isQuestion)
-      .flatMap((sentence) => {
-        const spans = statedIn(sentence);
-        if (spans.length === 0 || phrasesIn(check, sentence, 'hedge').length > 0) return [];
-        return spans.map((span) => wordsHit(check, span));
-      });
+    const told = [...inItsWords(check, facts), ...withItsValues(check)].filter(
+      ({ sentence, words }) => !sentence.isQuestion && !isReserved(check, sentence, words),
+    );
+    return first(told).map((one) => hitOf(check, one));
   },
 };

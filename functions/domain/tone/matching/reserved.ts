@@ -1,0 +1,46 @@
+import type { Check } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+import { phrasesIn } from './places.ts';
+
+/** Lists of a rule that asks whether a sentence says of its words that they are not confirmed. */
+export const reservationLists = ['hedge', 'inquiry', 'asked', 'goes-on', 'points-back'] as const;
+
+// "…, but we do not know how", "… and may stay there": what begins there says something of its own.
+const begins = ({ reading, lexicon }: Check, at: number): boolean => {
+  const { folded, afterMark } = reading.words[at] ?? { folded: '', afterMark: false };
+  const before = reading.words[at - 1]?.folded ?? '';
+  const isSubject = lexicon.subjects.has(folded);
+  return lexicon.turns.has(folded) || (isSubject && (afterMark || lexicon.joinWords.has(before)));
+};
+
+const clausesOf = (check: Check, sentence: Sentence): Span[] => {
+  const goesOn = phrasesIn(check, sentence, 'goes-on').map(({ from }) => from);
+  const clauses: Span[] = [];
+  for (let at = sentence.words.from; at < sentence.words.to; at += 1) {
+    const last = clauses.at(-1);
+    if (!last || begins(check, at) || goesOn.includes(at)) clauses.push({ from: at, to: at + 1 });
+    else last.to = at + 1;
+  }
+  return clauses;
+};
+
+/**
+ * Whether a sentence says of words in it that they are not confirmed. "We are investigating" says so of what stands
+ * behind it, "is not confirmed" of all of its clause, and of the clause before if it points back to it.
+ */
+export const isReserved = (check: Check, sentence: Sentence, { from }: Span): boolean => {
+  const find = (name: string, within: Span) =>
+    check.phrases(name).find(check.reading.words, within);
+  const clauses = clausesOf(check, sentence);
+  const own = clauses.findIndex((clause) => clause.from <= from && from < clause.to);
+  const isAsked = find('asked', sentence.words).length > 0;
+  return clauses.some((clause, at) => {
+    if (at === own)
+      return (
+        find('hedge', clause).length > 0 ||
+        find('inquiry', clause).some((one) => isAsked || one.from <= from)
+      );
+    return at > own && find('hedge', clause).length > 0 && find('points-back', clause).length > 0;
+  });
+};

@@ -1,0 +1,157 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkTone } from '#domain/tone/check-tone.ts';
+import { describeFinding } from '#domain/tone/describe.ts';
+import type { Language } from '#domain/values/language.ts';
+import { briefOf, findingsOf, rules } from '../support.ts';
+
+const RULE = 'unconfirmed-as-fact';
+
+const open = (text: string, id = 'f1') => ({ id, status: 'unconfirmed', text });
+const sure = (text: string, id = 'f2') => ({ id, status: 'confirmed', text });
+
+const hospital = {
+  sv: open('Två medarbetare har förts till sjukhus.'),
+  en: open('Two employees have been taken to hospital.'),
+};
+
+const severities = (text: string, part: object, title?: string) =>
+  findingsOf(RULE, text, part, title).map(({ severity }) => severity);
+
+describe('what only an unconfirmed fact holds', () => {
+  it.each<[Language, string]>([
+    ['sv', 'Minst 2 personer är skadade.'],
+    ['sv', 'Två anställda ligger på sjukhus.'],
+    ['sv', 'Vi har 2 kollegor som vårdas.'],
+    ['sv', 'Två anställda ligger på sjukhus och vi utreder orsaken.'],
+    ['sv', 'Två anställda ligger på sjukhus, men vi vet inte hur det gick till.'],
+    ['sv', 'Vi kan inte bekräfta orsaken, men två anställda ligger på sjukhus.'],
+    ['en', 'At least 2 people are hurt.'],
+    ['en', 'Two of our staff are in hospital.'],
+    ['en', 'Both employees are in hospital, 2 in all.'],
+    ['en', 'Two of our staff are in hospital and we are investigating the cause.'],
+    ['en', 'Two of our staff are in hospital, but we do not know how it happened.'],
+    ['en', 'We cannot confirm the cause, but two of our staff are in hospital.'],
+  ])('is told with a reservation or not at all (%s): %s', (language, text) => {
+    for (const byModel of [true, false])
+      for (const kind of ['holding', 'update', 'apology', 'qa', 'internal']) {
+        const brief = { kind, language, byModel, facts: [hospital[language]] };
+        expect(severities(text, brief)).toContain('block');
+        expect(findingsOf('number-not-in-facts', text, brief)).toEqual([]);
+      }
+  });
+
+  it.each<[Language, string]>([
+    ['sv', 'Läget nummer 2'],
+    ['sv', 'Två på sjukhus'],
+    ['en', 'Two in hospital'],
+  ])('is not in a headline either (%s): %s', (language, title) => {
+    const text = language === 'sv' ? 'Det har brunnit.' : 'There was a fire.';
+    expect(severities(text, { language, facts: [hospital[language]] }, title)).toEqual(['block']);
+  });
+
+  it.each<[Language, string]>([
+    ['sv', 'Vi har fått uppgifter om att två anställda ligger på sjukhus.'],
+    ['sv', 'Två anställda uppges ligga på sjukhus.'],
+    ['sv', 'Två anställda ligger på sjukhus, men det är inte bekräftat.'],
+    ['sv', 'Vi undersöker om 2 anställda ligger på sjukhus.'],
+    ['sv', 'Om två anställda ligger på sjukhus vet vi inte.'],
+    ['sv', 'Vi kan inte bekräfta uppgifterna om två skadade.'],
+    ['en', 'We are looking into reports that two of our staff are in hospital.'],
+    ['en', 'Two of our staff are said to be in hospital.'],
+    ['en', 'Two of our staff may be in hospital, but this is not confirmed.'],
+    ['en', 'Two of our staff are in hospital, but we have not confirmed this.'],
+    ['en', 'Whether two of our staff are in hospital we do not know.'],
+    ['en', 'We have not been able to confirm that 2 people are hurt.'],
+  ])('is told with one (%s): %s', (language, text) => {
+    expect(severities(text, { language, facts: [hospital[language]] })).toEqual([]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['sv', 'Branden började kl. 14.20.', 'Det började brinna 14.20 i ett förråd.'],
+    ['sv', 'Felet uppstod den 3 mars.', 'Sedan den 3 mars har systemet gett fel svar.'],
+    ['sv', 'Läckan upptäcktes i tisdags.', 'I tisdags såg vi läckan.'],
+    ['sv', 'Gasen kom från fabriken i Norrby.', 'Vi mäter luften runt Norrby.'],
+    ['sv', 'Cirka 40 procent av kunderna är drabbade.', 'Det gäller 40 % av alla.'],
+    ['sv', 'Elen är borta i tre veckor.', 'Räkna med att vara utan el i tre veckor.'],
+    ['en', 'The fire began at 2:20 pm.', 'Since 14:20 our store has been on fire.'],
+    ['en', 'The error came on 3 March.', 'From 3 March the system gave wrong answers.'],
+    ['en', 'The gas came from the plant in Norby.', 'We measure the air around Norby.'],
+    ['en', 'About 40 per cent of customers are hit.', 'This is about 40% of you.'],
+    ['en', 'The power will be off for a fortnight.', 'Expect a fortnight without power.'],
+  ])('may be a time, a name or a share (%s): %s', (language, fact, text) => {
+    const facts = [open(fact)];
+    expect(severities(text, { language, facts })).toEqual(['block']);
+    const others = ['number-not-in-facts', 'date-not-in-facts', 'name-not-in-facts'];
+    for (const rule of others) expect(findingsOf(rule, text, { language, facts })).toEqual([]);
+    expect(severities(text, { language, facts: [sure(fact)] })).toEqual([]);
+  });
+
+  it('may be told where anything else holds it', () => {
+    const fact = hospital.en;
+    const text = 'Two of our staff are in hospital.';
+    const same = sure('Two people are in hospital.');
+    expect(severities(text, { language: 'en', facts: [fact, same] })).toEqual([]);
+    const commitments = ['We send 2 buses.'];
+    expect(
+      severities('2 buses are coming.', { language: 'en', facts: [fact], commitments }),
+    ).toEqual([]);
+  });
+
+  it('is not made true by as many of something else', () => {
+    const facts = [hospital.en, sure('Two gates are closed.')];
+    expect(severities('Two people are injured.', { language: 'en', facts })).toEqual(['block']);
+  });
+
+  it('is not made true by who asks', () => {
+    const brief = { kind: 'reply', language: 'en', comment: 'Is it true that 2 are in hospital?' };
+    const text = 'Yes, 2 are in hospital.';
+    expect(severities(text, { ...brief, facts: [hospital.en] })).toEqual(['block']);
+    const [made] = findingsOf('number-not-in-facts', text, { ...brief, facts: [] });
+    expect(made?.severity).toBe('block');
+  });
+
+  it('is named with the sentence', () => {
+    const text = 'There was a fire. At least 2 people are hurt. We are there.';
+    const [finding] = findingsOf(RULE, text, { language: 'en', facts: [hospital.en] });
+    expect(text.slice(finding?.start, finding?.end)).toBe('At least 2 people are hurt.');
+    expect(finding?.params).toEqual({
+      found: 'At least 2 people are hurt.',
+      fact: 'Two employees have been taken to hospital.',
+    });
+    for (const language of ['sv', 'en'] as const)
+      expect(finding && describeFinding(finding, language, rules).message).toContain(
+        'Two employees have been taken to hospital.',
+      );
+  });
+
+  it('is not repeated by a finding where it holds a protected name', () => {
+    const facts = [open('Karin Granlund and 2 others are hurt.')];
+    const part = { language: 'en', facts, protectedNames: ['Karin Granlund'] };
+    const found = findingsOf(RULE, 'Karin Granlund and 2 others are hurt.', part);
+    expect(found.map(({ params }) => params)).toEqual([{ hidden: 'yes' }]);
+  });
+
+  it('never passes in a plain sentence', () => {
+    const things = fc.constantFrom(
+      { language: 'sv' as const, fact: 'personer är skadade', text: 'har fått vård hos oss' },
+      { language: 'sv' as const, fact: 'hus har rasat', text: 'byggnader är borta' },
+      { language: 'en' as const, fact: 'people are hurt', text: 'have been given care' },
+      { language: 'en' as const, fact: 'houses have fallen', text: 'buildings are gone' },
+    );
+    const number = fc.integer({ min: 2, max: 99_999 });
+    const property = fc.property(number, things, fc.boolean(), (count, one, byModel) => {
+      const brief = briefOf({
+        kind: 'update',
+        language: one.language,
+        byModel,
+        facts: [open(`${count} ${one.fact}.`), sure('Fire. Brand.')],
+      });
+      const found = checkTone({ channel: 'newsroom', text: `${count} ${one.text}.` }, brief, rules);
+      expect(
+        found.filter(({ rule, severity }) => rule === RULE && severity === 'block'),
+      ).toHaveLength(1);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+});
