@@ -56,6 +56,8 @@ const TimeData = z.strictObject({
   at: words(),
   /** Words before two bare hours: `between`. */
   between: words(),
+  /** Words before the two bare hours between which something is open: `weekdays`. */
+  hours: words(),
   /** Words that go on after a bare hour with the part of the day: `this` morning. */
   ofDay: words(),
   am: words(),

@@ -19,6 +19,8 @@ export interface Count {
 /** What a mention may count people as. */
 export const countOf = (mention: Mention): Count[] => {
   if (mention.kind === 'range') return [mention];
+  if (mention.kind === 'time' && mention.number !== undefined)
+    return [{ low: mention.number, high: mention.number }];
   if (mention.kind !== 'number' || mention.isShare || mention.minutes !== undefined) return [];
   return mention.values.map((value) => ({ low: value, high: value }));
 };

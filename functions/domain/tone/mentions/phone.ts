@@ -9,6 +9,10 @@ const MAX_DIGITS = 15;
 const isTrunkZero = (reader: TokenReader, at: number): boolean =>
   reader.digits(at) === '0' && reader.raw(at - 1) === '(' && reader.raw(at + 1) === ')';
 
+// "08-123 45 67 (8–20)": what opens behind a whole number is not of it.
+const endsAt = (reader: TokenReader, at: number, digits: string): boolean =>
+  digits.length >= MIN_DIGITS && reader.raw(at) === '(';
+
 const isJoint = (reader: TokenReader, at: number): boolean =>
   reader.isNear(at) &&
   (reader.isDash(at) || /^[/()]$/u.test(reader.raw(at)) || isTrunkZero(reader, at));
@@ -19,7 +23,7 @@ export const readDigits = (reader: TokenReader, from: number): { digits: string;
   for (let at = from; digits.length < MAX_DIGITS && reader.isNear(at); at += 1) {
     const more = isTrunkZero(reader, at) ? '' : reader.digits(at);
     if (more !== '') [digits, to] = [digits + more, at + 1];
-    else if (!isJoint(reader, at)) break;
+    else if (!isJoint(reader, at) || endsAt(reader, at, digits)) break;
   }
   return { digits, to };
 };

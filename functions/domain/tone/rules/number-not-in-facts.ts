@@ -9,12 +9,13 @@ import {
 } from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import { sharesIn } from '../mentions/shares.ts';
-import { onceFor } from '../once-for.ts';
+import { once, onceFor } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { hasShare, isSupported } from '../sheet/supports.ts';
 import { countedIn } from '../sources/counted.ts';
 import { differencesIn, type IsDifference } from '../sources/differences.ts';
+import { isPartOf } from '../sources/parts.ts';
 import type { Sentence } from '../text/reading.ts';
 
 const MINUTE_IN_MS = 60_000;
@@ -23,6 +24,10 @@ type Amount = Extract<Mention, { kind: 'number' | 'length' }>;
 
 const isAmount = ({ kind }: Mention): boolean =>
   kind === 'number' || kind === 'length' || kind === 'range' || kind === 'phone';
+
+// "Between 8 and 20": the rule on times holds it against the brief, this one what it counts.
+const isEither = (mention: Mention): boolean =>
+  mention.kind === 'time' && mention.number !== undefined;
 
 // "Within two hours": the next update comes by then. Without a time of publication it can't be checked.
 const keepsDeadline = ({ sheet }: Check, { minutes = 0 }: Amount): boolean => {
@@ -50,15 +55,17 @@ const statedShares = ({ reading, lexicon, sheet }: Check, amounts: readonly Ment
 };
 
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {
-  const amounts = mentionsIn(check, sentence).filter(isAmount);
+  const amounts = mentionsIn(check, sentence).filter((one) => isAmount(one) || isEither(one));
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
   const idioms = phrasesIn(check, sentence, 'unless');
   const isMiscounted = miscounts(check, sentence);
   const isPartOf = statedShares(check, amounts);
+  const isMadeUp = (mention: Mention) =>
+    isAmount(mention) && !isOnSheet(check, mention, isPromise) && !isPartOf(mention);
   return amounts.filter(
     (mention) =>
-      ((!isOnSheet(check, mention, isPromise) && !isPartOf(mention)) || isMiscounted(mention)) &&
+      (isMadeUp(mention) || isMiscounted(mention)) &&
       without([wordSpan(check, mention)], idioms).length > 0,
   );
 };
@@ -78,15 +85,18 @@ const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
 const reckoner = (check: Check) => {
   const { sentences } = check.reading;
   const countedOf = onceFor((sentence: Sentence) => countedIn(check, sentence));
+  const sources = once(() => check.sources().filter(({ kind }) => kind !== 'claim'));
   let isDifference: IsDifference | undefined;
   return (at: number, mention: Mention): boolean => {
     const [before, sentence] = [sentences[at - 1], sentences[at]];
     if (mention.kind !== 'number' || !sentence) return false;
-    isDifference ??= differencesIn(check.sources().filter(({ kind }) => kind !== 'claim'));
+    const words = countedOf(sentence)(mention);
+    isDifference ??= differencesIn(sources());
     return (
       isSpan(check.sheet, mention) ||
+      isPartOf(sources(), mention.values, words) ||
       isDifference(mention.values, {
-        words: countedOf(sentence)(mention),
+        words,
         before: before ? amountsOf(mentionsIn(check, before)) : [],
       })
     );

@@ -2,11 +2,10 @@ import type { Day, Mention } from '../mentions/mention.ts';
 import { type LocalTime, weekdayOf } from './local-time.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The day some days after a moment. */
-export const dayAfter = (
-  { year, month, day }: LocalTime,
-  days: number,
-): Required<Day> & { weekday: number } => {
+type Weekday = Required<Day> & { weekday: number };
+
+/** The day some days after another. */
+export const dayAfter = ({ year, month, day }: Required<Day>, days: number): Weekday => {
   const date = new Date(Date.UTC(year, month - 1, day + days));
   const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
   const [at, inMonth, onDay] = parts;
@@ -17,21 +16,43 @@ export const dayAfter = (
 export const dayEndIn = (mentions: readonly Mention[]): 'surely' | 'perhaps' | undefined =>
   mentions.flatMap((one) => (one.kind === 'time' ? (one.endsDay ?? []) : []))[0];
 
-/** The days that a text may name for the next update: at midnight the one before as well, or alone. */
-export const nextUpdateDays = (
-  next: LocalTime,
-  mentions: readonly Mention[],
-): (Required<Day> & { weekday: number })[] => {
-  const end = next.minutes === 0 ? dayEndIn(mentions) : undefined;
-  const [before, itself] = [dayAfter(next, -1), dayAfter(next, 0)];
+// The day that a midnight begins, the one that it ends, or both.
+const midnightDays = (midnight: Required<Day>, mentions: readonly Mention[]): Weekday[] => {
+  const end = dayEndIn(mentions);
+  const [before, itself] = [dayAfter(midnight, -1), dayAfter(midnight, 0)];
   if (end === undefined) return [itself];
   return end === 'surely' ? [before] : [before, itself];
 };
 
+/** The days that a text may name for the next update: at midnight the one before as well, or alone. */
+export const nextUpdateDays = (next: LocalTime, mentions: readonly Mention[]): Weekday[] =>
+  next.minutes === 0 ? midnightDays(next, mentions) : [dayAfter(next, 0)];
+
+const isMidnight = (one: Mention): boolean => one.kind === 'time' && one.minutes.includes(0);
+
+/** The days that begin at a midnight that a text tells of: "kl. 24 den 3 december" is 0.00 of the next one. */
+export const midnightsIn = (mentions: readonly Mention[], year: number): Required<Day>[] => {
+  if (!mentions.some(isMidnight)) return [];
+  const after = dayEndIn(mentions) === undefined ? 0 : 1;
+  return mentions
+    .flatMap((one) => (one.kind === 'date' ? one.days : []))
+    .flatMap(({ month, day, ...rest }) =>
+      month === undefined || day === undefined
+        ? []
+        : dayAfter({ year, month, day, ...rest }, after),
+    )
+    .map(({ weekday: _, ...day }) => day);
+};
+
 /** The sheet for a sentence with these mentions: the day before a midnight counts where they end a day. */
 export const atDayEnd = (sheet: Sheet, mentions: readonly Mention[]): Sheet => {
-  if (!sheet.nextUpdateAt) return sheet;
-  const days = nextUpdateDays(sheet.nextUpdateAt, mentions);
+  const { nextUpdateAt: next, midnights } = sheet;
+  const told = mentions.some(isMidnight) ? midnights : [];
+  const days = [
+    ...(next ? nextUpdateDays(next, mentions) : []),
+    ...told.flatMap((midnight) => midnightDays(midnight, mentions)),
+  ];
+  if (days.length === 0) return sheet;
   return {
     ...sheet,
     days: [...sheet.days, ...days.map(({ weekday: _, ...day }) => day)],

@@ -6,6 +6,7 @@ import { samePhone } from '../mentions/phone.ts';
 import { type Share, sharesIn } from '../mentions/shares.ts';
 import { findLinks } from '../text/links.ts';
 import { type RawReading, readTokens } from '../text/reading.ts';
+import { midnightsIn } from './day-end.ts';
 import { type LocalTime, localTimeAt, weekdayOf } from './local-time.ts';
 
 /** Numbers and times that a statement may use: those of the facts and of the rest of the brief. */
@@ -20,6 +21,8 @@ export interface Sheet {
   ranges: readonly { low: number; high: number }[];
   times: ReadonlySet<number>;
   days: readonly Day[];
+  /** Days that begin at a midnight that is told. */
+  midnights: readonly Required<Day>[];
   weekdays: ReadonlySet<number>;
   relativeDays: ReadonlySet<number>;
   phones: readonly string[];
@@ -90,6 +93,9 @@ const readIn = (reading: RawReading, lexicons: readonly Lexicon[]): Supported =>
   };
 };
 
+// Any that has a 29 February.
+const ANY_YEAR = 2028;
+
 const dayOf = ({ year, month, day }: LocalTime): Day => ({ year, month, day });
 
 const yearOf = (day: Day, localTimes: readonly LocalTime[]): number | undefined =>
@@ -136,6 +142,8 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
   const localTimes = [publishedAt, nextUpdateAt, lateSince].flatMap((moment) => moment ?? []);
   // The year of a day that is told without one, where nothing else says it.
   const outAt = localTimeAt(brief.goesOutAt, brief.timeZone);
+  const moments = outAt ? [...localTimes, outAt] : localTimes;
+  const year = moments[0]?.year ?? ANY_YEAR;
   const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
     numbers: new Set([...numbersOf(mentions), ...yearsOf(days), ...shares]),
@@ -149,9 +157,10 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),
     days,
+    midnights: read.flatMap((one) => midnightsIn(one.mentions, year)),
     weekdays: new Set([
       ...mentionedWeekdays(mentions),
-      ...weekdaysOf(days, outAt ? [...localTimes, outAt] : localTimes),
+      ...weekdaysOf(days, moments),
     ]),
     relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
     phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
