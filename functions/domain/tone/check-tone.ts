@@ -3,7 +3,7 @@ import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
 import { judgedHits, secondedHits, verdictsOn } from './judged-hits.ts';
-import { isStated } from './matching/stated-words.ts';
+import { statedAt } from './matching/stated-words.ts';
 import { once, onceFor } from './once-for.ts';
 import { checkOf, type ReadPart, readParts, type ToneText } from './read-parts.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -64,20 +64,28 @@ type Place = Pick<Finding, 'start' | 'end'>;
 const isApart = ({ start, end }: Place, others: readonly Place[]): boolean =>
   others.every((one) => one.end <= start || end <= one.start);
 
-// Words that were confirmed stand as they are, whatever a rule makes of how they are said.
-const maySay = (read: ReadPart): ((rule: Rule, hit: Hit) => boolean) => {
-  const stands = once(() => isStated(read));
-  return ({ alsoStated }, { place }) => !alsoStated && place !== undefined && stands()(place);
+/**
+ * What is left of a hit. Words that were confirmed stand as they are, whatever a rule makes of how they are said. What
+ * was typed as a commitment or as what to do nobody has confirmed: what would block there warns.
+ */
+const leftOf = (read: ReadPart, rules: ToneRules): ((rule: Rule, hit: Hit) => Hit[]) => {
+  const stated = once(() => statedAt(read));
+  return (rule, hit) => {
+    const how = rule.alsoStated || !hit.place ? undefined : stated()(hit.place);
+    if (how === undefined) return [hit];
+    const isKept = how === 'typed' && severityOf(hit, rule, read, rules) === 'block';
+    return isKept ? [{ ...hit, onlyWarns: true }] : [];
+  };
 };
 
 /** What is found in a text or title: a list for each rule, then what was judged. */
 const findingsIn = (read: ReadPart, applied: readonly Rule[], rules: ToneRules): Finding[][] => {
   const verdicts = verdictsOn(read, rules);
-  const isFine = maySay(read);
+  const left = leftOf(read, rules);
   const found = applied.map((rule) => ({
     rule,
-    hits: secondedHits(hitsOf(rule, read, rules), rule, read, verdicts, rules).filter(
-      (hit) => !isFine(rule, hit),
+    hits: secondedHits(hitsOf(rule, read, rules), rule, read, verdicts, rules).flatMap((hit) =>
+      left(rule, hit),
     ),
   }));
   // What a rule marks is not judged by it too; nor is a sentence with a protected name, as a remark repeats it.
@@ -88,8 +96,7 @@ const findingsIn = (read: ReadPart, applied: readonly Rule[], rules: ToneRules):
         .map((hit) => placeOf(hit, read)),
     );
   const judged = judgedHits(read, verdicts, applied, rules)
-    .filter(({ rule, hit }) => !isFine(rule, hit))
-    .map(({ rule, hit }) => findingOf(hit, rule, read, rules))
+    .flatMap(({ rule, hit }) => left(rule, hit).map((one) => findingOf(one, rule, read, rules)))
     .filter((finding) => isApart(finding, markedFor(finding.rule)));
   return [
     ...found.map(({ rule, hits }) => hits.map((hit) => findingOf(hit, rule, read, rules))),

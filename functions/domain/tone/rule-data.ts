@@ -57,8 +57,9 @@ export const RuleFile = z.strictObject({
   /** For `forbids`: it is fine if a confirmed fact holds the same words, or says the same in others. */
   fineIfConfirmed: z.enum(['same-words', 'same-sense']).optional(),
   /**
-   * Whether it also finds what a confirmed fact, a commitment or what to do says in these very words: for rules that
-   * protect someone, and for how things are written down.
+   * Whether it finds as much in what a confirmed fact, a commitment or what to do says in these very words: for rules
+   * that protect someone, and for how things are written down. Others find nothing in the words of a fact, and only warn
+   * where they would block in those of the others.
    */
   alsoStated: z.boolean().default(false),
   /** For `requires`: the organisation's name counts as "we". */

@@ -12,16 +12,22 @@ interface Place {
 // Fewer words are anyone's.
 const MIN_WORDS = 3;
 
-const statedTexts = ({ facts, commitments, publicAction }: Brief): string[] => [
-  ...facts
-    .filter(({ status }) => status === 'confirmed')
-    .flatMap(({ text, keys = [] }) => [text, ...keys]),
-  ...commitments,
-  ...(publicAction ? [publicAction.text] : []),
-];
+/** Whose words a place repeats: those of a confirmed fact, or what was typed as a commitment or as what to do. */
+type Stated = 'confirmed' | 'typed';
+
+const textsOf: Record<Stated, (brief: Brief) => string[]> = {
+  confirmed: ({ facts }) =>
+    facts
+      .filter(({ status }) => status === 'confirmed')
+      .flatMap(({ text, keys = [] }) => [text, ...keys]),
+  typed: ({ commitments, publicAction }) => [
+    ...commitments,
+    ...(publicAction ? [publicAction.text] : []),
+  ],
+};
 
 /** Sentences by their first word. */
-type Stated = ReadonlyMap<string, readonly (readonly string[])[]>;
+type ByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const sentencesOf = (text: string, { abbreviations }: Lexicon): string[][] => {
   const { words, sentences } = readText(text, abbreviations);
@@ -30,36 +36,42 @@ const sentencesOf = (text: string, { abbreviations }: Lexicon): string[][] => {
   );
 };
 
+const byFirstWord = (texts: readonly string[], lexicon: Lexicon): ByFirstWord => {
+  const sentences = texts
+    .flatMap((text) => sentencesOf(text, lexicon))
+    .filter(({ length }) => length >= MIN_WORDS);
+  return Map.groupBy(sentences, ([first = '']) => first);
+};
+
 // The same brief is held against many texts.
 const statedIn = onceFor((lexicon: Lexicon) =>
-  onceFor((brief: Brief): Stated => {
-    const sentences = statedTexts(brief)
-      .flatMap((text) => sentencesOf(text, lexicon))
-      .filter(({ length }) => length >= MIN_WORDS);
-    return Map.groupBy(sentences, ([first = '']) => first);
-  }),
+  onceFor((brief: Brief): readonly (readonly [Stated, ByFirstWord])[] => [
+    ['confirmed', byFirstWord(textsOf.confirmed(brief), lexicon)],
+    ['typed', byFirstWord(textsOf.typed(brief), lexicon)],
+  ]),
 );
 
 const isAt = (words: readonly Word[], from: number, sentence: readonly string[]): boolean =>
   sentence.every((word, at) => words[from + at]?.folded === word);
 
-const placesIn = ({ words }: Reading, stated: Stated): Place[] =>
-  words.flatMap(({ folded, start }, from) =>
-    (stated.get(folded) ?? [])
-      .filter((sentence) => isAt(words, from, sentence))
-      .map(({ length }) => ({ start, end: words[from + length - 1]?.end ?? start })),
-  );
+const placesIn = ({ words }: Reading, stated: ByFirstWord): Place[] =>
+  stated.size === 0
+    ? []
+    : words.flatMap(({ folded, start }, from) =>
+        (stated.get(folded) ?? [])
+          .filter((sentence) => isAt(words, from, sentence))
+          .map(({ length }) => ({ start, end: words[from + length - 1]?.end ?? start })),
+      );
 
-/**
- * Tells whether a place of a text lies in words that repeat a whole sentence of a confirmed fact, of a commitment or of
- * what to do: these stand as they were confirmed.
- */
-export const isStated = ({
+/** Tells whether a place of a text lies in words that repeat a whole sentence of the brief, and of what. */
+export const statedAt = ({
   reading,
   brief,
   lexicon,
-}: Pick<Check, 'reading' | 'brief' | 'lexicon'>): ((place: Place) => boolean) => {
-  const stated = statedIn(lexicon)(brief);
-  const places = stated.size === 0 ? [] : placesIn(reading, stated);
-  return ({ start, end }) => places.some((one) => one.start <= start && end <= one.end);
+}: Pick<Check, 'reading' | 'brief' | 'lexicon'>): ((place: Place) => Stated | undefined) => {
+  const all = statedIn(lexicon)(brief).map(
+    ([stated, sentences]) => [stated, placesIn(reading, sentences)] as const,
+  );
+  return ({ start, end }) =>
+    all.find(([, places]) => places.some((one) => one.start <= start && end <= one.end))?.[0];
 };

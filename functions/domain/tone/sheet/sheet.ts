@@ -158,10 +158,7 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),
     days,
     midnights: read.flatMap((one) => midnightsIn(one.mentions, year)),
-    weekdays: new Set([
-      ...mentionedWeekdays(mentions),
-      ...weekdaysOf(days, moments),
-    ]),
+    weekdays: new Set([...mentionedWeekdays(mentions), ...weekdaysOf(days, moments)]),
     relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
     phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
     publishedAt,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Language } from '#domain/values/language.ts';
-import { briefOf, rules } from '../support.ts';
+import { briefOf, findingsOf, rules } from '../support.ts';
 
 const whole = ['next-update', 'apology-explicit', 'apology-responsibility'];
 
@@ -18,13 +18,10 @@ const asAction = (text: string) => ({ publicAction: { text, keys: [text] } });
 
 describe('words that were confirmed', () => {
   it.each<[Language, string, (text: string) => object]>([
-    ['en', 'Turn off the gas if you can do so without risk.', asAction],
-    ['en', 'We guarantee that every ticket is refunded.', asCommitment],
     ['en', 'It is now safe to enter the building, the fire service says.', asFact],
     ['en', 'The club said that it was sorry if anyone was offended.', asFact],
     ['en', 'We are sorry for the reaction, the mayor wrote.', asFact],
     ['en', 'Pursuant to the permit the kiln is shut.', asFact],
-    ['sv', 'Vi garanterar att alla får pengarna tillbaka.', asCommitment],
     ['sv', 'Föreningen bad om ursäkt om någon kände sig kränkt.', asFact],
     ['sv', 'Erforderliga åtgärder vidtogs avseende ventilationen.', asFact],
     ['sv', 'Det är inte farligt att dricka vattnet, säger kommunen.', asFact],
@@ -32,6 +29,28 @@ describe('words that were confirmed', () => {
     expect(rulesIn(text, { language, ...stated(text) })).toEqual([]);
     const own = language === 'sv' ? 'Så här är det: ' : 'This is how it is: ';
     expect(rulesIn(own + text, { language, ...stated(text) })).toEqual([]);
+  });
+
+  it.each<[Language, string, (text: string) => object, string]>([
+    ['en', 'We guarantee that boiled water is safe.', asAction, 'absolute-assurance'],
+    ['en', 'We guarantee that every ticket is refunded.', asCommitment, 'absolute-assurance'],
+    ['sv', 'Vi garanterar att alla får pengarna tillbaka.', asCommitment, 'absolute-assurance'],
+  ])(
+    'warn where they would block, if nobody confirmed them (%s): %s',
+    (language, text, typed, rule) => {
+      const weightOf = (part: object) =>
+        findingsOf(rule, text, { language, ...part }).map(({ severity }) => severity);
+      expect(weightOf({})).toEqual(['block']);
+      expect(weightOf(typed(text))).toEqual(['warn']);
+      expect(weightOf(asFact(text))).toEqual([]);
+      expect(weightOf({ ...typed(text), ...asFact(text) })).toEqual([]);
+    },
+  );
+
+  it('are quiet where they would only warn, whoever typed them', () => {
+    const text = 'Pursuant to the permit the kiln is shut.';
+    expect(rulesIn(text, { language: 'en' })).toEqual(['no-jargon-legalese']);
+    expect(rulesIn(text, { language: 'en', ...asAction(text) })).toEqual([]);
   });
 
   it('are flagged where the words around them change what they say', () => {
