@@ -54,6 +54,11 @@ const sources: Readonly<Record<ApologyComponent, readonly Source[]>> = {
   forgiveness: [own('forgiveness')],
 };
 
+// Who asks for forgiveness has not said with the same words how sorry they are.
+const notAlso: Readonly<Partial<Record<ApologyComponent, ApologyComponent>>> = {
+  regret: 'forgiveness',
+};
+
 /** Names of the lists of phrases that the data of the rule `apology-components` must hold. */
 export const componentPhrases: readonly string[] = Object.values(sources)
   .flat()
@@ -72,19 +77,23 @@ const findInSentence = (
     : without(found, phrasesOf(rule, unless).find(words, sentence.words));
 };
 
+const wordsOf = (reading: Reading, component: ApologyComponent, phrasesOf: PhrasesOf): Span[] =>
+  reading.sentences
+    .flatMap((sentence) =>
+      sources[component].flatMap((source) => findInSentence(reading, sentence, source, phrasesOf)),
+    )
+    .toSorted((one, other) => one.from - other.from);
+
 /** Finds the words by which a text says this component, in order and without overlap. */
 export const findComponent = (
   reading: Reading,
   component: ApologyComponent,
   phrasesOf: PhrasesOf,
-): Span[] =>
-  withoutOverlap(
-    reading.sentences
-      .flatMap((sentence) =>
-        sources[component].flatMap((source) =>
-          findInSentence(reading, sentence, source, phrasesOf),
-        ),
-      )
-      .toSorted((one, other) => one.from - other.from),
+): Span[] => {
+  const other = notAlso[component];
+  const found = wordsOf(reading, component, phrasesOf);
+  return withoutOverlap(
+    other ? without(found, wordsOf(reading, other, phrasesOf)) : found,
     ({ from, to }) => ({ start: from, end: to }),
   );
+};

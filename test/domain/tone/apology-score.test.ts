@@ -34,6 +34,19 @@ describe('apologyScore', () => {
     expect([score, most]).toEqual([12, 12]);
   });
 
+  it.each(['sv', 'en'] as const)(
+    'counts nothing that was admitted under legal hold in %s',
+    (language) => {
+      const { components, score } = apologyScore(
+        full[language],
+        { language, legalHold: true },
+        rules,
+      );
+      expect(components.every(({ found }) => found.length > 0)).toBe(true);
+      expect(score).toBe(12);
+    },
+  );
+
   it('weighs in the order that the study found', () => {
     const weight = Object.fromEntries(
       apologyScore('', { language: 'sv' }, rules).components.map((one) => [
@@ -58,7 +71,8 @@ describe('apologyScore', () => {
       components
         .find(({ component }) => component === name)
         ?.found.map(({ start, end }) => text.slice(start, end));
-    expect(said('regret')).toEqual(['Vi ber om förla\u030atelse', 'Vi ber om ursa\u0308kt']);
+    expect(said('forgiveness')).toEqual(['ber om förla\u030atelse']);
+    expect(said('regret')).toEqual(['Vi ber om ursa\u0308kt']);
     expect(said('responsibility')).toEqual(['Vi svek']);
     expect(said('repair')).toEqual([]);
   });
