@@ -70,7 +70,7 @@ export const mayImport = {
     ...core('crypto', 'timers/promises'),
   ],
   'functions/adapters/icalendar': [domain, ...packages('ical-generator')],
-  'functions/adapters/layer': [domain, ...packages('yaml', 'zod'), ...core('fs', 'path')],
+  'functions/adapters/layer': [domain, ...packages('yaml', 'zod'), ...core('fs', 'module', 'path')],
   'functions/adapters/notify': [domain, ...packages(`${aws}/client-sesv2`, `${aws}/client-sns`)],
   'functions/adapters/oidc': [domain, ...packages('openid-client', 'zod')],
   'functions/adapters/openai': [

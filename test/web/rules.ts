@@ -70,6 +70,7 @@ export const rules: ToneRules = {
   phrases: () => ({ mayBegin: () => false, find: () => [], findLongest: () => [] }),
   words: (_, rule) => words[rule],
   isOverridable: (rule) => rule !== 'residue',
+  guessLanguage: () => ({}),
   newness: {
     classesOf: () => [],
     isOrdinary: () => false,

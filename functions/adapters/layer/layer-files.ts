@@ -7,5 +7,6 @@ export const layerFiles = {
   drafting: 'drafting.json',
   judge: 'judge.json',
   comments: 'comments.json',
+  languages: 'languages',
   assets: 'assets',
 } as const;

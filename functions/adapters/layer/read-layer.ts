@@ -10,6 +10,7 @@ import type { PlanFile } from '#domain/plan/plan-file.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
 import { type AssetFile, readAssets } from './assets.ts';
+import { languagesIn } from './languages.ts';
 import { layerFiles } from './layer-files.ts';
 
 const read = (folder: string, file: string): unknown =>
@@ -32,7 +33,10 @@ export const planFileIn = (folder: string): PlanFile | undefined =>
 
 /** The tone rules in a layer. */
 export const toneRulesIn = (folder: string): ToneRules =>
-  toneRulesOn(readChecked<CheckedToneData>(folder, layerFiles.tone, 'data'));
+  toneRulesOn(
+    readChecked<CheckedToneData>(folder, layerFiles.tone, 'data'),
+    languagesIn(join(folder, layerFiles.languages)),
+  );
 
 /** The playbook in a layer. */
 export const playbookIn = (folder: string): Playbook =>

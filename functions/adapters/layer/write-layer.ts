@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
 import { holdsPhone, type PlanFile } from '#domain/plan/plan-file.ts';
+import { copyLanguages } from './languages.ts';
 import { layerFiles } from './layer-files.ts';
 import { loadCommentData } from './prompts/comments.ts';
 import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
@@ -22,7 +23,8 @@ const toShow = (file: PlanFile): PlanFile | null => (holdsPhone(file.text) ? nul
 
 /**
  * Writes a layer: plan (without phone numbers) and prompts, checked and as JSON, so that no function parses
- * YAML at its cold start, and the web app's files. The same sources give the same bytes. Throws when a
+ * YAML at its cold start, the web app's files, and what
+ * tells languages apart. The same sources give the same bytes. Throws when a
  * file is missing or malformed: half a set must not be deployed.
  */
 export const writeLayer = (
@@ -41,4 +43,5 @@ export const writeLayer = (
   mkdirSync(folder, { recursive: true });
   for (const [name, value] of data) writeFileSync(join(folder, name), JSON.stringify(value));
   cpSync(assetsDirectory, join(folder, layerFiles.assets), { recursive: true });
+  copyLanguages(join(folder, layerFiles.languages));
 };

@@ -24,7 +24,7 @@ type Basis = Pick<Check, 'brief' | 'sheet' | 'sheetWithoutClaim' | 'sources' | '
 /** A text or a title taken apart, before a rule looks at it. */
 export type ReadPart = Omit<
   Check,
-  'under' | 'phrases' | 'phrasesOf' | 'newness' | 'languagesOf' | 'anyHolds'
+  'under' | 'phrases' | 'phrasesOf' | 'newness' | 'guessLanguage' | 'languagesOf' | 'anyHolds'
 >;
 
 const readPart = (
@@ -87,6 +87,7 @@ const ruleWords = (rule: string, language: Language, rules: ToneRules): RuleWord
     phrases: onceForWord((name) => phrasesOf(rule, name)),
     phrasesOf,
     newness: rules.newness,
+    guessLanguage: rules.guessLanguage,
     languagesOf: (text) => languagesOf(text, rule, rules),
     anyHolds: (texts, name) => texts.some((text) => holds(text, rule, name, rules)),
   };

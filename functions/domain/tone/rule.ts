@@ -2,6 +2,7 @@ import type { Channel } from '../channel/channel.ts';
 import type { Brief } from './brief.ts';
 import type { FindingSeverity } from './finding.ts';
 import type { NewnessJudge } from './judgement/newness-judge.ts';
+import type { GuessLanguage } from './language/guess.ts';
 import type { Lexicon } from './language/lexicon.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { PhraseSet } from './phrases/phrase-set.ts';
@@ -57,6 +58,7 @@ export interface Check {
   /** The phrases of any rule, in the language of the text, for rules that share words. */
   phrasesOf(rule: string, name: string): PhraseSet;
   newness: NewnessJudge;
+  guessLanguage: GuessLanguage;
   /** The rule's words in the language of any text, a fact's; in all that its plain words may be of. */
   languagesOf(text: string): readonly RuleLanguage[];
   /** Whether any of these texts (in any language) holds phrases of the rule of this name. */

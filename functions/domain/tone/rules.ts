@@ -6,6 +6,7 @@ import type { JudgementData } from './judgement/data.ts';
 import { type SentenceJudge, sentenceJudge } from './judgement/judge-sentence.ts';
 import { type NewnessJudge, newnessJudge } from './judgement/newness-judge.ts';
 import type { LanguageData, SameSense } from './language/data.ts';
+import type { GuessLanguage } from './language/guess.ts';
 import { createLexicon, type Lexicon } from './language/lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
 import { startTable } from './phrases/starts.ts';
@@ -52,6 +53,7 @@ export interface ToneRules {
   isOverridable(rule: string): boolean;
   learned: SentenceJudge;
   newness: NewnessJudge;
+  guessLanguage: GuessLanguage;
 }
 
 /**
@@ -135,7 +137,10 @@ export const checkToneData = (data: ToneData): CheckedToneData => {
 };
 
 /** The rules on data that were checked before. */
-export const toneRulesOn = ({ version, data }: CheckedToneData): ToneRules => {
+export const toneRulesOn = (
+  { version, data }: CheckedToneData,
+  guessLanguage: GuessLanguage,
+): ToneRules => {
   const lexicons = lexiconsOf(data);
   const rules = rulesOf(data);
   return {
@@ -156,6 +161,7 @@ export const toneRulesOn = ({ version, data }: CheckedToneData): ToneRules => {
     },
     learned: sentenceJudge(data.judgement),
     newness: newnessJudge(data.judgement, lexicons),
+    guessLanguage,
     isOverridable: (rule) => !rules.some(({ id, overridable }) => id === rule && !overridable),
   };
 };

@@ -40,6 +40,13 @@ describe('the layer', () => {
     expect(assetsIn(folder)).toEqual(readAssets(assetsDirectory));
   });
 
+  it('tells languages apart without the package, by the smallest of its data', () => {
+    const { guessLanguage } = toneRulesIn(folder);
+    const { de = 0, sv = 1 } = guessLanguage('Das Wasser in der Stadt ist wieder sauber');
+    expect(de).toBeGreaterThan(sv);
+    expect(readdirSync(join(folder, 'languages/src/ngrams'))).toEqual(['extrasmall.js']);
+  });
+
   it('is the same bytes for the same sources', () => {
     const again = join(folder, 'again');
     writeLayer(again, { plan, planFile, promptsDirectory, assetsDirectory });

@@ -16,8 +16,8 @@ describe('describeFinding', () => {
     const [finding] = findingsOf('language-match', text, { language: 'sv' });
     if (!finding) throw new Error('no finding');
     const message = (language: 'sv' | 'en') => describeFinding(finding, language, rules).message;
-    expect(message('en')).toContain('This paragraph is not in Swedish.');
-    expect(message('sv')).toContain('Det här stycket är inte på svenska.');
+    expect(message('en')).toContain('These words are not in Swedish.');
+    expect(message('sv')).toContain('De här orden är inte på svenska.');
     const earlier = { ...finding, params: {} };
     expect(describeFinding(earlier, 'en', rules).message).toContain(
       'is not in the language of the statement.',

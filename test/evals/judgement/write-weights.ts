@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { eldFolder, languagesIn } from '#adapters/layer/languages.ts';
 import { loadToneData } from '#adapters/layer/prompts/tone.ts';
 import type { LearnedUnits, LearnedWeights } from '#domain/tone/judgement/data.ts';
 import { type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
@@ -38,7 +39,10 @@ const whole = ({ rules, ...learned }: LearnedWithUnits): LearnedUnits => ({
 });
 
 const rulesWith = (learned: LearnedUnits): ToneRules =>
-  toneRulesOn({ ...data, data: { ...data.data, judgement: { ...data.data.judgement, learned } } });
+  toneRulesOn(
+    { ...data, data: { ...data.data, judgement: { ...data.data.judgement, learned } } },
+    languagesIn(eldFolder()),
+  );
 
 const asYaml = (rest: object, name: keyof LearnedUnits | keyof LearnedWeights, packed: string) => {
   const lines = packed.match(LINES) ?? [];

@@ -19,6 +19,7 @@ import {
   toneRulesOn,
 } from '#domain/tone/rules.ts';
 import { FileInvalid } from '../checked-yaml.ts';
+import { eldFolder, languagesIn } from '../languages.ts';
 import { loadGuidelines } from './guidelines.ts';
 import { readYaml, yamlNames } from './yaml-file.ts';
 
@@ -115,4 +116,4 @@ export const loadToneData = (promptsDirectory: string): CheckedToneData => {
 
 /** The tone rules on that data. */
 export const loadToneRules = (promptsDirectory: string): ToneRules =>
-  toneRulesOn(loadToneData(promptsDirectory));
+  toneRulesOn(loadToneData(promptsDirectory), languagesIn(eldFolder()));

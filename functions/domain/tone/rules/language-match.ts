@@ -18,6 +18,12 @@ const MAX_WITHOUT_OWN = 12;
 const MIN_RUN = 6;
 const MIN_LETTERS = 6;
 
+// Where fewer words are of this language alone, a text may be in another; where so many are of it or its neighbours, not.
+const WORDS_PER_SURE = 8;
+const WORDS_PER_OWN = 2;
+// A sentence in this language seldom looks so much more like another.
+const MIN_LEAD = 0.05;
+
 /** Counted when they are asked for: most texts need no more than one. */
 interface Counts {
   words: number;
@@ -26,6 +32,8 @@ interface Counts {
   own(): number;
   foreign(): number;
   never(): number;
+  /** Of its own words, those that neighbouring languages have too. */
+  shared(): number;
 }
 
 const paragraphsOf = ({ reading }: Check): Sentence[][] => {
@@ -59,6 +67,7 @@ const countIn = (check: Check, isEvidence: readonly boolean[], span: Span): Coun
     own: () => count('own'),
     foreign: () => count('foreign'),
     never: () => count('never'),
+    shared: () => count('shared'),
   };
 };
 
@@ -91,27 +100,67 @@ const isOtherScript = ({ reading }: Check, { from, to }: Span): boolean => {
   return foreign >= MIN_LETTERS && foreign * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 };
 
+const isPlainlyOwn = ({ words, own, shared }: Counts): boolean => {
+  const count = own();
+  return count * WORDS_PER_OWN >= words || (count - shared()) * WORDS_PER_SURE >= words;
+};
+
+// What the words of a span look like, if that is surely another language.
+const looksForeign = (check: Check, isEvidence: readonly boolean[], span: Span): boolean => {
+  const { reading, brief, guessLanguage } = check;
+  const counts = countIn(check, isEvidence, span);
+  if (counts.words < MIN_WORDS || isPlainlyOwn(counts)) return false;
+  const said = reading.words
+    .slice(span.from, span.to)
+    .filter((_, at) => isEvidence[span.from + at]);
+  const scores = guessLanguage(said.map(({ raw }) => raw).join(' '));
+  return Math.max(0, ...Object.values(scores)) - (scores[brief.language] ?? 0) >= MIN_LEAD;
+};
+
 const spanOf = (sentences: readonly Sentence[]): Span => ({
   from: sentences[0]?.words.from ?? 0,
   to: sentences.at(-1)?.words.to ?? 0,
 });
 
-/** The text is in the language that was asked for, paragraph by paragraph. Titles may be names. */
+/** Words in another language; some are guessed by how they look. */
+interface Foreign {
+  span: Span;
+  isGuess: boolean;
+}
+
+const foreignIn = (
+  check: Check,
+  isEvidence: readonly boolean[],
+  sentences: readonly Sentence[],
+): Foreign[] => {
+  const whole = spanOf(sentences);
+  if (isOtherScript(check, whole) || isForeign(countIn(check, isEvidence, whole)))
+    return [{ span: whole, isGuess: false }];
+  if (looksForeign(check, isEvidence, whole)) return [{ span: whole, isGuess: true }];
+  return sentences.flatMap(({ words: span }): Foreign[] => {
+    if (isForeignSentence(countIn(check, isEvidence, span))) return [{ span, isGuess: false }];
+    const isGuess = isOtherScript(check, span) || looksForeign(check, isEvidence, span);
+    return isGuess ? [{ span, isGuess }] : [];
+  });
+};
+
+/**
+ * The text is in the language that was asked for, paragraph by paragraph. Titles may be names. What only looks like
+ * another language stops a text where it is half of it.
+ */
 export const languageMatch: Finder = {
   reads: 'text',
-  lists: ['own', 'foreign', 'never'],
+  lists: ['own', 'shared', 'foreign', 'never'],
   check: (check) => {
     const paragraphs = paragraphsOf(check);
     const isEvidence = languageEvidence(check, paragraphs);
-    return paragraphs
-      .flatMap((sentences) => {
-        const whole = spanOf(sentences);
-        if (isOtherScript(check, whole) || isForeign(countIn(check, isEvidence, whole)))
-          return [whole];
-        return sentences
-          .map(({ words }) => words)
-          .filter((words) => isForeignSentence(countIn(check, isEvidence, words)));
-      })
-      .map((span) => wordsHit(check, span, { language: check.brief.language }));
+    const found = paragraphs.flatMap((sentences) => foreignIn(check, isEvidence, sentences));
+    const wordsIn = ({ from, to }: Span) => isEvidence.slice(from, to).filter(Boolean).length;
+    const foreign = found.reduce((sum, { span }) => sum + wordsIn(span), 0);
+    const isHalf = 2 * foreign >= wordsIn({ from: 0, to: isEvidence.length });
+    return found.map(({ span, isGuess }) => ({
+      ...wordsHit(check, span, { language: check.brief.language }),
+      ...(isGuess && !isHalf && { onlyWarns: true }),
+    }));
   },
 };
