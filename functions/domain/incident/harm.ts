@@ -33,5 +33,10 @@ export const gravest = (harm: Harm): HarmKind | undefined => inOrder(harm).at(-1
 
 const threats: readonly HarmKind[] = ['danger', 'injury', 'death'];
 
+const hurts: readonly HarmKind[] = ['dignity', ...threats];
+
+/** Whether someone is dead, hurt, afraid or insulted, not only put to trouble or cost. */
+export const hurtsPeople = (harm: Harm): boolean => harm.some((kind) => hurts.includes(kind));
+
 /** Whether life or health is at stake, so that what to do comes first. */
 export const threatensLife = (harm: Harm): boolean => harm.some((kind) => threats.includes(kind));

@@ -20,7 +20,7 @@ export const buildRule = (id: string, data: RuleData): Rule => {
   const finder = finderFor(id, data);
   if (!finder) throw new Error(`There is no code for the tone rule ${id}`);
   const { topic, kinds, except, when, severity, onlyWarns, givesWay, overridable, source } = data;
-  const { alsoStated } = data;
+  const { alsoStated, notOn } = data;
   return {
     id,
     topic,
@@ -30,6 +30,7 @@ export const buildRule = (id: string, data: RuleData): Rule => {
     severity,
     onlyWarns,
     givesWay,
+    notOn,
     overridable,
     alsoStated,
     source,

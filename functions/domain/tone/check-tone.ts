@@ -55,7 +55,7 @@ const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Find
 };
 
 const hitsOf = (rule: Rule, read: ReadPart, rules: ToneRules): readonly Hit[] =>
-  read.part === 'text' || rule.reads === 'text-and-title'
+  (read.part === 'text' || rule.reads === 'text-and-title') && !rule.notOn?.includes(read.channel)
     ? rule.check(checkOf(read, rule.id, rules)).slice(0, MAX_FINDINGS)
     : [];
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
 import { FindingSeverity } from './finding.ts';
 import { type PhraseLists, phraseLists } from './phrases/lists.ts';
@@ -48,6 +49,8 @@ export const RuleFile = z.strictObject({
   onlyWarns: Scope.optional(),
   /** Where it only warns: on any short channel, or on one about a danger, which have room for little. */
   givesWay: z.enum(['danger', 'short']).optional(),
+  /** Channels that have no room for what it wants. */
+  notOn: z.array(Channel).min(1).optional(),
   /** Whether the mandate holder may approve against it with a reason. Exact answers can't be. */
   overridable: z.boolean().default(true),
   /** Study, handbook or documentation that the rule follows. */

@@ -77,7 +77,10 @@ export interface Finder {
 /** One rule of the tone check: what its file in `prompts/tone/` says of it, and how it looks at a text. */
 export interface Rule
   extends Finder,
-    Pick<RuleData, 'topic' | 'severity' | 'givesWay' | 'overridable' | 'alsoStated' | 'source'>,
+    Pick<
+      RuleData,
+      'topic' | 'severity' | 'givesWay' | 'notOn' | 'overridable' | 'alsoStated' | 'source'
+    >,
     Scope {
   id: string;
   /** Where a rule that stops approval only warns. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hurtsPeople } from '../incident/harm.ts';
 import { lacksAction } from '../incident/lacks-action.ts';
 import { Kind } from '../kind/kind.ts';
 import type { Brief } from './brief.ts';
@@ -8,6 +9,7 @@ export const Situation = z.enum([
   'legal-hold',
   'no-legal-hold',
   'harm',
+  'people-hurt',
   'victim',
   'preventable',
   'unconfirmed-facts',
@@ -27,6 +29,7 @@ const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   'legal-hold': ({ legalHold }) => legalHold,
   'no-legal-hold': ({ legalHold }) => !legalHold,
   harm: ({ harm }) => harm.length > 0,
+  'people-hurt': ({ harm }) => hurtsPeople(harm),
   victim: ({ responsibility }) => responsibility === 'victim',
   preventable: ({ responsibility }) => responsibility === 'preventable',
   'unconfirmed-facts': ({ facts }) => facts.some(({ status }) => status === 'unconfirmed'),

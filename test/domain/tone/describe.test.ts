@@ -20,7 +20,7 @@ describe('describeFinding', () => {
     expect(message('sv')).toContain('De här orden är inte på svenska.');
     const earlier = { ...finding, params: {} };
     expect(describeFinding(earlier, 'en', rules).message).toContain(
-      'is not in the language of the statement.',
+      'are not in the language of the statement.',
     );
   });
 

@@ -6,6 +6,7 @@ const where: Record<Situation, object> = {
   'legal-hold': { legalHold: true },
   'no-legal-hold': { legalHold: false },
   harm: { harm: ['money'] },
+  'people-hurt': { harm: ['dignity'] },
   victim: { responsibility: 'victim' },
   preventable: { responsibility: 'preventable' },
   'unconfirmed-facts': { facts: [{ id: 'f1', status: 'unconfirmed', text: 'Två saknas.' }] },

@@ -97,7 +97,7 @@ const mistakes: [rule: string, right: string, wrong: string, at: string, problem
     '- "@bagatell"',
     'phrases.says.sv[3] names no list: add bagatell',
   ],
-  ['empathy', '[harm]', '[harmed]', 'when:', 'when[0] must be one of legal-hold'],
+  ['opener-fits', '[harm]', '[harmed]', 'when:', 'when[0] must be one of legal-hold'],
   ['contact-path', '  says:', '  said:', 'phrases:', 'phrases.says.sv is missing: add it'],
   [
     'personal-data',
