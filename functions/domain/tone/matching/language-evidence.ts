@@ -24,12 +24,24 @@ const nameWords = (words: readonly Word[], isInitial: readonly boolean[]): boole
   return isName;
 };
 
+/** The sentences of each paragraph. */
+export const paragraphsOf = ({ reading }: Check): Sentence[][] => {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of reading.sentences) {
+    const isNew = reading.tokens[sentence.from]?.before === 'blank-line';
+    if (isNew || paragraphs.length === 0) paragraphs.push([]);
+    paragraphs.at(-1)?.push(sentence);
+  }
+  return paragraphs;
+};
+
 const quotes = new Set('"”“„«»');
 
 // Quotations are in the language of those quoted. A single quotation mark quotes nothing.
-const quotedTokens = ({ reading }: Check, paragraphs: readonly Sentence[][]): Set<number> => {
+const quotedTokens = (check: Check): Set<number> => {
+  const { reading } = check;
   const quoted = new Set<number>();
-  for (const sentences of paragraphs) {
+  for (const sentences of paragraphsOf(check)) {
     let open: number | undefined;
     for (let at = sentences[0]?.from ?? 0; at < (sentences.at(-1)?.to ?? 0); at += 1) {
       if (!quotes.has(reading.tokens[at]?.raw ?? '')) continue;
@@ -41,11 +53,11 @@ const quotedTokens = ({ reading }: Check, paragraphs: readonly Sentence[][]): Se
 };
 
 /** For each word, whether it is evidence of a language: not a name, number, quotation or part of a link. */
-export const languageEvidence = (check: Check, paragraphs: readonly Sentence[][]): boolean[] => {
+export const languageEvidence = (check: Check): boolean[] => {
   const { words } = check.reading;
   const isName = nameWords(words, initialWords(check));
   const isLink = inLinks(words, check.links);
-  const quoted = quotedTokens(check, paragraphs);
+  const quoted = quotedTokens(check);
   return words.map(
     ({ kind, token }, at) => kind === 'word' && !isName[at] && !isLink[at] && !quoted.has(token),
   );

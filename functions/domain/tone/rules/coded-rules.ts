@@ -22,12 +22,14 @@ import { isoDateRule } from './iso-date.ts';
 import { kinUntold } from './kin-untold.ts';
 import { languageMatch } from './language-match.ts';
 import { lessonsConcrete } from './lessons-concrete.ts';
+import { longWords } from './long-words.ts';
 import { nameIndividual } from './name-individual.ts';
 import { nameNotInFacts } from './name-not-in-facts.ts';
 import { nextUpdate } from './next-update.ts';
 import { noEmojiHashtag } from './no-emoji-hashtag.ts';
 import { noShouting } from './no-shouting.ts';
 import { nobodySpeaks } from './nobody-speaks.ts';
+import { nominalStyle } from './nominal-style.ts';
 import { nonapologyBut } from './nonapology-but.ts';
 import { nonapologyConditional } from './nonapology-conditional.ts';
 import { nonapologyPerception } from './nonapology-perception.ts';
@@ -80,12 +82,14 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['kin-untold', kinUntold],
   ['language-match', languageMatch],
   ['lessons-concrete', lessonsConcrete],
+  ['long-words', longWords],
   ['name-individual', nameIndividual],
   ['name-not-in-facts', nameNotInFacts],
   ['next-update', nextUpdate],
   ['no-emoji-hashtag', noEmojiHashtag],
   ['no-shouting', noShouting],
   ['nobody-speaks', nobodySpeaks],
+  ['nominal-style', nominalStyle],
   ['nonapology-but', nonapologyBut],
   ['nonapology-conditional', nonapologyConditional],
   ['nonapology-perception', nonapologyPerception],

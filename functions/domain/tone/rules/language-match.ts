@@ -1,4 +1,4 @@
-import { isAdjacent, languageEvidence } from '../matching/language-evidence.ts';
+import { isAdjacent, languageEvidence, paragraphsOf } from '../matching/language-evidence.ts';
 import { wordsHit } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -35,16 +35,6 @@ interface Counts {
   /** Of its own words, those that neighbouring languages have too. */
   shared(): number;
 }
-
-const paragraphsOf = ({ reading }: Check): Sentence[][] => {
-  const paragraphs: Sentence[][] = [];
-  for (const sentence of reading.sentences) {
-    const isNew = reading.tokens[sentence.from]?.before === 'blank-line';
-    if (isNew || paragraphs.length === 0) paragraphs.push([]);
-    paragraphs.at(-1)?.push(sentence);
-  }
-  return paragraphs;
-};
 
 const longestRun = ({ reading }: Check, isEvidence: readonly boolean[], span: Span): number => {
   let [run, longest] = [0, 0];
@@ -153,7 +143,7 @@ export const languageMatch: Finder = {
   lists: ['own', 'shared', 'foreign', 'never'],
   check: (check) => {
     const paragraphs = paragraphsOf(check);
-    const isEvidence = languageEvidence(check, paragraphs);
+    const isEvidence = languageEvidence(check);
     const found = paragraphs.flatMap((sentences) => foreignIn(check, isEvidence, sentences));
     const wordsIn = ({ from, to }: Span) => isEvidence.slice(from, to).filter(Boolean).length;
     const foreign = found.reduce((sum, { span }) => sum + wordsIn(span), 0);

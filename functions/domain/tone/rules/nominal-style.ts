@@ -1,0 +1,29 @@
+import { phrasesUnless } from '../matching/places.ts';
+import { plainWords } from '../matching/plain-words.ts';
+import { type Finder, missing } from '../rule.ts';
+
+// One noun made of a verb is no style; so many, and so many of the words, are.
+const MIN_COUNT = 6;
+const MIN_SHARE = 0.1;
+const MAX_NAMED = 6;
+
+/** What people do is said with verbs that name who does it, not with nouns made of them nor in the passive. */
+export const nominalStyle: Finder = {
+  reads: 'text',
+  lists: ['nominal', 'passive', 'ordinary'],
+  check: (check) => {
+    const { words, sentences } = check.reading;
+    const most = MIN_SHARE * words.length;
+    const found = sentences.flatMap((sentence) =>
+      ['nominal', 'passive'].flatMap((list) => phrasesUnless(check, sentence, list, 'ordinary')),
+    );
+    if (found.length < MIN_COUNT || found.length < most) return [];
+    const plain = new Set(plainWords(check));
+    const own = found
+      .map(({ to }) => words[to - 1])
+      .filter((word) => word !== undefined && plain.has(word));
+    if (own.length < MIN_COUNT || own.length < most) return [];
+    const named = [...new Set(own.map((word) => word?.folded))].slice(0, MAX_NAMED).join(', ');
+    return missing({ words: named, count: String(own.length) });
+  },
+};
