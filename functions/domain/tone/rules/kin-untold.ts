@@ -13,22 +13,32 @@ const wholeIfUntold = (check: Check, sentence: Sentence): Span[] => {
   return isUntold ? [sentence.words] : [];
 };
 
+// Who writes that someone of theirs has died knows of it: condolence tells them nothing.
+const writesBereaved = ({ brief, anyHolds }: Check): boolean =>
+  brief.comment !== undefined && anyHolds([brief.comment], 'bereaved');
+
 // What is harmless otherwise tells of a death to who knows that something grave has happened.
 const hintsIn = (check: Check): Span[] => {
   const { sentences } = check.reading;
-  const ofKin = sentences.flatMap((each) => phrasesIn(check, each, 'of-kin').slice(0, 1));
+  const ofKin = writesBereaved(check)
+    ? []
+    : sentences.flatMap((each) => phrasesIn(check, each, 'of-kin').slice(0, 1));
   const untold = sentences.flatMap((each) => wholeIfUntold(check, each));
   if (ofKin.length === 0 && untold.length === 0) return [];
   if (hasDied(check)) return [...untold, ...without(ofKin, untold)];
   return check.brief.harm.includes('injury') && kinOf(check) === 'untold' ? untold : [];
 };
 
-const deathsIn = ({ brief, lexicon, phrases, reading }: Check): Span[] => {
+const deathsIn = (check: Check): Span[] => {
+  const { brief, lexicon, phrases, reading } = check;
   const find = brief.harm.includes('death') ? deathWordsIn : deathsOfPeopleIn;
   const language = { lexicon, phrases };
-  return reading.sentences.flatMap((sentence) =>
-    find(brief, { language, reading, sentence }).slice(0, 1),
-  );
+  const isBereaved = writesBereaved(check);
+  return reading.sentences.flatMap((sentence) => {
+    const found = find(brief, { language, reading, sentence });
+    const told = isBereaved ? without(found, phrasesIn(check, sentence, 'grief')) : found;
+    return told.slice(0, 1);
+  });
 };
 
 /** A death is told once it is confirmed that those closest to whoever died know of it. */
@@ -39,6 +49,7 @@ export const kinUntold: Finder = {
     'grief',
     'blaze',
     'bereft',
+    'bereaved',
     'relative',
     'bare',
     'someone',
