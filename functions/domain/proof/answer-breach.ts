@@ -7,7 +7,6 @@ import { Purpose } from '../plan/clearance.ts';
 import { Severity } from '../plan/plan.ts';
 import { missingOf } from '../statement/approval/clearances.ts';
 import { ANSWERS } from '../statement/approval/verify-answers.ts';
-import type { Demanded } from '../statement/demand.ts';
 import type { Statement } from '../statement/statement.ts';
 import { lacksOwed, OWED_SINCE } from './owed-keys.ts';
 
@@ -106,15 +105,4 @@ export const answerBreach: Look<Statement> = (before, item): AnswerBreach | unde
   const { entry } = item;
   if (lacksOwed(before, item)) return 'key-missing';
   return before && ANSWERS.includes(entry.type) ? breachOf(before, entry) : undefined;
-};
-
-/**
- * Whether words were approved below the level at which they were asked about last: their incident was lowered since,
- * and others agreed, or the approval says less than it was held against. The statement's journal can't tell which.
- */
-export const isLowered = (asked: Demanded | undefined, { type, data }: Entry): boolean => {
-  if (type !== 'decided' || asked === undefined) return false;
-  const { decision, severity, legalHold } = Answer.parse(data);
-  if (decision !== 'approve' || severity === undefined) return false;
-  return severity > asked.severity || (asked.legalHold && !legalHold);
 };

@@ -8,6 +8,7 @@ import { isDelivered } from '../statement/open-deliveries.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 import type { Finding } from '../tone/finding.ts';
+import { type LoweredApproval, loweredIn } from './lowered.ts';
 
 /** One version of the words: who wrote it, what the tone check found in it, and who was asked about it. */
 export interface ReviewedVersion {
@@ -55,6 +56,8 @@ export interface ReviewRecord {
   failures: { at: string; reason: FallbackReason }[];
   answers: ReviewedAnswer[];
   published: { channel: Channel; at: string; url: string | undefined; hash: string }[];
+  /** Where the words were approved below the level at which they were asked about last. */
+  lowered: Pick<LoweredApproval, 'asked' | 'approved'> | undefined;
 }
 
 type Item = ExportedJournal['entries'][number];
@@ -149,5 +152,6 @@ export const reviewRecord = (journal: ExportedJournal): ReviewRecord | undefined
     failures: failuresIn(journal),
     answers: [...given, ...approval].map((answer) => answerIn(statement, answer, writtenAt)),
     published: publishedIn(statement),
+    lowered: loweredIn(journal).at(-1),
   };
 };

@@ -19,11 +19,11 @@ import {
   type AnswerVerdict,
   verifyAnswers,
 } from '../statement/approval/verify-answers.ts';
-import { Demanded } from '../statement/demand.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
-import { answerBreach, isLowered } from './answer-breach.ts';
+import { answerBreach } from './answer-breach.ts';
 import { erasureBreach } from './erasure-breach.ts';
+import { loweredIn } from './lowered.ts';
 
 /** What an exported journal shows, with nothing but the file. */
 export interface ExportVerdict {
@@ -66,14 +66,6 @@ const replayStatement = (journal: ExportedJournal): Replay<Statement> => {
     journal,
     (before, item) => answerBreach(before, item) ?? wrongErasure(before, item),
   );
-};
-
-const loweredIn = ({ entries }: ExportedJournal): number[] => {
-  let asked: Demanded | undefined;
-  return entries.flatMap(({ entry }) => {
-    if (entry.type === 'asked') asked = Demanded.safeParse(entry.data['demanded']).data ?? asked;
-    return isLowered(asked, entry) ? [entry.seq] : [];
-  });
 };
 
 type ReplayIt = (journal: ExportedJournal) => Replay<unknown>;
@@ -120,7 +112,7 @@ export const verifyExport = (journal: ExportedJournal): ExportVerdict => {
   ];
   const notReplayableFrom =
     replayed && 'notReplayableFrom' in replayed ? replayed.notReplayableFrom : undefined;
-  const lowered = statement ? loweredIn(journal) : [];
+  const lowered = statement ? loweredIn(journal).map(({ seq }) => seq) : [];
   return {
     ...{ entries, answers, breach, notReplayableFrom, lowered },
     isWhole:

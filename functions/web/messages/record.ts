@@ -43,7 +43,11 @@ const en = {
     approve: (who: string, when: string) => `Approved by ${who}, ${when}`,
   },
   shownAs: (role: string) => `shown to readers as: ${role}`,
-  lay: (minutes: string) => `From the question to the answer: ${minutes} minutes.`,
+  lay: (time: string) => `From the question to the answer: ${time}.`,
+  level: (severity: number, isCautious: boolean) =>
+    `severity ${severity}${isCautious ? ' under legal caution' : ''}`,
+  lowered: (asked: string, approved: string) =>
+    `Asked about at ${asked}, approved at ${approved}: right only if the incident was lowered in between. Its journal says by whom, and who agreed.`,
   layUnknown: 'How long it took from the question to the answer is not known.',
   signed: { yes: 'Signed with a passkey.', no: 'Not signed with a passkey.' },
   plan: (version: string) => `Under the crisis plan ${version}`,
@@ -110,7 +114,11 @@ const sv: typeof en = {
     approve: (who, when) => `Godkänt av ${who}, ${when}`,
   },
   shownAs: (role) => `visas för läsare som: ${role}`,
-  lay: (minutes) => `Från frågan till svaret: ${minutes} minuter.`,
+  lay: (time) => `Från frågan till svaret: ${time}.`,
+  level: (severity, isCautious) =>
+    `nivå ${severity}${isCautious ? ' med juridisk försiktighet' : ''}`,
+  lowered: (asked, approved) =>
+    `Frågan ställdes på ${asked} och godkändes på ${approved}: rätt bara om händelsen sänktes däremellan. Dess journal säger av vem, och vem som gick med på det.`,
   layUnknown: 'Hur lång tid det gick från frågan till svaret är inte känt.',
   signed: {
     yes: 'Underskrivet med passnyckel.',

@@ -1,3 +1,4 @@
+import type { Level } from '#domain/incident/lowering.ts';
 import type { ReviewedAnswer, ReviewRecord } from '#domain/proof/review-record.ts';
 import { personWords, type RecordReader, ruleWords } from './reader.ts';
 import { type RecordLine, versionLines } from './version-lines.ts';
@@ -15,6 +16,7 @@ export interface RecordSheet {
   sections: readonly RecordSection[];
 }
 
+const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 
 const rightWords = (reader: RecordReader, { as, insteadOf, at }: ReviewedAnswer): string => {
@@ -33,10 +35,26 @@ const planLine = ({ t, clock, plans }: RecordReader, version: string): RecordLin
 };
 
 // Seconds matter where an answer came at once.
-const minuteWords = ({ language }: RecordReader, ms: number): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    ms / MINUTE_MS,
-  );
+const timeWords = ({ language }: RecordReader, ms: number): string => {
+  const [unit, value] = ms < MINUTE_MS ? ['second', ms / SECOND_MS] : ['minute', ms / MINUTE_MS];
+  const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language, format).format(value);
+};
+
+const levelWords = ({ t }: RecordReader, { severity, legalHold }: Level): string =>
+  t.record.level(severity, legalHold);
+
+const loweredLines = (reader: RecordReader, { lowered }: ReviewRecord): RecordLine[] =>
+  lowered
+    ? [
+        {
+          words: reader.t.record.lowered(
+            levelWords(reader, lowered.asked),
+            levelWords(reader, lowered.approved),
+          ),
+        },
+      ]
+    : [];
 
 const answerLine = (reader: RecordReader, answer: ReviewedAnswer): RecordLine => {
   const { record } = reader.t;
@@ -46,7 +64,7 @@ const answerLine = (reader: RecordReader, answer: ReviewedAnswer): RecordLine =>
     words: `${record.answered[purpose](who, reader.clock.exact(at))}; ${record.shownAs(role)}`,
     lines: [
       {
-        words: layMs === undefined ? record.layUnknown : record.lay(minuteWords(reader, layMs)),
+        words: layMs === undefined ? record.layUnknown : record.lay(timeWords(reader, layMs)),
       },
       { words: record.signed[isSigned ? 'yes' : 'no'] },
       planLine(reader, planVersion),
@@ -57,12 +75,14 @@ const answerLine = (reader: RecordReader, answer: ReviewedAnswer): RecordLine =>
   };
 };
 
-const answerLines = (reader: RecordReader, { statement, answers }: ReviewRecord): RecordLine[] => {
+const answerLines = (reader: RecordReader, review: ReviewRecord): RecordLine[] => {
+  const { statement, answers } = review;
   const { record } = reader.t;
   const said = answers.map((answer) => answerLine(reader, answer));
   return [
     ...(statement.hash ? [{ words: record.hash(statement.hash) }] : []),
     ...(said.length > 0 ? said : [{ words: record.none }]),
+    ...loweredLines(reader, review),
   ];
 };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reviewRecord } from '#domain/proof/review-record.ts';
-import { exportedJournals } from '#test/support/exported.ts';
+import { currentJournal, exportedJournals } from '#test/support/exported.ts';
 
 const [journal, incident] = exportedJournals();
+const demanded = { needed: ['approve'], passkey: 'not-asked' };
 
 describe('the evidence of human review', () => {
   it('says who wrote each version, with its words', () => {
@@ -50,6 +51,18 @@ describe('the evidence of human review', () => {
       isSigned: false,
       overrides: [],
       planVersion: decided?.entry.data['planVersion'],
+    });
+  });
+
+  it('says where they were approved below the level at which they were asked about', () => {
+    const lowered = currentJournal();
+    const asked = lowered.entries.findLast(({ entry }) => entry.type === 'asked');
+    const level = { severity: 1, legalHold: true } as const;
+    expect(reviewRecord(lowered)?.lowered).toBeUndefined();
+    if (asked) Object.assign(asked.entry.data, { demanded: { ...demanded, ...level } });
+    expect(reviewRecord(lowered)?.lowered).toMatchObject({
+      asked: level,
+      approved: { legalHold: false },
     });
   });
 

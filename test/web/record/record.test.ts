@@ -49,8 +49,8 @@ describe('the review record', () => {
     expect(page).toContain('drafted by the templates, without a language model');
     expect(page).toMatch(/spokesperson asked for changes, 22 Nov 2026, .+ \(UTC\+1\): “Kortare.”/);
     expect(page).toMatch(/<ins>.*En människa skrev det här\./s);
-    expect(page).toContain('From the question to the answer: 0.0 minutes.');
-    expect(await (await record('sv')).text()).toContain('0,0 minuter');
+    expect(page).toContain('From the question to the answer: 0 seconds.');
+    expect(await (await record('sv')).text()).toContain('0 sekunder.');
     expect(page).toContain('The last version was checked by the rules crisis@1');
     expect(page).toContain('https://x.example/1');
     expect(await (await record('sv')).text()).toContain('22 nov. 2026 kl.\u00a010.20.00 (UTC+1)');
