@@ -47,6 +47,8 @@ const keysIn = (text: string): string[] => [
   ...(/\bnamePartition\(/.test(text) ? ['known-as#*'] : []),
   ...(/\bquotablePartition\(/.test(text) ? ['quotable#*'] : []),
   ...(/\bcountKey\(/.test(text) ? ['open-count#*'] : []),
+  ...(/\bMARK\b/.test(text) ? ['lists'] : []),
+  ...(/\bSOURCE_STATES\b/.test(text) ? ['source-states'] : []),
   ...[...text.matchAll(/\bPARTITION = '([\w-]+)'/g)].map(([, key]) => key!),
 ];
 

@@ -31,15 +31,8 @@ import { withdrawStatement } from '#web/actions/statements.ts';
 import { receive } from '../support/comment.ts';
 import { seedFamilyRequest } from './family.ts';
 import { plan } from './plan.ts';
-import {
-  calmTexts,
-  person,
-  seedApproval,
-  seedAsk,
-  seedDraft,
-  seedIncident,
-  seedRequest,
-} from './seed.ts';
+import { person, seedApproval, seedAsk, seedDraft, seedIncident, seedRequest } from './seed.ts';
+import { calmTexts } from './seed-texts.ts';
 import { type TestDeps, testDeps } from './support.ts';
 import { tellStaff } from './tell-staff.ts';
 

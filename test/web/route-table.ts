@@ -22,7 +22,8 @@ import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { commentInput, receive } from '../support/comment.ts';
 import { plan as basePlan } from './plan.ts';
-import { calmTexts, person, seedWaiting } from './seed.ts';
+import { person, seedWaiting } from './seed.ts';
+import { calmTexts } from './seed-texts.ts';
 import { testDeps } from './support.ts';
 import { tellStaff } from './tell-staff.ts';
 

@@ -4,7 +4,9 @@ import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { seedFamily, seedQuestion } from './family.ts';
 import { seedMissed } from './planned/scheduled.ts';
-import { seedOpinion, seedPublished, seedTwin, seedWaiting } from './seed.ts';
+import { seedPublished, seedWaiting } from './seed.ts';
+import { seedOpinion } from './seed-opinion.ts';
+import { seedTwin } from './seed-twin.ts';
 import { type TestDeps, testDeps } from './support.ts';
 import { approveForStaff } from './tell-staff.ts';
 

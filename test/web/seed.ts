@@ -1,4 +1,3 @@
-import type { ChannelText } from '#domain/draft/draft.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
@@ -20,6 +19,7 @@ import { openIncident } from '#web/actions/incidents.ts';
 import { requestStatement } from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { plan } from './plan.ts';
+import { bacteria, calmTexts, texts } from './seed-texts.ts';
 
 export const person = (id: string) => {
   const found = plan.people.find((candidate) => candidate.id === id);
@@ -42,70 +42,11 @@ export const seedIncident = async (deps: WebDeps, title = 'Bakterier i dricksvat
   const result = await openIncident(
     deps,
     person('karin'),
-    IncidentInput.parse({
-      title,
-      summary:
-        'Prov i söndags morse visar E. coli i ledningsnätet i Norrby. Ungefär 4 300 hushåll kan vara berörda. Orsaken är inte känd.',
-      severity: 2,
-      responsibility: 'accidental',
-      wrongdoing: 'none',
-      harm: ['injury'],
-      facts: [
-        {
-          text: 'Prov har visat bakterier i dricksvattnet i Norrby.',
-          status: 'confirmed',
-          source: 'Laboratoriet, prov 22 november kl. 09.40',
-        },
-        { text: 'Omkring 4 300 hushåll berörs.', status: 'confirmed', source: 'Nätkartan' },
-        { text: 'Orsaken kan vara ett läckage vid pumpstationen.', status: 'unconfirmed' },
-      ],
-      commitments: ['Vi kör ut dricksvatten i tankar till Norrby torg.'],
-      contacts: ['0771-00 00 00'],
-      publicAction: { text: 'Koka vattnet innan du dricker det', keys: ['koka vattnet'] },
-      protectedNames: ['Stig Skyddad'],
-    }),
+    IncidentInput.parse({ ...bacteria, title }),
   );
   if (!result.ok) throw new Error(result.refusal.type);
   return result.value;
 };
-
-const newsroomText =
-  'Prov har i dag visat bakterier i dricksvattnet i Norrby. Omkring 4 300 hushåll berörs. Koka vattnet innan du dricker det eller lagar mat.\n\nVi vet inte ännu vad som är orsaken. Vi beklagar om någon känner sig orolig. Dricksvatten finns att hämta i tankar på Norrby torg.\n\nNästa besked kommer den 22 november kl. 16.00. Frågor besvaras på 0771-00 00 00.';
-
-const sentenceOf = (text: string, words: string, factIds: string[]) => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length, factIds };
-};
-
-/** Texts for newsroom, X and SMS, as a model would draft them. */
-export const texts: ChannelText[] = [
-  {
-    channel: 'newsroom',
-    title: 'Bakterier i dricksvattnet i Norrby: koka vattnet',
-    text: newsroomText,
-    sentences: [
-      sentenceOf(newsroomText, 'Prov har i dag visat bakterier i dricksvattnet i Norrby.', ['f1']),
-      sentenceOf(newsroomText, 'Omkring 4 300 hushåll berörs.', ['f2']),
-      sentenceOf(newsroomText, 'Vi vet inte ännu vad som är orsaken.', ['f3']),
-    ],
-  },
-  {
-    channel: 'x',
-    text: 'Prov har visat bakterier i dricksvattnet i Norrby. Koka vattnet innan du dricker det. Orsaken är inte känd. Nästa besked 22 november kl. 16.00. Frågor: 0771-00 00 00',
-    sentences: [],
-  },
-  {
-    channel: 'sms',
-    text: 'Mälarvatten: Koka vattnet i Norrby innan du dricker det. Bakterier har påvisats. Nästa besked 22 nov kl. 16.00.',
-    sentences: [],
-  },
-];
-
-/** The same texts without anything that a rule of the tests finds. */
-export const calmTexts: ChannelText[] = texts.map((text) => ({
-  ...text,
-  text: text.text.replace('Vi beklagar om någon känner sig orolig. ', ''),
-}));
 
 /** Requests a statement to newsroom, X and SMS. */
 export const seedRequest = async (
@@ -176,26 +117,6 @@ export const seedDraft = async (deps: WebDeps, id: string, drafted = texts, told
   return hash;
 };
 
-/** A model's opinion beside the findings of a statement. */
-export const seedOpinion = async (deps: WebDeps, id: string): Promise<void> => {
-  const { version = 0, check } = (await deps.journal.read(statementJournal, id)) ?? {};
-  if (!check) throw new Error('Nothing was checked');
-  const opinion = {
-    channel: 'newsroom',
-    rule: 'judge-defensive',
-    severity: 'warn',
-    start: 0,
-    end: 3,
-    params: { found: 'Vi ', why: 'Låter avvisande.' },
-  } as const;
-  const { basis } = check;
-  await write(deps, id, 'talan', {
-    type: 'checked',
-    data: { version, ruleSetVersion: check.ruleSetVersion, blocking: 1, warnings: 2 },
-    words: { findings: [...check.findings, opinion], basis },
-  });
-};
-
 /** Asks someone for approval until a time. */
 export const seedAsk = async (
   deps: WebDeps,
@@ -235,35 +156,6 @@ export const seedWaiting = async (
   const hash = await seedDraft(deps, id, drafted);
   await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
   return { id, hash, incident };
-};
-
-const english: ChannelText[] = [
-  {
-    channel: 'newsroom',
-    title: 'Boil the water',
-    text: 'Boil the water in Norrby.',
-    sentences: [],
-  },
-];
-
-/** The twin of a waiting statement in English, which waits for someone too. */
-export const seedTwin = async (
-  deps: WebDeps,
-  { id, incident }: Awaited<ReturnType<typeof seedWaiting>>,
-  { drafted = english, who = 'anna' } = {},
-) => {
-  const input = StatementInput.parse({
-    kind: 'holding',
-    language: 'en',
-    channels: ['newsroom'],
-    nextUpdateAt: '2026-11-22T15:00:00Z',
-    translationOf: id,
-  });
-  const result = await requestStatement(deps, person('karin'), incident.id, input);
-  if (!result.ok) throw new Error(result.refusal.type);
-  const hash = await seedDraft(deps, result.value.id, drafted);
-  await seedAsk(deps, result.value.id, who, '2026-11-22T13:35:00.000Z');
-  return { id: result.value.id, hash };
 };
 
 /** Anna approves the version with this hash. */

@@ -1,13 +1,6 @@
 import { type ServerType, serve } from '@hono/node-server';
-import {
-  seedAsk,
-  seedIncident,
-  seedPublished,
-  seedRequest,
-  seedWaiting,
-  texts,
-  write,
-} from './seed.ts';
+import { seedAsk, seedIncident, seedPublished, seedRequest, seedWaiting, write } from './seed.ts';
+import { texts } from './seed-texts.ts';
 import { pagesApp, testDeps } from './support.ts';
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterSign } from '#domain/channel/account-health.ts';
-import { calmTexts, seedPublished, seedWaiting } from './seed.ts';
+import { seedPublished, seedWaiting } from './seed.ts';
+import { calmTexts } from './seed-texts.ts';
 import { browser, testDeps } from './support.ts';
 
 const at = new Date('2026-11-22T12:00:00.000Z');

@@ -7,11 +7,10 @@ import type { Table } from './table-keys.ts';
 
 // Where more fail, something else is wrong than these, and all are tried again.
 const LEFT_AT_MOST = 100;
-const PARTITION = 'lists';
 
 const noteLeft = async (table: Table, kind: string, streams: string[]): Promise<void> => {
   const left = { ...(await readLeft(table)), [kind]: streams };
-  const Item = toItem({ pk: PARTITION, ...MARK, version: LISTS_VERSION, left });
+  const Item = toItem({ ...MARK, version: LISTS_VERSION, left });
   await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
 };
 

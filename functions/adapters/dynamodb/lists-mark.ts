@@ -8,9 +8,8 @@ import type { Table } from './table-keys.ts';
  * on, and all heads are put there anew.
  */
 export const LISTS_VERSION = 11;
-const PARTITION = 'lists';
 // One item, which every version of Talan writes whole: whichever comes next sees that another one was there.
-export const MARK = { sk: 'version' };
+export const MARK = { pk: 'lists', sk: 'version' };
 
 /** By their kind, the streams that are left to be put into their lists; a kind that is absent was not begun. */
 const Left = z.record(z.string(), z.array(z.string()));
@@ -19,7 +18,7 @@ const Mark = z.object({ version: z.literal(LISTS_VERSION), left: Left });
 
 /** Reads what is noted of this version's lists. */
 export const readLeft = async (table: Table): Promise<Left> => {
-  const mark = Mark.safeParse(await getItem(table, PARTITION, MARK.sk));
+  const mark = Mark.safeParse(await getItem(table, MARK.pk, MARK.sk));
   return mark.success ? mark.data.left : {};
 };
 

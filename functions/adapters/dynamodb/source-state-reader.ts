@@ -5,7 +5,7 @@ import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
 
 // All together: they are read at once, every minute, and are few.
-const PARTITION = 'source-states';
+export const SOURCE_STATES = 'source-states';
 
 const Stored = z.object({ sk: z.string(), state: SourceState });
 
@@ -15,7 +15,7 @@ export const createSourceStateReader = (table: Table): Pick<SourceStates, 'list'
     const states = new Map<string, SourceState>();
     const query = queryItems(table, {
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: toItem({ ':pk': PARTITION }),
+      ExpressionAttributeValues: toItem({ ':pk': SOURCE_STATES }),
       ConsistentRead: true,
     });
     for await (const item of query) {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { CommentState } from '../comment/comment.ts';
 import { propertyNames } from '../values/property-names.ts';
-import { Figure, median, minutesBetween } from './figure.ts';
+import { Figure, minutesBetween } from './figure.ts';
+import { between, count, type Moment, medianOf, none, time } from './make-figure.ts';
 import { type PromisedUpdate, promisesIn } from './promises.ts';
 import { ofType, publishedTo, type Reading, readingOf } from './reading.ts';
 import {
@@ -12,33 +13,6 @@ import {
   sourceOf,
 } from './record.ts';
 import { sourcesOf } from './removals.ts';
-
-interface Moment {
-  at: string;
-  source: Source;
-}
-
-const none = (unit: Figure['unit']): Figure => ({ unit, value: null, entries: [] });
-
-const time = (moment: Moment | undefined): Figure =>
-  moment ? { unit: 'time', value: moment.at, entries: [moment.source] } : none('time');
-
-const count = (entries: readonly Source[], value = entries.length): Figure => ({
-  unit: 'count',
-  value,
-  entries: [...entries],
-});
-
-const between = (from: Moment | undefined, to: Moment | undefined): Figure =>
-  from && to
-    ? { unit: 'minutes', value: minutesBetween(from.at, to.at), entries: [from.source, to.source] }
-    : none('minutes');
-
-const medianOf = (spans: readonly { minutes: number; source: Source }[]): Figure => {
-  const value = median(spans.map(({ minutes }) => minutes));
-  if (value === undefined) return none('minutes');
-  return { unit: 'minutes', value, entries: spans.map(({ source }) => source) };
-};
 
 const momentOf = (item: RecordedEntry | undefined): Moment | undefined =>
   item && { at: item.entry.at, source: sourceOf(item) };

@@ -12,6 +12,7 @@ import { recordDelivery } from '#web/actions/record-delivery.ts';
 import { conflictingClient } from '../../support/conflicting-client.ts';
 import { journalOn, openTable } from '../../support/dynamodb.ts';
 import * as seed from '../../web/seed.ts';
+import { calmTexts } from '../../web/seed-texts.ts';
 import { type TestDeps, testDeps } from '../../web/support.ts';
 
 const karin = seed.person('karin');
@@ -30,7 +31,7 @@ afterAll(() => table?.stop());
 /** Words of which a person said that they were not posted. */
 const declined = async (incidentId: string): Promise<string> => {
   const { id } = await seed.seedRequest(deps, incidentId, 'karin', { channels: ['x'] });
-  const hash = await seed.seedDraft(deps, id, seed.calmTexts);
+  const hash = await seed.seedDraft(deps, id, calmTexts);
   await seed.seedAsk(deps, id, 'anna', '2026-11-22T15:35:00.000Z');
   await seed.seedApproval(deps, id, hash);
   const byHand = { type: 'receipt', data: { channel: 'x', state: 'by-hand' } } as const;

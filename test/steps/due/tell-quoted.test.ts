@@ -8,7 +8,8 @@ import { type QuotedDeps, tellQuoted } from '#steps/due/tell-quoted.ts';
 import { assignComment } from '#web/actions/comments.ts';
 import { decideOnRemoval, proposeRemoval, takeBackRemoval } from '#web/actions/moderation.ts';
 import { receive } from '../../support/comment.ts';
-import { calmTexts, person, seedPublished } from '../../web/seed.ts';
+import { person, seedPublished } from '../../web/seed.ts';
+import { calmTexts } from '../../web/seed-texts.ts';
 import { browser, testDeps } from '../../web/support.ts';
 
 const WORDS = 'Jag vet var du bor, Lisa på Ekgatan.';

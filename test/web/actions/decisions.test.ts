@@ -9,7 +9,8 @@ import { ok } from '#domain/values/result.ts';
 import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
 import { checkNewWords } from '#web/actions/tone.ts';
 import { rules } from '../rules.ts';
-import { calmTexts, person, seedWaiting } from '../seed.ts';
+import { person, seedWaiting } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { testDeps } from '../support.ts';
 
 it('who may not decide is journalled once for a version, however often they try', async () => {

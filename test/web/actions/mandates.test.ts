@@ -4,7 +4,8 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { decideOnStatement } from '#web/actions/decisions.ts';
 import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import { plan } from '../plan.ts';
-import { calmTexts, seedAsk, seedWaiting } from '../seed.ts';
+import { seedAsk, seedWaiting } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { type TestDeps, testDeps } from '../support.ts';
 
 const strict = CheckedPlan.parse({

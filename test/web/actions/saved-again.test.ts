@@ -3,7 +3,8 @@ import { VersionInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { writeNewVersion } from '#web/actions/decisions.ts';
 import { changeFact } from '#web/actions/facts.ts';
-import { calmTexts, person, seedWaiting, write } from '../seed.ts';
+import { person, seedWaiting, write } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;

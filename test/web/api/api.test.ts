@@ -3,7 +3,8 @@ import type { Person } from '#domain/plan/plan.ts';
 import { isInsider } from '#web/actions/roles.ts';
 import { apiRoutes } from '#web/api/api.ts';
 import { plan } from '../plan.ts';
-import { calmTexts, seedIncident, seedRequest } from '../seed.ts';
+import { seedIncident, seedRequest } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { testDeps, wholeApp } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

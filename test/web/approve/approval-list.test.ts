@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { seedComment, seedFamilyRequest } from '../family.ts';
-import { calmTexts, seedAsk, seedIncident, seedWaiting, write } from '../seed.ts';
+import { seedAsk, seedIncident, seedWaiting, write } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { browser, testDeps } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Channel } from '#domain/channel/channel.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { calmTexts, seedWaiting } from '../seed.ts';
+import { seedWaiting } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit, deps } = inBrowser();

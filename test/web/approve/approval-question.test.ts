@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { calmTexts, seedAsk, seedPublished, seedWaiting, texts } from '../seed.ts';
+import { seedAsk, seedPublished, seedWaiting } from '../seed.ts';
+import { calmTexts, texts } from '../seed-texts.ts';
 import { browser, testDeps } from '../support.ts';
 
 const APPROVAL_BUDGET_BYTES = 14_600;

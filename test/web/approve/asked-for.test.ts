@@ -3,7 +3,8 @@ import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { decideOnStatement } from '#web/actions/decisions.ts';
 import { plan } from '../plan.ts';
-import { calmTexts, seedAsk, seedWaiting } from '../seed.ts';
+import { seedAsk, seedWaiting } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
 const strict = CheckedPlan.parse({

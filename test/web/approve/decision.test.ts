@@ -3,7 +3,8 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { decideOnStatement } from '#web/actions/decisions.ts';
 import { changeFact } from '#web/actions/facts.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
-import { calmTexts, person, seedAsk, seedWaiting, texts } from '../seed.ts';
+import { person, seedAsk, seedWaiting } from '../seed.ts';
+import { calmTexts, texts } from '../seed-texts.ts';
 import { browser, testDeps } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

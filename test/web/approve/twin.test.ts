@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { seedTwin, seedWaiting, write } from '../seed.ts';
+import { seedWaiting, write } from '../seed.ts';
+import { seedTwin } from '../seed-twin.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;

@@ -1,15 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
-import {
-  calmTexts,
-  seedAsk,
-  seedDraft,
-  seedIncident,
-  seedRequest,
-  seedWaiting,
-  texts,
-} from '../seed.ts';
+import { seedAsk, seedDraft, seedIncident, seedRequest, seedWaiting } from '../seed.ts';
+import { calmTexts, texts } from '../seed-texts.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

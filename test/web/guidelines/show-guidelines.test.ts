@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { JudgeRule } from '#domain/judge/judge.ts';
 import { rules as allRules } from '../../domain/tone/support.ts';
-import { seedWaiting, texts } from '../seed.ts';
+import { seedWaiting } from '../seed.ts';
+import { texts } from '../seed-texts.ts';
 import { browser, testDeps } from '../support.ts';
 
 const deps = testDeps({ rules: allRules });

@@ -7,7 +7,6 @@ import { ok } from '#domain/values/result.ts';
 import { requestStatement } from '#web/actions/statements.ts';
 import { receive } from '../../support/comment.ts';
 import {
-  calmTexts,
   person,
   seedApproval,
   seedAsk,
@@ -18,6 +17,7 @@ import {
   seedWaiting,
   write,
 } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

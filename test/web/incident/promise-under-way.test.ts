@@ -7,7 +7,6 @@ import { recordDelivery } from '#web/actions/record-delivery.ts';
 import { withdrawStatement } from '#web/actions/statements.ts';
 import { rules as allRules } from '../../domain/tone/support.ts';
 import {
-  calmTexts,
   person,
   seedApproval,
   seedAsk,
@@ -17,6 +16,7 @@ import {
   seedRequest,
   write,
 } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
 const karin = person('karin');

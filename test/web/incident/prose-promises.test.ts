@@ -3,7 +3,6 @@ import type { StatementEvent } from '#domain/statement/events/statement-events.t
 import { withdrawStatement } from '#web/actions/statements.ts';
 import { rules } from '../../domain/tone/support.ts';
 import {
-  calmTexts,
   person,
   seedApproval,
   seedAsk,
@@ -12,6 +11,7 @@ import {
   seedRequest,
   write,
 } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
 const PROMISE = 'Koka vattnet i Norrby. Vi återkommer i kväll.';

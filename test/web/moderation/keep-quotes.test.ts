@@ -9,7 +9,8 @@ import { decideOnRemoval, proposeRemoval } from '#web/actions/moderation.ts';
 import { readQuoted } from '#web/read/quoting.ts';
 import { receive } from '../../support/comment.ts';
 import { plan } from '../plan.ts';
-import { calmTexts, person, seedPublished } from '../seed.ts';
+import { person, seedPublished } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
 const WORDS = 'Jag vet var du bor, Lisa på Ekgatan.';

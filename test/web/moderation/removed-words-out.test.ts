@@ -11,7 +11,8 @@ import { checkNewWords } from '#web/actions/tone.ts';
 import { rules as allRules } from '../../domain/tone/support.ts';
 import { receive } from '../../support/comment.ts';
 import { rules as few } from '../rules.ts';
-import { calmTexts, person, seedWaiting } from '../seed.ts';
+import { person, seedWaiting } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { testDeps } from '../support.ts';
 
 const rules = {

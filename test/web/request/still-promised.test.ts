@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok } from '#domain/values/result.ts';
-import { calmTexts, seedApproval, seedWaiting, write } from '../seed.ts';
+import { seedApproval, seedWaiting, write } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { browser, testDeps } from '../support.ts';
 
 const begin = async () => {

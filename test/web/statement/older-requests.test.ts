@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import * as build from '#test/support/statement.ts';
-import { calmTexts, seedApproval, seedAsk, seedDraft, seedIncident, write } from '../seed.ts';
+import { seedApproval, seedAsk, seedDraft, seedIncident, write } from '../seed.ts';
+import { calmTexts } from '../seed-texts.ts';
 import { testDeps, wholeApp } from '../support.ts';
 
 const KEY_MESSAGE = 'Vi finns hos er hela natten.';

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import { basisOf } from '#domain/statement/basis.ts';
 import { plan } from '../../plan.ts';
-import { calmTexts, seedAsk, seedWaiting, write } from '../../seed.ts';
+import { seedAsk, seedWaiting, write } from '../../seed.ts';
+import { calmTexts } from '../../seed-texts.ts';
 import { browser, testDeps } from '../../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

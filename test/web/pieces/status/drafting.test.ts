@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
-import { seedIncident, seedRequest, texts, write } from '../../seed.ts';
+import { seedIncident, seedRequest, write } from '../../seed.ts';
+import { texts } from '../../seed-texts.ts';
 import { browser, testDeps } from '../../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

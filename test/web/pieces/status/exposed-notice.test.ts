@@ -3,7 +3,8 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { rules } from '#test/domain/draft/briefs.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
-import { calmTexts, person, seedPublished } from '../../seed.ts';
+import { person, seedPublished } from '../../seed.ts';
+import { calmTexts } from '../../seed-texts.ts';
 import { browser, testDeps, wholeApp } from '../../support.ts';
 
 const NAMED = 'Kim Berggren';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { calmTexts, seedWaiting } from '../../seed.ts';
+import { seedWaiting } from '../../seed.ts';
+import { calmTexts } from '../../seed-texts.ts';
 import { browser, testDeps, wholeApp } from '../../support.ts';
 
 const textOf = (page: string): string => page.replaceAll(/<[^>]+>/g, '');

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rules } from '../../../domain/tone/support.ts';
-import { calmTexts, seedOpinion, seedWaiting, texts } from '../../seed.ts';
+import { seedWaiting } from '../../seed.ts';
+import { seedOpinion } from '../../seed-opinion.ts';
+import { calmTexts, texts } from '../../seed-texts.ts';
 import { browser, testDeps } from '../../support.ts';
 
 let deps: ReturnType<typeof testDeps>;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changeIncident } from '#web/actions/incidents.ts';
 import { hiddenWords } from '#web/pieces/text/segments.ts';
 import { rules } from '../../../domain/tone/support.ts';
-import { calmTexts, person, seedWaiting } from '../../seed.ts';
+import { person, seedWaiting } from '../../seed.ts';
+import { calmTexts } from '../../seed-texts.ts';
 import { browser, testDeps } from '../../support.ts';
 
 const place = { channel: 'newsroom', rule: 'r', severity: 'warn', start: 3, end: 7 } as const;
