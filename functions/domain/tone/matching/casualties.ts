@@ -2,15 +2,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { type Count, countOf, type Harm, harms, inAllWays } from './harms.ts';
+import { type Count, countOf, type Harm, harms, inAllWays, inWords } from './harms.ts';
 import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from './places.ts';
 import { toldCounts } from './told-counts.ts';
-
-const inWords = [
-  ['two', 2],
-  ['three', 3],
-  ['twenty', 20],
-] as const;
 
 /** The lists of a rule that looks for people who are counted as harmed. */
 export const casualtyLists: readonly string[] = [

@@ -8,6 +8,13 @@ const inDigitsOnly = ['care', 'struck'] as const;
 /** Ways in which people are counted as harmed. */
 export const harms = [...inAllWays, ...inDigitsOnly] as const;
 
+/** Words like "both" that count people: the list of each, and how many they are. */
+export const inWords = [
+  ['two', 2],
+  ['three', 3],
+  ['twenty', 20],
+] as const;
+
 export type Harm = (typeof harms)[number];
 
 /** How many people: one number, or a range of them. */

@@ -7,7 +7,7 @@ import { onceForWord } from '../text/known-words.ts';
 import { findLinks } from '../text/links.ts';
 import { type Reading, readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { type Count, countOf, type Harm, inAllWays } from './harms.ts';
+import { type Count, countOf, type Harm, inAllWays, inWords } from './harms.ts';
 
 /** A text of the brief, read in one language. */
 interface Read {
@@ -42,9 +42,25 @@ const theirTokens: PlacesOf = ({ words }, _, found) =>
     to: (words[to - 1]?.token ?? -1) + 1,
   }));
 
+// "Both died": a fact may count in words as well.
+const inWordsIn = ({ language, reading }: Read, harm: Harm): Count[] =>
+  (inAllWays as readonly Harm[]).includes(harm)
+    ? inWords
+        .filter(([name]) =>
+          reading.sentences.some(
+            ({ words }) =>
+              language.phrases(`${harm}-${name}`).find(reading.words, words).length > 0,
+          ),
+        )
+        .map(([, value]) => ({ low: value, high: value }))
+    : [];
+
 // What a text tells of such people: wherever a sentence has both, it counts them.
 const toldIn = (reads: readonly Read[], harm: Harm): Count[] =>
-  reads.flatMap((read) => countsIn(read, `${harm}-told`, wholeSentence));
+  reads.flatMap((read) => [
+    ...countsIn(read, `${harm}-told`, wholeSentence),
+    ...inWordsIn(read, harm),
+  ]);
 
 // "40 had fallen ill. The correct number is 61": of the one harm that the fact before tells of.
 const correctedIn = (before: readonly Read[], reads: readonly Read[], harm: Harm): Count[] => {
