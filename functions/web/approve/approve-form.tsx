@@ -102,12 +102,13 @@ export const ApproveForm = (props: QuestionProps) => {
         <HashField statement={statement} />
         {blocking && <Overrides {...props} rules={blocking.rules} />}
         <SignatureField view={view} signing={signing} />
-        {/* The hint takes the place of the first tap's button, so that a double tap does nothing. */}
-        <ConfirmButtons {...props} confirm={words.confirm} />
         <p id="approve-hint">
           {props.staffUntold && <b>{view.t.staff.untold} </b>}
-          {view.t.approval.exactly} {words.hint}
+          {words.hint}
         </p>
+        <ConfirmButtons {...props} confirm={words.confirm} />
+        {/* This takes the place of the first tap's button, so that a double tap does nothing. */}
+        <p class="first-tap">{view.t.approval.exactly}</p>
       </Form>
     </details>
   );

@@ -28,6 +28,7 @@ const SayPosted = ({
   return (
     <Form view={view} action={actAddress(path, act)}>
       {hasAddress(comment.channel) && <Field form={form} name="url" label={words.url} type="url" />}
+      {sending.state === 'unknown' && <p class="hint">{words.unknownHint}</p>}
       <p class="actions">
         <button type="submit" name="state" value="published" class="main">
           {words.posted}
@@ -36,7 +37,6 @@ const SayPosted = ({
           {words.notPosted}
         </button>
       </p>
-      {sending.state === 'unknown' && <p class="hint">{words.unknownHint}</p>}
     </Form>
   );
 };

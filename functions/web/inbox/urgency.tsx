@@ -31,11 +31,11 @@ const MarkForm = ({ view, path, comment, refused }: Props) => {
       ))}
       <input type="hidden" name={STAY_FIELD} value="yes" />
       <input type="hidden" name="urgent" value={isUrgent ? 'no' : 'yes'} />
+      {!isUrgent && <p class="hint">{words.markUrgentHint}</p>}
       <p class="actions">
         <button type="submit" class="second">
           {isUrgent ? words.takeUrgentBack : words.markUrgent}
         </button>
-        {!isUrgent && <small>{words.markUrgentHint}</small>}
       </p>
     </Form>
   );

@@ -83,12 +83,12 @@ const NothingNew = ({ view, incident, standing, nothingNew }: Props) => {
   if (!nothingNew || !standing.newest) return null;
   return (
     <>
+      <p class="hint">{view.t.room.nothingNewWhy}</p>
       <Form view={view} action={requestPath(incident)} class="actions">
         <HiddenRequest suggestion={nothingNew} formKey={`nothing-new-${standing.newest.id}`} />
         <Promised view={view} incident={incident} suggestion={nothingNew} />
         <button type="submit">{view.t.room.nothingNew(channelWords(view, nothingNew))}</button>
       </Form>
-      <p class="hint">{view.t.room.nothingNewWhy}</p>
     </>
   );
 };

@@ -116,14 +116,14 @@ export const OpeningPage = ({ view, form, posts }: Props) => (
         <More view={view} form={form} />
         <Background view={view} form={form} />
       </div>
+      <p class="hint sets-off">
+        {view.t.opening.setsOff(othersAtOpening(view.plan, view.me).length)}
+      </p>
       <p class="submit">
         <button type="submit" class="main" name="do" value="open">
           {view.t.opening.openAndTell(othersAtOpening(view.plan, view.me).length)}
         </button>
         <a href="/desk">{view.t.cancel}</a>
-        <span class="hint">
-          {view.t.opening.setsOff(othersAtOpening(view.plan, view.me).length)}
-        </span>
       </p>
     </Form>
   </Document>

@@ -23,6 +23,18 @@ describe('approving', () => {
     expect(await status()).toBe('publishing');
   });
 
+  it('warns above the button that it warns of, for readers of screens too', async () => {
+    const { id } = await seedWaiting(deps());
+    const page = await visit(`/approve/${id}`, 'anna');
+    await page.click('#approve > summary');
+    const [hint, yes] = [page.locator('#approve-hint'), page.locator('#approve button.yes').last()];
+    const [above, below] = [await hint.boundingBox(), await yes.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    const html = await page.locator('#approve form').innerHTML();
+    expect(html.indexOf('approve-hint"')).toBeLessThan(html.indexOf('class="yes"'));
+    expect(await hint.textContent()).toContain('Det går inte att ångra.');
+  });
+
   it('takes changed words from the same page, shows their check and what changed, and approves those', async () => {
     const { id, hash } = await seedWaiting(deps());
     const page = await visit(`/approve/${id}`, 'anna', { javaScript: false });
