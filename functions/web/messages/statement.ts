@@ -72,7 +72,8 @@ const en = {
   overtaken: (channels: string) =>
     `What the words rest on changed while they went out. Not published on: ${channels}. Correct them with a new statement.`,
   stale: 'These words are out, and facts that they rest on have changed since:',
-  staleMark: 'Facts have changed since',
+  staleMark: 'Changed since:',
+  staleMore: (more: number) => `, and ${more} more`,
   exposedMark: 'Holds a name that is protected now',
   mendStale: 'Write it anew from what holds now',
   exposed: (names: string) =>
@@ -165,7 +166,8 @@ const sv: typeof en = {
   overtaken: (channels) =>
     `Det som texten vilar på ändrades medan den lades ut. Inte publicerat på: ${channels}. Rätta med ett nytt uttalande.`,
   stale: 'Texten är ute, och uppgifter som den vilar på har ändrats sedan dess:',
-  staleMark: 'Uppgifter har ändrats sedan dess',
+  staleMark: 'Ändrat sedan dess:',
+  staleMore: (more) => `, och ${more} till`,
   exposedMark: 'Innehåller ett namn som är skyddat nu',
   mendStale: 'Skriv om den efter det som gäller nu',
   exposed: (names) =>

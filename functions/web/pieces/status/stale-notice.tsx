@@ -45,10 +45,20 @@ export const StaleNotice = (props: Props) => {
   );
 };
 
-/** Marks stale words in a list. */
-export const StaleMark = ({ view, statement, incident }: Props) =>
-  staleFacts(statement, incident).length === 0 ? null : (
+// A list shows the first of what changed, and how many more did: the statement's page shows all.
+const IN_LISTS = 1;
+
+/** Marks stale words in a list, and says what has changed. */
+export const StaleMark = (props: Props) => {
+  const { view, statement, incident } = props;
+  const stale = staleFacts(statement, incident);
+  if (stale.length === 0) return null;
+  const more = stale.length - IN_LISTS;
+  return (
     <p>
-      <b>{view.t.statement.staleMark}</b>
+      <b>{view.t.statement.staleMark}</b>{' '}
+      {stale.slice(0, IN_LISTS).map((fact) => changeWords(fact, props))}
+      {more > 0 && view.t.statement.staleMore(more)}
     </p>
   );
+};

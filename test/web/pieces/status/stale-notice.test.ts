@@ -17,7 +17,7 @@ describe('words that are out and rest on a fact that changed', () => {
   it('are marked in the list, and on their page with what changed', async () => {
     const { id, incident } = await seedPublished(deps);
     const [known] = incident.facts;
-    expect(await karin.page('/desk/statements')).not.toContain('Uppgifter har ändrats');
+    expect(await karin.page('/desk/statements')).not.toContain('Ändrat sedan dess');
     const words = { text: 'Prov visar inga bakterier.' };
     await deps.journal.append<Incident, IncidentEvent, never>(
       incidentJournal,
@@ -25,7 +25,8 @@ describe('words that are out and rest on a fact that changed', () => {
       'karin',
       () => ok([{ type: 'fact-changed', data: { id: known!.id }, words }]),
     );
-    expect(await karin.page('/desk/statements')).toContain('Uppgifter har ändrats');
+    const list = await karin.page('/desk/statements');
+    expect(list).toContain(`<b>Ändrat sedan dess:</b> ”${known!.text}” lyder nu ”${words.text}”`);
     const page = await karin.page(`/desk/statements/${id}`);
     expect(page).toContain('lyder nu ”Prov visar inga bakterier.”');
     expect(page).toContain(`?kind=correction&amp;corrects=${id}`);
