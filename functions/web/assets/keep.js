@@ -39,7 +39,10 @@ const fill = (form, typed) => {
     if (isBox(field)) field.checked = state;
     else field.value = state;
     // What someone saw when they began is kept with their words, and is none of them.
-    changed ||= field.type !== 'hidden';
+    if (field.type === 'hidden') continue;
+    changed = true;
+    // What someone typed is not folded away.
+    if (state) field.closest('details')?.setAttribute('open', '');
   }
   return changed;
 };

@@ -11,10 +11,12 @@ interface TextFieldsProps {
   channel: Channel;
   checked: CheckedWords;
   lang?: string | undefined;
+  /** How the text is to be written. */
+  hint?: string | undefined;
 }
 
 /** The fields for the text of one channel, and for its title where it has one, with the findings. */
-export const TextFields = ({ view, form, channel, checked, lang }: TextFieldsProps) => {
+export const TextFields = ({ view, form, channel, checked, lang, hint }: TextFieldsProps) => {
   const name = view.t.names.channels[channel];
   const shared = { form, lang };
   return (
@@ -31,6 +33,7 @@ export const TextFields = ({ view, form, channel, checked, lang }: TextFieldsPro
           {...shared}
           name={textField(channel, 'text')}
           label={view.t.forms.textFor(name)}
+          hint={hint}
           rows={hasTitle(channel) ? 10 : 4}
         />
       </div>

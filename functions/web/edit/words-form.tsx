@@ -46,6 +46,7 @@ export const WordsForm = (props: WordsFormProps) => {
           channel={channel}
           checked={checked}
           lang={statement.language}
+          hint={statement.kind === 'qa' ? view.t.forms.qaForm : undefined}
         />
       ))}
       {statement.kind !== 'post' && !statement.last && (

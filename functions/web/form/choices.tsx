@@ -48,17 +48,21 @@ export const Choices = ({
   type,
   options,
   folded,
+  note,
   layout = 'two',
   ...field
 }: FieldProps & {
   type: 'radio' | 'checkbox';
   options: readonly Option[];
   folded?: Folded;
+  /** What is said above the choices to who sees it; a hint is always said. */
+  note?: Child;
   layout?: 'two' | 'three' | 'inline' | 'lines' | 'chips' | undefined;
 }) => (
   <fieldset class={`choices ${layout}`} aria-describedby={described(field)['aria-describedby']}>
     <legend>{field.label}</legend>
     <FieldNotes {...field} />
+    {note}
     {options.map((option, i) => (
       <Choice field={field} option={option} type={type} first={i === 0} />
     ))}

@@ -89,6 +89,9 @@ export const en = {
   questions: 'Questions',
   questionsHint:
     'One a line, with your answer behind it if you have one: “What do I do now? Boil the water.” An answer on a line of its own begins with “A:”.',
+  qaForm:
+    'Write in pairs, each question and answer on a line of its own: “Q: May I drink the water?” and below it “A: Yes, if you boil it first.” Three pairs at least.',
+  wishes: 'Headline and instructions',
   headline: 'Headline',
   headlineHint:
     'As you type it, where a channel has one. What people get or do, not the first sentence over again. Left empty, Talan writes one.',

@@ -88,6 +88,9 @@ const sv: typeof en = {
   questions: 'Frågor',
   questionsHint:
     'En per rad, med svaret efter om du har det: ”Får jag pengarna tillbaka? Ja, i mars.” Ett svar på en egen rad börjar med ”S:”.',
+  qaForm:
+    'Skriv i par, med fråga och svar på var sin rad: ”F: Får jag dricka vattnet?” och under den ”S: Ja, om du kokar det först.” Minst tre par.',
+  wishes: 'Rubrik och anvisningar',
   headline: 'Rubrik',
   headlineHint:
     'Som du skriver den, i de kanaler som har en. Vad folk får eller ska göra, inte första meningen en gång till. Lämnas den tom skriver Talan en.',

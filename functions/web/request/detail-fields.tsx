@@ -11,7 +11,7 @@ import type { View } from '../view/view.ts';
 import { AnsweredFields } from './answered-fields.tsx';
 import { StillOpen } from './still-open.tsx';
 import { StillPromised } from './still-promised.tsx';
-import { TypedFields } from './typed-fields.tsx';
+import { HeadlineField, QuestionsField } from './typed-fields.tsx';
 
 interface Props {
   view: View;
@@ -24,6 +24,7 @@ interface Corrected {
 }
 
 const PUBLISH_AT = 'publishAt';
+const INSTRUCTIONS = 'instructions';
 
 /** The time at which approved words go out, folded where it is not used: in a crisis words go out at once. */
 const PublishLater = ({ view, form }: Props) => (
@@ -40,6 +41,33 @@ const PublishLater = ({ view, form }: Props) => (
 /** What stands beside the field for instructions: without a model nothing reads them. */
 export const instructionsHint = ({ t }: View, hint: string, hasModel: boolean): string =>
   hasModel ? hint : `${hint} ${t.forms.instructionsUnread}`;
+
+interface WishesProps extends Props {
+  checked: CheckedWords;
+  hasModel: boolean;
+}
+
+/** A headline and what the draft is to heed: folded where neither is used. */
+const Wishes = ({ view, form, checked, hasModel }: WishesProps) => {
+  const { t } = view;
+  const isUsed = ['headline', INSTRUCTIONS].some(
+    (name) => one(form.values, name) !== '' || problemsAt(form, name).length > 0,
+  );
+  return (
+    <details class="panel" id="wishes" open={isUsed}>
+      <summary>
+        {t.forms.wishes} ({t.optional})
+      </summary>
+      <HeadlineField view={view} form={form} checked={checked} />
+      <Area
+        form={form}
+        name={INSTRUCTIONS}
+        label={t.forms.instructions}
+        hint={instructionsHint(view, t.forms.instructionsHint, hasModel)}
+      />
+    </details>
+  );
+};
 
 interface DetailProps extends Props, Corrected {
   incident: Incident;
@@ -79,13 +107,8 @@ export const DetailFields = ({
         <StillOpen view={view} incident={incident} />
       </div>
       <PublishLater view={view} form={form} />
-      <TypedFields view={view} form={form} checked={typed} />
-      <Area
-        form={form}
-        name="instructions"
-        label={`${t.forms.instructions} (${t.optional})`}
-        hint={instructionsHint(view, t.forms.instructionsHint, hasModel)}
-      />
+      <QuestionsField view={view} form={form} checked={typed} />
+      <Wishes view={view} form={form} checked={typed} hasModel={hasModel} />
     </>
   );
 };

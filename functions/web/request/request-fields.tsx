@@ -36,6 +36,7 @@ const channelOptions = ({
     class: isPublic(channel) ? 'outward' : undefined,
     extra: (
       <div class="own">
+        <p class="hint for-qa">{view.t.forms.qaForm}</p>
         <TextFields view={view} form={form} channel={channel} checked={checked} />
       </div>
     ),
@@ -124,7 +125,8 @@ export const ChannelFields = (props: ChannelProps) => {
         name="channels"
         label={t.forms.channels}
         layout="three"
-        hint={props.hint ?? t.forms.channelsHint}
+        hint={props.hint}
+        note={props.hint === undefined && <p class="hint for-inside">{t.forms.channelsHint}</p>}
         options={channelOptions(props)}
       />
     </>

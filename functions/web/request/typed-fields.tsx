@@ -37,15 +37,10 @@ const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) =>
   );
 };
 
-/**
- * The fields for what a person types into the words that Talan writes, a headline and questions with answers, with what
- * the tone check says of them.
- */
-export const TypedFields = ({ view, form, checked }: Props) => {
+/** The field for questions with answers, which a person types into the words that Talan writes, and what is remarked. */
+export const QuestionsField = ({ view, form, checked }: Props) => {
   const { t } = view;
-  const numbered = numberFindings(checked.findings);
-  const ofTitle = numbered.filter(({ finding }) => inTitle(finding));
-  const others = numbered.filter(({ finding }) => !inTitle(finding));
+  const numbered = numberFindings(checked.findings).filter(({ finding }) => !inTitle(finding));
   return (
     <div class="for-talan">
       {/* The style sheet shows it with the kind that it is for. */}
@@ -57,14 +52,23 @@ export const TypedFields = ({ view, form, checked }: Props) => {
           hint={t.forms.questionsHint}
         />
       </div>
-      <Remarks view={view} checked={checked} field="questions" numbered={others} />
+      <Remarks view={view} checked={checked} field="questions" numbered={numbered} />
+    </div>
+  );
+};
+
+/** The field for the headline of the words that Talan writes, and what is remarked. */
+export const HeadlineField = ({ view, form, checked }: Props) => {
+  const numbered = numberFindings(checked.findings).filter(({ finding }) => inTitle(finding));
+  return (
+    <div class="for-talan">
       <Field
         form={form}
         name="headline"
-        label={`${t.forms.headline} (${t.optional})`}
-        hint={t.forms.headlineHint}
+        label={view.t.forms.headline}
+        hint={view.t.forms.headlineHint}
       />
-      <Remarks view={view} checked={checked} field="headline" numbered={ofTitle} />
+      <Remarks view={view} checked={checked} field="headline" numbered={numbered} />
     </div>
   );
 };

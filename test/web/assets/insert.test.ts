@@ -11,6 +11,7 @@ it('a text of our own is put into a request, once its writer is at a field', asy
   const button = page.locator('[data-insert="Jouren är vaken."]');
   expect(await button.isVisible()).toBe(false);
   const area = page.locator('[name=instructions]');
+  await page.click('#wishes > summary');
   await area.fill('Säg:');
   await button.click();
   expect(await area.inputValue()).toBe('Säg: Jouren är vaken.');

@@ -28,6 +28,7 @@ describe('what is typed', () => {
     const incidentId = examples().waiting.incident.id;
     const path = `/desk/incidents/${incidentId}/statements/new`;
     const page = await visit(`${path}?kind=apology`, 'karin', { size: 'desktop' });
+    await page.click('#wishes > summary');
     await page.fill('#f-instructions', 'Nämn torget');
     await page.click('#f-kind-others summary');
     await page.check('[name=kind][value=reply]');
@@ -35,6 +36,7 @@ describe('what is typed', () => {
     expect(await page.inputValue('#f-instructions')).toBe('');
     await page.goto(`${examples().address}${path}?kind=apology`);
     expect(await page.inputValue('#f-instructions')).toBe('Nämn torget');
+    expect(await page.isVisible('#f-instructions')).toBe(true);
     expect(await page.isChecked('[name=kind][value=apology]')).toBe(true);
   });
 

@@ -17,6 +17,7 @@ it('what the chosen kind does not show does not count, and stays in the page', a
   await page.fill('#f-questions', 'Var finns vatten? Vid torget.');
   await page.click('#f-kind-others summary');
   await page.check('[name=kind][value=holding]');
+  await page.click('#wishes > summary');
   await page.fill('#f-headline', '—');
   const before = await requested();
   await page.click('button.main');
@@ -29,4 +30,21 @@ it('what the chosen kind does not show does not count, and stays in the page', a
   await page.waitForURL(/\/desk\/statements\/(?!new)/u);
   const added = (await requested()).filter(({ id: one }) => !before.some((old) => old.id === one));
   expect(added.map(({ kind, questions }) => [kind, questions])).toEqual([['holding', undefined]]);
+});
+
+it('how questions and answers are written stands at the field, and what goes inside at its kinds', async () => {
+  const { id } = await seedIncident(deps());
+  const path = `/desk/incidents/${id}/statements/new`;
+  const page = await visit(`${path}?kind=holding`, 'karin', { javaScript: false });
+  const [form, inside] = [page.locator('.own .for-qa').last(), page.locator('.for-inside')];
+  expect(await inside.isVisible()).toBe(false);
+  expect(await page.isVisible('#f-headline')).toBe(false);
+  await page.click('#wishes > summary');
+  expect(await page.isVisible('#f-headline')).toBe(true);
+  await page.goto(`${path}?kind=qa`);
+  expect(await inside.isVisible()).toBe(true);
+  await page.check('[name=author][value=me]');
+  await page.check('[name=channels][value=intranet]');
+  expect(await form.isVisible()).toBe(true);
+  expect(await form.textContent()).toContain('”F: Får jag dricka vattnet?”');
 });
