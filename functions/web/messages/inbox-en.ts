@@ -32,7 +32,7 @@ export const en = {
   markUrgent: 'Mark as urgent',
   mayThreaten:
     'The words may be a threat. If someone is in danger, mark it as urgent and call the police.',
-  markUrgentHint: 'It then comes first, and those on duty are told.',
+  markUrgentHint: 'Marked as urgent it comes first, and those on duty are told.',
   markedBy: (who: string) => `${who} marked this as urgent`,
   takeUrgentBack: 'Not urgent after all',
   missed: {

@@ -32,7 +32,7 @@ const sv: typeof en = {
   },
   markUrgent: 'Märk som brådskande',
   mayThreaten: 'Orden kan vara ett hot. Är någon i fara: märk det som brådskande och ring polisen.',
-  markUrgentHint: 'Då kommer den först, och de som är i tjänst får veta.',
+  markUrgentHint: 'Märkt som brådskande kommer den först, och de som är i tjänst får veta.',
   markedBy: (who) => `${who} märkte den här som brådskande`,
   takeUrgentBack: 'Brådskar ändå inte',
   missed: {
