@@ -237,4 +237,43 @@ describe('a correction that would contradict itself', () => {
       expect(await text(await ask())).toContain(right);
     },
   );
+
+  const wrongly = {
+    en: [
+      'A water main in Norrby has broken. Tallbo has water.',
+      'A water main in Tallbo has broken.',
+    ],
+    sv: [
+      'En vattenledning i Norrby har gått sönder. Tallbo har vatten.',
+      'En vattenledning i Tallbo har gått sönder.',
+    ],
+  } as const;
+
+  it.each(['sv', 'en'] as const)(
+    'corrects a sentence that told a right fact wrongly: %s',
+    async (language) => {
+      const world = await newWorld();
+      const incident = await world.incident();
+      const [right, wrong] = wrongly[language];
+      await world.fact(incident, 'f1', { text: right, status: 'confirmed' });
+      const draft = await world.read(
+        await world.request({ language, channels: ['newsroom'] }, incident),
+      );
+      const texts = draft.texts.map(({ channel, title, text }) => ({
+        ...{ channel, title },
+        text: `${wrong} ${text.replace(`${right} `, '')}`,
+      }));
+      const id = await world.request({ language, channels: ['newsroom'], texts }, incident);
+      await world.decide(id, 'spokesperson');
+      const claim = { text: wrong, keys: [], truthKeys: [right] };
+      const next = await world.request({ ...correction, language, corrects: id, claim }, incident);
+      const { texts: drafted, check } = await world.read(next);
+      const [text = ''] = drafted.map((one) => one.text);
+      expect(text.startsWith(right)).toBe(true);
+      expect(text.split(wrong.replace('.', ''))).toHaveLength(2);
+      expect(check?.findings.filter(({ severity }) => severity === 'block')).toEqual([]);
+      await world.decide(next, 'spokesperson');
+      expect(await world.read(id)).toMatchObject({ status: 'corrected', supersededBy: next });
+    },
+  );
 });

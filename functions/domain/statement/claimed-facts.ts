@@ -2,29 +2,35 @@ import { confirmedFacts, type Fact } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { bareWords } from '../values/bare-words.ts';
 import { outdatedFacts } from './brief/stale.ts';
+import { type Corrects, isNamedAsRight } from './named-as-right.ts';
 import { wrongSentences } from './same-error.ts';
 import type { Statement } from './statement.ts';
 
 type Facts = Pick<Incident, 'facts'>;
 
-// Of several facts under a sentence one may be wrong alone: once it has changed, the others stand.
-const unchangedUnder = (claim: string, superseded: Statement, incident: Facts): string[] => {
-  const under = wrongSentences(superseded, claim).flatMap(({ factIds }) => factIds);
-  const changed = outdatedFacts(superseded, incident);
-  return changed.some(({ factId }) => under.includes(factId)) ? [] : under;
+// Of several facts under a sentence one may be wrong alone: once it has changed, the others stand. Where one is named as
+// what is right, the sentence alone was wrong.
+const unchangedUnder = (claim: Corrects, superseded: Statement, { facts }: Facts): string[] => {
+  const under = wrongSentences(superseded, claim.text).flatMap(({ factIds }) => factIds);
+  const changed = outdatedFacts(superseded, { facts });
+  const isSettled =
+    changed.some(({ factId }) => under.includes(factId)) ||
+    facts.some((fact) => under.includes(fact.id) && isNamedAsRight(claim, fact));
+  return isSettled ? [] : under;
 };
 
 /**
  * The confirmed facts that say what a claim says, or that the sentence of a corrected statement rests on and that are
- * as they were: told as true they would contradict the correction.
+ * as they were, unless the correction names one of these as what is right: told as true they would contradict the
+ * correction.
  */
 export const claimedFacts = (
-  claim: string,
+  claim: Corrects | undefined,
   superseded: Statement | undefined,
   incident: Facts,
 ): Fact[] => {
-  const claimed = bareWords(claim);
-  if (claimed === '') return [];
+  const claimed = bareWords(claim?.text ?? '');
+  if (claim === undefined || claimed === '') return [];
   const under = superseded ? unchangedUnder(claim, superseded, incident) : [];
   return confirmedFacts(incident.facts).filter(
     ({ id, text }) => under.includes(id) || bareWords(text) === claimed,

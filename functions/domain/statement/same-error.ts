@@ -4,12 +4,9 @@ import { bareWords } from '../values/bare-words.ts';
 import { factsIn } from './basis.ts';
 import { outdatedFacts } from './brief/stale.ts';
 import { approvedAt } from './lists.ts';
+import { type Corrects, holds, isNamedAsRight } from './named-as-right.ts';
 import type { Statement } from './statement.ts';
 import { isOut } from './supersede.ts';
-
-/** Whether words hold others one after the other, each as a whole. */
-const holds = (words: string, others: string): boolean =>
-  others !== '' && ` ${words} `.includes(` ${others} `);
 
 interface Said {
   words: string;
@@ -37,16 +34,20 @@ export const wrongSentences = ({ texts }: Pick<Statement, 'texts'>, claim: strin
 };
 
 /**
- * The facts that wrong sentences rest on. Of several, only those that are no longer as they were: else nobody has
- * said which is wrong.
+ * The facts that wrong sentences rest on. Of several, only those that are no longer as they were, or that the
+ * sentences told wrongly: else nobody has said which is wrong.
  */
 const wrongFacts = (
   corrected: Statement,
   sentences: readonly Said[],
   incident: Pick<Incident, 'facts'>,
+  claim: Corrects | undefined,
 ): string[] => {
   const under = new Set(sentences.flatMap(({ factIds }) => factIds));
   if (under.size <= 1) return [...under];
+  const right = incident.facts.filter((fact) => claim && isNamedAsRight(claim, fact));
+  const toldWrongly = right.flatMap(({ id }) => (under.has(id) ? [id] : []));
+  if (toldWrongly.length > 0) return toldWrongly;
   const changed = outdatedFacts(corrected, incident).map(({ factId }) => factId);
   return [...under].filter((factId) => changed.includes(factId));
 };
@@ -70,7 +71,7 @@ export const withSameError = (
 ): Statement[] => {
   const basis = factsIn(corrected.check?.basis);
   const errors = wrongSentences(corrected, correction.claim?.text ?? '');
-  const wrong = wrongFacts(corrected, errors, incident);
+  const wrong = wrongFacts(corrected, errors, incident, correction.claim);
   const repeats = ({ texts, check }: Statement): boolean => {
     const own = factsIn(check?.basis);
     const same = wrong.filter((id) => own.get(id)?.hash === basis.get(id)?.hash);

@@ -130,7 +130,10 @@ export const en = {
   truthKeys: 'Words that state the truth',
   comment: 'The comment to reply to',
   factFirst:
-    'No fact has changed since those words. Change the one that was wrong, or add what is right, before Talan can write the correction.',
+    'No fact has changed since those words. If the fact was right and only the sentence was wrong, pick the fact below. Else change the one that was wrong, or add what is right, before Talan can write the correction.',
+  rightFact: 'Which fact says what is right?',
+  rightFactHint:
+    'A fact that was right all the time need not be changed: only the sentence was wrong.',
   factsStand:
     'These facts stood in those words and still count as confirmed. A correction does not tell them; withdraw or change those that are wrong, or the next statement does.',
   toFacts: 'To the facts',

@@ -128,7 +128,9 @@ const sv: typeof en = {
   truthKeys: 'Ord som uttrycker det som är sant',
   comment: 'Kommentaren som ska besvaras',
   factFirst:
-    'Ingen uppgift har ändrats sedan den texten. Ändra den som var fel, eller lägg till vad som är rätt, innan Talan kan skriva rättelsen.',
+    'Ingen uppgift har ändrats sedan den texten. Var uppgiften rätt och bara meningen fel väljer du uppgiften nedan. Annars ändrar du den som var fel, eller lägger till vad som är rätt, innan Talan kan skriva rättelsen.',
+  rightFact: 'Vilken uppgift säger vad som är rätt?',
+  rightFactHint: 'En uppgift som var rätt hela tiden behöver inte ändras: bara meningen var fel.',
   factsStand:
     'De här uppgifterna stod i den texten och räknas fortfarande som bekräftade. En rättelse berättar dem inte; dra tillbaka eller ändra dem som är fel, annars gör nästa uttalande det.',
   toFacts: 'Till uppgifterna',

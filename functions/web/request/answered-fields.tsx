@@ -2,7 +2,9 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
+import { RightFact } from './right-fact.tsx';
 import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
@@ -19,7 +21,12 @@ const ClaimFields = ({ view, form, superseded, incident }: Props) => {
   return (
     <div class={superseded ? undefined : 'for-claim'}>
       {superseded && (
-        <WrongSentence view={view} form={form} superseded={superseded} contacts={contacts} />
+        <>
+          <WrongSentence view={view} form={form} superseded={superseded} contacts={contacts} />
+          {one(form.values, 'corrects') && (
+            <RightFact view={view} form={form} superseded={superseded} incident={incident} />
+          )}
+        </>
       )}
       <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
       <Area

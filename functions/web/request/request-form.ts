@@ -6,6 +6,7 @@ import type { FieldOf } from '../form/form-state.ts';
 import { timeInput, timeValues } from '../form/typed-time.ts';
 import { all, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
 import { actsInput } from './earlier-posts.tsx';
+import { RIGHT_FACT_FIELD } from './right-fact.tsx';
 import { SENTENCE_FIELD } from './wrong-sentence.tsx';
 
 /** The claim to correct, as `StatementInput` takes it. The style sheet shows its fields only where a claim may be taken up. */
@@ -18,7 +19,7 @@ export const claimInput = (values: Values) => {
   if (kind.success && !mayTakeUpClaim(kind.data, superseded)) return undefined;
   const text = optional(values, 'claim.text') ?? optional(values, SENTENCE_FIELD);
   const keys = lines(values, 'claim.keys');
-  const truthKeys = lines(values, 'claim.truthKeys');
+  const truthKeys = [...lines(values, 'claim.truthKeys'), ...lines(values, RIGHT_FACT_FIELD)];
   if (text === undefined && keys.length + truthKeys.length === 0) return undefined;
   return { text: text ?? '', keys, truthKeys };
 };

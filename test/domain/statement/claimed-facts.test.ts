@@ -28,8 +28,12 @@ const reworded = incident({ facts: [fact('f1', { text: 'A pump has broken.' }), 
 const withdrawn = incident({ facts: [{ ...facts[0]!, status: 'withdrawn' }, facts[1]!] });
 const added = incident({ facts: [...facts, fact('f3', { text: 'A pump has broken.' })] });
 
-const claimed = (claim: string, statement: Statement | undefined, now = incident({ facts })) =>
-  claimedFacts(claim, statement, now).map(({ id }) => id);
+const claimed = (
+  text: string,
+  statement: Statement | undefined,
+  now = incident({ facts }),
+  truthKeys: string[] = [],
+) => claimedFacts({ text, truthKeys }, statement, now).map(({ id }) => id);
 
 it('a fact that the corrected sentence rests on is claimed until it is changed or withdrawn', () => {
   expect(claimed(broken, one)).toEqual(['f1']);
@@ -46,4 +50,24 @@ it('of several facts under a sentence, one that has changed lets the others stan
 it('a fact in the very words of the claim is claimed, whoever wrote what is corrected', () => {
   expect(claimed('a water main has broken', undefined)).toEqual(['f1']);
   expect(claimed('A water main in Tallbo has broken.', one)).toEqual([]);
+});
+
+it('a fact that was right all the time is not claimed where a sentence told it wrongly', () => {
+  const wrong = 'Two water mains have broken.';
+  const told = telling(wrong, ['f1']);
+  const now = incident({ facts });
+  expect(claimed(wrong, told)).toEqual(['f1']);
+  expect(claimed(wrong, told, now, [broken])).toEqual([]);
+  expect(claimed(wrong, told, now, ['a water main'])).toEqual([]);
+  const both = telling('Two water mains have broken, and nobody is hurt.', ['f1', 'f2']);
+  expect(claimed('Two water mains have broken', both, now, [broken])).toEqual([]);
+});
+
+it('a fact is not right by words of the wrong sentence, or of another fact, or while it says the same', () => {
+  const wrong = 'Two water mains have broken.';
+  const now = incident({ facts });
+  expect(claimed(wrong, telling(wrong, ['f1']), now, ['broken'])).toEqual(['f1']);
+  expect(claimed(wrong, telling(wrong, ['f1']), now, [hurt])).toEqual(['f1']);
+  expect(claimed(broken, one, now, [broken])).toEqual(['f1']);
+  expect(claimed('water main has broken', one, now, ['A water main'])).toEqual(['f1']);
 });

@@ -192,7 +192,7 @@ describe('requesting a statement', () => {
     };
     const refused = await karin.post(path, wanted);
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('säger fortfarande det som ska rättas');
+    expect(await refused.text()).toContain('ligger under det som ska rättas');
     const text = 'I Tallbo finns bakterier i vattnet.';
     expect(await changeFact(deps, person('karin'), incident.id, 'f1', { text })).toMatchObject({
       ok: true,
@@ -202,6 +202,25 @@ describe('requesting a statement', () => {
     expect(await karin.page(sent.headers.get('location') ?? '')).toContain(
       `Det rättar det här påståendet</figcaption><blockquote class="prose"><bdi>${picked}`,
     );
+  });
+
+  it('takes the fact that was right while a sentence was wrong, as it stands', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const path = `/desk/incidents/${incident.id}/statements/new`;
+    const page = await karin.page(`${path}?corrects=${id}`);
+    expect(page).toContain('Vilken uppgift säger vad som är rätt?');
+    const [, right = ''] = /name="claim.right" value="([^"]+)"/.exec(page) ?? [];
+    expect(right).toBe(incident.facts[0]?.text);
+    expect(await karin.page(`${path}?withdraws=${id}`)).not.toContain('claim.right');
+    const wanted = {
+      ...{ kind: 'correction', language: 'sv', channels: ['newsroom'], corrects: id },
+      ...{ author: 'talan', nextUpdateAt: '2026-11-22T18:05' },
+      'claim.text': 'Vattnet går bra att dricka.',
+    };
+    expect((await karin.post(path, wanted)).status).toBe(422);
+    const sent = await karin.post(path, { ...wanted, 'claim.right': right });
+    expect(sent.status).toBe(303);
+    expect(await karin.page(sent.headers.get('location') ?? '')).toContain(wanted['claim.text']);
   });
 
   it('names the statement that it corrects', async () => {

@@ -98,7 +98,7 @@ export const hasNewsSince = (
 };
 
 const claimedBy = ({ claim }: StatementInput, { superseded, incident }: NeedContext): Fact[] =>
-  claimedFacts(claim?.text ?? '', superseded, incident);
+  claimedFacts(claim, superseded, incident);
 
 // What is right stands in a fact that is news, or in one that the request points to; never in what it calls wrong.
 const lacksTruth: Test = (input, context) => {

@@ -14,9 +14,9 @@ const en = {
     claim:
       'Say which claim is wrong, so that the text can correct it: a sentence that states something, no question and no contact.',
     truth:
-      'Say what is right instead: confirm or change a fact of the incident, or give words that one of its confirmed facts holds.',
+      'Say what is right instead: pick a fact, or give words that a confirmed one holds; or confirm or change a fact of the incident.',
     claimedFacts:
-      'A confirmed fact of the incident still says what is to be corrected. Withdraw it there, or change it to what is right.',
+      'A confirmed fact of the incident stands under what is to be corrected. If it is right and only the sentence was wrong, say that it is what is right. Else withdraw it there, or change it to what is right.',
     comment: 'Paste the comment that is to be answered.',
     language:
       'The incident’s facts are written in another language, and without a language model Talan can’t translate them. Choose their language, or “I write it myself”.',
@@ -54,9 +54,9 @@ const sv: typeof en = {
     claim:
       'Ange vilket påstående som är fel, så att texten kan rätta det: en mening som påstår något, ingen fråga och ingen kontaktväg.',
     truth:
-      'Ange vad som är rätt i stället: bekräfta eller ändra en uppgift om händelsen, eller ange ord som står i en bekräftad uppgift.',
+      'Ange vad som är rätt i stället: välj en uppgift, eller ange ord som står i en bekräftad; eller bekräfta eller ändra en uppgift om händelsen.',
     claimedFacts:
-      'En bekräftad uppgift om händelsen säger fortfarande det som ska rättas. Dra tillbaka den där, eller ändra den till det som är rätt.',
+      'En bekräftad uppgift om händelsen ligger under det som ska rättas. Är den rätt och bara meningen fel anger du att den är det som är rätt. Annars drar du tillbaka den där, eller ändrar den till det som är rätt.',
     comment: 'Klistra in kommentaren som ska besvaras.',
     language:
       'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',

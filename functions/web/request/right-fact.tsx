@@ -1,0 +1,40 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { mayTell } from '#domain/statement/brief/audience.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { Choices } from '../form/choices.tsx';
+import type { FormState } from '../form/form-state.ts';
+import type { View } from '../view/view.ts';
+
+/** Name of the field with the fact that says what is right, by its words. */
+export const RIGHT_FACT_FIELD = 'claim.right';
+
+// As many as one of `truthKeys` may have.
+const MAX_CHARACTERS = 200;
+
+const wordsOf = (text: string): string =>
+  [...(text.split('\n')[0] ?? '')].slice(0, MAX_CHARACTERS).join('');
+
+interface Props {
+  view: View;
+  form: FormState;
+  superseded: Statement;
+  incident: Incident;
+}
+
+/** The facts that a correction may tell, to pick the one that says what is right. */
+export const RightFact = ({ view, form, superseded, incident }: Props) => {
+  const facts = incident.facts.filter(
+    (fact) => fact.status === 'confirmed' && mayTell(superseded.kind, fact),
+  );
+  if (facts.length === 0) return null;
+  return (
+    <Choices
+      form={form}
+      type="radio"
+      name={RIGHT_FACT_FIELD}
+      label={`${view.t.forms.rightFact} (${view.t.optional})`}
+      hint={view.t.forms.rightFactHint}
+      options={facts.map(({ text }) => ({ value: wordsOf(text), label: text }))}
+    />
+  );
+};
