@@ -41,6 +41,7 @@ import { promiseAfterEnd } from './promise-after-end.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
 import { qaStructure } from './qa-structure.ts';
 import { questionAnswered } from './question-answered.ts';
+import { questionOpen } from './question-open.ts';
 import { quotesRemoved } from './quotes-removed.ts';
 import { readability } from './readability.ts';
 import { remedyFirst } from './remedy-first.ts';
@@ -101,6 +102,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['promise-not-in-facts', promiseNotInFacts],
   ['qa-structure', qaStructure],
   ['question-answered', questionAnswered],
+  ['question-open', questionOpen],
   ['quotes-removed', quotesRemoved],
   ['readability', readability],
   ['remedy-first', remedyFirst],
