@@ -7,7 +7,7 @@ import { isAbout } from './story.ts';
 /** So large a share of a fact's content words stands in one run in the answer. */
 const RUN_SHARE = 0.75;
 
-const tokensIn = (text: string): string[] =>
+export const tokensIn = (text: string): string[] =>
   withoutStop(text)
     .replace(/(?<=\d)[\s,](?=\d{3}(?!\d))/gu, '')
     .match(/[£$€]?\d+(?:[.,:]\d+)*%?|[\p{L}’'-]+/gu) ?? [];
@@ -43,14 +43,14 @@ const HARMLESS =
   /^(?:yes|no|you|they|we|all|and|of|course|whichever|prefer|like|want|best|to|get|ja|nej|jo|du|ni|de|vi|det|alla|och|som|vill|helst|får)$/u;
 /** Whom a fact calls so an answer may call "you". */
 const YOU = /^(?:you|du|ni|dig|er)$/u;
-const CALLED =
+export const CALLED =
   /^(?:owners?|customers?|everyone|anyone|people|passengers?|guests?|patients?|members?|buyers?|residents?|tenants?|users?|parents?|ägar\p{L}*|kund\p{L}*|alla|personer|passagerar\p{L}*|gäst\p{L}*|patient\p{L}*|medlem\p{L}*|köpar\p{L}*|boende|hyresgäst\p{L}*|användar\p{L}*|föräldr\p{L}*)$/u;
 
 const denies = (words: readonly string[], { playbook }: SlotContext): boolean =>
   isAbout('denies', { text: words.join(' ') }, playbook.words);
 
 // Numbers, also in words, and names, which the first word of a sentence need not be.
-const sureWords = (words: readonly string[], { playbook: { numberWords } }: SlotContext) =>
+export const sureWords = (words: readonly string[], { playbook: { numberWords } }: SlotContext) =>
   words.filter(
     (word, at) =>
       /\d/u.test(word) ||

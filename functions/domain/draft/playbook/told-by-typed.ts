@@ -1,7 +1,9 @@
 import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
+import { sharedWords, WORD_MIN_LETTERS } from '../brief/relevance.ts';
 import type { AskedPair } from './pairs.ts';
 import { splitSentences } from './prose/split.ts';
+import { CALLED, sureWords, tokensIn } from './said-in-run.ts';
 import { MOST, NEARLY_ALL, saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
@@ -10,38 +12,119 @@ import { isAbout } from './story.ts';
 type Pairs = readonly AskedPair[];
 
 const YES_OR_NO = /^(?:yes|no|ja|nej|jo),? /iu;
-/** What limits or adds to the rest of a sentence: it is said only where nearly all words are. */
-const LIMITS =
-  /[,:;]|(?<!\p{L})(?:but|only|except|unless|until|if|when|because|men|bara|endast|utom|tills|om|när|eftersom)(?!\p{L})/iu;
+/** What adds to the rest of a sentence: it is said only where nearly all words are. */
+const ADDS = /[,:;]|(?<!\p{L})(?:but|only|except|because|men|bara|endast|utom|eftersom)(?!\p{L})/iu;
 const ALL = 1;
+/** Between two clauses of which neither limits the other. */
+const APART = /, (?:and|och) (?!only|just|if|then|bara|endast|om|då)/iu;
 
-// "Do I need the receipt? No, …": an answer leaves unsaid what was asked, and its first word denies that alone.
-const saidBy = ({ questions, sentences }: AskedPair, context: TemplateContext): string => {
-  const asked = questions.join(' ').replaceAll('?', ',');
-  const isPlain = !isAbout('denies', { text: asked }, context.playbook.words);
-  return sentences
-    .flatMap(({ text }) => splitSentences(text))
-    .map((each) => each.replace(YES_OR_NO, ''))
-    .map((each) => (isPlain ? `${asked} ${each}` : each))
-    .join(' ');
+/** A sentence with one of them says less, or not that it is so, beside one without. */
+const TURNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:if|when|whenever|unless|as long as|who|that|which|during|om|när|ifall|förutsatt|som|vid)(?!\p{L})/iu,
+  /(?<!\p{L})(?:only|just|some|most|at most|sometimes|mostly|bara|endast|vissa|somliga|högst|ibland|oftast)(?!\p{L})/iu,
+  /(?<!\p{L})(?:may|might|could|perhaps|maybe|probably|hope|try|kanske|troligen|hoppas|försöker)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wrongly|mistakenly|said|wrote|thought|claimed|felaktigt|sa|sade|skrev|trodde|påstod)(?!\p{L})/iu,
+];
+/** What comes first is not what comes after. */
+const TURNS_IN_TIME: readonly RegExp[] = [
+  /(?<!\p{L})(?:before|until|innan|före|tills)(?!\p{L})/iu,
+  /(?<!\p{L})(?:after|since|efter|sedan)(?!\p{L})/iu,
+];
+/** Of two clauses the one may hold because of the other. */
+const CLAUSES = /(?<!\p{L})(?:if|when|while|because|so|om|när|medan|eftersom)(?!\p{L})/iu;
+/** Whom or what a sentence is about stands among its first words. */
+const SUBJECT_WORDS = 2;
+
+const isContent = (word: string): boolean =>
+  word.length >= WORD_MIN_LETTERS && /^\p{L}/u.test(word);
+
+const holds = (told: string, word: string): boolean => sharedWords(told, word) > 0;
+
+// In the same order what is shared is about the same.
+const isInOrder = (told: string, text: string): boolean => {
+  let rest = tokensIn(told);
+  for (const word of tokensIn(text).filter((each) => isContent(each) && holds(told, each))) {
+    const at = rest.findIndex((each) => holds(each, word));
+    if (at < 0) return false;
+    rest = rest.slice(at + 1);
+  }
+  return true;
 };
 
-const tells = (pairs: Pairs, text: string, share: number, context: TemplateContext): boolean =>
-  splitSentences(text).every((part) =>
-    pairs.some((pair) => pair.isTyped && saysNearly(saidBy(pair, context), part, context, share)),
+// What it leaves out of a fact are not those whom the fact is about, a name or a number.
+const holdsSubject = (told: string, text: string, context: TemplateContext): boolean => {
+  const words = tokensIn(text);
+  const light = new RegExp(context.playbook.words.light, 'iu');
+  const subject = words.slice(0, SUBJECT_WORDS).filter(isContent);
+  return (
+    subject.every((word) => holds(told, word) || CALLED.test(word.toLowerCase())) &&
+    sureWords(words, context)
+      .filter((word) => /\p{L}/u.test(word) && !light.test(word))
+      .every((word) => told.toLowerCase().includes(word.toLowerCase()))
   );
+};
+
+const turnsOtherwise = (told: string, text: string): boolean =>
+  TURNS.some((turn) => turn.test(told) && !turn.test(text)) ||
+  TURNS_IN_TIME.some((turn) => turn.test(told) !== turn.test(text)) ||
+  (CLAUSES.test(text) && !isInOrder(told, text));
+
+interface Telling {
+  /** What is told, with what was asked. */
+  told: string;
+  answer: string;
+}
+
+// "Do I need the receipt? No, …": an answer leaves unsaid what was asked, and its first word denies that alone.
+const tellingsOf = (
+  { questions, sentences }: AskedPair,
+  { playbook }: TemplateContext,
+): Telling[] => {
+  const question = questions.join(' ').replaceAll('?', ',');
+  const asked = isAbout('denies', { text: question }, playbook.words) ? '' : question;
+  return sentences
+    .flatMap(({ text }) => splitSentences(text))
+    .flatMap((each) => [each, ...each.split(APART)])
+    .map((each) => each.replace(YES_OR_NO, ''))
+    .map((answer) => ({ answer, told: `${asked} ${answer}` }));
+};
+
+const tells = (
+  pairs: Pairs,
+  text: string,
+  saysIt: (told: string, part: string) => boolean,
+  context: TemplateContext,
+): boolean => {
+  const tellings = pairs
+    .filter(({ isTyped }) => isTyped)
+    .flatMap((pair) => tellingsOf(pair, context));
+  return splitSentences(text).every((part) =>
+    tellings.some(
+      ({ told, answer }) =>
+        saysIt(told, part) && holdsSubject(told, part, context) && !turnsOtherwise(answer, part),
+    ),
+  );
+};
 
 /**
- * Whether typed answers tell a sentence in whatever words: all of its numbers, most of its words, and no less of a
- * yes or no. Nobody reads it twice then; what of it they do without is listed as left out.
+ * Whether typed answers tell a sentence in whatever words: all of its numbers and names, most of its words, and nothing
+ * that turns or limits it. Nobody reads it twice then; what of it they do without is listed as left out.
  */
 export const tellTyped = (pairs: Pairs, text: string, context: TemplateContext): boolean =>
-  tells(pairs, text, LIMITS.test(text) ? NEARLY_ALL : MOST, context);
+  tells(
+    pairs,
+    text,
+    (told, part) =>
+      saysNearly(told, part, context, NEARLY_ALL) ||
+      (!ADDS.test(part) && isInOrder(told, part) && saysNearly(told, part, context, MOST)),
+    context,
+  );
 
 /** Whether typed answers tell all of what to do, in all of its words. */
 export const tellsAction = (pairs: Pairs, context: TemplateContext): boolean => {
   const action = sources['public-action'](context);
-  return action.length > 0 && action.every(({ text }) => tells(pairs, text, ALL, context));
+  const saysAll = (told: string, part: string) => saysNearly(told, part, context, ALL);
+  return action.length > 0 && action.every(({ text }) => tells(pairs, text, saysAll, context));
 };
 
 /** Of what to do that comes second and protects nobody: how people get their money back. */

@@ -42,6 +42,27 @@ describe('a fact that a typed answer tells', () => {
       'Namn, kontonummer och de senaste 90 dagarnas köp syntes.',
       'Namn, kontonummer och de senaste 90 dagarnas köp.',
     ],
+    [
+      'en',
+      'We told the data regulator and the police on Monday 23 November.',
+      'We cannot say. We told the police and the data regulator on 23 November.',
+    ],
+    [
+      'en',
+      'Payments out are limited to £250 a day until 8 December.',
+      'The limit on payments out is 250 pounds a day until 8 December.',
+    ],
+    [
+      'sv',
+      'Felet uppstod vid en uppdatering av våra egna system.',
+      'Nej. Felet uppstod när vi uppdaterade våra egna system.',
+    ],
+    ['sv', 'Vi har inte sett tecken på intrång.', 'Vi har inte sett tecken på det.'],
+    [
+      'sv',
+      'Arbetsmiljöverket utreder vad som hände.',
+      'Det vet vi inte. Arbetsmiljöverket utreder händelsen.',
+    ],
   ] as const)('is told once: %s %s', (language, fact, answer) => {
     expect(textOf(language, fact, answer)).not.toContain(fact);
   });
@@ -117,6 +138,21 @@ describe('a fact that a typed answer tells', () => {
       'Butiker får pengarna tillbaka inom 10 dagar och ett nytt paket.',
       'Ja, du får pengarna tillbaka inom 10 dagar och ett nytt paket.',
     ],
+    ['en', 'We told the police and the regulator in May.', 'The police told us in May.'],
+    [
+      'en',
+      'Refunds are paid to all cards but not to gift cards.',
+      'Refunds are paid to all cards.',
+    ],
+    ['en', 'The pool at Norby is shut for repairs.', 'The pool at Ekby is shut for repairs.'],
+    ['sv', 'Alla löner kom in men senare än vanligt.', 'Alla löner har kommit in.'],
+    ['sv', 'Vi betalar hotell och taxi för familjen.', 'Vi hoppas kunna betala hotell och taxi.'],
+    [
+      'en',
+      'Owners get a refund within 10 days.',
+      'You get a refund within 10 days, and only if you have a receipt.',
+    ],
+    ['sv', 'Vi har sett tecken på intrång.', 'Vi har inte sett tecken på intrång.'],
     [
       'sv',
       'Kunder får pengarna tillbaka inom 10 dagar och ett nytt paket.',

@@ -233,11 +233,8 @@ describe('the playbook for staff, in replies and afterwards', () => {
       F: Har ni gjort fel?
       S: Vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt för den fara som människor har utsatts för.
 
-      F: Vad vet ni mer?
-      S: Vi har infört dubbla kontroller av larmet.
-
       F: Vad gör ni nu?
-      S: Vi ringer alla anhöriga.
+      S: Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
 
       F: Vad vet ni inte ännu?
       S: Vi vet ännu inte varför det hände. Vi berättar när det är bekräftat.
