@@ -51,6 +51,14 @@ describe('a list of questions and answers of the playbook', () => {
   });
 });
 
+it.each(Object.values(playbook))('topics that lines are about are known: $id', (one) => {
+  const about = [...JSON.stringify(one.kinds).matchAll(/"about":"(\w+)"/gu)].map(
+    ([, each]) => each,
+  );
+  expect(about.length).toBeGreaterThan(0);
+  expect(about.filter((each) => one.words.topics[each ?? ''] === undefined)).toEqual([]);
+});
+
 describe('what is told twice', () => {
   it.each([
     'Q: What happened?\nA: The pool is closed.\n\nQ: Why?\nA: The roof leaks, so the pool is closed.',

@@ -3,7 +3,7 @@ import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
 import { likeness } from './alike.ts';
 import { isBlocked } from './blocked.ts';
-import { closeness, isOpenOf, nearest, openness } from './nearest.ts';
+import { asksForForm, closeness, isOpenOf, nearest, openness } from './nearest.ts';
 import { splitSentences } from './prose/split.ts';
 import { saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -51,8 +51,10 @@ export const openOf = (
   const { request, playbook } = context;
   const { words } = playbook;
   if (isKnownInside(question, context)) return [];
+  // How it came is not open where only whether it came is.
   const isLike = (fact: Fact) =>
-    isOpenOf(fact, question, words) || likeness(putOf(fact), question, texts, words) > 0;
+    !asksForForm(question, words) &&
+    (isOpenOf(fact, question, words) || likeness(putOf(fact), question, texts, words) > 0);
   const near = (fact: Fact): number =>
     Math.max(openness(fact, question, words), Number(!isTold && isLike(fact)));
   const [fact] = nearest(unconfirmed(context), near);
