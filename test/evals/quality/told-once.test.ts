@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runsAlike } from '#domain/draft/playbook/title.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { leftOutBy } from '#domain/statement/brief/left-out.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
@@ -30,6 +31,16 @@ describe('a list of questions and answers of the playbook', () => {
     const twice = writePlaybook(request, playbook, rules).texts.flatMap(toldTwice);
     expect(twice.filter((each) => !onPurpose.has(each))).toEqual([]);
   });
+
+  it.each(lists.filter(({ request }) => request.headline === undefined))(
+    'is not headed by its first answer: $id',
+    ({ request }) => {
+      const heads = writePlaybook(request, playbook, rules).texts.filter(({ title = '', text }) =>
+        runsAlike(title.split(': ').at(-1) ?? '', text.split('\n\n')[0] ?? ''),
+      );
+      expect(heads.map(({ title }) => title)).toEqual([]);
+    },
+  );
 
   it.each(lists)('loses no fact in silence, and no rule stops it: $id', ({ request }) => {
     const { brief } = request;

@@ -378,3 +378,51 @@ describe('a question with a typed answer', () => {
     expect(JSON.stringify(answersTo({ ...owl, comment }, 'en'))).not.toContain('Yes, the owl');
   });
 });
+
+describe('a list of questions', () => {
+  it('begins with what to do and what is closed, and ends with what else is known', () => {
+    const given: Given = {
+      harm: ['injury'],
+      facts: [
+        fact('f1', 'Klorgas läckte ut i badet i Ekby.'),
+        fact('f2', 'Åtta barn fördes till sjukhus.'),
+        fact('f3', 'Badet är stängt till fredag.'),
+        fact('f4', 'Kafeet är öppet.'),
+        fact('f5', 'Felet kom när en slang byttes.'),
+        fact('f6', 'Vi har anmält läckan till Arbetsmiljöverket.'),
+        fact('f7', 'Vi har kontaktat alla föräldrar.'),
+        fact('f8', 'Badet byggdes om i våras.'),
+      ],
+      publicAction: { text: 'Ring 1177 om du hostar.', keys: [] },
+    };
+    const answers = answersTo(given, 'sv');
+    expect(answers['Vad har hänt?']).toMatch(/^Klorgas läckte .* Åtta barn fördes till sjukhus\./u);
+    expect(Object.keys(answers).slice(1, 8)).toEqual([
+      'Vad ska jag göra?',
+      'Vad är stängt?',
+      'Vad är öppet?',
+      'Varför hände det?',
+      'Är det anmält?',
+      'Vad gör ni nu?',
+      'Vad vet ni mer?',
+    ]);
+  });
+
+  it('answers a question whose typed answer a rule stops by what is open in its words', () => {
+    const facts = [
+      fact('f1', 'Someone copied a file with names.'),
+      open('u1', 'Copies of passports were taken.', 'whether copies of passports were taken'),
+    ];
+    const questions = ['Were passports taken? We will tell you on 2 June at 12:15.'];
+    expect(answersTo({ facts, questions }, 'en')['Were passports taken?']).toBe(
+      'We do not yet know whether copies of passports were taken. We will tell you when it is confirmed.',
+    );
+  });
+
+  it('writes sums of typed answers and headlines as all others', () => {
+    const facts = [fact('f1', 'Payments out are limited to 250 pounds a day.')];
+    const questions = ['How much can I take out? You can take out 250 pounds a day.'];
+    const answers = answersTo({ facts, questions }, 'en');
+    expect(answers['How much can I take out?']).toBe('You can take out £250 a day.');
+  });
+});
