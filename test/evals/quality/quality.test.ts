@@ -141,6 +141,33 @@ describe('each measure', () => {
       'bankapp',
       textOf('newsroom', ['Kundtjänst får kompensera upp till 500 kr per kund utan godkännande.']),
     ],
+    ['what protects comes first', 'tentalacka', textOf('email', ['A.', 'B.', 'Byt lösenord nu.'])],
+    ['a word for those at risk', 'falskvard', textOf('newsroom', ['Rätt nummer är ett annat.'])],
+    ['unclear only where open', 'nursery', textOf('email', ['There is more that we do not know.'])],
+    ['one clock', 'missingboy', textOf('x', ['Next update 00:00 on 20 December.'])],
+    ['no fragments', 'leaked-list', textOf('sms', ['In danger right now: 999.'])],
+    ['since in the perfect', 'blackout', textOf('x', ['Power is back since 13:10.'])],
+    [
+      'headline of its own',
+      'falskvard',
+      textOf('newsroom', ['Rätt nummer är ett annat.'], 'Rättelse: Rätt nummer är ett annat'),
+    ],
+    [
+      'apology points at the act',
+      'museumremains',
+      textOf('press', ['A photograph was shown.', 'We apologise to the visitors for that.']),
+    ],
+    [
+      'apology points at the act',
+      'polisregister',
+      textOf('press', ['Vi tar avstånd från sökningarna.', 'Vi beklagar det som har hänt dem.']),
+    ],
+    ['lapse owned', 'farja', textOf('email', ['Vi beklagar sorgen.'])],
+    [
+      'counted once',
+      'leaked-list',
+      textOf('sms', ['We apologise to the 57 members: a list of 57 members was sent.']),
+    ],
     ['says who speaks', 'hemtjanst', textOf('press', ['Vi ber om ursäkt.'])],
   ])('finds what breaks it: %s (%s)', (name, id, text) => {
     expect(measures[name]({ request: caseNamed(id).request, text, rules })).toBe(false);

@@ -93,12 +93,14 @@ const countsOf = (hit: string, { request, playbook: { words } }: SlotContext): s
     return who !== '' && plainSpaces(hit).includes(who) ? id : [];
   });
 
-// "3 214 patients …; we apologise to them": the number says which.
-const asThem = (text: string, act: string, { hitBeside: { them, counted } }: Words): string =>
-  patternOf(counted).test(plainSpaces(text)) &&
-  numbersIn(text).some((number) => numbersIn(act).includes(number))
-    ? (them ?? text)
-    : text;
+// "3 214 patients …; we apologise to them": the number says which. "57 members …; we apologise to the members".
+const asThem = (text: string, act: string, { hitBeside: { them, counted } }: Words): string => {
+  const plain = plainSpaces(text);
+  const number = numbersIn(plain).find((each) => numbersIn(act).includes(each));
+  if (number === undefined || !patternOf(counted).test(plain)) return text;
+  const [, counts = ''] = /^\S+ (.*)$/u.exec(plain) ?? [];
+  return them ?? (plainSpaces(act).includes(counts) ? plain.replace(`${number} `, '') : text);
+};
 
 /** Those hit beside the act that an apology names: what is said of them there is not said twice. */
 export const hitBeside = (context: SlotContext) => {

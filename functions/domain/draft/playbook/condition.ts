@@ -70,6 +70,8 @@ export const Condition = z.enum([
   'withdraws',
   'not-superseding',
   'wrong-unsaid',
+  'headline-untyped',
+  'key-plain',
   'no-question',
   'no-next',
   'open-question',

@@ -53,6 +53,11 @@ const isPersonal: Test = (...given) =>
   isIntimate(...given) ||
   (given[0].brief.harm.includes('dignity') && given[0].brief.wrongdoing === 'ours');
 
+// The first fact does not say itself that something was wrong.
+const isKeyPlain: Test = (_, { key }, { words }) =>
+  key !== undefined &&
+  !['wrong', 'contrast', 'bare', 'denies'].some((topic) => isAbout(topic, key, words));
+
 const isLast: Test = ({ brief }) => brief.isLast;
 
 // What to do keeps people from losing money, or others from seeing what is theirs.
@@ -126,6 +131,8 @@ const tests: Record<Condition, Test> = {
   withdraws: ({ supersedes }) => supersedes?.how === 'withdraws',
   'not-superseding': ({ supersedes }) => supersedes === undefined,
   'wrong-unsaid': not(told('wrong')),
+  'headline-untyped': ({ headline }) => headline === undefined,
+  'key-plain': isKeyPlain,
   'no-next': ({ brief }) => brief.nextUpdateAt === undefined,
 };
 

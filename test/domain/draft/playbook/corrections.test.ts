@@ -98,8 +98,8 @@ describe('a correction', () => {
     (given) => {
       for (const channel of ['newsroom', 'x', 'sms'] as const) {
         const { text } = corrected(given, channel);
-        const places = [given.right, withoutStop(given.wrong), given.told].map((words) =>
-          text.indexOf(words),
+        const places = [given.right, given.wrong, given.told].map((words) =>
+          text.toLowerCase().indexOf(withoutStop(words).toLowerCase()),
         );
         expect(places, text).toEqual(places.toSorted((one, other) => one - other));
         expect(places, text).not.toContain(-1);

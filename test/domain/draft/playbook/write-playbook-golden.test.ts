@@ -127,7 +127,7 @@ describe('the playbook in Swedish', () => {
       write({ ...given, claim: { ...given.claim, text: 'Badet stängs.' } as never }, 'email'),
     ).toMatchInlineSnapshot(`
       {
-        "text": "Badet är öppet som vanligt. Uppgiften ”Badet stängs” stämmer inte.
+        "text": "Det som stämmer är att badet är öppet som vanligt. Uppgiften ”Badet stängs” stämmer inte.
 
       Inget beslut om badet har fattats.
 

@@ -74,10 +74,13 @@ export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brie
     })),
     affected: brief.affected.map(prose),
     commitments: toWriter(brief.commitments, brief, words).map((each) =>
-      asSentence(asWhole(asOurs(prose(each), words), words)),
+      asSentence(asWhole(asOurs(notesTold(prose(each), words), words), words)),
     ),
     ...(brief.publicAction && {
-      publicAction: { ...brief.publicAction, text: prose(brief.publicAction.text) },
+      publicAction: {
+        ...brief.publicAction,
+        text: notesTold(prose(brief.publicAction.text), words),
+      },
     }),
   };
 };
