@@ -12,8 +12,8 @@ import { isWhenOnly } from './when-only.ts';
 /** By how much the rank of a fact differs: an order, those whom others look for, the hurt, a mere number. */
 const steps = { order: -1, found: -1, hurt: -1, count: 1 };
 
-/** How someone who is missing looks comes behind the first two instructions and before further ones. */
-const LOOKS_RANK = 1;
+/** How someone who is missing looks comes behind who it is and where they were last seen, before further instructions. */
+const LOOKS_RANK = 2.5;
 const ACTIONS_FIRST = 2;
 const LATER_ACTION_RANK = 3;
 
@@ -64,7 +64,9 @@ const byPosition = (
   if (at < 0 || isPlain) return Number.POSITIVE_INFINITY;
   if (context.request.brief.kind === 'reply')
     return at === 0 && sentence.factIds.length > 0 ? ANSWER_RANK : Number.POSITIVE_INFINITY;
-  return getRank + (at + 1) * STEP_DOWN;
+  // Until when people in danger must hold out comes before when we tell more.
+  const isPromised = sentence.factIds.length === 0 && isLife(context.request);
+  return getRank + (isPromised ? at : at + 1) * STEP_DOWN;
 };
 
 const rankOfGet = (getRank: number, sentence: PlannedSentence, context: TemplateContext): number =>
@@ -90,6 +92,16 @@ const isOwnWrong = (
 // What a comment is about, in a reply: how many others it hit is no answer.
 const isAnswer = ({ factIds }: PlannedSentence, { request, story }: TemplateContext): boolean =>
   request.brief.kind === 'reply' && factIds.includes(story.key?.id ?? '');
+
+// Whoever wrote knows what happened to them: what they get back comes before it.
+const isPaidBack = ({ story, playbook: { words } }: TemplateContext): boolean =>
+  story.keyRest.some((fact) => isAbout('relief', fact, words));
+
+// Who is told to ring a line must know when somebody answers.
+const isOfLine = (sentence: PlannedSentence, { story, playbook: { words } }: TemplateContext) =>
+  isAbout('care', sentence, words) &&
+  isAbout('hours', sentence, words) &&
+  [story.action.first ?? '', ...story.action.rest].some((text) => isAbout('care', { text }, words));
 
 /** A second act comes behind what to do and what people get. */
 const LATER_ACT_RANK = 4.4;
@@ -134,7 +146,9 @@ const rankByTopic = (
   if ('say' in line && about('looks')) return LOOKS_RANK;
   if (isOwnWrong(line, sentence, context)) return OWN_WRONG_RANK;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
-  if (isAnswer(sentence, context) && !about('count')) return line.getRank + steps.order;
+  if (isOfLine(sentence, context)) return REACH_RANK;
+  if (isAnswer(sentence, context) && !about('count') && !isPaidBack(context))
+    return line.getRank + steps.order;
   if (about('still')) return isLife(request) ? line.getRank + steps.found : line.getRank;
   if (about('safe')) return isLife(request) ? line.getRank : line.getRank + GET_MOST;
   if (about('found')) return line.getRank + steps.found;

@@ -8,6 +8,7 @@ import { withoutMoments } from './prose/moments.ts';
 import { splitSentences } from './prose/split.ts';
 import type { CandidateSentence } from './sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
+import { sources } from './sources.ts';
 import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
@@ -32,12 +33,19 @@ const withoutAdded = (text: string, words: Words, { language }: Brief): string =
     return isWhole && added !== '' && !isTurningClause(clause, language) ? '.' : clause;
   });
 
+// "The boy is still missing. He was last seen …": what introduces him says that we look for him.
+const withoutStill = (text: string, context: TemplateContext): string => {
+  const [first = '', ...others] = splitSentences(text);
+  const isSaid = others.length > 0 && sources.introduction(context).length > 0;
+  return isSaid && isAbout('still', { text: first }, context.playbook.words)
+    ? others.join(' ')
+    : text;
+};
+
 // A fact without its date, and without the words that mark it as corrected. One that begins with its date
 // keeps it, and one that another sentence leans on.
-const shorterFact = (
-  candidate: CandidateSentence,
-  { request, playbook, undated, story }: TemplateContext,
-): string => {
+const shorterFact = (candidate: CandidateSentence, context: TemplateContext): string => {
+  const { request, playbook, undated, story } = context;
   const [id, ...others] = candidate.factIds;
   const fact = request.brief.facts.find((each) => each.id === id);
   // A fact inside a sentence of ours can't be put in other words.
@@ -46,7 +54,8 @@ const shorterFact = (
   if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
   const dateless = withoutMoments(undated.get(fact.id) ?? fact.text, playbook.words);
   const whole = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
-  return withoutAdded(essence(whole, playbook.words, request.brief), playbook.words, request.brief);
+  const told = fact.id === story.key?.id ? withoutStill(whole, context) : whole;
+  return withoutAdded(essence(told, playbook.words, request.brief), playbook.words, request.brief);
 };
 
 /** A sentence with the fewest words that still say it, for where there is no room. */

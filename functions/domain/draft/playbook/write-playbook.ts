@@ -77,7 +77,9 @@ const withLeaning = (
   const [before, fact] = [facts[at - 1], facts[at]];
   if (!before || !fact) return candidate;
   const turns = isTurningSentence(fact.text, request.brief.language);
-  return turns || leans(fact, playbook.words)
+  // Whoever wrote says themselves what is paid back.
+  const isTheirs = request.brief.kind === 'reply' && isAbout('relief', fact, playbook.words);
+  return turns || (leans(fact, playbook.words) && !isTheirs)
     ? { ...candidate, leansOn: before.id, turns }
     : candidate;
 };
