@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import { patternOf } from '../../values/pattern.ts';
 import { correctedFact } from '../brief/corrected.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { byRelevance } from '../brief/relevance.ts';
@@ -9,13 +10,27 @@ import { isAbout, isDeath, leans, type Story } from './story.ts';
 import type { Words } from './words.ts';
 import { lessonOf, wrongsFirst } from './wrongs-first.ts';
 
-const keyFact = (request: DraftRequest, isChange: (fact: Fact) => boolean): Fact | undefined => {
+// "We have met with the visitors" may be entered before what a guide said to them: that is what we keep a distance from.
+const deedOf = (facts: readonly Fact[], words: Words): Fact | undefined => {
+  const isDeed = ({ text }: Fact): boolean =>
+    [...words.acts, ...words.deeds].some(({ word }) => patternOf(word).test(text));
+  const [first] = facts;
+  const isAfterwards = first && isAbout('response', first, words) && !isDeed(first);
+  return (isAfterwards ? facts.find(isDeed) : undefined) ?? first;
+};
+
+const keyFact = (
+  request: DraftRequest,
+  isChange: (fact: Fact) => boolean,
+  words: Words,
+): Fact | undefined => {
   const { changed, added } = factsByNews(request);
   const { brief } = request;
   const facts = publishableFacts(brief);
   if (brief.kind === 'correction') return correctedFact(request);
   if (brief.kind === 'reply') return byRelevance(facts, brief.comment ?? '').at(0);
   if (brief.kind === 'lessons') return lessonOf(facts, isChange);
+  if (brief.kind === 'distancing') return deedOf(facts, words);
   if (!request.before || brief.kind !== 'update') return facts.at(0);
   return facts.find((fact) => changed.includes(fact) || added.includes(fact));
 };
@@ -52,7 +67,7 @@ export const storyOf = (
   const isChange = (fact: Fact) =>
     !isWrong(fact) && (improved.has(fact.id) || about('change')(fact));
   const change = facts.filter(isChange);
-  const key = keyFact(request, isChange);
+  const key = keyFact(request, isChange, words);
   const others = facts.filter((fact) => fact !== key);
   const fault = wrongs.find((fact) => fact !== key);
   const response = others.filter(

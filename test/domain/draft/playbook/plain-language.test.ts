@@ -85,3 +85,17 @@ describe('a correction', () => {
     expect(draft('en', 'The pool is not closing.')?.text).toMatch(/^The pool is not closing\./u);
   });
 });
+
+describe('a distance', () => {
+  it('is kept from the deed, not from what we did about it', () => {
+    const text = textOf({
+      ...{ language: 'en', kind: 'distancing', wrongdoing: 'private', harm: ['dignity'] },
+      facts: facts(
+        'We have met with the visitors and listened to them.',
+        'A guide made a disrespectful remark to visitors on Friday.',
+      ),
+    });
+    expect(text).toMatch(/^We distance ourselves from the disrespectful remark that a guide made/u);
+    expect(text).toContain('We have met with the visitors');
+  });
+});
