@@ -10,7 +10,7 @@ import { inCodes } from './in-codes.ts';
 const TURNS = 3;
 const PROSE = 'Vi vet ännu inte vad som hände. Räddningstjänsten är på plats och vi återkommer. ';
 // Words and marks that keep the numbers, names and sentences of a text busy.
-const parts = [...loops, PROSE, '1-', '. ', '1 kr ', 'Vi ', 'död ', '1. '];
+const parts = [...loops, PROSE, '1-', '. ', '1 kr ', '11 a ', 'fyra döda ', 'Vi ', 'död ', '1. '];
 
 /** The longest texts that a request may hold, in all channels that have room. */
 const requestOf = (part: string) =>
