@@ -46,7 +46,9 @@ describe.each<Kind>(['holding', 'update', 'internal'])(
     it('stands behind what it points at', () => {
       const action = asked('Delete the email and do not click the link.');
       const [first] = textsOf({ kind, language: 'en', facts: breach.en, ...action });
-      expect(first?.text).toMatch(/^Someone has got into our accounts\.[^\n]* Delete (?:the|that) email/u);
+      expect(first?.text).toMatch(
+        /^Someone has got into our accounts\.[^\n]* Delete (?:the|that) email/u,
+      );
     });
 
     it('does not come first where it protects nothing', () => {
