@@ -12,8 +12,8 @@ const en = {
     'This form was already sent with other words. Open the form again and send it anew.',
   'not-its-address': (hosts: readonly string[]) =>
     hosts.length > 0
-      ? `That is no address of a post on this channel. Copy it from the post; it begins with https:// and ${hosts.join(' or ')}.`
-      : 'That is no address of a post on this channel. Copy it from the post; it begins with https:// and the name of the site.',
+      ? `That is no address of a post on this channel. It begins with https:// and ${hosts.join(' or ')}. Copy it from the post.`
+      : 'That is no address of a post on this channel. It begins with https:// and the name of the site. Copy it from the post.',
   'own-channel':
     'Talan posts there itself and looks what is there, so nobody notes that by hand. Look here again in some minutes.',
   'no-longer-so': 'This changed while you read it. Read how it stands now.',
@@ -40,8 +40,8 @@ const sv: typeof en = {
     'Formuläret har redan skickats med annat innehåll. Öppna formuläret igen och skicka på nytt.',
   'not-its-address': (hosts) =>
     hosts.length > 0
-      ? `Det är ingen adress till ett inlägg i den här kanalen. Kopiera den från inlägget; den börjar med https:// och ${hosts.join(' eller ')}.`
-      : 'Det är ingen adress till ett inlägg i den här kanalen. Kopiera den från inlägget; den börjar med https:// och webbplatsens namn.',
+      ? `Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och ${hosts.join(' eller ')}. Kopiera den från inlägget.`
+      : 'Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och webbplatsens namn. Kopiera den från inlägget.',
   'own-channel':
     'Där publicerar Talan själv och tittar efter vad som ligger ute, så det antecknas inte för hand. Titta här igen om några minuter.',
   'no-longer-so': 'Det här ändrades medan du läste. Läs hur det är nu.',
