@@ -15,32 +15,38 @@ const begins = ({ reading, lexicon }: Check, at: number): boolean => {
 };
 
 const clausesOf = (check: Check, sentence: Sentence): Span[] => {
-  const goesOn = phrasesIn(check, sentence, 'goes-on').map(({ from }) => from);
+  const goesOn = new Set(phrasesIn(check, sentence, 'goes-on').map(({ from }) => from));
   const clauses: Span[] = [];
   for (let at = sentence.words.from; at < sentence.words.to; at += 1) {
     const last = clauses.at(-1);
-    if (!last || begins(check, at) || goesOn.includes(at)) clauses.push({ from: at, to: at + 1 });
+    if (!last || begins(check, at) || goesOn.has(at)) clauses.push({ from: at, to: at + 1 });
     else last.to = at + 1;
   }
   return clauses;
 };
 
 /**
- * Whether a sentence says of words in it that they are not confirmed. "We are investigating" says so of what stands
- * behind it, "is not confirmed" of all of its clause, and of the clause before if it points back to it.
+ * Tells whether a sentence says of words in it that they are not confirmed. "We are investigating" says so of what
+ * stands behind it, "is not confirmed" of all of its clause, and of the clause before if it points back to it.
  */
-export const isReserved = (check: Check, sentence: Sentence, { from }: Span): boolean => {
+export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span) => boolean) => {
   const find = (name: string, within: Span) =>
     check.phrases(name).find(check.reading.words, within);
-  const clauses = clausesOf(check, sentence);
-  const own = clauses.findIndex((clause) => clause.from <= from && from < clause.to);
   const isAsked = find('asked', sentence.words).length > 0;
-  return clauses.some((clause, at) => {
-    if (at === own)
-      return (
-        find('hedge', clause).length > 0 ||
-        find('inquiry', clause).some((one) => isAsked || one.from <= from)
-      );
-    return at > own && find('hedge', clause).length > 0 && find('points-back', clause).length > 0;
+  const clauses = clausesOf(check, sentence).map((clause) => {
+    const isHedged = find('hedge', clause).length > 0;
+    const [inquiry] = find('inquiry', clause);
+    return {
+      ...clause,
+      isHedged,
+      isOpenFrom: inquiry && isAsked ? clause.from : inquiry?.from,
+      pointsBack: isHedged && find('points-back', clause).length > 0,
+    };
   });
+  const lastBack = clauses.findLastIndex(({ pointsBack }) => pointsBack);
+  return ({ from }) => {
+    const own = clauses.findIndex((clause) => clause.from <= from && from < clause.to);
+    const { isHedged = false, isOpenFrom } = clauses[own] ?? {};
+    return isHedged || lastBack > own || (isOpenFrom !== undefined && isOpenFrom <= from);
+  };
 };

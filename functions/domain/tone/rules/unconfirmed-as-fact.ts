@@ -1,9 +1,9 @@
 import type { Fact } from '../../incident/fact.ts';
-import { onlyUnconfirmed } from '../matching/only-unconfirmed.ts';
 import { sentenceAt, tokensPlace, wordsPlace } from '../matching/places.ts';
-import { isReserved, reservationLists } from '../matching/reserved.ts';
+import { reservationLists, reservationsIn } from '../matching/reserved.ts';
 import { statesAnyOf } from '../matching/stated-facts.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
+import { onlyUnconfirmed } from '../only-unconfirmed.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
@@ -48,13 +48,15 @@ const withItsValues = (check: Check): Told[] =>
       : [];
   });
 
-// One finding for each fact that a sentence tells.
-const first = (all: readonly Told[]): Told[] => {
-  const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
-  return [...bySentence.values()].flatMap((told) => {
-    const facts = new Set(told.map(({ fact }) => fact));
-    return [...facts].flatMap((fact) => told.find((one) => one.fact === fact) ?? []);
-  });
+// One finding for each fact that a sentence tells without a reservation.
+const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): Told[] => {
+  if (sentence.isQuestion) return [];
+  const isReserved = reservationsIn(check, sentence);
+  const byFact = Map.groupBy(
+    told.filter(({ words }) => !isReserved(words)),
+    ({ fact }) => fact,
+  );
+  return [...byFact.values()].flatMap(([first]) => first ?? []);
 };
 
 const hitOf = ({ brief, reading }: Check, { fact, place }: Told): Hit => {
@@ -71,9 +73,12 @@ export const unconfirmedAsFact: Finder = {
   check: (check) => {
     const facts = check.brief.facts.filter(({ status }) => status === 'unconfirmed');
     if (facts.length === 0) return [];
-    const told = [...inItsWords(check, facts), ...withItsValues(check)].filter(
-      ({ sentence, words }) => !sentence.isQuestion && !isReserved(check, sentence, words),
+    const told = Map.groupBy(
+      [...inItsWords(check, facts), ...withItsValues(check)],
+      ({ sentence }) => sentence,
     );
-    return first(told).map((one) => hitOf(check, one));
+    return [...told].flatMap(([sentence, all]) =>
+      plainlyTold(check, sentence, all).map((one) => hitOf(check, one)),
+    );
   },
 };

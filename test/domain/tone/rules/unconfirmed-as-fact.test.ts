@@ -125,6 +125,17 @@ describe('what only an unconfirmed fact holds', () => {
       );
   });
 
+  it('is named by the fact that holds it, of many', () => {
+    const facts = Array.from({ length: 200 }, (_, at) =>
+      open(`${at + 2000} people are hurt in Ward${at}ton.`, `u${at}`),
+    );
+    const text = facts.map((_, at) => `There are ${at + 2000} in care.`).join(' ');
+    const found = findingsOf(RULE, text, { language: 'en', facts });
+    expect(found[41]?.params['fact']).toBe('2041 people are hurt in Ward41ton.');
+    const [named] = findingsOf(RULE, 'We are in Ward150ton.', { language: 'en', facts });
+    expect(named?.params['fact']).toBe('2150 people are hurt in Ward150ton.');
+  });
+
   it('is not repeated by a finding where it holds a protected name', () => {
     const facts = [open('Karin Granlund and 2 others are hurt.')];
     const part = { language: 'en', facts, protectedNames: ['Karin Granlund'] };

@@ -1,0 +1,105 @@
+import type { Fact } from '../incident/fact.ts';
+import type { Brief } from './brief.ts';
+import { tokensPlace } from './matching/places.ts';
+import type { Mention } from './mentions/mention.ts';
+import { knownNames } from './names/known-names.ts';
+import { onceFor } from './once-for.ts';
+import type { Check, Finder, Hit } from './rule.ts';
+import { dateNotInFacts } from './rules/date-not-in-facts.ts';
+import { nameNotInFacts } from './rules/name-not-in-facts.ts';
+import { numberNotInFacts } from './rules/number-not-in-facts.ts';
+import { isSupported } from './sheet/supports.ts';
+
+type Place = NonNullable<Hit['place']>;
+
+/** A number, time or name, and the unconfirmed fact that alone holds it. */
+export interface OnlyUnconfirmed {
+  place: Place;
+  fact: Fact;
+}
+
+const isUnconfirmed = ({ status }: Fact): boolean => status === 'unconfirmed';
+
+interface Briefs {
+  confirmed: Brief;
+  /** Each unconfirmed fact, alone with all else. */
+  alone: readonly { fact: Fact; brief: Brief }[];
+}
+
+// The same brief is held against many texts.
+const briefsOf = onceFor((brief: Brief): Briefs => {
+  const confirmed = brief.facts.filter((fact) => !isUnconfirmed(fact));
+  return {
+    confirmed: { ...brief, facts: confirmed },
+    alone: brief.facts
+      .filter(isUnconfirmed)
+      .map((fact) => ({ fact, brief: { ...brief, facts: [fact] } })),
+  };
+});
+
+const placesOf = (hits: readonly Hit[]): Place[] => hits.flatMap(({ place }) => place ?? []);
+
+const NUMBERS = 'number-not-in-facts';
+const NAMES = 'name-not-in-facts';
+
+type Find = (check: Check, brief: Brief) => Place[];
+
+const findBy =
+  (rule: string, finder: Finder): Find =>
+  (check, brief) =>
+    placesOf(finder.check(check.under(rule, brief)));
+
+// What two confirmed numbers differ by has its ground in them.
+const findNumbers: Find = (check, brief) =>
+  placesOf(
+    numberNotInFacts.check(check.under(NUMBERS, brief)).filter(({ onlyWarns }) => !onlyWarns),
+  );
+
+// Where no fact tells a length, "a fortnight" is a way to speak: one that an unconfirmed fact tells is none.
+const findLengths: Find = (check, brief) => {
+  const { lengths } = check.under(NUMBERS, brief).sheet;
+  const isUnknown = (one: Mention) =>
+    one.kind === 'length' && one.isSure && !lengths.has(Math.round(one.minutes));
+  return check.mentions.filter(isUnknown).map((one) => tokensPlace(check, one));
+};
+
+const finds: readonly Find[] = [
+  findNumbers,
+  findLengths,
+  findBy('date-not-in-facts', dateNotInFacts),
+  findBy(NAMES, nameNotInFacts),
+];
+
+const mentionsByStart = onceFor(
+  ({ reading, mentions }: Check) =>
+    new Map(mentions.map((one) => [reading.tokens[one.from]?.start, one])),
+);
+
+// Tells whether a brief holds the number, the time or the names at a place.
+const holdsAt = (check: Check, { start, end }: Place): ((brief: Brief) => boolean) => {
+  const mention = mentionsByStart(check).get(start);
+  if (mention) return (brief) => isSupported(check.under(NUMBERS, brief).sheet, mention);
+  const said = check.reading.words.filter((word) => start <= word.start && word.end <= end);
+  return (brief) => {
+    const isKnown = knownNames(check.under(NAMES, brief));
+    return said.every(({ raw }) => isKnown(raw));
+  };
+};
+
+const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
+  const { confirmed, alone } = briefsOf(check.brief);
+  const lacking = find(check, confirmed);
+  if (lacking.length === 0) return [];
+  const unknown = new Set(find(check, check.brief).map(({ start }) => start));
+  return lacking
+    .filter(({ start }) => !unknown.has(start))
+    .flatMap((place) => {
+      const holds = holdsAt(check, place);
+      const { fact } = alone.find(({ brief }) => holds(brief)) ?? alone[0] ?? {};
+      return fact ? [{ place, fact }] : [];
+    });
+};
+
+/** The numbers, times and names of a text that nothing of the brief holds but an unconfirmed fact. */
+export const onlyUnconfirmed = (check: Check): OnlyUnconfirmed[] =>
+  finds.flatMap((find) => onlyFoundBy(check, find));
