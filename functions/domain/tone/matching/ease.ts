@@ -83,14 +83,20 @@ const wordsOf = ({ words }: Reading, links: Check['links']): string[] => {
   );
 };
 
-const countsOf = (check: Check, words: readonly string[]): Counts => ({
+const countsOf = ({ reading }: Check, words: readonly string[]): Counts => ({
   words: words.length,
-  long: plainWords(check)
-    .map(({ folded }) => folded)
-    .filter(isLong),
+  long: words.filter(isLong),
   short: words.filter((word) => !isLong(word)),
-  sentences: check.reading.sentences.filter(({ words: { from, to } }) => to > from).length || 1,
+  sentences: reading.sentences.filter(({ words: { from, to } }) => to > from).length || 1,
 });
+
+const longPlainWords = (check: Check): string[] =>
+  plainWords(check)
+    .map(({ folded }) => folded)
+    .filter(isLong);
+
+const scoreOf = (counts: Counts, { usual, bySentences, byWords }: Formula): number =>
+  usual + bySentences(counts) + byWords(counts);
 
 const easeOf = onceFor((reading: Reading) => {
   const kept: { hard?: Hard | undefined; isKnown: boolean } = { isKnown: false };
@@ -103,9 +109,13 @@ const easeOf = onceFor((reading: Reading) => {
 
 const measure = (check: Check, words: readonly string[]): Hard | undefined => {
   if (words.length < MIN_WORDS) return undefined;
-  const counts = countsOf(check, words);
-  const { usual, limit, bySentences, byWords } = formulas[check.lexicon.language];
-  const score = usual + bySentences(counts) + byWords(counts);
+  const formula = formulas[check.lexicon.language];
+  const { limit, bySentences, byWords } = formula;
+  const all = countsOf(check, words);
+  // Without the words that can't be chosen it is easier still.
+  if (scoreOf(all, formula) <= limit) return undefined;
+  const counts = { ...all, long: longPlainWords(check) };
+  const score = scoreOf(counts, formula);
   if (score <= limit) return undefined;
   const longWords = [...new Set(counts.long)];
   return {

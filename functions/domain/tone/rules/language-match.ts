@@ -1,6 +1,7 @@
 import { isAdjacent, languageEvidence, paragraphsOf } from '../matching/language-evidence.ts';
 import { wordsHit } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -36,6 +37,35 @@ interface Counts {
   shared(): number;
 }
 
+/** Which words are evidence of a language, and how many of them, and of those in a list, stand before each word. */
+interface Evidence {
+  isEvidence: readonly boolean[];
+  before: readonly number[];
+  listedBefore(list: string): readonly number[];
+}
+
+const sumsOf = (flags: readonly boolean[]): number[] => {
+  const sums = [0];
+  for (const flag of flags) sums.push((sums.at(-1) ?? 0) + Number(flag));
+  return sums;
+};
+
+const evidenceIn = (check: Check): Evidence => {
+  const { words } = check.reading;
+  const isEvidence = languageEvidence(check);
+  // The lists hold single words.
+  const listedBefore = (list: string): number[] => {
+    const isListed = words.map(() => false);
+    for (const { from } of check.phrases(list).find(words, { from: 0, to: words.length }))
+      isListed[from] = isEvidence[from] ?? false;
+    return sumsOf(isListed);
+  };
+  return { isEvidence, before: sumsOf(isEvidence), listedBefore: onceForWord(listedBefore) };
+};
+
+const between = (sums: readonly number[], { from, to }: Span): number =>
+  (sums[to] ?? 0) - (sums[from] ?? 0);
+
 const longestRun = ({ reading }: Check, isEvidence: readonly boolean[], span: Span): number => {
   let [run, longest] = [0, 0];
   for (let at = span.from; at < span.to; at += 1) {
@@ -45,15 +75,11 @@ const longestRun = ({ reading }: Check, isEvidence: readonly boolean[], span: Sp
   return longest;
 };
 
-const countIn = (check: Check, isEvidence: readonly boolean[], span: Span): Counts => {
-  const count = (name: string): number =>
-    check
-      .phrases(name)
-      .find(check.reading.words, span)
-      .filter(({ from }) => isEvidence[from]).length;
+const countIn = (check: Check, evidence: Evidence, span: Span): Counts => {
+  const count = (list: string): number => between(evidence.listedBefore(list), span);
   return {
-    words: isEvidence.slice(span.from, span.to).filter(Boolean).length,
-    run: () => longestRun(check, isEvidence, span),
+    words: between(evidence.before, span),
+    run: () => longestRun(check, evidence.isEvidence, span),
     own: () => count('own'),
     foreign: () => count('foreign'),
     never: () => count('never'),
@@ -96,9 +122,10 @@ const isPlainlyOwn = ({ words, own, shared }: Counts): boolean => {
 };
 
 // What the words of a span look like, if that is surely another language.
-const looksForeign = (check: Check, isEvidence: readonly boolean[], span: Span): boolean => {
+const looksForeign = (check: Check, evidence: Evidence, span: Span): boolean => {
   const { reading, brief, guessLanguage } = check;
-  const counts = countIn(check, isEvidence, span);
+  const { isEvidence } = evidence;
+  const counts = countIn(check, evidence, span);
   if (counts.words < MIN_WORDS || isPlainlyOwn(counts)) return false;
   const said = reading.words
     .slice(span.from, span.to)
@@ -118,18 +145,14 @@ interface Foreign {
   isGuess: boolean;
 }
 
-const foreignIn = (
-  check: Check,
-  isEvidence: readonly boolean[],
-  sentences: readonly Sentence[],
-): Foreign[] => {
+const foreignIn = (check: Check, evidence: Evidence, sentences: readonly Sentence[]): Foreign[] => {
   const whole = spanOf(sentences);
-  if (isOtherScript(check, whole) || isForeign(countIn(check, isEvidence, whole)))
+  if (isOtherScript(check, whole) || isForeign(countIn(check, evidence, whole)))
     return [{ span: whole, isGuess: false }];
-  if (looksForeign(check, isEvidence, whole)) return [{ span: whole, isGuess: true }];
+  if (looksForeign(check, evidence, whole)) return [{ span: whole, isGuess: true }];
   return sentences.flatMap(({ words: span }): Foreign[] => {
-    if (isForeignSentence(countIn(check, isEvidence, span))) return [{ span, isGuess: false }];
-    const isGuess = isOtherScript(check, span) || looksForeign(check, isEvidence, span);
+    if (isForeignSentence(countIn(check, evidence, span))) return [{ span, isGuess: false }];
+    const isGuess = isOtherScript(check, span) || looksForeign(check, evidence, span);
     return isGuess ? [{ span, isGuess }] : [];
   });
 };
@@ -142,12 +165,10 @@ export const languageMatch: Finder = {
   reads: 'text',
   lists: ['own', 'shared', 'foreign', 'never'],
   check: (check) => {
-    const paragraphs = paragraphsOf(check);
-    const isEvidence = languageEvidence(check);
-    const found = paragraphs.flatMap((sentences) => foreignIn(check, isEvidence, sentences));
-    const wordsIn = ({ from, to }: Span) => isEvidence.slice(from, to).filter(Boolean).length;
-    const foreign = found.reduce((sum, { span }) => sum + wordsIn(span), 0);
-    const isHalf = 2 * foreign >= wordsIn({ from: 0, to: isEvidence.length });
+    const evidence = evidenceIn(check);
+    const found = paragraphsOf(check).flatMap((each) => foreignIn(check, evidence, each));
+    const foreign = found.reduce((sum, { span }) => sum + between(evidence.before, span), 0);
+    const isHalf = 2 * foreign >= (evidence.before.at(-1) ?? 0);
     return found.map(({ span, isGuess }) => ({
       ...wordsHit(check, span, { language: check.brief.language }),
       ...(isGuess && !isHalf && { onlyWarns: true }),
