@@ -22,6 +22,8 @@ const MIN_LETTERS = 6;
 // Where fewer words are of this language alone, a text may be in another; where so many are of it or its neighbours, not.
 const WORDS_PER_SURE = 8;
 const WORDS_PER_OWN = 2;
+// With one word of this language alone, fewer of both are enough.
+const WORDS_PER_OWN_IF_SURE = 3;
 // A sentence in this language seldom looks so much more like another.
 const MIN_LEAD = 0.05;
 
@@ -118,7 +120,9 @@ const isOtherScript = ({ reading }: Check, { from, to }: Span): boolean => {
 
 const isPlainlyOwn = ({ words, own, shared }: Counts): boolean => {
   const count = own();
-  return count * WORDS_PER_OWN >= words || (count - shared()) * WORDS_PER_SURE >= words;
+  const sure = count - shared();
+  const perOwn = sure > 0 ? WORDS_PER_OWN_IF_SURE : WORDS_PER_OWN;
+  return count * perOwn >= words || sure * WORDS_PER_SURE >= words;
 };
 
 // What the words of a span look like, if that is surely another language.
