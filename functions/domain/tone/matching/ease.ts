@@ -3,7 +3,7 @@ import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
 import type { Reading } from '../text/reading.ts';
-import { plainWords } from './plain-words.ts';
+import { isPlainIn } from './plain-words.ts';
 
 // Of fewer words such a figure is noise.
 const MIN_WORDS = 100;
@@ -90,10 +90,12 @@ const countsOf = ({ reading }: Check, words: readonly string[]): Counts => ({
   sentences: reading.sentences.filter(({ words: { from, to } }) => to > from).length || 1,
 });
 
-const longPlainWords = (check: Check): string[] =>
-  plainWords(check)
-    .map(({ folded }) => folded)
-    .filter(isLong);
+const longPlainWords = (check: Check): string[] => {
+  const isPlain = isPlainIn(check);
+  return check.reading.words.flatMap(({ folded }, at) =>
+    isLong(folded) && isPlain(at) ? [folded] : [],
+  );
+};
 
 const scoreOf = (counts: Counts, { usual, bySentences, byWords }: Formula): number =>
   usual + bySentences(counts) + byWords(counts);

@@ -1,5 +1,5 @@
 import type { Check } from '../rule.ts';
-import type { Word } from '../text/reading.ts';
+import { onceForWord } from '../text/known-words.ts';
 import { languageEvidence } from './language-evidence.ts';
 
 const toldTexts = ({ facts, commitments, contacts, publicAction }: Check['brief']): string[] => [
@@ -10,15 +10,14 @@ const toldTexts = ({ facts, commitments, contacts, publicAction }: Check['brief'
 ];
 
 /**
- * Of the words of a text, those that its writer may choose: no names, numbers, quotations and addresses, and no word
- * of a fact, a commitment, a contact or of what to do.
+ * Whether a word of a text, by its place, is one that its writer may choose: no name, number, quotation or address, and
+ * no word of a fact, a commitment, a contact or of what to do.
  */
-export const plainWords = (check: Check): Word[] => {
+export const isPlainIn = (check: Check): ((at: number) => boolean) => {
   const { reading, brief, lexicon } = check;
   const told = toldTexts(brief).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const senses = new Set(told.flatMap((word) => lexicon.sensesOf(word)));
   const isEvidence = languageEvidence(check);
-  return reading.words.filter(
-    ({ folded }, at) => isEvidence[at] && !lexicon.sensesOf(folded).some((one) => senses.has(one)),
-  );
+  const isTold = onceForWord((word) => lexicon.sensesOf(word).some((one) => senses.has(one)));
+  return (at) => isEvidence[at] === true && !isTold(reading.words[at]?.folded ?? '');
 };

@@ -1,5 +1,5 @@
 import { phrasesUnless } from '../matching/places.ts';
-import { plainWords } from '../matching/plain-words.ts';
+import { isPlainIn } from '../matching/plain-words.ts';
 import { type Finder, missing } from '../rule.ts';
 
 // One noun made of a verb is no style; so many, and so many of the words, are.
@@ -18,12 +18,10 @@ export const nominalStyle: Finder = {
       ['nominal', 'passive'].flatMap((list) => phrasesUnless(check, sentence, list, 'ordinary')),
     );
     if (found.length < MIN_COUNT || found.length < most) return [];
-    const plain = new Set(plainWords(check));
-    const own = found
-      .map(({ to }) => words[to - 1])
-      .filter((word) => word !== undefined && plain.has(word));
+    const isPlain = isPlainIn(check);
+    const own = found.flatMap(({ to }) => (isPlain(to - 1) ? (words[to - 1]?.folded ?? []) : []));
     if (own.length < MIN_COUNT || own.length < most) return [];
-    const named = [...new Set(own.map((word) => word?.folded))].slice(0, MAX_NAMED).join(', ');
+    const named = [...new Set(own)].slice(0, MAX_NAMED).join(', ');
     return missing({ words: named, count: String(own.length) });
   },
 };
