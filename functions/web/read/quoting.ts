@@ -6,9 +6,7 @@ import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { quotedHash } from '#domain/statement/approval/overriding.ts';
 import { quotedRemovals } from '#domain/statement/quoted-removals.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { groundsFor } from '../actions/grounds.ts';
 import type { WebDeps } from '../deps.ts';
-import type { SignedInView } from '../view/view.ts';
 import type { FoundStatement } from './with-incident.ts';
 
 /** Reads which of these words are out and quote a comment whose removal is still in force: their ids. */
@@ -43,11 +41,12 @@ export interface Keeping {
 /** Reads what is to be decided of the quotes in published words; undefined where nothing is. */
 export const readKeeping = async (
   deps: WebDeps,
-  { me }: Pick<SignedInView, 'me'>,
+  { me }: { me: { id: string } },
   { statement, incident }: Pick<FoundStatement, 'statement' | 'incident'>,
 ): Promise<Keeping | undefined> => {
   const quoted = await readQuoted(deps, statement);
   if (quoted === undefined) return undefined;
-  const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
+  const handovers = await readHandovers(deps.journal);
+  const grounds = { plan: deps.plan, incident, handovers, now: deps.now() };
   return { quoted, mayKeep: mayKeepQuotes(statement, me.id, grounds) };
 };

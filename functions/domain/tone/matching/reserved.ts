@@ -44,9 +44,9 @@ export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span)
     };
   });
   const lastBack = clauses.findLastIndex(({ pointsBack }) => pointsBack);
-  return ({ from }) => {
-    const own = clauses.findIndex((clause) => clause.from <= from && from < clause.to);
+  return ({ to }) => {
+    const own = clauses.findIndex((clause) => clause.from < to && to <= clause.to);
     const { isHedged = false, isOpenFrom } = clauses[own] ?? {};
-    return isHedged || lastBack > own || (isOpenFrom !== undefined && isOpenFrom <= from);
+    return isHedged || lastBack > own || (isOpenFrom !== undefined && isOpenFrom < to);
   };
 };

@@ -1,4 +1,5 @@
 import { casualtyLists, countsInWords, miscounts } from '../matching/casualties.ts';
+import { countedIn } from '../matching/counted.ts';
 import {
   mentionsIn,
   phrasesIn,
@@ -13,7 +14,6 @@ import { once, onceFor } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { hasShare, isSupported } from '../sheet/supports.ts';
-import { countedIn } from '../sources/counted.ts';
 import { differencesIn, type IsDifference } from '../sources/differences.ts';
 import { isPartOf } from '../sources/parts.ts';
 import type { Sentence } from '../text/reading.ts';

@@ -3,11 +3,11 @@ import { sentenceAt, tokensPlace, wordsPlace } from '../matching/places.ts';
 import { reservationLists, reservationsIn } from '../matching/reserved.ts';
 import { statesAnyOf } from '../matching/stated-facts.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
-import { onlyUnconfirmed } from '../only-unconfirmed.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
+import { onlyUnconfirmed } from './only-unconfirmed.ts';
 
 // Enough to know which fact it is.
 const MAX_FACT_LENGTH = 200;

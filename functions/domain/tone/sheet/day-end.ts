@@ -1,6 +1,5 @@
 import type { Day, Mention } from '../mentions/mention.ts';
 import { type LocalTime, weekdayOf } from './local-time.ts';
-import type { Sheet } from './sheet.ts';
 
 type Weekday = Required<Day> & { weekday: number };
 
@@ -44,8 +43,19 @@ export const midnightsIn = (mentions: readonly Mention[], year: number): Require
     .map(({ weekday: _, ...day }) => day);
 };
 
+/** What a sheet holds of days. */
+interface Dated {
+  days: readonly Day[];
+  midnights: readonly Required<Day>[];
+  weekdays: ReadonlySet<number>;
+  nextUpdateAt: LocalTime | undefined;
+}
+
 /** The sheet for a sentence with these mentions: the day before a midnight counts where they end a day. */
-export const atDayEnd = (sheet: Sheet, mentions: readonly Mention[]): Sheet => {
+export const atDayEnd = <Sheet extends Dated>(
+  sheet: Sheet,
+  mentions: readonly Mention[],
+): Sheet => {
   const { nextUpdateAt: next, midnights } = sheet;
   const told = mentions.some(isMidnight) ? midnights : [];
   const days = [

@@ -1,9 +1,9 @@
-import { phrasesIn, without, wordSpan } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check } from '../rule.ts';
+import type { Telling } from '../sources/differences.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import type { Telling } from './differences.ts';
+import { phrasesIn, without, wordSpan } from './places.ts';
 
 const wordsIn = ({ lexicon, reading }: Check, { from, to }: Span): Telling[] =>
   reading.words.slice(from, to).map(({ folded }) => lexicon.sensesOf(folded));

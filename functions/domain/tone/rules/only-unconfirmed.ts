@@ -1,14 +1,14 @@
-import type { Fact } from '../incident/fact.ts';
-import type { Brief } from './brief.ts';
-import { tokensPlace } from './matching/places.ts';
-import type { Mention } from './mentions/mention.ts';
-import { knownNames } from './names/known-names.ts';
-import { onceFor } from './once-for.ts';
-import type { Check, Finder, Hit } from './rule.ts';
-import { dateNotInFacts } from './rules/date-not-in-facts.ts';
-import { nameNotInFacts } from './rules/name-not-in-facts.ts';
-import { numberNotInFacts } from './rules/number-not-in-facts.ts';
-import { isSupported } from './sheet/supports.ts';
+import type { Fact } from '../../incident/fact.ts';
+import type { Brief } from '../brief.ts';
+import { tokensPlace } from '../matching/places.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { knownNames } from '../names/known-names.ts';
+import { onceFor } from '../once-for.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
+import { isSupported } from '../sheet/supports.ts';
+import { dateNotInFacts } from './date-not-in-facts.ts';
+import { nameNotInFacts } from './name-not-in-facts.ts';
+import { numberNotInFacts } from './number-not-in-facts.ts';
 
 type Place = NonNullable<Hit['place']>;
 
