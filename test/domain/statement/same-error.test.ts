@@ -144,6 +144,19 @@ describe('what else holds an error that is corrected', () => {
     });
   });
 
+  it('rests on the fact that was right, of several, where the sentence told it wrongly', () => {
+    const wrongly = 'Gas läckte kl. 15.10 och ingen är skadad.';
+    const told = out('s1', 1, textOf([wrongly, ['f1', 'f2']]));
+    const again = out('s2', 2, textOf([wrongly, ['f1']]));
+    const marked = (truthKeys: string[]) => {
+      const claim = { text: wrongly, keys: [], truthKeys };
+      const correction = out('s9', 9, right, { supersedes, claim });
+      return withSameError({ correction, corrected: told, incident: known }, [again]);
+    };
+    expect(marked([CLAIM]).map(({ id }) => id)).toEqual(['s2']);
+    expect(marked([])).toEqual([]);
+  });
+
   it('is looked for once a correction is out, and for nothing else', () => {
     const deliveries = [
       {
