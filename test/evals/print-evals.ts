@@ -34,6 +34,8 @@ const printToneFigures = (): void => {
     'unseen-6',
     'unseen-7',
     'unseen-8',
+    'unseen-9',
+    'unseen-10',
   ])
     console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
 };

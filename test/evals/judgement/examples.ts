@@ -52,6 +52,8 @@ export const heldOutRounds = [
   'unseen-4',
   'unseen-5',
   'unseen-6',
+  'unseen-7',
+  'unseen-8',
 ];
 
 /** The features of a sentence, and what each counts. */
