@@ -45,6 +45,7 @@ export const Condition = z.enum([
   'no-facts',
   'facts-untold',
   'unconfirmed',
+  'not-unconfirmed',
   'kin-untold',
   'unclear',
   'clear',

@@ -112,6 +112,7 @@ const tests: Record<Condition, Test> = {
   'no-facts': not(isConfirmed),
   'facts-untold': (...given) => isConfirmed(...given) && !hasFacts(...given),
   unconfirmed: hasUnconfirmed,
+  'not-unconfirmed': not(hasUnconfirmed),
   'kin-untold': (_, { isKinUntold }) => isKinUntold,
   unclear: isUnclear,
   clear: not(isUnclear),
