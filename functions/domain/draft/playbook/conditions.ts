@@ -53,10 +53,13 @@ const isPersonal: Test = (...given) =>
   isIntimate(...given) ||
   (given[0].brief.harm.includes('dignity') && given[0].brief.wrongdoing === 'ours');
 
-// The first fact does not say itself that something was wrong.
+// Nothing that "what is true is that" can't stand before: an error named as one, an instruction or a question.
 const isKeyPlain: Test = (_, { key }, { words }) =>
   key !== undefined &&
-  !['wrong', 'contrast', 'bare', 'denies'].some((topic) => isAbout(topic, key, words));
+  !key.text.includes('?') &&
+  !['wrong', 'contrast', 'bare', 'denies', 'command', 'order'].some((topic) =>
+    isAbout(topic, key, words),
+  );
 
 const isLast: Test = ({ brief }) => brief.isLast;
 

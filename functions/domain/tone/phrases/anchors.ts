@@ -14,7 +14,7 @@ export interface AnchorTable {
   add(pattern: Pattern): Anchor | undefined;
   /** The numbers of the items that match this word. */
   itemsOf(word: string): readonly number[];
-  /** How many items there are. */
+  /** One more than the highest number of an item. */
   size(): number;
 }
 

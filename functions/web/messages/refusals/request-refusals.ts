@@ -56,7 +56,7 @@ const sv: typeof en = {
     truth:
       'Ange vad som är rätt i stället: välj en uppgift, eller ange ord som står i en bekräftad; eller bekräfta eller ändra en uppgift om händelsen.',
     claimedFacts:
-      'En bekräftad uppgift om händelsen ligger under det som ska rättas. Är den rätt och bara meningen fel anger du att den är det som är rätt. Annars drar du tillbaka den där, eller ändrar den till det som är rätt.',
+      'En bekräftad uppgift om händelsen ligger under det som ska rättas. Är den rätt och bara meningen fel: ange den som det som är rätt. Annars: dra tillbaka den där, eller ändra den till det som är rätt.',
     comment: 'Klistra in kommentaren som ska besvaras.',
     language:
       'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',

@@ -81,6 +81,15 @@ describe('a correction', () => {
     expect(correction?.text.startsWith(begins)).toBe(true);
   });
 
+  it.each([
+    ['en' as const, 'Boil the water in Norrby.'],
+    ['en' as const, 'Evacuate the north side now.'],
+    ['sv' as const, 'Koka vattnet i Norrby.'],
+    ['sv' as const, 'Utrym norra sidan nu.'],
+  ])('gives an instruction as it stands (%s): %s', (language, fact) => {
+    expect(draft(language, fact)?.text.startsWith(fact.slice(0, -1))).toBe(true);
+  });
+
   it('tells a fact that denies something as it is', () => {
     expect(draft('en', 'The pool is not closing.')?.text).toMatch(/^The pool is not closing\./u);
   });
