@@ -6,18 +6,35 @@ import { type CrisisCase, crisesIn } from './crises.ts';
 const asMarkdown = ({ channel, title, text }: ChannelText): string =>
   [`**${channel}**`, ...(title === undefined ? [] : [`*${title}*`]), text].join('\n\n');
 
+const listOf = (name: string, entered: readonly string[]): string[] =>
+  entered.length > 0 ? [`${name}: ${entered.join(' | ')}`] : [];
+
+// All that was entered: what is missing from it no draft can say.
 const briefLines = ({ id, request, sector }: CrisisCase): string => {
-  const { brief } = request;
-  const { harm, responsibility, wrongdoing, organisation, legalHold } = brief;
-  const facts = brief.facts.map(({ id: factId, status, text }) => `${factId} (${status}) ${text}`);
+  const { brief, headline, before } = request;
+  const { harm, responsibility, wrongdoing, organisation, legalHold, nextUpdateAt } = brief;
+  const factsOf = (facts: typeof brief.facts) =>
+    facts.map(({ id: factId, status, text, isOurs }) =>
+      [`${factId} (${status}${isOurs ? ', our wrong' : ''})`, text].join(' '),
+    );
+  const published = before?.statements[0];
   return [
-    `${organisation.name} (${sector}); ${id}`,
-    `harm: ${harm.join(', ') || 'none'}; responsibility ${responsibility}; wrongdoing ${wrongdoing}${legalHold ? '; legal hold' : ''}`,
-    `facts: ${facts.join(' | ')}`,
-    ...(brief.publicAction ? [`action: ${brief.publicAction.text}`] : []),
-    ...(brief.commitments.length > 0 ? [`commitments: ${brief.commitments.join(' | ')}`] : []),
-    ...(brief.comment === undefined ? [] : [`asked: ${brief.comment}`]),
-    ...(request.before ? [`before: ${request.before.statements[0]?.text ?? ''}`] : []),
+    `${organisation.name} (${sector}${organisation.publicBody ? ', public body' : ''}); ${id}`,
+    `harm: ${harm.join(', ') || 'none'}; responsibility ${responsibility}; wrongdoing ${wrongdoing}`,
+    ...(legalHold ? ['legal hold: no apology beside other news, only where one was asked for'] : []),
+    ...listOf('facts', factsOf(brief.facts)),
+    ...listOf('for staff alone', factsOf(brief.insideFacts)),
+    ...listOf('affected', brief.affected),
+    ...listOf('headline', [headline ?? []].flat()),
+    ...listOf('action', [brief.publicAction?.text ?? []].flat()),
+    ...listOf('commitments', brief.commitments),
+    ...listOf('policies', brief.policies),
+    ...listOf('never named', brief.protectedNames),
+    ...listOf('contacts', brief.contacts),
+    `next update: ${nextUpdateAt ?? 'no time entered'}`,
+    ...listOf('asked', [brief.comment ?? []].flat()),
+    ...listOf('questions, each with its answer where one was typed', brief.questions),
+    ...listOf('before', [published?.text ?? []].flat()),
   ]
     .map((line) => `> ${line}`)
     .join('\n>\n');
