@@ -21,7 +21,9 @@ const briefLines = ({ id, request, sector }: CrisisCase): string => {
   return [
     `${organisation.name} (${sector}${organisation.publicBody ? ', public body' : ''}); ${id}`,
     `harm: ${harm.join(', ') || 'none'}; responsibility ${responsibility}; wrongdoing ${wrongdoing}`,
-    ...(legalHold ? ['legal hold: no apology beside other news, only where one was asked for'] : []),
+    ...(legalHold
+      ? ['legal hold: no apology beside other news, only where one was asked for']
+      : []),
     ...listOf('facts', factsOf(brief.facts)),
     ...listOf('for staff alone', factsOf(brief.insideFacts)),
     ...listOf('affected', brief.affected),

@@ -14,6 +14,10 @@ export const apologyNamesAct: Measure = ({ request: { brief }, text }) => {
     .some(({ factIds }) => factIds.length > 0);
 };
 
+const lapse = /(?<!\p{L})men vi \p{L}+ inte(?!\p{L})|(?<!\p{L})but we did not(?!\p{L})/iu;
+/** As many words in a row say it again. */
+const RUN = 4;
+
 const pointing = /^(?:det ber vi|for that)|om ursäkt för det\.|apologise[^.]* for that\./iu;
 const weak = /beklagar det som har hänt|(?:sorry|regret) (?:for )?what (?:has )?happened/iu;
 
@@ -24,6 +28,7 @@ export const apologyPointsRight: Measure = ({ request: { brief }, text }) => {
   if (isOurWrong && brief.kind !== 'qa' && weak.test(text.text)) return false;
   return sentencesOf(text).every((each, at) => {
     if (brief.kind === 'qa' || !pointing.test(each)) return true;
+    if (lapse.test(sentencesOf(text)[at - 1] ?? '')) return true;
     const { factIds = [] } = text.sentences[at - 1] ?? {};
     return (
       brief.wrongdoing === 'ours' &&
@@ -32,8 +37,6 @@ export const apologyPointsRight: Measure = ({ request: { brief }, text }) => {
   });
 };
 
-const lapse = /(?<!\p{L})men vi \p{L}+ inte(?!\p{L})|(?<!\p{L})but we did not(?!\p{L})/iu;
-
 /** 11: a reply apologises for what we left undone, where a fact says so of us. */
 export const lapseOwned: Measure = ({ request: { brief }, text }) =>
   brief.kind !== 'reply' ||
@@ -41,6 +44,18 @@ export const lapseOwned: Measure = ({ request: { brief }, text }) =>
   isShort(text.channel) ||
   !brief.facts.some(({ text: fact, status }) => status === 'confirmed' && lapse.test(fact)) ||
   /om ursäkt|apologise/iu.test(text.text);
+
+/** 8: no sentence says again what the sentence before it ended with: an apology points at it, an offer stands once. */
+export const notTwiceRunning: Measure = ({ request: { brief }, text }) =>
+  brief.kind !== 'reply' ||
+  sentencesOf(text).every((each, at, all) => {
+    const words = (bare(each).match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
+    const before = ` ${(bare(all[at - 1] ?? '').match(/\p{L}+/gu) ?? []).join(' ').toLowerCase()} `;
+    return !words.some((_, from) => {
+      const run = words.slice(from, from + RUN);
+      return run.length === RUN && before.includes(` ${run.join(' ')} `);
+    });
+  });
 
 /** 11: those hit are counted once where an apology names them. */
 export const countedOnce: Measure = ({ text }) =>

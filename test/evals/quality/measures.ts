@@ -6,6 +6,7 @@ import {
   careInCorrection,
   countedOnce,
   lapseOwned,
+  notTwiceRunning,
 } from './apologies.ts';
 import { actionFirst, protectionFirst } from './first-things.ts';
 import { ownHeadline } from './headlines.ts';
@@ -135,6 +136,7 @@ export const measures = {
   'apology points at the act': apologyPointsRight,
   'lapse owned': lapseOwned,
   'counted once': countedOnce,
+  'not twice running': notTwiceRunning,
   'own stance only': ownStanceOnly,
   'reply meets the person': meetsThePerson,
   'inside stays inside': insideStaysInside,

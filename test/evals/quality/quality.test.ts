@@ -168,6 +168,14 @@ describe('each measure', () => {
       'leaked-list',
       textOf('sms', ['We apologise to the 57 members: a list of 57 members was sent.']),
     ],
+    [
+      'not twice running',
+      'farja',
+      textOf('email', [
+        'Det fanns en båt men vi skyltade inte om den på kajen.',
+        'Vi ber dig om ursäkt för att vi inte skyltade om den på kajen.',
+      ]),
+    ],
     ['says who speaks', 'hemtjanst', textOf('press', ['Vi ber om ursäkt.'])],
   ])('finds what breaks it: %s (%s)', (name, id, text) => {
     expect(measures[name]({ request: caseNamed(id).request, text, rules })).toBe(false);

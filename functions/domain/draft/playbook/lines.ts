@@ -15,6 +15,8 @@ export type RankedSentence = PlannedSentence & {
   rank: number;
   /** Whether it is said even where its facts are told already: an apology names what it is for. */
   again?: boolean;
+  /** What it says right behind the one sentence that tells what it names, and the facts that tell it. */
+  behind?: PlannedSentence;
 };
 
 const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly PlannedSentence[] => {
@@ -38,6 +40,20 @@ const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
 const isToldByFact = (text: string, context: TemplateContext): boolean =>
   publishableFacts(context.request.brief).some((fact) => saysNearly(fact.text, text, context));
 
+// An apology names what a fact has told, so it rests on nothing more. Where there is little room that may be left out.
+const withBehind = (
+  sentence: RankedSentence,
+  line: TemplateLine,
+  context: TemplateContext,
+): RankedSentence => {
+  if (!('behind' in line) || line.behind === undefined) return sentence;
+  const named = { ...sentence, factIds: [] };
+  const { text } = fillSlots(line.behind, context) ?? {};
+  return context.short || text === undefined || isBlocked(text, context)
+    ? named
+    : { ...named, behind: { text, factIds: sentence.factIds } };
+};
+
 /** What the lines of a paragraph or an answer say. */
 export const rankedSentences = (
   lines: readonly TemplateLine[],
@@ -55,5 +71,6 @@ export const rankedSentences = (
           ...sentence,
           rank: rankOf(line, sentence, context),
           ...(line.again && { again: true }),
-        })),
+        }))
+        .map((sentence) => withBehind(sentence, line, context)),
     );

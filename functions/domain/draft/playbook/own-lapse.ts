@@ -18,7 +18,7 @@ export const ownLapse: SlotValue = ({ request: { brief }, story, playbook: { wor
       const found = patternOf(but).exec(sentence);
       const left = found ? sentence.slice(found.index + found[0].length) : '';
       const text = left && clauseOf({ ...fact, text: asSentence(left) }, brief, words);
-      if (text) return text;
+      if (text) return { text, factIds: [fact.id] };
     }
   }
   return undefined;

@@ -45,6 +45,15 @@ const untold = <Sentence extends RankedSentence>(
       sentence.again || !(isTold(sentence, told) || isTold(sentence, sentences.slice(0, at))),
   );
 
+// "But we put up no sign. We apologise to you for that": nobody reads it twice running.
+const pointingBack = (sentences: readonly RankedSentence[]): RankedSentence[] =>
+  sentences.map(({ behind, ...each }, at) => {
+    const { text = '', factIds = [] } = sentences[at - 1] ?? {};
+    const isToldBefore =
+      behind?.factIds.every((id) => factIds.includes(id)) && splitSentences(text).length === 1;
+    return behind && isToldBefore ? { ...each, text: behind.text } : each;
+  });
+
 interface Told {
   before: readonly PlannedSentence[];
   asked: Asked | undefined;
@@ -110,7 +119,7 @@ const paragraphsFor = (
 ): RankedSentence[][] => {
   if ('asked' in paragraph) return asked ? askedPairs(asked, context) : [];
   if (!('ask' in paragraph)) {
-    return [untold(rankedSentences(paragraph, context), before)];
+    return [pointingBack(untold(rankedSentences(paragraph, context), before))];
   }
   const { when, answer } = paragraph;
   if (!allHold(when, context) || asked?.instead.has(paragraph)) return [];

@@ -54,6 +54,8 @@ export const TemplateLine = z.union([
     short: z.string().optional(),
     /** The texts where the other can't be used: a slot is empty, or a tone rule blocks it. */
     else: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
+    /** The text where the sentence right before it is the one that it would name: an apology points at it then. */
+    behind: z.string().min(1).optional(),
     /** The same for a short channel; empty: none. */
     shortElse: z.union([z.string(), z.array(z.string().min(1))]).optional(),
     ...common,

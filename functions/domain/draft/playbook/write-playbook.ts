@@ -77,8 +77,11 @@ const withLeaning = (
   const [before, fact] = [facts[at - 1], facts[at]];
   if (!before || !fact) return candidate;
   const turns = isTurningSentence(fact.text, request.brief.language);
-  // Whoever wrote says themselves what is paid back.
-  const isTheirs = request.brief.kind === 'reply' && isAbout('relief', fact, playbook.words);
+  // Whoever wrote of one wrong says themselves what is paid back; of several nobody knows which.
+  const isTheirs =
+    request.brief.kind === 'reply' &&
+    story.wrongs.length < 2 &&
+    isAbout('relief', fact, playbook.words);
   return turns || (leans(fact, playbook.words) && !isTheirs)
     ? { ...candidate, leansOn: before.id, turns }
     : candidate;

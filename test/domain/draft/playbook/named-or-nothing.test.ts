@@ -71,7 +71,22 @@ describe('what we left undone', () => {
     });
 
   it.each(['sv', 'en'] as const)('is what a reply apologises for (%s)', (language) => {
-    expect(reply(language)).toContain(lapse[language][1]);
+    const behind = fact('f2', language === 'sv' ? 'Båten går igen.' : 'The boat goes again.');
+    const facts = [fact('f1', lapse[language][0]), behind];
+    expect(reply(language, { facts })).toContain(lapse[language][1]);
+  });
+
+  it.each([
+    ['sv', 'om den. Det ber vi dig om ursäkt för.'],
+    ['en', 'a sign. We apologise to you for that.'],
+  ] as const)('is pointed at where the sentence before tells it (%s)', (language, pointed) => {
+    expect(reply(language)).toContain(pointed);
+    expect(reply(language)).not.toContain(lapse[language][1]);
+  });
+
+  it('is named where its fact says more behind it', () => {
+    const more = [fact('f1', `${lapse.en[0]} The sign is up now.`)];
+    expect(reply('en', { facts: more })).toContain(lapse.en[1]);
   });
 
   it('is no apology under legal hold, nor of somebody else', () => {
@@ -80,12 +95,12 @@ describe('what we left undone', () => {
     expect(reply('en', { facts: theirs })).not.toMatch(/apologise/u);
   });
 
-  it('asks whoever may be rung for a yes instead of offering a talk', () => {
+  it('offers a call once, and says how to take it instead of offering a talk', () => {
     const text = reply('en', {
       commitments: ['We will ring you if you like.'],
       contacts: ['ed@ferry.example'],
     });
-    expect(text).toContain('Would you like us to ring you?');
+    expect(text).toContain('Write to ed@ferry.example whenever it suits you.');
     expect(text).not.toContain('talk to us');
   });
 });

@@ -67,6 +67,22 @@ describe('where there is little room', () => {
     expect(text).toContain('The manager will phone your mum');
   });
 
+  it('a reply to who complains of two things tells what is paid back with what it is for, or not', () => {
+    const [charged, refunded, searched] = facts(
+      'Some tills charged customers twice.',
+      'Refunds went out on 2026-11-30.',
+      `Guards searched a customer’s bag ${long('in our shop by the harbour ', 3)}.`,
+    );
+    const text = textOn('x', {
+      ...{ kind: 'reply', harm: ['money', 'dignity'], wrongdoing: 'ours' },
+      comment: 'You charged my mum twice, then your guard emptied her bag in front of everybody.',
+      facts: [{ ...charged!, isOurs: true }, refunded!, { ...searched!, isOurs: true }],
+      commitments: ['The manager will phone your mum, or come round, whichever she prefers.'],
+    });
+    expect(text).toContain('charged customers twice. Guards searched');
+    expect(text).not.toContain('Refunds');
+  });
+
   it('a line that people are told to ring comes with its hours', () => {
     const text = textOn('sms', {
       ...{ kind: 'holding', language: 'sv', harm: ['privacy', 'dignity'] },
