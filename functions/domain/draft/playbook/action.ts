@@ -5,7 +5,7 @@ import { publishableAction } from '../brief/writers-words.ts';
 import { splitSentences } from './prose/split.ts';
 
 /** Whom to call when life is at stake. */
-const EMERGENCY = /(?<![\d-])(?:112|911|999)(?![\d-])/u;
+export const EMERGENCY = /(?<![\d-])(?:112|911|999)(?![\d-])/u;
 const OTHER_CONTACT = /\d{3,}[ -]\d|@|\p{L}\.\p{L}{2}/u;
 
 // Whom to call in an emergency comes before where to turn else, but not before what saves from it.

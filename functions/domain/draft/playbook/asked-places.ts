@@ -4,11 +4,12 @@ import { allHold } from './conditions.ts';
 import { has } from './content.ts';
 import { rankedSentences } from './lines.ts';
 import type { AskedPair } from './pairs.ts';
+import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { Source, TemplateParagraph, TemplateQuestion } from './template.ts';
-import { isRepair, tellsAction } from './told-by-typed.ts';
+import { isRepair, saysUnknown, tellsAction } from './told-by-typed.ts';
 
 type Template = readonly TemplateParagraph[];
 
@@ -68,6 +69,10 @@ export const withoutToldAbove = ({ told, open }: Answer, context: TemplateContex
   return { told: own.length > 0 ? own : told, open };
 };
 
+// "We cannot say. Call 112 …": nobody in danger reads first what we do not know.
+const beginsUnknown = ({ sentences: [first] }: AskedPair): boolean =>
+  saysUnknown.test(splitSentences(first?.text ?? '').at(0) ?? '');
+
 /** Where what to do protects, a typed answer that holds all of it stands in its place. */
 export const inPlaceOf = (
   pairs: readonly AskedPair[],
@@ -76,6 +81,8 @@ export const inPlaceOf = (
 ): ReadonlyMap<TemplateQuestion, AskedPair> => {
   const isProtecting = isUrgent(context.request, context.story);
   const place = isProtecting ? saying('public-action', template, context) : undefined;
-  const own = pairs.find((each) => each.isTyped && tellsAction([each], context));
+  const own = pairs.find(
+    (each) => each.isTyped && tellsAction([each], context) && !beginsUnknown(each),
+  );
   return new Map(place && own ? [[place, own]] : []);
 };

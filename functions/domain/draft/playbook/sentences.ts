@@ -12,7 +12,8 @@ import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { TemplateParagraph } from './template.ts';
-import { isRepair, tellsAction, tellTyped } from './told-by-typed.ts';
+import { isFirstAid, isRepair, saysUnknown, tellsAction, tellTyped } from './told-by-typed.ts';
+import { toldInside } from './told-inside.ts';
 
 /**
  * A sentence that the template offers: its paragraph, and its rank where space is short (0: always
@@ -59,7 +60,7 @@ interface Told {
   asked: Asked | undefined;
 }
 
-// What has happened is told first all the same, and so is what protects. Elsewhere a typed answer speaks for what it
+// What has happened is told first all the same, and so is what protects at once. Elsewhere a typed answer speaks for what it
 // tells.
 const isSaidByWriter = (
   sentence: RankedSentence,
@@ -73,12 +74,10 @@ const isSaidByWriter = (
   if (!isOf('public-action'))
     return (factIds.length > 0 || isOf('commitments')) && tellTyped(pairs, text, context);
   if (!isUrgent(context.request, context.story)) return tellsAction(pairs, context);
-  const isAnswer = pairs.some(({ sentences }) => sentences.some((each) => each.text === text));
-  return isRepair(sentence, context) && (isAnswer || tellTyped(pairs, text, context));
+  if (isRepair(sentence, context))
+    return pairs.some(({ sentences }) => sentences.some((each) => each.text === text));
+  return !isFirstAid(sentence, context) && tellTyped(pairs, text, context);
 };
-
-const saysUnknown =
-  /(?<!\p{L})(?:(?:do not|don[’']t|cannot|can[’']t) (?:yet )?(?:know|say|answer|tell)|vet (?:vi )?(?:ännu )?inte|(?:kan|vet) (?:vi )?(?:ännu )?inte (?:säga|svara|än))/iu;
 
 // What an answer says is open is not asked once more by the template.
 const isAnswered = (
@@ -137,7 +136,7 @@ const paragraphsFor = (
 export const candidatesFor = (
   template: readonly TemplateParagraph[],
   context: TemplateContext,
-): CandidateSentence[] => {
+): readonly CandidateSentence[] => {
   const all: CandidateSentence[] = [];
   const asked = askedOf(template, context);
   let number = 0;
@@ -151,5 +150,5 @@ export const candidatesFor = (
       all.push(...sentences.map((sentence) => ({ ...sentence, paragraph: number })));
     }
   }
-  return all;
+  return toldInside(all, context);
 };

@@ -1,6 +1,7 @@
 import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { sharedWords, WORD_MIN_LETTERS } from '../brief/relevance.ts';
+import { EMERGENCY } from './action.ts';
 import type { AskedPair } from './pairs.ts';
 import { splitSentences } from './prose/split.ts';
 import { CALLED, sureWords, tokensIn } from './said-in-run.ts';
@@ -11,10 +12,16 @@ import { isAbout } from './story.ts';
 
 type Pairs = readonly AskedPair[];
 
+/** What says that something is not known. */
+export const saysUnknown =
+  /(?<!\p{L})(?:(?:do not|don[’']t|cannot|can[’']t) (?:yet )?(?:know|say|answer|tell)|vet (?:vi )?(?:ännu )?inte|(?:kan|vet) (?:vi )?(?:ännu )?inte (?:säga|svara|än))/iu;
+
 const YES_OR_NO = /^(?:yes|no|ja|nej|jo),? /iu;
 /** What adds to the rest of a sentence: it is said only where nearly all words are. */
 const ADDS = /[,:;]|(?<!\p{L})(?:but|only|except|because|men|bara|endast|utom|eftersom)(?!\p{L})/iu;
 const ALL = 1;
+/** What only adds how it was beside other days. */
+const THAN_USUAL = /,? (?:but|men) (?:\p{L}+ ){1,3}(?:than usual|än vanligt)(?=\.?$)/iu;
 /** Between two clauses of which neither limits the other. */
 const APART = /, (?:and|och) (?!only|just|if|then|bara|endast|om|då)/iu;
 
@@ -113,7 +120,7 @@ const tells = (
 export const tellTyped = (pairs: Pairs, text: string, context: TemplateContext): boolean =>
   tells(
     pairs,
-    text,
+    text.replace(THAN_USUAL, ''),
     (told, part) =>
       saysNearly(told, part, context, NEARLY_ALL) ||
       (!ADDS.test(part) && isInOrder(told, part) && saysNearly(told, part, context, MOST)),
@@ -126,6 +133,10 @@ export const tellsAction = (pairs: Pairs, context: TemplateContext): boolean => 
   const saysAll = (told: string, part: string) => saysNearly(told, part, context, ALL);
   return action.length > 0 && action.every(({ text }) => tells(pairs, text, saysAll, context));
 };
+
+/** What to do at once: the first of it, and whom to call where life is at stake. */
+export const isFirstAid = ({ text }: PlannedSentence, { story }: TemplateContext): boolean =>
+  text === asSentence(story.action.first ?? '') || EMERGENCY.test(text);
 
 /** Of what to do that comes second and protects nobody: how people get their money back. */
 export const isRepair = (

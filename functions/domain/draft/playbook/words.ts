@@ -92,6 +92,14 @@ export const Words = z.strictObject({
     /** Colleagues, spoken to. */
     ofYou: z.array(WordLine),
   }),
+  /** What counts or describes people: told in the sentence that names them, and not once more behind it. */
+  toldInside: z.strictObject({
+    apologises: pattern,
+    count: pattern,
+    /** Who is how old, and how that is said where they are first spoken of. */
+    age: pattern,
+    aged: z.array(z.strictObject({ word: z.string().includes('{noun}'), say: z.string() })).min(1),
+  }),
   /** What a correction puts right, where the fact says it itself: "the right number is". */
   rightThing: pattern,
   /** What follows that is wrong: ", not 41". */

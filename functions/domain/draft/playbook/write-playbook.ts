@@ -87,7 +87,7 @@ const withLeaning = (
     : candidate;
 };
 
-const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
+const candidatesOn = (context: TemplateContext): readonly CandidateSentence[] => {
   const { request, playbook, channel } = context;
   const { kind } = request.brief;
   const template = playbook.kinds[kind];
