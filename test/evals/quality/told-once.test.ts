@@ -15,13 +15,13 @@ const lists = [...crisesIn('crises.yaml'), ...crisesIn('questions.yaml'), ...eva
 
 /** What is told twice all the same, and why. */
 const onPurpose = new Set([
-  // Typed: the fact says besides that they came later than usual.
-  'Alla löner har kommit in på kontona.',
   // Typed under two questions.
   'Felet uppstod när vi uppdaterade våra egna system.',
   'No, bring the pie back and you get a refund without it.',
   // What protects is told whole, whatever answers say.
-  'See a doctor if you have pain.',
+  'Ring 1177 när du eller ditt barn hostar eller har svårt att andas, och 112 när det är akut.',
+  // Typed for who has eaten one.
+  'Do not eat any more, and bring the rest back for a refund.',
 ]);
 
 const textOf = (text: string) => ({ channel: 'press' as const, text, sentences: [] });
