@@ -108,6 +108,6 @@ export const toldLater = ({ pairs }: Asked, context: TemplateContext): PlannedSe
     !isUrgent(context.request, context.story) &&
     action.every((text) => told.some((each) => each.text === text));
   const isLater = ({ text, factIds }: PlannedSentence) =>
-    factIds.length > 0 || isActionLater || !action.includes(text);
+    factIds.length > 0 || isActionLater || !action.some((each) => text.endsWith(each));
   return told.filter((each) => isLater(each) && !isKey(each, context));
 };

@@ -75,7 +75,7 @@ const isSaidByWriter = (
     return (factIds.length > 0 || isOf('commitments')) && tellTyped(pairs, text, context);
   if (!isUrgent(context.request, context.story)) return tellsAction(pairs, context);
   if (isRepair(sentence, context))
-    return pairs.some(({ sentences }) => sentences.some((each) => each.text === text));
+    return pairs.some(({ sentences }) => sentences.some((each) => each.text.endsWith(text)));
   return !isFirstAid(sentence, context) && tellTyped(pairs, text, context);
 };
 

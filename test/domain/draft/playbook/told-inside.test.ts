@@ -48,10 +48,13 @@ describe('how many are affected', () => {
   it.each([
     ['en', ['the two families'], 'Two families were affected.'],
     ['sv', ['de två familjerna'], 'Fyra familjer berördes.'],
-  ] as const)('is told by an apology that says it, else apart (%s)', (language, affected, count) => {
-    const { text, left } = written({ language, affected: [...affected], facts: facts(count) });
-    expect(text.includes(count)).toBe(language === 'sv');
-    expect(text).toContain('The mistake was found on Monday.');
-    expect(left).toEqual([]);
-  });
+  ] as const)(
+    'is told by an apology that says it, else apart (%s)',
+    (language, affected, count) => {
+      const { text, left } = written({ language, affected: [...affected], facts: facts(count) });
+      expect(text.includes(count)).toBe(language === 'sv');
+      expect(text).toContain('The mistake was found on Monday.');
+      expect(left).toEqual([]);
+    },
+  );
 });
