@@ -10,7 +10,11 @@ const written = (action: string, questions: string[]) =>
         publicAction: { text: action, keys: [] },
         facts: [
           { id: 'f1', status: 'confirmed', text: 'The pies can hold metal.' },
-          { id: 'f2', status: 'confirmed', text: 'All pies arrived in the shops but later than usual.' },
+          {
+            id: 'f2',
+            status: 'confirmed',
+            text: 'All pies arrived in the shops but later than usual.',
+          },
         ],
       },
       ['newsroom'],
