@@ -26,6 +26,18 @@ export const QuestionWords = z.strictObject({
   /** That whoever asks has done it already, and which part of what to do is for them. */
   asksAfter: pattern,
   afterwards: pattern,
+  /** What a typed answer begins with where it says yes or no, and how one says that something is open. */
+  yesOrNo: pattern,
+  saysUnknown: pattern,
+  /**
+   * How a typed answer is compared with a fact: what adds to the rest of a sentence; what stands between two clauses
+   * of which neither limits the other; what begins a clause that holds because of the other; and, a meaning a line,
+   * whole words that limit or turn a sentence.
+   */
+  adds: pattern,
+  apart: pattern,
+  clauses: pattern,
+  turns: z.array(pattern).min(1),
   /** How why it happened is put as open. */
   asksWhy: pattern,
   /** Questions whether somebody is concerned: whom to ask, where no fact says how they get to know. */

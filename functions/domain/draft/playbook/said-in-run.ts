@@ -3,6 +3,7 @@ import { WORD_MIN_LETTERS } from '../brief/relevance.ts';
 import { splitSentences } from './prose/split.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout } from './story.ts';
+import { turnsOtherwise } from './turns.ts';
 
 /** So large a share of a fact's content words stands in one run in the answer. */
 const RUN_SHARE = 0.75;
@@ -75,6 +76,7 @@ const saysInRun = (sentence: string, text: string, context: SlotContext): boolea
     content - missing.length >= RUN_SHARE * content &&
     sureWords(factWords, context).every((word) => answer.includes(word.toLowerCase())) &&
     beside.every((word) => HARMLESS.test(word)) &&
+    !turnsOtherwise(sentence, text, context.playbook.words) &&
     denies(plain, context) === denies(fact, context) &&
     isTold
   );

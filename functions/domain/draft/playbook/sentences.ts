@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import { patternOf } from '../../values/pattern.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { isKey } from './answers.ts';
 import { askedOf } from './asked-pairs.ts';
@@ -32,8 +33,12 @@ export interface CandidateSentence extends PlannedSentence {
   turns?: boolean;
 }
 
+// Whole, behind nothing but what leads in to it: "At least 300 customers lost power" ends in another sentence.
+const endsIn = (told: string, text: string): boolean =>
+  told.endsWith(text) && /(?:^|[.!?:]\s+)$/u.test(told.slice(0, -text.length));
+
 const isTold = (sentence: PlannedSentence, told: readonly PlannedSentence[]): boolean =>
-  told.some(({ text }) => text.endsWith(sentence.text)) ||
+  told.some(({ text }) => endsIn(text, sentence.text)) ||
   (sentence.factIds.length > 0 &&
     sentence.factIds.every((id) => told.some(({ factIds }) => factIds.includes(id))));
 
@@ -86,6 +91,7 @@ const isAnswered = (
   context: TemplateContext,
 ): boolean => {
   const { words } = context.playbook;
+  const saysUnknown = patternOf(words.saysUnknown);
   const answer = sentences.map(({ text }) => text).join(' ');
   if (saysNearly(answer.replace(saysUnknown, ''), fact.open ?? '', context, MOST)) return true;
   const isAsked = questions.some(

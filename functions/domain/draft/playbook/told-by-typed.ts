@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { sharedWords, WORD_MIN_LETTERS } from '../brief/relevance.ts';
@@ -9,36 +10,11 @@ import { MOST, NEARLY_ALL, saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isAbout } from './story.ts';
+import { turnsOtherwise, wordsOf } from './turns.ts';
 
 type Pairs = readonly AskedPair[];
 
-/** What says that something is not known. */
-export const saysUnknown =
-  /(?<!\p{L})(?:(?:do not|don[’']t|cannot|can[’']t) (?:yet )?(?:know|say|answer|tell)|vet (?:vi )?(?:ännu )?inte|(?:kan|vet) (?:vi )?(?:ännu )?inte (?:säga|svara|än))/iu;
-
-const YES_OR_NO = /^(?:yes|no|ja|nej|jo),? /iu;
-/** What adds to the rest of a sentence: it is said only where nearly all words are. */
-const ADDS = /[,:;]|(?<!\p{L})(?:but|only|except|because|men|bara|endast|utom|eftersom)(?!\p{L})/iu;
 const ALL = 1;
-/** What only adds how it was beside other days. */
-const THAN_USUAL = /,? (?:but|men) (?:\p{L}+ ){1,3}(?:than usual|än vanligt)(?=\.?$)/iu;
-/** Between two clauses of which neither limits the other. */
-const APART = /, (?:and|och) (?!only|just|if|then|bara|endast|om|då)/iu;
-
-/** A sentence with one of them says less, or not that it is so, beside one without. */
-const TURNS: readonly RegExp[] = [
-  /(?<!\p{L})(?:if|when|whenever|unless|as long as|who|that|which|during|om|när|ifall|förutsatt|som|vid)(?!\p{L})/iu,
-  /(?<!\p{L})(?:only|just|some|most|at most|sometimes|mostly|bara|endast|vissa|somliga|högst|ibland|oftast)(?!\p{L})/iu,
-  /(?<!\p{L})(?:may|might|could|perhaps|maybe|probably|hope|try|kanske|troligen|hoppas|försöker)(?!\p{L})/iu,
-  /(?<!\p{L})(?:wrongly|mistakenly|said|wrote|thought|claimed|felaktigt|sa|sade|skrev|trodde|påstod)(?!\p{L})/iu,
-];
-/** What comes first is not what comes after. */
-const TURNS_IN_TIME: readonly RegExp[] = [
-  /(?<!\p{L})(?:before|until|innan|före|tills)(?!\p{L})/iu,
-  /(?<!\p{L})(?:after|since|efter|sedan)(?!\p{L})/iu,
-];
-/** Of two clauses the one may hold because of the other. */
-const CLAUSES = /(?<!\p{L})(?:if|when|while|because|so|om|när|medan|eftersom)(?!\p{L})/iu;
 /** Whom or what a sentence is about stands among its first words. */
 const SUBJECT_WORDS = 2;
 
@@ -61,7 +37,7 @@ const isInOrder = (told: string, text: string): boolean => {
 // What it leaves out of a fact are not those whom the fact is about, a name or a number.
 const holdsSubject = (told: string, text: string, context: TemplateContext): boolean => {
   const words = tokensIn(text);
-  const light = new RegExp(context.playbook.words.light, 'iu');
+  const light = patternOf(context.playbook.words.light);
   const subject = words.slice(0, SUBJECT_WORDS).filter(isContent);
   return (
     subject.every((word) => holds(told, word) || CALLED.test(word.toLowerCase())) &&
@@ -71,10 +47,10 @@ const holdsSubject = (told: string, text: string, context: TemplateContext): boo
   );
 };
 
-const turnsOtherwise = (told: string, text: string): boolean =>
-  TURNS.some((turn) => turn.test(told) && !turn.test(text)) ||
-  TURNS_IN_TIME.some((turn) => turn.test(told) !== turn.test(text)) ||
-  (CLAUSES.test(text) && !isInOrder(told, text));
+// Of two clauses the one may hold because of the other.
+const isSame = (told: string, text: string, { playbook: { words } }: TemplateContext): boolean =>
+  !turnsOtherwise(told, text, words) &&
+  (isInOrder(told, text) || !wordsOf(words.clauses).test(text));
 
 interface Telling {
   /** What is told, with what was asked. */
@@ -88,11 +64,12 @@ const tellingsOf = (
   { playbook }: TemplateContext,
 ): Telling[] => {
   const question = questions.join(' ').replaceAll('?', ',');
-  const asked = isAbout('denies', { text: question }, playbook.words) ? '' : question;
+  const { words } = playbook;
+  const asked = isAbout('denies', { text: question }, words) ? '' : question;
   return sentences
     .flatMap(({ text }) => splitSentences(text))
-    .flatMap((each) => [each, ...each.split(APART)])
-    .map((each) => each.replace(YES_OR_NO, ''))
+    .flatMap((each) => [each, ...each.split(patternOf(words.apart))])
+    .map((each) => each.replace(patternOf(words.yesOrNo), ''))
     .map((answer) => ({ answer, told: `${asked} ${answer}` }));
 };
 
@@ -108,7 +85,7 @@ const tells = (
   return splitSentences(text).every((part) =>
     tellings.some(
       ({ told, answer }) =>
-        saysIt(told, part) && holdsSubject(told, part, context) && !turnsOtherwise(answer, part),
+        saysIt(told, part) && holdsSubject(told, part, context) && isSame(answer, part, context),
     ),
   );
 };
@@ -120,10 +97,12 @@ const tells = (
 export const tellTyped = (pairs: Pairs, text: string, context: TemplateContext): boolean =>
   tells(
     pairs,
-    text.replace(THAN_USUAL, ''),
+    text,
     (told, part) =>
       saysNearly(told, part, context, NEARLY_ALL) ||
-      (!ADDS.test(part) && isInOrder(told, part) && saysNearly(told, part, context, MOST)),
+      (!patternOf(context.playbook.words.adds).test(part) &&
+        isInOrder(told, part) &&
+        saysNearly(told, part, context, MOST)),
     context,
   );
 
