@@ -13,18 +13,40 @@ const lists = [...crisesIn('crises.yaml'), ...crisesIn('questions.yaml'), ...eva
   ({ request }) => request.brief.kind === 'qa',
 );
 
-/** What is told twice all the same, by list, and why. */
+/** What is told twice all the same, by the crises that it stands in, and why. */
 const onPurpose: Record<string, readonly string[]> = {
-  // Typed without which fees.
-  'bankapp qa sv': ['Vi ersätter påminnelseavgifter som beror på avbrottet.'],
+  'bankapp qa sv': [
+    // Typed: the fact says besides that they came later than usual.
+    'Alla löner har kommit in på kontona.',
+    // Typed under two questions.
+    'Felet uppstod när vi uppdaterade våra egna system.',
+    // Typed without which fees.
+    'Vi ersätter påminnelseavgifter som beror på avbrottet.',
+  ],
+  'fishpie qa en': [
+    // Typed under two questions.
+    'No, bring the pie back and you get a refund without it.',
+    // What protects is told whole, whatever answers say.
+    'See a doctor if you have pain.',
+  ],
 };
+
+type List = (typeof lists)[number];
+
+const twiceIn = ({ request }: List): string[] =>
+  writePlaybook(request, playbook, rules).texts.flatMap(toldTwice);
 
 const textOf = (text: string) => ({ channel: 'press' as const, text, sentences: [] });
 
 describe('a list of questions and answers of the playbook', () => {
-  it.each(lists)('tells everything once: $id', ({ id, request }) => {
-    const twice = writePlaybook(request, playbook, rules).texts.flatMap(toldTwice);
-    expect(new Set(twice)).toEqual(new Set(onPurpose[id]));
+  it.each(lists)('tells everything once: $id', (list) => {
+    const known = onPurpose[list.id] ?? [];
+    expect(twiceIn(list).filter((each) => !known.includes(each))).toEqual([]);
+  });
+
+  it.each(Object.entries(onPurpose))('tells twice no more than is known: %s', (id, known) => {
+    const twice = lists.filter((list) => list.id === id).flatMap(twiceIn);
+    expect(new Set(twice)).toEqual(new Set(known));
   });
 
   it.each(lists.filter(({ request }) => request.headline === undefined))(
