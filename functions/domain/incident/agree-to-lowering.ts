@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
 import { stillNeeded } from './letting-go.ts';
-import { type Level, type Lowering, loweringsToAgreeTo } from './lowering.ts';
+import { loweringsToAgreeTo } from './lowering.ts';
 
 /** Why someone can't agree to a lowering. */
 export type AgreementRefusal =
@@ -20,10 +20,6 @@ export const mayAgree = ({ roles }: Person): boolean =>
 export const Agreement = z.strictObject({ until: z.iso.datetime() });
 export type Agreement = z.infer<typeof Agreement>;
 
-// Whether others must agree to it too, once this person has.
-const needsOthers = (lowering: Lowering, { id }: Person, now: Level, plan: Plan): boolean =>
-  stillNeeded({ ...lowering, agreed: [...lowering.agreed, { by: id }] }, now, plan).people > 0;
-
 /** The entries that agreeing to what others lowered makes. */
 export const agree = (
   { lowerings, severity, legalHold }: Incident,
@@ -34,8 +30,13 @@ export const agree = (
   if (!mayAgree(by)) return refuse({ type: 'forbidden' });
   const agreedTo = loweringsToAgreeTo(lowerings, by.id, until);
   if (agreedTo.length === 0) return refuse({ type: 'nothing-lowered' });
-  const needOthers = agreedTo
-    .filter((lowering) => needsOthers(lowering, by, { severity, legalHold }, plan))
+  // Of all that was ever agreed to: what was enough under the legal hold may not be once that is lifted.
+  const needOthers = lowerings
+    .map((one) =>
+      agreedTo.includes(one) ? { ...one, agreed: [...one.agreed, { by: by.id }] } : one,
+    )
+    .filter((one) => one.agreed.length > 0)
+    .filter((one) => stillNeeded(one, { severity, legalHold }, plan).people > 0)
     .map(({ at }) => at);
   return ok([{ type: 'lowering-agreed', data: { until, needOthers } }]);
 };

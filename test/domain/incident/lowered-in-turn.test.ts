@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agree } from '#domain/incident/agree-to-lowering.ts';
+import { editIncident } from '#domain/incident/edit-incident.ts';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { isUnderCaution, type Level, unagreedLowerings } from '#domain/incident/lowering.ts';
+import { IncidentKind } from '#domain/kind/kind.ts';
+import { type Plan, personIn } from '#domain/plan/plan.ts';
+import { levelFor } from '#domain/statement/demand.ts';
+import type { Result } from '#domain/values/result.ts';
+import { incident } from '../../support/incident.ts';
+import { person, planWith } from '../../support/plan.ts';
+
+const law = person('law', { roles: ['legal'] });
+const plan: Plan = {
+  ...planWith(),
+  people: [...['anna', 'bo', 'ce'].map((id) => person(id)), law],
+  fourEyes: { severities: [1], kinds: ['apology'] },
+  legalReview: {
+    ...{ legalHold: true, kinds: [] },
+    answerWithin: { 1: 'PT5M', 2: 'PT10M', 3: 'PT1H' },
+  },
+};
+
+/** Somebody sets the level, or agrees to all that was lowered. */
+type Step = readonly [by: string, to: Level | 'agrees'];
+
+const eventsOf = (state: Incident, [by, to]: Step): Result<IncidentEvent[], unknown> => {
+  const someone = personIn(plan, by);
+  if (to !== 'agrees') return editIncident(state, to);
+  if (!someone) throw new Error(by);
+  return agree(state, someone, { until: '2100-01-01T00:00:00.000Z' }, plan);
+};
+
+const afterSteps = (steps: readonly Step[], from: Level): Incident =>
+  steps.reduce<Incident>((state, step, minute) => {
+    const result = eventsOf(state, step);
+    const at = new Date(Date.UTC(2026, 10, 30, 9, minute)).toISOString();
+    const meta = { by: step[0], at };
+    return result.ok
+      ? result.value.reduce<Incident>((one, event) => incidentJournal.fold(one, event, meta), state)
+      : state;
+  }, incident(from));
+
+// Requested by somebody who neither lowered anything nor agreed.
+const heldTo = (state: Incident): Level[] =>
+  IncidentKind.options.map((kind) =>
+    levelFor({ kind, language: 'sv', channels: ['newsroom'], requestedBy: 'writer' }, state, plan),
+  );
+
+const held: Level = { severity: 1, legalHold: true };
+
+describe('what was lowered step by step', () => {
+  it('is open again where what was let go under a legal hold is not enough without it', () => {
+    const state = afterSteps(
+      [
+        ['anna', { severity: 2, legalHold: true }],
+        ['bo', 'agrees'],
+        ['ce', 'agrees'],
+        ['law', { severity: 2, legalHold: false }],
+        ['bo', 'agrees'],
+      ],
+      held,
+    );
+    expect(heldTo(state)).toContainEqual(held);
+    expect(unagreedLowerings(state).map(({ by }) => by)).toEqual(['anna']);
+    expect(isUnderCaution(state)).toBe(true);
+  });
+
+  it('is open as long as a statement is held to more than the incident says', () => {
+    const level = fc.record({
+      severity: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      legalHold: fc.boolean(),
+    });
+    const step = fc.tuple(
+      fc.constantFrom('anna', 'bo', 'ce', 'law'),
+      fc.oneof(level, fc.constant('agrees' as const)),
+    );
+    fc.assert(
+      fc.property(level, fc.array(step, { maxLength: 8 }), (from, steps) => {
+        const state = afterSteps(steps, from);
+        const levels = heldTo(state);
+        if (levels.some(({ severity }) => severity < state.severity))
+          expect(unagreedLowerings(state)).not.toEqual([]);
+        expect(isUnderCaution(state) || !levels.some(({ legalHold }) => legalHold)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
