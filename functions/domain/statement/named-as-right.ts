@@ -19,3 +19,15 @@ export const isNamedAsRight = ({ text, truthKeys }: Corrects, fact: { text: stri
   const keys = truthKeys.map(bareWords);
   return !holds(right, wrong) && keys.some((key) => holds(right, key) && !holds(wrong, key));
 };
+
+// As many as one of `truthKeys` may have.
+const MAX_CHARACTERS = 200;
+
+/** Words that name a fact as what is right: its first line, as many whole words of it as fit. */
+export const wordsNaming = (fact: string): string => {
+  const [line = ''] = fact.split('\n');
+  const characters = [...line];
+  if (characters.length <= MAX_CHARACTERS) return line;
+  const begun = characters.slice(0, MAX_CHARACTERS + 1).join('');
+  return begun.replace(/\s+\S*$/u, '');
+};

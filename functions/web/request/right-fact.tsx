@@ -1,5 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { isConfirmedFact } from '#domain/incident/fact.ts';
 import { mayTell } from '#domain/statement/brief/audience.ts';
+import { wordsNaming } from '#domain/statement/named-as-right.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Choices } from '../form/choices.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -7,12 +9,6 @@ import type { View } from '../view/view.ts';
 
 /** Name of the field with the fact that says what is right, by its words. */
 export const RIGHT_FACT_FIELD = 'claim.right';
-
-// As many as one of `truthKeys` may have.
-const MAX_CHARACTERS = 200;
-
-const wordsOf = (text: string): string =>
-  [...(text.split('\n')[0] ?? '')].slice(0, MAX_CHARACTERS).join('');
 
 interface Props {
   view: View;
@@ -24,7 +20,7 @@ interface Props {
 /** The facts that a correction may tell, to pick the one that says what is right. */
 export const RightFact = ({ view, form, superseded, incident }: Props) => {
   const facts = incident.facts.filter(
-    (fact) => fact.status === 'confirmed' && mayTell(superseded.kind, fact),
+    (fact) => isConfirmedFact(fact) && mayTell(superseded.kind, fact),
   );
   if (facts.length === 0) return null;
   return (
@@ -34,7 +30,7 @@ export const RightFact = ({ view, form, superseded, incident }: Props) => {
       name={RIGHT_FACT_FIELD}
       label={`${view.t.forms.rightFact} (${view.t.optional})`}
       hint={view.t.forms.rightFactHint}
-      options={facts.map(({ text }) => ({ value: wordsOf(text), label: text }))}
+      options={facts.map(({ text }) => ({ value: wordsNaming(text), label: text }))}
     />
   );
 };
