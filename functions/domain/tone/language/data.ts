@@ -56,8 +56,22 @@ const TimeData = z.strictObject({
   at: words(),
   /** Words before two bare hours: `between`. */
   between: words(),
-  /** Words before the two bare hours between which something is open: `weekdays`. */
-  hours: words(),
+  /** The same, which may as well say how much something has changed: `from`. */
+  from: words(),
+  /** Words of what opens, closes and answers: two bare numbers near them are hours. */
+  opening: words(),
+  /** Kinds and short names of weekdays, which say the same: `weekdays`, `mon`. */
+  openDays: words(),
+  /** Words that say so only beside such a word: open every `day` 8-20. */
+  eachDay: words(),
+  /** Words of what is counted or measured: `toll`. */
+  amounts: words(),
+  /** Words of how that changes: `rose`. */
+  changes: words(),
+  /** Words between an amount and a number: stands `at`. */
+  amountLeads: words(),
+  /** Words between a change and a number: rose `by`. */
+  changeLeads: words(),
   /** Words that go on after a bare hour with the part of the day: `this` morning. */
   ofDay: words(),
   am: words(),

@@ -1,6 +1,7 @@
 import { countsNothing } from './counts-nothing.ts';
 import { anyHour, compactHour, digitHour, type Hour, halfDay, timeInWords } from './hour.ts';
 import { andSecond, hourSpan, sharedHalfDay } from './hour-span.ts';
+import { saidBefore } from './hour-words.ts';
 import type { Mention } from './mention.ts';
 import { orNumber, time, withHalfDay } from './time-of-day.ts';
 import { lookUp, type Read, type TokenReader } from './token-reader.ts';
@@ -21,8 +22,20 @@ const isUnit = (reader: TokenReader, at: number): boolean =>
 const isPrice = (reader: TokenReader, at: number): boolean =>
   /^[$£€]$/u.test(reader.raw(at - 1)) && reader.isGlued(at);
 
+// "Rose by 10", "the toll stands at 22".
+const isOfAmount = (reader: TokenReader, at: number): boolean => {
+  const { amountLeads, changeLeads } = reader.data.times;
+  const [before, lead] = [saidBefore(reader, at), reader.folded(at - 1)];
+  return (
+    (before === 'amount' && amountLeads.includes(lead)) ||
+    (before === 'change' && changeLeads.includes(lead))
+  );
+};
+
 const isAfterAt = (reader: TokenReader, at: number, to: number): boolean =>
-  reader.data.times.at.includes(reader.folded(at - 1)) && countsNothing(reader, to);
+  reader.data.times.at.includes(reader.folded(at - 1)) &&
+  countsNothing(reader, to) &&
+  !isOfAmount(reader, at);
 
 const maybeTime = (reader: TokenReader, at: number, read: Read<Hour>): Mention[] | undefined => {
   const { form } = read.value;

@@ -1,6 +1,6 @@
 import { countsNothing, hasWord, isNoThing } from './counts-nothing.ts';
-import { readWeekdays } from './days.ts';
 import { anyHour, digitHour, type Hour, halfDay } from './hour.ts';
+import { type Before, isHourBehind, isHourWord, saidBefore } from './hour-words.ts';
 import type { Mention } from './mention.ts';
 import { orNumber, time, withHalfDay } from './time-of-day.ts';
 import type { Read, TokenReader } from './token-reader.ts';
@@ -41,18 +41,23 @@ export const sharedHalfDay = (
 const isBehindNumber = (reader: TokenReader, at: number): boolean =>
   /^[,(]$/u.test(reader.raw(at - 1)) && reader.digits(at - 2).length > 1;
 
-// "Weekdays 8–20", "öppet: 8–20", "on Fridays 8 to 20".
-const isOfOpening = (reader: TokenReader, at: number): boolean => {
+// "Weekdays 8–20", "öppet: 8–20", "on Fridays 8 to 20", "open every day 8–20".
+const isOfOpening = (reader: TokenReader, at: number, before: Before): boolean => {
   const lead = reader.raw(at - 1) === ':' ? at - 2 : at - 1;
-  return (
-    reader.data.times.hours.includes(reader.folded(lead)) ||
-    readWeekdays(reader, lead) !== undefined ||
-    isBehindNumber(reader, at)
-  );
+  const isHours =
+    isHourWord(reader, lead) || reader.data.times.eachDay.includes(reader.folded(lead));
+  return (before === 'hours' && isHours) || isBehindNumber(reader, at);
 };
 
-const isLed = (reader: TokenReader, at: number): boolean =>
-  reader.data.times.between.includes(reader.folded(at - 1)) || isOfOpening(reader, at);
+// Whether two bare numbers are hours: "rose from 8 to 20" tells none, "the power is off from 8 to 20" may.
+const hoursFrom = (reader: TokenReader, at: number, to: number): 'surely' | 'perhaps' | 'no' => {
+  const { between, from } = reader.data.times;
+  const [before, lead] = [saidBefore(reader, at), reader.folded(at - 1)];
+  if (isOfOpening(reader, at, before)) return 'surely';
+  if (between.includes(lead)) return before === 'amount' ? 'perhaps' : 'surely';
+  if (!from.includes(lead) || before === 'amount' || before === 'change') return 'no';
+  return before === 'hours' || isHourBehind(reader, to) ? 'surely' : 'perhaps';
+};
 
 const NOON = 12;
 
@@ -68,9 +73,11 @@ export const hourSpan = (
   at: number,
   first: Read<Hour>,
 ): Mention[] | undefined => {
-  const last =
-    isLed(reader, at) && joins(reader, first.to) ? anyHour(reader, first.to + 1) : undefined;
+  const last = joins(reader, first.to) ? anyHour(reader, first.to + 1) : undefined;
   if (!last || !countsNothing(reader, last.to)) return undefined;
+  const are = hoursFrom(reader, at, last.to);
   const [from, to] = ofWholeDay([first, last]);
-  return from && to ? [orNumber(at, from), orNumber(first.to + 1, to)] : undefined;
+  if (are === 'no' || !(from && to)) return undefined;
+  const both = [orNumber(at, from), orNumber(first.to + 1, to)];
+  return are === 'surely' ? both : both.map((one) => ({ ...one, isPerhapsAmount: true }));
 };

@@ -29,6 +29,8 @@ export type Said =
       kind: 'time';
       minutes: readonly number[];
       number?: number;
+      /** Nothing beside it says whether it tells a time or an amount. */
+      isPerhapsAmount?: boolean;
       endsDay?: 'surely' | 'perhaps';
     }
   | { kind: 'date'; days: readonly Day[]; number?: number }

@@ -29,6 +29,13 @@ const isAmount = ({ kind }: Mention): boolean =>
 const isEither = (mention: Mention): boolean =>
   mention.kind === 'time' && mention.number !== undefined;
 
+// "Went from 8 to 20": what the brief tells as times alone must not make an amount of it.
+const isOnlyTime = ({ sheet }: Check, mention: Mention): boolean =>
+  mention.kind === 'time' &&
+  mention.isPerhapsAmount === true &&
+  !sheet.numbers.has(mention.number ?? Number.NaN) &&
+  isSupported(sheet, mention);
+
 // "Within two hours": the next update comes by then. Without a time of publication it can't be checked.
 const keepsDeadline = ({ sheet }: Check, { minutes = 0 }: Amount): boolean => {
   const { publishedAt, nextUpdateAt } = sheet;
@@ -62,7 +69,9 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const isMiscounted = miscounts(check, sentence);
   const isPartOf = statedShares(check, amounts);
   const isMadeUp = (mention: Mention) =>
-    isAmount(mention) && !isOnSheet(check, mention, isPromise) && !isPartOf(mention);
+    isAmount(mention)
+      ? !isOnSheet(check, mention, isPromise) && !isPartOf(mention)
+      : isOnlyTime(check, mention);
   return amounts.filter(
     (mention) =>
       (isMadeUp(mention) || isMiscounted(mention)) &&

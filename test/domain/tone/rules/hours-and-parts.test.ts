@@ -126,3 +126,46 @@ it('stops a part of those harmed that no fact adds up to', () => {
   expect(severities('en', 'A third of the injured are home.', injured)).toEqual(['block']);
   expect(severities('en', 'Half of the dead were children.', injured)).toContain('block');
 });
+
+const hours: Record<Language, object> = {
+  sv: fact('Vi öppnar kl. 10 och stänger kl. 22.'),
+  en: fact('We open at 10:00 and close at 22:00.'),
+};
+
+it.each<[Language, string]>([
+  ['sv', 'Antalet sjuka steg från 10 till 22.'],
+  ['sv', 'Antalet sjuka har ökat från 10 till 22 på måndagen.'],
+  ['sv', 'Antalet sjuka är mellan 10 och 22.'],
+  ['sv', 'Vi har öppet, och antalet sjuka har gått från tio till tjugotvå.'],
+  ['sv', 'Så många är sjuka varje dag: 10–22.'],
+  ['en', 'The number of people ill rose from 10 to 22.'],
+  ['en', 'On Monday the number ill grew from 10 to 22.'],
+  ['en', 'The number of people ill is between 10 and 22.'],
+  ['en', 'We are open, but cases went from ten to twenty-two.'],
+  ['en', 'The number of people ill stands at 22.'],
+  ['en', 'Cases rose by 10.'],
+  ['en', 'People fall ill every day: 10–22.'],
+])('takes what rises and falls for no hours (%s): %s', (language, text) => {
+  expect(severities(language, text, hours[language])).toContain('block');
+});
+
+it.each<[Language, string]>([
+  ['sv', 'Vi har öppet från 10 till 22.'],
+  ['sv', 'Ni når oss mellan 10 och 22 på vardagar.'],
+  ['sv', 'Vi svarar i telefon från 10 till 22.'],
+  ['sv', 'Öppet alla dagar 10–22.'],
+  ['en', 'We are open from 10 to 22.'],
+  ['en', 'You can reach us between 10 and 22 on weekdays.'],
+  ['en', 'Someone answers from 10 to 22.'],
+  ['en', 'Open every day 10–22.'],
+])('takes what opens and closes for hours (%s): %s', (language, text) => {
+  expect(severities(language, text, hours[language])).toEqual([]);
+});
+
+it.each<[Language, string]>([
+  ['sv', 'Priset steg från 8 till 20.'],
+  ['en', 'The bill rose from 8 to 20.'],
+])('stops a made-up number as a number, not as a time (%s): %s', (language, text) => {
+  expect(findingsOf('date-not-in-facts', text, { language, facts: [] })).toEqual([]);
+  expect(findingsOf('number-not-in-facts', text, { language, facts: [] })).toHaveLength(2);
+});
