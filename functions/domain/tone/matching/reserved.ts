@@ -1,17 +1,36 @@
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { phrasesIn } from './places.ts';
+import { mentionsIn, phrasesIn, without, wordSpan } from './places.ts';
 
 /** Lists of a rule that asks whether a sentence says of its words that they are not confirmed. */
-export const reservationLists = ['hedge', 'inquiry', 'asked', 'goes-on', 'points-back'] as const;
+export const reservationLists = [
+  'hedge',
+  'near',
+  'cause',
+  'presupposes',
+  'leaves-open',
+  'inquiry',
+  'asked',
+  'goes-on',
+  'points-back',
+] as const;
 
 // "…, but we do not know how", "… and may stay there": what begins there says something of its own.
 const begins = ({ reading, lexicon }: Check, at: number): boolean => {
-  const { folded, afterMark } = reading.words[at] ?? { folded: '', afterMark: false };
+  const { folded, afterMark, token } = reading.words[at] ?? {
+    folded: '',
+    afterMark: false,
+    token: 0,
+  };
   const before = reading.words[at - 1]?.folded ?? '';
   const isSubject = lexicon.subjects.has(folded);
-  return lexicon.turns.has(folded) || (isSubject && (afterMark || lexicon.joinWords.has(before)));
+  const isApart = reading.tokens[token - 1]?.raw === ';';
+  return (
+    isApart ||
+    lexicon.turns.has(folded) ||
+    (isSubject && (afterMark || lexicon.joinWords.has(before)))
+  );
 };
 
 const clausesOf = (check: Check, sentence: Sentence): Span[] => {
@@ -25,28 +44,61 @@ const clausesOf = (check: Check, sentence: Sentence): Span[] => {
   return clauses;
 };
 
+type Find = (name: string, within: Span) => Span[];
+
+// "No sign of fire, two are hurt": a comma or "and" ends its reach, except in a list that it began.
+const reaches = (check: Check, sentence: Sentence, { to }: Span, words: Span): boolean => {
+  const { reading, lexicon } = check;
+  const between = reading.words.slice(to, words.from + 1);
+  const end = between.findIndex(
+    ({ folded, afterMark }) => afterMark || lexicon.joinWords.has(folded),
+  );
+  return (
+    end < 0 ||
+    mentionsIn(check, sentence)
+      .filter(({ kind }) => kind === 'number')
+      .map((one) => wordSpan(check, one).from)
+      .some((at) => to <= at && at < to + end)
+  );
+};
+
+// "Why two are in hospital" takes it as true that they are, "whether" leaves it open: the nearest one counts.
+const isPresupposed = (find: Find, clause: Span, { from }: Span): boolean => {
+  const before = { from: clause.from, to: from };
+  const lastOf = (name: string) => Math.max(-1, ...find(name, before).map(({ to }) => to));
+  const asked = lastOf('presupposes');
+  return asked > lastOf('leaves-open') && asked > lastOf('hedge');
+};
+
 /**
  * Tells whether a sentence says of words in it that they are not confirmed. "We are investigating" says so of what
  * stands behind it, "is not confirmed" of all of its clause, and of the clause before if it points back to it.
  */
 export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span) => boolean) => {
-  const find = (name: string, within: Span) =>
-    check.phrases(name).find(check.reading.words, within);
+  const find: Find = (name, within) => check.phrases(name).find(check.reading.words, within);
   const isAsked = find('asked', sentence.words).length > 0;
   const clauses = clausesOf(check, sentence).map((clause) => {
-    const isHedged = find('hedge', clause).length > 0;
+    const isHedged = without(find('hedge', clause), find('cause', clause)).length > 0;
+    const near = find('near', clause);
     const [inquiry] = find('inquiry', clause);
     return {
       ...clause,
       isHedged,
+      near,
       isOpenFrom: inquiry && isAsked ? clause.from : inquiry?.from,
-      pointsBack: isHedged && find('points-back', clause).length > 0,
+      pointsBack: (isHedged || near.length > 0) && find('points-back', clause).length > 0,
     };
   });
   const lastBack = clauses.findLastIndex(({ pointsBack }) => pointsBack);
-  return ({ to }) => {
-    const own = clauses.findIndex((clause) => clause.from < to && to <= clause.to);
-    const { isHedged = false, isOpenFrom } = clauses[own] ?? {};
-    return isHedged || lastBack > own || (isOpenFrom !== undefined && isOpenFrom < to);
+  return (words) => {
+    const own = clauses.findIndex((one) => one.from < words.to && words.to <= one.to);
+    const clause = clauses[own];
+    if (lastBack > own) return true;
+    if (!clause || isPresupposed(find, clause, words)) return false;
+    return (
+      clause.isHedged ||
+      clause.near.some((one) => reaches(check, sentence, one, words)) ||
+      (clause.isOpenFrom !== undefined && clause.isOpenFrom < words.to)
+    );
   };
 };
