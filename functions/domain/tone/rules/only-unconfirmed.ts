@@ -1,11 +1,12 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
-import { tokensPlace } from '../matching/places.ts';
+import { sentenceAt, tokensPlace } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { knownNames } from '../names/known-names.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { isSupported } from '../sheet/supports.ts';
+import { countedAlike, countsOther } from './counted-alike.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { nameNotInFacts } from './name-not-in-facts.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
@@ -86,6 +87,16 @@ const holdsAt = (check: Check, { start, end }: Place): ((brief: Brief) => boolea
   };
 };
 
+const isOfOther = (check: Check, { start }: Place, fact: Fact): boolean => {
+  const mention = mentionsByStart(check).get(start);
+  const sentence = check.reading.sentences[sentenceAt(check.reading, start)];
+  return (
+    mention !== undefined &&
+    sentence !== undefined &&
+    countsOther(check.under(NUMBERS, check.brief), sentence, mention, fact)
+  );
+};
+
 const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
   const { confirmed, alone } = briefsOf(check.brief);
   const lacking = find(check, confirmed);
@@ -95,11 +106,13 @@ const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
     .filter(({ start }) => !unknown.has(start))
     .flatMap((place) => {
       const holds = holdsAt(check, place);
-      const { fact } = alone.find(({ brief }) => holds(brief)) ?? alone[0] ?? {};
-      return fact ? [{ place, fact }] : [];
+      const { fact } = alone.find(({ brief }) => holds(brief)) ?? {};
+      return fact && !isOfOther(check, place, fact) ? [{ place, fact }] : [];
     });
 };
 
 /** The numbers, times and names of a text that nothing of the brief holds but an unconfirmed fact. */
-export const onlyUnconfirmed = (check: Check): OnlyUnconfirmed[] =>
-  finds.flatMap((find) => onlyFoundBy(check, find));
+export const onlyUnconfirmed = (check: Check): OnlyUnconfirmed[] => [
+  ...finds.flatMap((find) => onlyFoundBy(check, find)),
+  ...countedAlike(check.under(NUMBERS, check.brief)),
+];

@@ -127,6 +127,32 @@ describe('what only an unconfirmed fact holds', () => {
     expect(severities('Two people are injured.', { language: 'en', facts })).toEqual(['block']);
   });
 
+  it.each<[Language, string]>([
+    ['sv', 'Två anställda får vård.'],
+    ['sv', 'Båda anställda vårdas.'],
+    ['sv', 'Ett par av våra anställda ligger på sjukhus.'],
+    ['en', 'Two employees are being treated.'],
+    ['en', 'Both employees are being treated.'],
+    ['en', 'A couple of our employees are in hospital.'],
+  ])('counts those whom it tells of, whatever else is two (%s): %s', (language, text) => {
+    const late = sure(language === 'sv' ? 'Två bussar är sena.' : 'Two buses are late.');
+    for (const facts of [[hospital[language]], [hospital[language], late]])
+      expect(severities(text, { language, facts })).toEqual(['block']);
+    expect(
+      severities(text, { language, facts: [{ ...hospital[language], status: 'confirmed' }] }),
+    ).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['sv', 'Det finns två vägar till hjälp.'],
+    ['sv', 'Båda filerna är avstängda.'],
+    ['en', 'There are two ways to get help.'],
+    ['en', 'Both lanes are closed.'],
+  ])('is not meant where something else is two (%s): %s', (language, text) => {
+    const hurt = open(language === 'sv' ? '2 personer är skadade.' : '2 people are hurt.');
+    expect(severities(text, { language, facts: [hurt] })).toEqual([]);
+  });
+
   it('is not made true by who asks', () => {
     const brief = { kind: 'reply', language: 'en', comment: 'Is it true that 2 are in hospital?' };
     const text = 'Yes, 2 are in hospital.';

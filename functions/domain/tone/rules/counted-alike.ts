@@ -1,0 +1,100 @@
+import type { Fact } from '../../incident/fact.ts';
+import { countedIn } from '../matching/counted.ts';
+import { mentionsIn, tokensPlace, wordSpan } from '../matching/places.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { onceFor } from '../once-for.ts';
+import type { Check, Hit } from '../rule.ts';
+import type { Source } from '../sources/sources.ts';
+import type { Sentence } from '../text/reading.ts';
+
+type Place = NonNullable<Hit['place']>;
+type Amount = Extract<Mention, { kind: 'number' }>;
+
+const isAmount = (one: Mention): one is Amount => one.kind === 'number' && !one.isShare;
+
+// The first word behind a number that says something.
+const wordBehind = ({ reading, lexicon }: Check, sentence: Sentence, to: number) =>
+  reading.words
+    .slice(to, sentence.words.to)
+    .find(({ folded }) => !lexicon.fillers.has(folded) && !lexicon.auxiliaries.has(folded))?.folded;
+
+// "Both", "a couple of": as many as two.
+const pairsIn = (check: Check, sentence: Sentence): Amount[] =>
+  check
+    .phrases('two')
+    .find(check.reading.words, sentence.words)
+    .map(({ from, to }) => ({
+      kind: 'number',
+      values: [2],
+      isShare: false,
+      from: check.reading.words[from]?.token ?? 0,
+      to: (check.reading.words[to - 1]?.token ?? 0) + 1,
+    }));
+
+/**
+ * Counts of people that an unconfirmed fact tells, where what is confirmed has the same number of something else, and
+ * words like "both". The check is that of the rule on numbers.
+ */
+export const countedAlike = (check: Check): { place: Place; fact: Fact }[] => {
+  const open = new Map(
+    check.brief.facts
+      .filter(({ status }) => status === 'unconfirmed')
+      .map((fact) => [fact.id, fact]),
+  );
+  const { counted: people } = check.lexicon.data.numbers;
+  const inSentence = (sentence: Sentence) => {
+    const persons = mentionsIn(check, sentence)
+      .filter(isAmount)
+      .filter((one) => people.includes(wordBehind(check, sentence, wordSpan(check, one).to) ?? ''));
+    const amounts = [...persons, ...pairsIn(check, sentence)];
+    if (amounts.length === 0) return [];
+    const countedBy = countedIn(check, sentence);
+    return amounts.flatMap((one) => {
+      const words = countedBy(one);
+      const alike = check
+        .sources()
+        .filter(({ counts }) => one.values.some((value) => counts.includes(value)))
+        .filter(({ senses }) => words.some((word) => word.some((sense) => senses.has(sense))));
+      const isSure = alike.some(({ isConfirmed }) => isConfirmed);
+      const fact = isSure ? undefined : alike.map(({ id }) => open.get(id)).find(Boolean);
+      return fact ? [{ place: tokensPlace(check, one), fact }] : [];
+    });
+  };
+  return check.reading.sentences.flatMap(inSentence);
+};
+
+const tellsOfPeople = onceFor((languagesOf: Check['languagesOf']) =>
+  onceFor(({ text }: Fact): boolean => {
+    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return languagesOf(text).some(({ lexicon }) =>
+      words.some((word) => lexicon.data.numbers.counted.includes(word)),
+    );
+  }),
+);
+
+const saysAny = ({ senses }: Source, { reading, lexicon }: Check, { words }: Sentence): boolean =>
+  reading.words
+    .slice(words.from, words.to)
+    .filter(({ kind, folded }) => kind === 'word' && !lexicon.fillers.has(folded))
+    .filter(({ folded }) => !lexicon.isNumberWord(folded) && !lexicon.auxiliaries.has(folded))
+    .some(({ folded }) => lexicon.sensesOf(folded).some((sense) => senses.has(sense)));
+
+/** "Two ways to get help" has nothing of a fact that tells of two people hurt. */
+export const countsOther = (
+  check: Check,
+  sentence: Sentence,
+  one: Mention,
+  fact: Fact,
+): boolean => {
+  const behind = check.reading.words[wordSpan(check, one).to];
+  const { lexicon } = check;
+  const isThing =
+    behind?.kind === 'word' &&
+    !lexicon.fillers.has(behind.folded) &&
+    !lexicon.auxiliaries.has(behind.folded) &&
+    !lexicon.data.numbers.counted.includes(behind.folded);
+  if (!(isAmount(one) && isThing && tellsOfPeople(check.languagesOf)(fact))) return false;
+  const source = check.sources().find(({ kind, id }) => kind === 'fact' && id === fact.id);
+  const harm = check.phrases('harm').find(check.reading.words, sentence.words);
+  return harm.length === 0 && !(source && saysAny(source, check, sentence));
+};
