@@ -34,3 +34,16 @@ export const kinOf = ({ brief, anyHolds }: Pick<DeathCheck, 'brief' | 'anyHolds'
 /** Whether a text says that those closest don't know yet, which tells readers that someone has died. */
 export const saysKinUntold = (check: Anywhere, text: string): boolean =>
   saysIn(check, [text]).some(({ isUntold }) => isUntold) && !check.anyHolds([text], 'waits');
+
+// "My mother Anna Berg": whoever is named stands there without the name too.
+const withoutNames = (text: string): string =>
+  text.replaceAll(/(?<=\p{Ll},? )\p{Lu}\p{L}+,? /gu, '');
+
+/** Whether a comment says that someone of its writer's has died; who asks, or repeats what others say, may not know. */
+export const writesBereaved = ({
+  brief,
+  anyHolds,
+}: Pick<DeathCheck, 'brief' | 'anyHolds'>): boolean =>
+  (brief.comment?.match(sentence) ?? []).some(
+    (text) => anyHolds([text, withoutNames(text)], 'bereaved') && !anyHolds([text], 'hearsay'),
+  );

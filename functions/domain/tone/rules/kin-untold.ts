@@ -1,5 +1,5 @@
 import { deathsOfPeopleIn, deathWordsIn, hasDied } from '../deaths/deaths.ts';
-import { kinOf, saysKinUntold } from '../deaths/kin.ts';
+import { kinOf, saysKinUntold, writesBereaved } from '../deaths/kin.ts';
 import { phrasesIn, without, wordsHit, wordsPlace } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -13,11 +13,8 @@ const wholeIfUntold = (check: Check, sentence: Sentence): Span[] => {
   return isUntold ? [sentence.words] : [];
 };
 
-// Who writes that someone of theirs has died knows of it: condolence tells them nothing.
-const writesBereaved = ({ brief, anyHolds }: Check): boolean =>
-  brief.comment !== undefined && anyHolds([brief.comment], 'bereaved');
-
-// What is harmless otherwise tells of a death to who knows that something grave has happened.
+// What is harmless otherwise tells of a death to who knows that something grave has happened. Who writes that someone
+// of theirs has died knows of it: condolence tells them nothing.
 const hintsIn = (check: Check): Span[] => {
   const { sentences } = check.reading;
   const ofKin = writesBereaved(check)
@@ -50,7 +47,7 @@ export const kinUntold: Finder = {
     'blaze',
     'bereft',
     'bereaved',
-    'relative',
+    'hearsay',
     'bare',
     'someone',
     'of-kin',

@@ -333,3 +333,56 @@ describe('a death that a fact tells, in whatever language', () => {
     expect(found('en', text, { harm: ['danger'], facts })).toEqual([]);
   });
 });
+
+describe('a reply to who writes of a death', () => {
+  const condolence = {
+    sv: 'Vi beklagar sorgen. Våra tankar går till familjen.',
+    en: 'We are sorry for your loss. Our thoughts are with the family.',
+  } as const;
+  const replyTo = (language: 'sv' | 'en', comment: string) =>
+    found(language, condolence[language], { kind: 'reply', harm: ['death'], comment, facts: [] });
+
+  it.each([
+    ['en', 'My friend says a man died.'],
+    ['en', 'My partner works for you and says two died.'],
+    ['en', 'My brother told me people died in your mine.'],
+    ['en', 'My mother thinks Anna died.'],
+    ['en', 'My brother nearly died.'],
+    ['en', 'My son saw dead fish.'],
+    ['en', 'Has my son died?'],
+    ['en', 'Is it true that my brother died?'],
+    ['en', 'Someone told me my brother was killed.'],
+    ['en', 'My colleague, who works there, heard that one was killed.'],
+    ['sv', 'Min vän säger att en man dog.'],
+    ['sv', 'Min sambo jobbar hos er och säger att två dog.'],
+    ['sv', 'Min bror berättade att folk har dött i er gruva.'],
+    ['sv', 'Min mamma tror att Anna dog.'],
+    ['sv', 'Min pappa dog nästan av rädsla.'],
+    ['sv', 'Min son såg döda fiskar.'],
+    ['sv', 'Har min son dött?'],
+    ['sv', 'Dog min bror?'],
+    ['sv', 'Är det sant att min bror är död?'],
+    ['sv', 'Grannen sa att min bror omkom.'],
+  ] as const)('tells them what others say, in %s: %s', (language, comment) => {
+    expect(replyTo(language, comment)).toEqual(['warn']);
+  });
+
+  it.each([
+    ['en', 'My old father died in your care last night.'],
+    ['en', 'My mother Anna Berg died with you.'],
+    ['en', 'My brother, Erik, was killed in your mine.'],
+    ['en', 'It was my brother who died.'],
+    ['en', 'A friend of mine has died.'],
+    ['en', 'My Mum passed away. How could you?'],
+    ['en', 'We lost our daughter in your pool.'],
+    ['sv', 'Min gamla pappa dog hos er i natt.'],
+    ['sv', 'Min mamma Anna Berg dog hos er.'],
+    ['sv', 'Min bror, Erik, har omkommit i er gruva.'],
+    ['sv', 'Det var min bror som dog.'],
+    ['sv', 'I natt dog min mamma hos er.'],
+    ['sv', 'Min mamma gick bort. Hur kunde ni?'],
+    ['sv', 'Vi miste vår dotter i er bassäng.'],
+  ] as const)('may condole with who knows, in %s: %s', (language, comment) => {
+    expect(replyTo(language, comment)).toEqual([]);
+  });
+});
