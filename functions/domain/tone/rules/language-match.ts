@@ -17,6 +17,8 @@ const WORDS_PER_NEVER = 12;
 // without a mark or a line end.
 const MAX_WITHOUT_OWN = 12;
 const MIN_RUN = 6;
+// Names of dishes and chemicals look like any language; in a list of them not even so many words follow each other.
+const MIN_STRETCH = 4;
 const MIN_LETTERS = 6;
 
 // Where fewer words are of this language alone, a text may be in another; where so many are of it or its neighbours, not.
@@ -68,20 +70,22 @@ const evidenceIn = (check: Check): Evidence => {
 const between = (sums: readonly number[], { from, to }: Span): number =>
   (sums[to] ?? 0) - (sums[from] ?? 0);
 
-const longestRun = ({ reading }: Check, isEvidence: readonly boolean[], span: Span): number => {
+const longestRun = ({ reading }: Check, span: Span, counts: (at: number) => boolean): number => {
   let [run, longest] = [0, 0];
   for (let at = span.from; at < span.to; at += 1) {
-    run = isEvidence[at] ? (isAdjacent(reading.words, at) ? run : 0) + 1 : 0;
+    run = counts(at) ? (isAdjacent(reading.words, at) ? run : 0) + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;
 };
 
+const stretchIn = (check: Check, span: Span): number => longestRun(check, span, () => true);
+
 const countIn = (check: Check, evidence: Evidence, span: Span): Counts => {
   const count = (list: string): number => between(evidence.listedBefore(list), span);
   return {
     words: between(evidence.before, span),
-    run: () => longestRun(check, evidence.isEvidence, span),
+    run: () => longestRun(check, span, (at) => evidence.isEvidence[at] ?? false),
     own: () => count('own'),
     foreign: () => count('foreign'),
     never: () => count('never'),
@@ -130,7 +134,8 @@ const looksForeign = (check: Check, evidence: Evidence, span: Span): boolean => 
   const { reading, brief, guessLanguage } = check;
   const { isEvidence } = evidence;
   const counts = countIn(check, evidence, span);
-  if (counts.words < MIN_WORDS || isPlainlyOwn(counts)) return false;
+  if (counts.words < MIN_WORDS || isPlainlyOwn(counts) || stretchIn(check, span) < MIN_STRETCH)
+    return false;
   const said = reading.words
     .slice(span.from, span.to)
     .filter((_, at) => isEvidence[span.from + at]);
@@ -163,7 +168,7 @@ const foreignIn = (check: Check, evidence: Evidence, sentences: readonly Sentenc
 
 /**
  * The text is in the language that was asked for, paragraph by paragraph. Titles may be names. What only looks like
- * another language stops a text where it is half of it.
+ * another language stops a text where it is half of it, and no list.
  */
 export const languageMatch: Finder = {
   reads: 'text',
@@ -173,9 +178,11 @@ export const languageMatch: Finder = {
     const found = paragraphsOf(check).flatMap((each) => foreignIn(check, evidence, each));
     const foreign = found.reduce((sum, { span }) => sum + between(evidence.before, span), 0);
     const isHalf = 2 * foreign >= (evidence.before.at(-1) ?? 0);
-    return found.map(({ span, isGuess }) => ({
-      ...wordsHit(check, span, { language: check.brief.language }),
-      ...(isGuess && !isHalf && { onlyWarns: true }),
+    const isSure = ({ span, isGuess }: Foreign): boolean =>
+      !isGuess || (isHalf && stretchIn(check, span) >= MIN_RUN);
+    return found.map((each) => ({
+      ...wordsHit(check, each.span, { language: check.brief.language }),
+      ...(!isSure(each) && { onlyWarns: true }),
     }));
   },
 };

@@ -23,6 +23,31 @@ describe('language-match', () => {
     expect(weights(`${own}\n\n${somali}`)).toEqual(['warn']);
   });
 
+  it.each([
+    [
+      'en',
+      'Nitrate, benzene, toluene, ethylbenzene, xylene, naphthalene, styrene, phenol, cresol.',
+    ],
+    [
+      'en',
+      'Recalled:\n\nbratwurst, sauerkraut, leberkäse, kartoffelsalat, spätzle, rotkohl, schnitzel',
+    ],
+    [
+      'sv',
+      'Recept: mozzarella di bufala, prosciutto crudo, parmigiano reggiano, pomodoro, focaccia.',
+    ],
+    ['sv', 'Återkallas:\n\n- mozzarella di bufala\n- prosciutto crudo\n- pomodoro\n- focaccia'],
+    ['sv', 'Nitrat, bensen, toluen, etylbensen, xylen, naftalen, styren, fenol, kresol.'],
+  ] as const)('is quiet on a list of dishes or chemicals in %s: %s', (language, text) => {
+    expect(findingsOf('language-match', text, { language })).toEqual([]);
+  });
+
+  it('only warns of a list of longer names', () => {
+    const text =
+      'Recept: mozzarella fresca bufala campana, prosciutto crudo stagionato parma, focaccia genovese.';
+    expect(weights(text)).toEqual(['warn']);
+  });
+
   it('reads no data of other languages for a text that is plainly in its own', () => {
     const asked: string[] = [];
     const guessLanguage = (text: string) => {
