@@ -8,6 +8,8 @@ const MAX_PER_SENTENCE = 50;
 
 interface Found {
   regrets: readonly Span[];
+  /** Those of them that may be for what is in a condition before them. */
+  open: readonly Span[];
   conditions: readonly Span[];
   helps: readonly Span[];
   joins: readonly Span[];
@@ -33,7 +35,7 @@ const isOfferBefore = ({ helps }: Found, condition: Span, regret: Span): boolean
 const isConditional = (found: Found, condition: Span): boolean => {
   const before = found.regrets.findLast((regret) => regret.from <= condition.from);
   if (before) return !isOffer(found, before, condition);
-  const after = found.regrets.find((regret) => regret.from > condition.from);
+  const after = found.open.find((regret) => regret.from > condition.from);
   return after !== undefined && !isOfferBefore(found, condition, after);
 };
 
@@ -49,15 +51,15 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
   const regrets = firstIn(check, sentence, 'regret');
   if (regrets.length === 0) return [];
   const sure = firstIn(check, sentence, 'eventual');
-  const open = without(
+  const conditions = without(
     phrasesIn(check, sentence, 'condition'),
     phrasesIn(check, sentence, 'unless'),
-  );
-  const conditions = open.slice(0, MAX_PER_SENTENCE);
+  ).slice(0, MAX_PER_SENTENCE);
+  const open = without(regrets, phrasesIn(check, sentence, 'own-regret'));
   const helps = firstIn(check, sentence, 'help');
   const joins = firstIn(check, sentence, 'join');
   const apart = new Set(conditions.filter((one) => isSetApart(check, one)));
-  const found: Found = { regrets, conditions, helps, joins, apart };
+  const found: Found = { regrets, open, conditions, helps, joins, apart };
   const conditional = conditions.filter((condition) => isConditional(found, condition));
   return [...without(conditional, sure), ...sure].map((span) => wordsHit(check, span));
 };
@@ -65,6 +67,6 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
 /** "Sorry if" puts the harm in doubt and apologises for nothing. */
 export const nonapologyConditional: Finder = {
   reads: 'text-and-title',
-  lists: ['regret', 'condition', 'eventual', 'help', 'join', 'unless'],
+  lists: ['regret', 'own-regret', 'condition', 'eventual', 'help', 'join', 'unless'],
   check: (check) => check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence)),
 };
