@@ -1,5 +1,5 @@
 /** A function that computes its result once for the same data, and remembers it. */
-export const onceFor = <Data extends object, Made extends object>(
+export const onceFor = <Data extends object, Made extends NonNullable<unknown>>(
   make: (data: Data) => Made,
 ): ((data: Data) => Made) => {
   const kept = new WeakMap<Data, Made>();

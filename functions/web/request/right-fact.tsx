@@ -1,5 +1,5 @@
-import type { Incident } from '#domain/incident/incident.ts';
 import { isConfirmedFact } from '#domain/incident/fact.ts';
+import type { Incident } from '#domain/incident/incident.ts';
 import { mayTell } from '#domain/statement/brief/audience.ts';
 import { wordsNaming } from '#domain/statement/named-as-right.ts';
 import type { Statement } from '#domain/statement/statement.ts';

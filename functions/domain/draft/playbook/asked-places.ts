@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { type Answer, isKey } from './answers.ts';
 import { allHold } from './conditions.ts';
@@ -9,7 +10,7 @@ import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { Source, TemplateParagraph, TemplateQuestion } from './template.ts';
-import { isRepair, saysUnknown, tellsAction } from './told-by-typed.ts';
+import { isRepair, tellsAction } from './told-by-typed.ts';
 
 type Template = readonly TemplateParagraph[];
 
@@ -70,8 +71,10 @@ export const withoutToldAbove = ({ told, open }: Answer, context: TemplateContex
 };
 
 // "We cannot say. Call 112 …": nobody in danger reads first what we do not know.
-const beginsUnknown = ({ sentences: [first] }: AskedPair): boolean =>
-  saysUnknown.test(splitSentences(first?.text ?? '').at(0) ?? '');
+const beginsUnknown = (
+  { sentences: [first] }: AskedPair,
+  { playbook: { words } }: TemplateContext,
+): boolean => patternOf(words.saysUnknown).test(splitSentences(first?.text ?? '').at(0) ?? '');
 
 /** Where what to do protects, a typed answer that holds all of it stands in its place. */
 export const inPlaceOf = (
@@ -82,7 +85,7 @@ export const inPlaceOf = (
   const isProtecting = isUrgent(context.request, context.story);
   const place = isProtecting ? saying('public-action', template, context) : undefined;
   const own = pairs.find(
-    (each) => each.isTyped && tellsAction([each], context) && !beginsUnknown(each),
+    (each) => each.isTyped && tellsAction([each], context) && !beginsUnknown(each, context),
   );
   return new Map(place && own ? [[place, own]] : []);
 };

@@ -13,7 +13,7 @@ import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { TemplateParagraph } from './template.ts';
-import { isFirstAid, isRepair, saysUnknown, tellsAction, tellTyped } from './told-by-typed.ts';
+import { isFirstAid, isRepair, tellsAction, tellTyped } from './told-by-typed.ts';
 import { toldInside } from './told-inside.ts';
 
 /**

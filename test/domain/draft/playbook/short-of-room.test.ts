@@ -65,13 +65,16 @@ describe.each(['holding', 'update'] as const)('%s about a danger, short of room'
     },
   );
 
-  it.each(['sv', 'en'] as const)('says in %s that something is open, unnamed, only where there is room', (language) => {
-    const [known] = leaks[language].facts ?? [];
-    const facts = [...(known ? [known] : []), fact('u1', 'Xyz.', 'unconfirmed')];
-    const given = { ...leaks[language], kind, facts, responsibility: 'victim' as const };
-    expect(textOn('x', given)).not.toMatch(openWords);
-    expect(textOn('facebook', given)).toMatch(openWords);
-  });
+  it.each(['sv', 'en'] as const)(
+    'says in %s that something is open, unnamed, only where there is room',
+    (language) => {
+      const [known] = leaks[language].facts ?? [];
+      const facts = [...(known ? [known] : []), fact('u1', 'Xyz.', 'unconfirmed')];
+      const given = { ...leaks[language], kind, facts, responsibility: 'victim' as const };
+      expect(textOn('x', given)).not.toMatch(openWords);
+      expect(textOn('facebook', given)).toMatch(openWords);
+    },
+  );
 });
 
 describe('a changed fact', () => {
