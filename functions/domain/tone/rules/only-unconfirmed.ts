@@ -23,9 +23,22 @@ const isUnconfirmed = ({ status }: Fact): boolean => status === 'unconfirmed';
 
 interface Briefs {
   confirmed: Brief;
-  /** Each unconfirmed fact, alone with all else. */
+  /** Each unconfirmed fact by itself. */
   alone: readonly { fact: Fact; brief: Brief }[];
 }
+
+// What else the brief holds is known to say nothing of the place: a sheet of it for each fact would only take time.
+const onlyFact = (brief: Brief, fact: Fact): Brief => ({
+  ...brief,
+  facts: [fact],
+  commitments: [],
+  policies: [],
+  contacts: [],
+  questions: [],
+  publicAction: undefined,
+  claim: undefined,
+  comment: undefined,
+});
 
 // The same brief is held against many texts.
 const briefsOf = onceFor((brief: Brief): Briefs => {
@@ -34,7 +47,7 @@ const briefsOf = onceFor((brief: Brief): Briefs => {
     confirmed: { ...brief, facts: confirmed },
     alone: brief.facts
       .filter(isUnconfirmed)
-      .map((fact) => ({ fact, brief: { ...brief, facts: [fact] } })),
+      .map((fact) => ({ fact, brief: onlyFact(brief, fact) })),
   };
 });
 
@@ -106,7 +119,11 @@ const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
     .filter(({ start }) => !unknown.has(start))
     .flatMap((place) => {
       const holds = holdsAt(check, place);
-      const { fact } = alone.find(({ brief }) => holds(brief)) ?? {};
+      const isFree = ({ brief }: (typeof alone)[number]) =>
+        find(check, brief).every(({ start }) => start !== place.start);
+      // "Nine out of ten" is 90 percent; a name may be held by two facts together.
+      const { fact } =
+        alone.find(({ brief }) => holds(brief)) ?? alone.find(isFree) ?? alone[0] ?? {};
       return fact && !isOfOther(check, place, fact) ? [{ place, fact }] : [];
     });
 };

@@ -186,6 +186,15 @@ describe('what only an unconfirmed fact holds', () => {
     expect(named?.params['fact']).toBe('2150 people are hurt in Ward150ton.');
   });
 
+  it('is named by the fact whose share is told as a part', () => {
+    const facts = [
+      open('People are hurt.', 'u1'),
+      open('90 percent of our customers are hit.', 'u2'),
+    ];
+    const [found] = findingsOf(RULE, 'Nine out of ten of you are hit.', { language: 'en', facts });
+    expect(found?.params['fact']).toBe('90 percent of our customers are hit.');
+  });
+
   it('is not repeated by a finding where it holds a protected name', () => {
     const facts = [open('Karin Granlund and 2 others are hurt.')];
     const part = { language: 'en', facts, protectedNames: ['Karin Granlund'] };
