@@ -63,11 +63,11 @@ export const countedAlike = (check: Check): { place: Place; fact: Fact }[] => {
   return check.reading.sentences.flatMap(inSentence);
 };
 
-const tellsOfPeople = onceFor((languagesOf: Check['languagesOf']) =>
-  onceFor(({ text }: Fact): boolean => {
+const peopleIn = onceFor((languagesOf: Check['languagesOf']) =>
+  onceFor(({ text }: Fact): string[] => {
     const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-    return languagesOf(text).some(({ lexicon }) =>
-      words.some((word) => lexicon.data.numbers.counted.includes(word)),
+    return languagesOf(text).flatMap(({ lexicon }) =>
+      words.filter((word) => lexicon.data.numbers.counted.includes(word)),
     );
   }),
 );
@@ -93,7 +93,7 @@ export const countsOther = (
     !lexicon.fillers.has(behind.folded) &&
     !lexicon.auxiliaries.has(behind.folded) &&
     !lexicon.data.numbers.counted.includes(behind.folded);
-  if (!(isAmount(one) && isThing && tellsOfPeople(check.languagesOf)(fact))) return false;
+  if (!(isAmount(one) && isThing && peopleIn(check.languagesOf)(fact).length > 0)) return false;
   const source = check.sources().find(({ kind, id }) => kind === 'fact' && id === fact.id);
   const harm = check.phrases('harm').find(check.reading.words, sentence.words);
   return harm.length === 0 && !(source && saysAny(source, check, sentence));
