@@ -53,6 +53,11 @@ describe('words that were confirmed', () => {
     expect(rulesIn(text, { language: 'en', ...asAction(text) })).toEqual([]);
   });
 
+  it('are quiet where safety is the condition of what to do', () => {
+    const text = 'Turn off the gas if you can do so without risk.';
+    expect(rulesIn(text, { language: 'en', ...asAction(text) })).toEqual([]);
+  });
+
   it('are flagged where the words around them change what they say', () => {
     const fact = 'Anyone was offended by the film.';
     const text = 'We are sorry if anyone was offended by the film.';
