@@ -1,5 +1,4 @@
 import type { Language } from '../../values/language.ts';
-import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
 import type { Reading } from '../text/reading.ts';
@@ -100,16 +99,9 @@ const longPlainWords = (check: Check): string[] => {
 const scoreOf = (counts: Counts, { usual, bySentences, byWords }: Formula): number =>
   usual + bySentences(counts) + byWords(counts);
 
-const easeOf = onceFor((reading: Reading) => {
-  const kept: { hard?: Hard | undefined; isKnown: boolean } = { isKnown: false };
-  return (check: Check): Hard | undefined => {
-    if (!kept.isKnown) kept.hard = measure(check, wordsOf(reading, check.links));
-    kept.isKnown = true;
-    return kept.hard;
-  };
-});
-
-const measure = (check: Check, words: readonly string[]): Hard | undefined => {
+/** How hard a text is to read, if it is too hard; undefined where it has too few words to tell. */
+export const hardness = (check: Check): Hard | undefined => {
+  const words = wordsOf(check.reading, check.links);
   if (words.length < MIN_WORDS) return undefined;
   const formula = formulas[check.lexicon.language];
   const { limit, bySentences, byWords } = formula;
@@ -128,6 +120,3 @@ const measure = (check: Check, words: readonly string[]): Hard | undefined => {
     longWords: longWords.toSorted((one, other) => other.length - one.length),
   };
 };
-
-/** How hard a text is to read, if it is too hard; undefined where it has too few words to tell. */
-export const hardness = (check: Check): Hard | undefined => easeOf(check.reading)(check);
