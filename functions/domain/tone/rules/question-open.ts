@@ -22,20 +22,55 @@ const saysYesOrNo = ({ reading, phrasesOf }: Check, { words: { from } }: Sentenc
 const holdsAmount = (check: Check, sentence: Sentence): boolean =>
   mentionsIn(check, sentence).some(({ kind }) => kind === 'number' || kind === 'range');
 
+const holds = (check: Check, sentence: Sentence, list: string): boolean =>
+  phrasesIn(check, sentence, list).length > 0;
+
+const isTimed = (check: Check, sentence: Sentence, at: number): boolean => {
+  const token = check.reading.words[at]?.token ?? 0;
+  return mentionsIn(check, sentence).some(({ from, to }) => from <= token && token < to);
+};
+
+// "At the town hall", but not "the water in Norrby", which only says which water, and not "on Friday".
+const namesPlace = (check: Check, sentence: Sentence, asked: Asked): boolean => {
+  const { reading, lexicon } = check;
+  const sensesAt = (at: number) => lexicon.sensesOf(reading.words[at]?.folded ?? '');
+  const isAsked = (at: number) =>
+    asked.words.some((senses) => senses.some((sense) => sensesAt(at).includes(sense)));
+  const isSaying = (at: number) =>
+    at < sentence.words.to && !lexicon.fillers.has(reading.words[at]?.folded ?? '');
+  return phrasesIn(check, sentence, 'at').some(
+    ({ from, to }) =>
+      !(from > sentence.words.from && isAsked(from - 1)) &&
+      [to, to + 1].some((at) => isSaying(at) && !isTimed(check, sentence, at)),
+  );
+};
+
+// "Anna Berg leads our work", but not "the bus to Ekby".
+const namesWho = (check: Check, sentence: Sentence): boolean => {
+  const { words } = check.reading;
+  const led = [...phrasesIn(check, sentence, 'at'), ...phrasesIn(check, sentence, 'toward')];
+  return words.slice(sentence.words.from + 1, sentence.words.to).some(({ raw }, index) => {
+    const at = sentence.words.from + 1 + index;
+    return /^\p{Lu}\p{Ll}/u.test(raw) && led.every(({ to }) => to !== at);
+  });
+};
+
 /** Tells of a sentence whether it answers a question, looking at each thing once. */
 const answererIn = (check: Check, sentence: Sentence): ((asked: Asked) => boolean) => {
   const senses = once(() => sensesIn(check, sentence));
   const says = {
-    time: once(() => mentionsIn(check, sentence).some(isTime)),
-    amount: once(() => holdsAmount(check, sentence)),
-    place: () => false,
-    person: () => false,
+    time: once(
+      () => mentionsIn(check, sentence).some(isTime) || holds(check, sentence, 'says-when'),
+    ),
+    amount: once(() => holdsAmount(check, sentence) || holds(check, sentence, 'says-amount')),
+    place: (asked: Asked) => namesPlace(check, sentence, asked),
+    person: once(() => namesWho(check, sentence) || holds(check, sentence, 'role')),
     anything: once(() => saysYesOrNo(check, sentence)),
   };
   return (asked) => {
     const shared = asked.words.filter((word) => word.some((sense) => senses().has(sense))).length;
     if (asked.for === 'anything' && (shared > 0 || asked.words.length < MANY)) return true;
-    return shared / asked.words.length >= ENOUGH || says[asked.for]();
+    return shared / asked.words.length >= ENOUGH || says[asked.for](asked);
   };
 };
 
@@ -55,7 +90,18 @@ const leavesOpen = (check: Check): boolean => {
 /** A reply answers what it was asked, or says that we can't yet. */
 export const questionOpen: Finder = {
   reads: 'text',
-  lists: ['time', 'amount', 'place', 'person', 'left'],
+  lists: [
+    'time',
+    'amount',
+    'place',
+    'person',
+    'says-when',
+    'says-amount',
+    'at',
+    'toward',
+    'role',
+    'left',
+  ],
   check: (check) => {
     const asked = askedIn(check).filter(({ words }) => words.length > 0);
     if (asked.length === 0) return [];
