@@ -1,3 +1,4 @@
+import { patternOf } from '../../values/pattern.ts';
 import { isBlocked } from './blocked.ts';
 import type { TemplateContext } from './slot-context.ts';
 
@@ -12,7 +13,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
  */
 export const askedAs = (question: string, context: TemplateContext): string | undefined => {
   const { words, phrases } = context.playbook;
-  const short = question.replace(new RegExp(words.questionAside, 'giu'), '');
+  const short = question.replace(patternOf(words.questionAside, 'giu'), '');
   const ends = [LAST_SENTENCE, LAST_CLAUSE].map((end) =>
     capitalised((end.exec(question)?.[0] ?? question).trim()),
   );
