@@ -1,10 +1,15 @@
-type Flags = 'u' | 'iu' | 'giu';
+type Flags = 'u' | 'iu' | 'gu' | 'giu';
 
-const made: Record<Flags, Map<string, RegExp>> = { u: new Map(), iu: new Map(), giu: new Map() };
+const made: Record<Flags, Map<string, RegExp>> = {
+  u: new Map(),
+  iu: new Map(),
+  gu: new Map(),
+  giu: new Map(),
+};
 
 /**
  * A pattern of our own data as a regular expression, made once. Never of what people typed: it would be kept. A global
- * one is for `replace` and `match`, which begin anew each time.
+ * one is for `replace`, `match` and `matchAll`, which begin anew each time.
  */
 export const patternOf = (source: string, flags: Flags = 'iu'): RegExp => {
   const known = made[flags].get(source);

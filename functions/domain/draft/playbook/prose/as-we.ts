@@ -24,7 +24,7 @@ const namesOf = (name: string, { ownNouns }: Words): string[] => {
 // "Its pool" is ours only where nobody else can be meant: undefined where that isn't sure.
 const withOurThings = (sentence: string, { ourThings }: Words): string | undefined => {
   const { word, ours, unsure } = ourThings;
-  const found = new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'giu');
+  const found = patternOf(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'giu');
   const [last] = [...sentence.matchAll(found)].slice(-1);
   if (!last) return sentence;
   const before = sentence.slice(0, last.index);
@@ -87,7 +87,7 @@ const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() +
 export const asOurs = (text: string, { mine }: Words): string =>
   Object.entries(mine).reduce(
     (words, [said, ours]) =>
-      words.replace(new RegExp(`(?<!\\p{L})${said}(?!\\p{L})`, 'giu'), (_, at: number) =>
+      words.replace(patternOf(`(?<!\\p{L})${said}(?!\\p{L})`, 'giu'), (_, at: number) =>
         /(?:^|[.!?] )$/u.test(words.slice(0, at)) ? capitalised(ours) : ours,
       ),
     text,

@@ -69,7 +69,7 @@ const isWriter = (name: string, comment: string): boolean => comment.includes(na
  * "she gets the report" then "you get the report".
  */
 export const toWriter = (texts: readonly string[], brief: Brief, words: Words): string[] => {
-  const titled = new RegExp(`(?<=\\p{Ll} )(?:${words.titled}) (\\p{Lu}[\\p{L}-]+)`, 'gu');
+  const titled = patternOf(`(?<=\\p{Ll} )(?:${words.titled}) (\\p{Lu}[\\p{L}-]+)`, 'gu');
   const names = texts.flatMap((text) => [...text.matchAll(titled)].map(([, name = '']) => name));
   const { comment = '' } = brief;
   if (brief.kind !== 'reply' || !names.some((name) => isWriter(name, comment))) return [...texts];
