@@ -1,13 +1,7 @@
+import { givenTexts } from '../own-texts.ts';
 import type { Check } from '../rule.ts';
 import { onceForWord } from '../text/known-words.ts';
 import { languageEvidence } from './language-evidence.ts';
-
-const toldTexts = ({ facts, commitments, contacts, publicAction }: Check['brief']): string[] => [
-  ...facts.map(({ text }) => text),
-  ...commitments,
-  ...contacts,
-  ...(publicAction ? [publicAction.text] : []),
-];
 
 /**
  * Whether a word of a text, by its place, is one that its writer may choose: no name, number, quotation or address, and
@@ -15,7 +9,7 @@ const toldTexts = ({ facts, commitments, contacts, publicAction }: Check['brief'
  */
 export const isPlainIn = (check: Check): ((at: number) => boolean) => {
   const { reading, brief, lexicon } = check;
-  const told = toldTexts(brief).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const told = givenTexts(brief).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const senses = new Set(told.flatMap((word) => lexicon.sensesOf(word)));
   const isEvidence = languageEvidence(check);
   const isTold = onceForWord((word) => lexicon.sensesOf(word).some((one) => senses.has(one)));

@@ -1,3 +1,4 @@
+import { confirmedFacts } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { onceFor } from '../once-for.ts';
@@ -16,10 +17,7 @@ const MIN_WORDS = 3;
 type Stated = 'confirmed' | 'typed';
 
 const textsOf: Record<Stated, (brief: Brief) => string[]> = {
-  confirmed: ({ facts }) =>
-    facts
-      .filter(({ status }) => status === 'confirmed')
-      .flatMap(({ text, keys = [] }) => [text, ...keys]),
+  confirmed: ({ facts }) => confirmedFacts(facts).flatMap(({ text, keys = [] }) => [text, ...keys]),
   typed: ({ commitments, publicAction }) => [
     ...commitments,
     ...(publicAction ? [publicAction.text] : []),

@@ -1,8 +1,7 @@
-import { confirmedTexts } from '../../incident/fact.ts';
 import { codeOf } from '../../values/characters.ts';
 import { invisibleRuns } from '../../values/invisible.ts';
-import type { Brief } from '../brief.ts';
 import { phrasesIn, wordsHit, wordsPlace } from '../matching/places.ts';
+import { heldTexts } from '../own-texts.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { isUnusual } from '../text/clean.ts';
 import { onceForWord } from '../text/known-words.ts';
@@ -30,13 +29,6 @@ const fillerHits = (check: Check): Hit[] =>
   check.reading.words.flatMap((word, at) =>
     isFiller(word.raw) ? [wordsHit(check, { from: at, to: at + 1 })] : [],
   );
-
-const heldTexts = ({ facts, commitments, contacts, publicAction }: Brief): string[] => [
-  ...confirmedTexts(facts),
-  ...commitments,
-  ...contacts,
-  ...(publicAction ? [publicAction.text] : []),
-];
 
 // A sentence that is part of what someone confirmed is no note, though it speaks as one.
 const phraseHits = (check: Check): Hit[] =>
