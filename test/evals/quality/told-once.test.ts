@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { splitSentences } from '#domain/draft/playbook/prose/split.ts';
 import { runsAlike } from '#domain/draft/playbook/title.ts';
+import { turnsOtherwise } from '#domain/draft/playbook/turns.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { leftOutBy } from '#domain/statement/brief/left-out.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
@@ -58,6 +60,21 @@ describe('a list of questions and answers of the playbook', () => {
       expect(heads.map(({ title }) => title)).toEqual([]);
     },
   );
+
+  it.each(lists)('lets no limit of a fact vanish: $id', ({ request }) => {
+    const { brief } = request;
+    const { texts } = writePlaybook(request, playbook, rules);
+    const { words } = playbook[brief.language];
+    const said = texts.flatMap(({ text }) => splitSentences(text.replaceAll('\n', ' ')));
+    const named = texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds));
+    const listed = leftOutBy({ kind: 'qa', texts, writtenBy: 'playbook' }, brief, rules);
+    const isListed = (id: string) => listed.some((each) => 'factId' in each && each.factId === id);
+    const vanished = brief.facts
+      .filter(({ id, status }) => status === 'confirmed' && !named.includes(id) && !isListed(id))
+      .flatMap(({ text }) => splitSentences(text))
+      .filter((part) => said.every((each) => turnsOtherwise(each, part, words)));
+    expect(vanished).toEqual([]);
+  });
 
   it.each(lists)('loses no fact in silence, and no rule stops it: $id', ({ request }) => {
     const { brief } = request;
