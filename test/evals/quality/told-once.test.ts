@@ -25,6 +25,10 @@ const onPurpose: Record<string, readonly string[]> = {
     // Typed without which fees.
     'Vi ersätter påminnelseavgifter som beror på avbrottet.',
   ],
+  'badvatten qa sv': [
+    // What protects is told whole, whatever answers say.
+    'Ring 1177 när du eller ditt barn hostar eller har svårt att andas, och 112 när det är akut.',
+  ],
   'fishpie qa en': [
     // Typed under two questions.
     'No, bring the pie back and you get a refund without it.',

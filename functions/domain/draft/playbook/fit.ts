@@ -4,8 +4,8 @@ import { measureLength } from '../../length/measure.ts';
 import { assemble, type PlannedSentence } from '../assemble.ts';
 import type { PlacedSentence } from '../draft.ts';
 import { fitsOn, isShort, messagesOn } from '../room.ts';
+import type { CandidateSentence } from './candidate.ts';
 import type { Opening } from './opening.ts';
-import type { CandidateSentence } from './sentences.ts';
 
 /** A draft for a short channel is one paragraph, since a blank line would cost a word. */
 const ONE_PARAGRAPH_BREAK = ' ';

@@ -3,6 +3,7 @@ import { patternOf } from '../../values/pattern.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { isKey } from './answers.ts';
 import { askedOf } from './asked-pairs.ts';
+import type { CandidateSentence } from './candidate.ts';
 import { allHold } from './conditions.ts';
 import { type RankedSentence, rankedSentences } from './lines.ts';
 import { isOpenOf, openness } from './nearest.ts';
@@ -15,23 +16,6 @@ import { isUrgent } from './story.ts';
 import type { TemplateParagraph } from './template.ts';
 import { isFirstAid, isRepair, tellsAction, tellTyped } from './told-by-typed.ts';
 import { toldInside } from './told-inside.ts';
-
-/**
- * A sentence that the template offers: its paragraph, and its rank where space is short (0: always
- * in).
- */
-export interface CandidateSentence extends PlannedSentence {
-  paragraph: number;
-  rank: number;
-  /** The same in fewer words, for where there is no room. */
-  shorter?: string;
-  /** Whether it is tried whole first: a promise. */
-  isPromise?: boolean;
-  /** The fact that it makes no sense without. */
-  leansOn?: string;
-  /** Whether it turns that fact round, which is then told with it or not at all. */
-  turns?: boolean;
-}
 
 // Whole, behind nothing but what leads in to it: "At least 300 customers lost power" ends in another sentence.
 const endsIn = (told: string, text: string): boolean =>

@@ -2,8 +2,8 @@ import { asPattern } from '../../values/as-pattern.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { withoutStop } from '../../values/plain-text.ts';
 import { isBlocked } from './blocked.ts';
+import type { CandidateSentence } from './candidate.ts';
 import { splitSentences } from './prose/split.ts';
-import type { CandidateSentence } from './sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
 
 type Candidates = readonly CandidateSentence[];

@@ -12,6 +12,7 @@ import { underHeadline } from '../headline.ts';
 import { isShort } from '../room.ts';
 import { isTurningSentence } from '../turning.ts';
 import { blockedSentences } from './blocked.ts';
+import type { CandidateSentence } from './candidate.ts';
 import { fitSentences, type Place } from './fit.ts';
 import { withoutUntoldDeath } from './kin.ts';
 import { openingOn } from './opening.ts';
@@ -19,7 +20,7 @@ import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playboo
 import { inProse, undatedFacts } from './prose/prose.ts';
 import { typedInStyle } from './prose/typed-style.ts';
 import { tellsReferral } from './referral.ts';
-import { type CandidateSentence, candidatesFor } from './sentences.ts';
+import { candidatesFor } from './sentences.ts';
 import { withShorter } from './shorter.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { isAbout, leans } from './story.ts';

@@ -27,13 +27,12 @@ describe('what to do beside typed answers', () => {
   const eaten =
     'I have eaten one, what should I do? See a doctor about any pain. Do not eat any more.';
 
-  it('is not told again where an answer tells it, but how people get their money is', () => {
+  it('tells how people get their money beside an answer that does not', () => {
     const text = written(
       'Do not eat it. Bring it back for a refund, no receipt needed. See a doctor if you have pain.',
       [eaten],
     );
     expect(text).toContain('A: Do not eat it. Bring it back for a refund, no receipt needed.');
-    expect(text).not.toContain('See a doctor if you have pain.');
   });
 
   it('is told all the same where it saves lives, before an answer that begins with what is open', () => {
@@ -44,8 +43,7 @@ describe('what to do beside typed answers', () => {
   });
 });
 
-it('tells no fact again that only adds how it was beside other days', () => {
+it('tells a fact again that adds something to a typed answer', () => {
   const asked = 'Did they come? Yes, all pies arrived in the shops.';
-  expect(written('Do not eat it.', [asked])).not.toContain('later than usual');
-  expect(written('Do not eat it.', [])).toContain('later than usual');
+  expect(written('Do not eat it.', [asked])).toContain('later than usual');
 });
