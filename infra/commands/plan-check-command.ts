@@ -1,5 +1,5 @@
 import { standAlone } from '#domain/plan/alone.ts';
-import { gapsOf, lacksAccessibility } from '#domain/plan/gaps.ts';
+import { contactGaps, gapsOf, lacksAccessibility } from '#domain/plan/gaps.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { aloneWords, gapWords } from '#web/admin/plan-words.ts';
 import { messagesIn } from '#web/messages/messages.ts';
@@ -22,6 +22,7 @@ const holesIn = (plan: Plan, at: Date): string[] => {
   return [
     ...gapsOf(plan, moment).map((gap) => gapWords(reader, gap)),
     ...(lacksAccessibility(plan) ? [`${title}. ${mends}`] : []),
+    ...contactGaps(plan),
     ...standAlone(plan, moment).map((alone) => aloneWords(reader, alone)),
   ];
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
+import { Contact } from '../values/contact.ts';
 import { Id } from '../values/id.ts';
 import { Line, Prose } from '../values/text.ts';
 import { FactAudience, FactStatus } from './fact.ts';
@@ -11,6 +12,7 @@ const MAX_LIST_ITEMS = 50;
 export const MAX_FACTS = 100;
 
 const lines = () => z.array(Line(500)).max(MAX_LIST_ITEMS);
+const contacts = () => z.array(Contact()).max(MAX_LIST_ITEMS);
 const keys = () => z.array(Line(200)).max(20);
 
 export const FactInput = z.strictObject({
@@ -51,7 +53,7 @@ export const IncidentInput = z.strictObject({
   legalHold: z.boolean().default(false),
   facts: z.array(FactInput).max(MAX_LIST_ITEMS).default([]),
   commitments: lines().default([]),
-  contacts: lines().default([]),
+  contacts: contacts().default([]),
   policies: lines().default([]),
   protectedNames: lines().default([]),
   affected: lines().default([]),
@@ -74,7 +76,7 @@ export const IncidentChange = z
     harm: HarmInput,
     legalHold: z.boolean(),
     commitments: lines(),
-    contacts: lines(),
+    contacts: contacts(),
     policies: lines(),
     protectedNames: lines(),
     affected: lines(),

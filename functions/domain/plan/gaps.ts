@@ -1,5 +1,6 @@
 import type { Channel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
+import { contactFault, isInWords } from '../values/contact.ts';
 import type { Language } from '../values/language.ts';
 import type { Moment } from './handover.ts';
 import { type OverviewRow, whoApproves } from './overview.ts';
@@ -62,8 +63,21 @@ export const lacksAccessibility = ({ organisation }: Pick<Plan, 'organisation'>)
 const ACCESSIBILITY_GAP =
   'A public body owes its readers an accessibility statement: fill in organisation.accessibility.';
 
+const contactGap = (contact: string): string[] => {
+  const fault = contactFault(contact);
+  if (fault) return [`organisation.contacts: “${contact}” ${fault}.`];
+  return isInWords(contact)
+    ? [`organisation.contacts: “${contact}” is taken as words: it holds no number and no address.`]
+    : [];
+};
+
+/** The contacts that everyone is given and that lead nowhere, or that are words; one sentence each. */
+export const contactGaps = ({ organisation }: Pick<Plan, 'organisation'>): string[] =>
+  organisation.contacts.flatMap(contactGap);
+
 /** What a plan leaves open, one sentence each, for who starts or deploys Talan with it. */
 export const planGaps = (plan: Plan, at: Date): string[] => [
   ...gapsOf(plan, { at, handovers: [] }).map(sentenceFor),
   ...(lacksAccessibility(plan) ? [ACCESSIBILITY_GAP] : []),
+  ...contactGaps(plan),
 ];

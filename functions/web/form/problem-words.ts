@@ -4,6 +4,7 @@ import { MAX_ALL_TEXTS, TOO_LONG_TOGETHER } from '#domain/statement/all-texts.ts
 import { NOT_WHERE_IT_STANDS } from '#domain/statement/place-problems.ts';
 import { QuestionProblem } from '#domain/statement/questions-input.ts';
 import { SAYS_NOTHING } from '#domain/statement/typed-words.ts';
+import { ContactProblem } from '#domain/values/contact.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
 import { SHOWN_TWICE, SKIPPED } from './typed-time.ts';
@@ -37,6 +38,9 @@ export const fieldRemedy = (issue: Issue, words: Problems): Remedy | undefined =
 
 const questionProblem = (issue: Issue): QuestionProblem | undefined =>
   issue.code === 'custom' ? QuestionProblem.safeParse(issue.params?.['question']).data : undefined;
+
+const contactProblem = (issue: Issue): ContactProblem | undefined =>
+  issue.code === 'custom' ? ContactProblem.safeParse(issue.params?.['contact']).data : undefined;
 
 const tooSmall = (issue: Extract<Issue, { code: 'too_small' }>, words: Problems): string =>
   issue.origin === 'array' ? words.chooseSome : words.missing;
@@ -101,6 +105,8 @@ const sentenceOf = (issue: Issue, t: Messages): string => {
   if (text) return t.problems[text];
   const question = questionProblem(issue);
   if (question) return t.problems.questions[question];
+  const contact = contactProblem(issue);
+  if (contact) return t.problems.contacts[contact];
   switch (issue.code) {
     case 'too_small':
       return tooSmall(issue, t.problems);

@@ -2,6 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { strictestNeed } from '#domain/incident/letting-go.ts';
 import { holdLiftings } from '#domain/incident/lowering.ts';
 import { isOver } from '#domain/incident/phases.ts';
+import { isInWords } from '#domain/values/contact.ts';
 import { isWriter } from '../actions/roles.ts';
 import { unbroken } from '../messages/unbroken.ts';
 import { openNeed } from '../pieces/status/lowerings.tsx';
@@ -50,7 +51,12 @@ export const IncidentSettings = ({ view, view: { t, me }, incident }: Props) => 
       <Row name={t.deskPage.legalHold} items={[cautionWords(view, incident)]} />
       <Affected view={view} incident={incident} />
       <Row name={t.forms.commitments} items={incident.commitments} />
-      <Row name={t.forms.contacts} items={incident.contacts} />
+      <Row
+        name={t.forms.contacts}
+        items={incident.contacts.map((contact) =>
+          isInWords(contact) ? t.forms.contactInWords(contact) : contact,
+        )}
+      />
       <Row name={t.forms.policies} items={incident.policies} />
       <Row name={t.forms.protectedNames} items={incident.protectedNames} />
       <Row

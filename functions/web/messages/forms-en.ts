@@ -55,6 +55,10 @@ export const en = {
     'Promises that statements may make. No other promise is let through. One per line, the most important first: where there is little room, Talan takes them from the top.',
   contacts: 'Contacts',
   contactsHint: 'Phone numbers and addresses for those affected. One per line.',
+  contactInWords: (contact: string) =>
+    `${contact} (taken as words: it holds no telephone number, e-mail address or web address)`,
+  contactsInWords:
+    'The contacts are words alone: no telephone number, e-mail address or web address. Is that how people reach you?',
   policies: 'Policies',
   policiesHint: 'Rules of ours that a statement may cite. One per line.',
   protectedNames: 'Names that must never appear',

@@ -54,6 +54,10 @@ const sv: typeof en = {
     'Löften som uttalanden får ge. Inga andra löften släpps igenom. Ett per rad, det viktigaste först: där utrymmet är litet tar Talan uppifrån.',
   contacts: 'Kontaktvägar',
   contactsHint: 'Telefonnummer och adresser för dem som berörs. En per rad.',
+  contactInWords: (contact) =>
+    `${contact} (tas som ord: där finns varken telefonnummer, e-postadress eller webbadress)`,
+  contactsInWords:
+    'Kontaktvägarna är bara ord: där finns varken telefonnummer, e-postadress eller webbadress. Är det så folk når er?',
   policies: 'Policyer',
   policiesHint: 'Våra regler som ett uttalande får hänvisa till. En per rad.',
   protectedNames: 'Namn som aldrig får förekomma',

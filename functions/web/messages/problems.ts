@@ -1,4 +1,5 @@
 import type { QuestionProblem } from '#domain/statement/questions-input.ts';
+import type { ContactProblem } from '#domain/values/contact.ts';
 
 const en = {
   missing: 'Write something here.',
@@ -19,6 +20,11 @@ const en = {
   markup: 'This looks like HTML. Write plain text without tags.',
   url: 'Write the whole address, beginning with https://, and without a user name.',
   urlMissing: 'Give the address, so that others find the text there.',
+  contacts: {
+    email: 'No mail gets there. Write the whole e-mail address, such as press@example.org.',
+    web: 'This leads nowhere. Write the whole web address, such as https://example.org.',
+    phone: 'This is no whole telephone number. Write it with its area code, such as 08-123 45 67.',
+  } satisfies Record<ContactProblem, string>,
   time: 'Write a date and a clock time.',
   timeTwice: 'Clocks show this time twice, as they go back that night. Choose which of the two.',
   timeSkipped: 'Clocks skip this time, as they go forward that night. Choose another.',
@@ -70,6 +76,11 @@ const sv: typeof en = {
   markup: 'Det här ser ut som HTML. Skriv vanlig text utan taggar.',
   url: 'Skriv hela adressen, med https:// först och utan användarnamn.',
   urlMissing: 'Ange adressen, så att andra hittar texten där.',
+  contacts: {
+    email: 'Dit kommer ingen e-post. Skriv hela e-postadressen, till exempel press@exempel.se.',
+    web: 'Den leder ingenstans. Skriv hela webbadressen, till exempel https://exempel.se.',
+    phone: 'Det är inget helt telefonnummer. Skriv det med riktnummer, till exempel 08-123 45 67.',
+  },
   time: 'Skriv ett datum och ett klockslag.',
   timeTwice:
     'Klockan visar det här klockslaget två gånger, när den ställs tillbaka den natten. Välj vilken.',

@@ -3,6 +3,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOut } from '#domain/statement/supersede.ts';
+import { isInWords } from '#domain/values/contact.ts';
 import type { KindReasonName } from '../messages/kind-reasons.ts';
 import type { View } from '../view/view.ts';
 import { suggestKind } from './suggest-kind.ts';
@@ -59,6 +60,7 @@ const missingPieces = (props: Props): string[] => {
     ...(isOursByFacts(props) ? [t.forms.oursByFacts] : []),
     ...(isAnyConfirmed ? [] : [t.forms.nothingConfirmed]),
     ...(contacts.length === 0 ? [words.contacts] : []),
+    ...(contacts.length > 0 && contacts.every(isInWords) ? [t.forms.contactsInWords] : []),
     ...(incident.wrongdoing === 'private' && incident.policies.length === 0
       ? [words.policies]
       : []),

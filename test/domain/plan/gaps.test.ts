@@ -28,6 +28,16 @@ describe('gaps of a crisis plan', () => {
     expect(planGaps(filled, now)).toEqual([]);
   });
 
+  it('name contacts that lead nowhere, and those that are words', () => {
+    const contacts = ['kris@exempel', 'Skolans gymnastiksal', '08-123 45 67'];
+    const plan = planWith(mandate({}));
+    const said = planGaps({ ...plan, organisation: { ...plan.organisation, contacts } }, now);
+    expect(said).toEqual([
+      expect.stringMatching(/“kris@exempel” holds no whole e-mail address/),
+      expect.stringMatching(/“Skolans gymnastiksal” is taken as words/),
+    ]);
+  });
+
   it('say that a severity has no mandate at all', () => {
     expect(gaps({ severities: [2, 3] })).toEqual([
       'Nobody may approve anything of severity 1: give a mandate that severity.',

@@ -50,6 +50,15 @@ describe('the form that opens an incident', () => {
     expect(input.facts[1]).not.toHaveProperty('isOurs', true);
   });
 
+  it('refuses a contact that leads nowhere, and says which line', () => {
+    const values = incident({ contacts: '08-123 45 67\r\nkris@exempel' });
+    const told = (t: typeof en) => [
+      { field: 'contacts', sentence: t.problems.line(2, t.problems.contacts.email) },
+    ];
+    expect(problemsOf(values)).toMatchObject(told(en));
+    expect(problemsOf(values, sv)).toMatchObject(told(sv));
+  });
+
   it('asks an empty form for what it needs, and for no description: the title stands for one', () => {
     expect(problemsOf(valuesOf({}))).toEqual([
       { field: 'title', sentence: en.problems.missing },

@@ -55,3 +55,10 @@ it.each([
     }
   },
 );
+
+it('the form remarks on contacts that are words alone', () => {
+  expect(reasonOf({ contacts: ['Skolans gymnastiksal'] }, [], 'holding')).toContain(
+    words.forms.contactsInWords,
+  );
+  expect(reasonOf({}, [], 'holding')).not.toContain(words.forms.contactsInWords);
+});
