@@ -57,8 +57,12 @@ it.each([
 );
 
 it('the form remarks on contacts that are words alone', () => {
-  expect(reasonOf({ contacts: ['Skolans gymnastiksal'] }, [], 'holding')).toContain(
-    words.forms.contactsInWords,
-  );
-  expect(reasonOf({}, [], 'holding')).not.toContain(words.forms.contactsInWords);
+  const shown = (...contacts: string[]) => {
+    const view = { t: words, plan: { ...plan, organisation: { ...plan.organisation, contacts } } };
+    return String(
+      KindReason({ view: view as any, incident: incident(), out: [], kind: 'holding' }),
+    );
+  };
+  expect(shown('Skolans gymnastiksal')).toContain(words.forms.contactsInWords);
+  expect(shown('Skolans gymnastiksal', '112')).not.toContain(words.forms.contactsInWords);
 });

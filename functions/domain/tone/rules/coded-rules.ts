@@ -16,6 +16,7 @@ import { correctionFactFirst } from './correction-fact-first.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
+import { harmDenied } from './harm-denied.ts';
 import { headlineRepeats } from './headline-repeats.ts';
 import { insideOnly } from './inside-only.ts';
 import { isoDateRule } from './iso-date.ts';
@@ -77,6 +78,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['date-not-in-facts', dateNotInFacts],
   ['distance-policy', distancePolicy],
   ['draft-residue', draftResidue],
+  ['harm-denied', harmDenied],
   ['headline-repeats', headlineRepeats],
   ['inside-only', insideOnly],
   ['iso-date', isoDateRule],
