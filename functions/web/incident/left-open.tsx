@@ -1,11 +1,21 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import type { View } from '../view/view.ts';
 import { openMatters } from './open-matters.ts';
+import { unfinished } from './unfinished.ts';
 
 /** What is open in an incident beside what its own page shows. */
 export interface LeftOpenIn {
   /** How many comments wait. */
   comments: number;
+  /** How many statements are under way. */
+  statements: number;
+  /** Words that are out and rest on facts that have changed since. */
+  stale: readonly Statement[];
+  /** What is approved and not wholly out: some channel is to be posted by hand, or failed. */
+  stuck: readonly Statement[];
+  /** Whether the public was told and staff were not. */
+  isStaffUntold: boolean;
   /** What published words commit us to. */
   commitments: readonly string[];
   /** Published words that promise an update in prose alone, and where they are. */
@@ -48,7 +58,12 @@ const Promises = ({ view: { t }, leftOpen }: Pick<LeftOpenProps, 'view' | 'leftO
 export const LeftOpen = (props: LeftOpenProps) => {
   const { view, incident, leftOpen } = props;
   const review = incident.phase === 'resolved' && incident.review === undefined;
-  const open = openMatters(view, incident, { ...leftOpen, statements: 0, review });
+  // While it goes on, what is under way stands above this.
+  const statements = incident.phase === 'active' ? 0 : leftOpen.statements;
+  const open = [
+    ...openMatters(view, incident, { ...leftOpen, statements, review }),
+    ...unfinished(view, incident, leftOpen),
+  ];
   const said = leftOpen.commitments.length + leftOpen.promises.length;
   if (open.length + said === 0) return null;
   return (

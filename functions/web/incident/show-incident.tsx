@@ -4,8 +4,11 @@ import { GATE_ID } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { openComments } from '#domain/incident/open-counts.ts';
+import { openComments, openStatements } from '#domain/incident/open-counts.ts';
+import { isInternal } from '#domain/kind/kind.ts';
 import { isNothingNew } from '#domain/statement/brief/nothing-new.ts';
+import { staleFacts } from '#domain/statement/brief/stale.ts';
+import { isStuck } from '#domain/statement/lists.ts';
 import { saidInProse } from '#domain/statement/prose-promises.ts';
 import { saidCommitments } from '#domain/statement/said-commitments.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -18,6 +21,7 @@ import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { isOnIce, readPlanned } from '../read/freeze.ts';
 import { countIn, countWords, listPage } from '../read/list-page.ts';
+import { toldToStaff } from '../read/told-to-staff.ts';
 import { outIn, suggestKind } from '../request/suggest-kind.ts';
 import { suggestedValues } from '../request/suggestion.ts';
 import type { SignedInView } from '../view/view.ts';
@@ -58,12 +62,14 @@ export const respondWithIncident = async (
   const id = param(context, 'id');
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return notFound(view, context);
-  const [statements, out, history, gate, open, removals] = await Promise.all([
+  const [statements, out, history, gate, open, underWay, told, removals] = await Promise.all([
     statementsPage(deps, id, context.req.query('cursor')),
     outIn(deps, id),
     deps.journal.newestEntries(`incident#${id}`, SHOWN_ENTRIES),
     deps.journal.read(gateJournal, GATE_ID),
     deps.readCount(openComments(id)),
+    deps.readCount(openStatements(id)),
+    toldToStaff(deps, id),
     listRemovals(deps, id, { limit: REMOVALS }),
   ]);
   const kind = suggestKind(incident, out);
@@ -86,6 +92,10 @@ export const respondWithIncident = async (
     removals,
     leftOpen: {
       comments: open.count,
+      statements: underWay.count,
+      stale: out.filter((each) => staleFacts(each, incident).length > 0),
+      stuck: out.filter((each) => isStuck(each) && each.supersededBy === undefined),
+      isStaffUntold: told.length === 0 && out.some(({ kind }) => !isInternal(kind)),
       commitments: saidCommitments(incident, out),
       promises: saidInProse(out, incident, view),
     },

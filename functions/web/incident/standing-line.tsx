@@ -14,7 +14,8 @@ const sentence = (clauses: readonly string[]): string => {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 };
 
-const stuckWords = (view: View, statement: Statement): string => {
+/** What a statement that is stuck waits for, as the beginning of a sentence. */
+export const stuckWords = (view: View, statement: Statement): string => {
   const kind = kindOf(view, statement);
   const channels = listChannels(view, openChannels(statement));
   return channels.length > 0

@@ -5,6 +5,9 @@ const en = {
     'The newsroom then says that it is over. Texts follow the guidelines for normal times, and the crisis group is told.',
   resolveYes: 'Yes, the crisis is over',
   stillOpen: 'Still open:',
+  toCorrect: (kind: string) => `To correct: facts have changed since this went out (${kind}).`,
+  staffUntold: 'Staff have been told nothing. Write to them.',
+  unconfirmed: (fact: string) => `Not confirmed yet: ${fact}`,
   commitments:
     'We have promised this publicly. See that it is kept, or that someone knows that it is theirs:',
   saidInProse:
@@ -41,6 +44,9 @@ const sv: typeof en = {
     'Nyhetsrummet säger då att det är över. Texter följer riktlinjerna för normala tider, och krisgruppen meddelas.',
   resolveYes: 'Ja, krisen är över',
   stillOpen: 'Fortfarande öppet:',
+  toCorrect: (kind) => `Att rätta: uppgifter har ändrats sedan det här gick ut (${kind}).`,
+  staffUntold: 'Medarbetarna har inte fått veta något. Skriv till dem.',
+  unconfirmed: (fact) => `Inte bekräftat ännu: ${fact}`,
   commitments:
     'Det här har vi lovat offentligt. Se till att det hålls, eller att någon vet att det är deras:',
   saidInProse:

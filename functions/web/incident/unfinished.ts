@@ -1,0 +1,36 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { View } from '../view/view.ts';
+import type { LeftOpenIn } from './left-open.tsx';
+import type { OpenMatter } from './open-matters.ts';
+import { stuckWords } from './standing-line.tsx';
+
+const capitalised = (words: string): string =>
+  `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+
+type Unfinished = Pick<LeftOpenIn, 'stale' | 'stuck' | 'isStaffUntold'>;
+
+/** What nobody has finished though nothing waits for it: words to correct or to post, staff to tell, facts to confirm. */
+export const unfinished = (
+  view: View,
+  { id, facts }: Pick<Incident, 'id' | 'facts'>,
+  { stale, stuck, isStaffUntold }: Unfinished,
+): OpenMatter[] => {
+  const { phases, names } = view.t;
+  const room = `/desk/incidents/${id}`;
+  return [
+    ...stale.map((statement) => ({
+      words: phases.toCorrect(names.kinds[statement.kind]),
+      address: `/desk/statements/${statement.id}`,
+    })),
+    ...stuck.map((statement) => ({
+      words: capitalised(stuckWords(view, statement)),
+      address: `/desk/statements/${statement.id}`,
+    })),
+    ...(isStaffUntold
+      ? [{ words: phases.staffUntold, address: `${room}/statements/new?kind=internal` }]
+      : []),
+    ...facts
+      .filter(({ status, text }) => status === 'unconfirmed' && text !== '')
+      .map(({ text }) => ({ words: phases.unconfirmed(text), address: `${room}#facts` })),
+  ];
+};
