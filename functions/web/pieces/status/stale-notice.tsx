@@ -21,13 +21,19 @@ const changeWords = ({ what, factId, earlier }: StaleFact, { view, incident }: P
   return words.factReworded(earlier, incident.facts.find(({ id }) => id === factId)?.text ?? '');
 };
 
+/** Where a writer asks for what follows up stale words; nothing for others. */
+const FollowUp = ({ view, statement }: Pick<Props, 'view' | 'statement'>) => {
+  if (!view.me || !isWriter(view.me)) return null;
+  const path = `/desk/incidents/${statement.incidentId}/statements/new`;
+  const query = `kind=${followUpKind(statement.kind)}&corrects=${statement.id}`;
+  return <a href={`${path}?${query}`}>{view.t.statement.mendStale}</a>;
+};
+
 /** Says that published words rest on facts that have changed since, and links to the follow-up. */
 export const StaleNotice = (props: Props) => {
   const { view, statement, incident } = props;
   const stale = staleFacts(statement, incident);
   if (stale.length === 0) return null;
-  const path = `/desk/incidents/${statement.incidentId}/statements/new`;
-  const query = `kind=${followUpKind(statement.kind)}&corrects=${statement.id}`;
   return (
     <div class="notice bad">
       <p>{view.t.statement.stale}</p>
@@ -36,11 +42,9 @@ export const StaleNotice = (props: Props) => {
           <li>{changeWords(fact, props)}</li>
         ))}
       </ul>
-      {view.me && isWriter(view.me) && (
-        <p>
-          <a href={`${path}?${query}`}>{view.t.statement.mendStale}</a>
-        </p>
-      )}
+      <p>
+        <FollowUp view={view} statement={statement} />
+      </p>
     </div>
   );
 };
@@ -48,7 +52,7 @@ export const StaleNotice = (props: Props) => {
 // A list shows the first of what changed, and how many more did: the statement's page shows all.
 const IN_LISTS = 1;
 
-/** Marks stale words in a list, and says what has changed. */
+/** Marks stale words in a list, says what has changed, and links to the follow-up. */
 export const StaleMark = (props: Props) => {
   const { view, statement, incident } = props;
   const stale = staleFacts(statement, incident);
@@ -58,7 +62,7 @@ export const StaleMark = (props: Props) => {
     <p>
       <b>{view.t.statement.staleMark}</b>{' '}
       {stale.slice(0, IN_LISTS).map((fact) => changeWords(fact, props))}
-      {more > 0 && view.t.statement.staleMore(more)}
+      {more > 0 && view.t.statement.staleMore(more)} <FollowUp view={view} statement={statement} />
     </p>
   );
 };

@@ -27,6 +27,7 @@ describe('words that are out and rest on a fact that changed', () => {
     );
     const list = await karin.page('/desk/statements');
     expect(list).toContain(`<b>Ändrat sedan dess:</b> ”${known!.text}” lyder nu ”${words.text}”`);
+    expect(list).toContain(`?kind=correction&amp;corrects=${id}`);
     const page = await karin.page(`/desk/statements/${id}`);
     expect(page).toContain('lyder nu ”Prov visar inga bakterier.”');
     expect(page).toContain(`?kind=correction&amp;corrects=${id}`);
