@@ -48,6 +48,8 @@ const en = {
     reactivated: 'The incident is active again. The crisis group is being told.',
     cancelled: 'The incident is cancelled. The crisis group is being told.',
     requested: 'The statement is requested.',
+    'requested-before':
+      'This was requested already, with the very same content: here it is. Nothing more was requested.',
     'requested-pair': 'The statement is requested in both languages. Each needs its own decision.',
     'requested-one':
       'The statement is requested in this language. In the other one it could not be; request it by itself to see why.',
@@ -150,6 +152,8 @@ const sv: typeof en = {
     reactivated: 'Händelsen pågår igen. Krisgruppen får veta det.',
     cancelled: 'Händelsen är struken. Krisgruppen får veta det.',
     requested: 'Uttalandet är begärt.',
+    'requested-before':
+      'Det här är redan begärt, med exakt samma innehåll: här är det. Inget mer begärdes.',
     'requested-pair': 'Uttalandet är begärt på båda språken. Vart och ett behöver ett eget beslut.',
     'requested-one':
       'Uttalandet är begärt på det här språket. På det andra gick det inte; begär det för sig så syns varför.',

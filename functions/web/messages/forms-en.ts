@@ -59,6 +59,8 @@ export const en = {
     `${contact} (taken as words: it holds no telephone number, e-mail address or web address)`,
   contactsInWords:
     'The contacts are words alone: no telephone number, e-mail address or web address. Is that how people reach you?',
+  sameUnderWay: (kind: string) => `One of this kind is under way already (${kind}).`,
+  toSameUnderWay: 'Open it',
   policies: 'Policies',
   policiesHint: 'Rules of ours that a statement may cite. One per line.',
   protectedNames: 'Names that must never appear',

@@ -58,6 +58,8 @@ const sv: typeof en = {
     `${contact} (tas som ord: där finns varken telefonnummer, e-postadress eller webbadress)`,
   contactsInWords:
     'Kontaktvägarna är bara ord: där finns varken telefonnummer, e-postadress eller webbadress. Är det så folk når er?',
+  sameUnderWay: (kind) => `Ett av den här typen är redan på väg (${kind}).`,
+  toSameUnderWay: 'Öppna det',
   policies: 'Policyer',
   policiesHint: 'Våra regler som ett uttalande får hänvisa till. En per rad.',
   protectedNames: 'Namn som aldrig får förekomma',

@@ -7,6 +7,7 @@ const isDone = (view: View, done: string): done is Done => Object.hasOwn(view.t.
 const halfDone: readonly Done[] = [
   'written-stopped',
   'requested-stopped',
+  'requested-before',
   'requested-left-out',
   'requested-one',
   'decided-one',

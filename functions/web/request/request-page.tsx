@@ -38,6 +38,8 @@ export interface RequestPageProps {
   hasModel: boolean;
   /** What is out in the incident. */
   out: readonly Statement[];
+  /** What is under way in the incident. */
+  underWay: readonly Statement[];
   /** The newest statement about the incident that is no reply, to be followed by one like it. */
   last: Statement | undefined;
   /** Whether it was not sent because of findings that its writer had not seen. */
@@ -150,7 +152,13 @@ export const RequestPage = (props: RequestPageProps) => {
         class="request"
       >
         <HiddenFields form={form} />
-        <KindReason view={view} incident={incident} kind={reasonedKind(props)} out={props.out} />
+        <KindReason
+          view={view}
+          incident={incident}
+          kind={reasonedKind(props)}
+          out={props.out}
+          underWay={props.underWay}
+        />
         <KindFields view={view} form={form} canPair={canPair} />
         <ReusableTexts view={view} />
         <ChannelFields view={view} form={form} checked={written} />

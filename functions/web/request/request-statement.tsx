@@ -4,6 +4,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import type { Need } from '#domain/statement/request/needs.ts';
+import { creationOf } from '../actions/creation.ts';
 import { requestStatement } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
 import { asksForCheck } from '../edit/check-intent.ts';
@@ -31,6 +32,7 @@ import { RequestPage, type RequestPageProps } from './request-page.tsx';
 import { canPair, pairProblems, requestTwin } from './request-pair.ts';
 import { outIn } from './suggest-kind.ts';
 import { findStatement, lastAbout, suggestedValues } from './suggestion.ts';
+import { justRequested, underWayIn } from './under-way.ts';
 
 interface ShowOptions {
   status?: ContentfulStatusCode;
@@ -53,7 +55,11 @@ const show = async (
   const channels = typed.texts.map(({ channel }) => channel);
   const checked = { ...typed, smsRecipients: await smsRecipients(deps, channels) };
   const keyed = withKey(form, deps.newId);
-  const [last, out] = await Promise.all([lastAbout(deps, incident.id), outIn(deps, incident.id)]);
+  const [last, out, underWay] = await Promise.all([
+    lastAbout(deps, incident.id),
+    outIn(deps, incident.id),
+    underWayIn(deps, incident.id),
+  ]);
   const props = {
     view,
     form: keyed,
@@ -64,6 +70,7 @@ const show = async (
     checked,
     last,
     out,
+    underWay,
     canPair: canPair(deps, view),
     hasModel: deps.translates,
   };
@@ -122,6 +129,10 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
     return show(deps, view, context, incident, freshForm(values), options);
   }
   const key = optional(values, KEY_FIELD);
+  const asked = { incidentId: incident.id, input: parsed.value };
+  const creation = creationOf(deps, view.me, asked, key);
+  const before = justRequested(await underWayIn(deps, incident.id), creation, view.now);
+  if (before) return redirectDone(context, `/desk/statements/${before.id}`, 'requested-before');
   const action = requestStatement(deps, view.me, incident.id, parsed.value, key);
   const result = await attempt(action);
   if (result.ok) {

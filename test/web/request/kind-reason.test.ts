@@ -17,6 +17,7 @@ const reasonOf = (over: Partial<Incident>, kinds: readonly Kind[], kind: Kind | 
       view: { t: words, plan } as any,
       incident: incident({ contacts, ...over }),
       out: kinds.map(out),
+      underWay: [],
       kind,
     }),
   );
@@ -60,7 +61,13 @@ it('the form remarks on contacts that are words alone', () => {
   const shown = (...contacts: string[]) => {
     const view = { t: words, plan: { ...plan, organisation: { ...plan.organisation, contacts } } };
     return String(
-      KindReason({ view: view as any, incident: incident(), out: [], kind: 'holding' }),
+      KindReason({
+        view: view as any,
+        incident: incident(),
+        out: [],
+        underWay: [],
+        kind: 'holding',
+      }),
     );
   };
   expect(shown('Skolans gymnastiksal')).toContain(words.forms.contactsInWords);

@@ -36,6 +36,26 @@ describe('requesting a statement', () => {
     expect(shown).toContain('Karin Ek, för hand');
   });
 
+  it('makes no twin of a request that is sent again from a fresh form, and says what is under way', async () => {
+    const { id } = await seedIncident(deps);
+    const path = `/desk/incidents/${id}/statements/new`;
+    const typed = {
+      ...{ kind: 'holding', language: 'sv', channels: ['newsroom'], author: 'me' },
+      ...{ 'own.newsroom.title': 'Koka vattnet', 'own.newsroom.text': 'Bakterier i vattnet.' },
+    };
+    const send = (key: string, more = {}) =>
+      karin.post(path, { ...typed, ...more, 'form-key': key });
+    const placeOf = ({ headers }: Response) => headers.get('location')?.split('?')[0];
+    const first = await send('key-one');
+    expect(await karin.page(`${path}?kind=holding`)).toContain('redan på väg');
+    expect(await karin.page(`${path}?kind=qa`)).not.toContain('redan på väg');
+    const again = await send('key-two');
+    expect(placeOf(again)).toBe(placeOf(first));
+    expect(again.headers.get('location')).toContain('done=requested-before');
+    const other = await send('key-three', { 'own.newsroom.text': 'Bakterier i allt vatten.' });
+    expect(placeOf(other)).not.toBe(placeOf(first));
+  });
+
   it('says that a confirmed fact tells what we did wrong, and asks for the answer', async () => {
     const { id } = await seedIncident(deps);
     await addFact(deps, person('karin'), id, {
