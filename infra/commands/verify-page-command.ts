@@ -46,6 +46,9 @@ const problemSentences: Record<TieProblem, string> = {
 const untied =
   'Nothing ties the record to a journal: whoever can write the newsroom’s files could have written both, the approver’s name and the time included. Hold it against an export: --journal <file>.';
 
+const mayBeOlder =
+  'The export may be older than the page: export the journal again, and hold the page against that.';
+
 const untiedSentences: Record<Untied, string> = {
   'not-whole': 'Not all of the journal can be checked; it says above what.',
   'no-receipt':
@@ -61,6 +64,7 @@ const tieTo = (record: PageRecord, file: string): number => {
   for (const problem of problems) {
     console.log(`NOT what the journal says: ${problemSentences[problem]}.`);
   }
+  if (problems.includes('other-journal-hash')) console.log(mayBeOlder);
   if (problems.length > 0) return 1;
   if (!untied.includes('not-whole')) {
     console.log('Words, approver, time and notices are what the journal says.');

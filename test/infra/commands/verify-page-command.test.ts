@@ -80,6 +80,12 @@ describe('npm run verify-page', () => {
     expect(status).toBe(1);
   });
 
+  it('says that the export may be older where it lacks the entry that the page prints', async () => {
+    const { status, said } = await verify(pageOf({ journalHash: 'f'.repeat(64) }));
+    expect(said).toContain('The export may be older than the page');
+    expect(status).toBe(1);
+  });
+
   const { organisation } = newsroomSite;
   it.each<[string, NewsroomSite]>([
     [
