@@ -17,7 +17,8 @@ export const newestFiles = async (
   const files = await Promise.all(
     names.map(async (name): Promise<WrittenFile> => {
       const file = join(folder, name);
-      return { file, at: (await stat(file)).birthtime };
+      // Nothing is written twice; a copy that was restored keeps this time, and not that of its making.
+      return { file, at: (await stat(file)).mtime };
     }),
   );
   const sorted = files.toSorted((a, b) => b.at.getTime() - a.at.getTime());

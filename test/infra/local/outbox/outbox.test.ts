@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,4 +34,18 @@ it('reads the newest mails alone, and says how many there are', async () => {
 it('reads all of them where no limit is given, and text messages apart', async () => {
   expect((await outbox.mails()).items).toHaveLength(MAILS);
   expect(await outbox.sms.texts(5)).toMatchObject({ items: [{ sms: { id: 't1' } }], total: 1 });
+});
+
+it('dates mails in a restored copy to when they were written', async () => {
+  const [kept, restored] = ['kept', 'restored'].map((name) =>
+    join(mkdtempSync(join(tmpdir(), 'talan-copy-')), name),
+  );
+  const mail = { id: 'm1', to: 'anna@exempel.example', subject: 'A', text: 'A' };
+  await createOutbox(kept!).send(mail as any);
+  const written = new Date('2026-11-01T08:00:00Z');
+  utimesSync(join(kept!, 'm1.eml'), written, written);
+  cpSync(kept!, restored!, { recursive: true, preserveTimestamps: true });
+  const { items } = await createOutbox(restored!).mails();
+  expect(items.map(({ at }) => at)).toEqual([written]);
+  for (const folder of [kept!, restored!]) rmSync(join(folder, '..'), { recursive: true });
 });
