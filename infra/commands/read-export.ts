@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ExportedJournal } from '#domain/journal/verify-journal.ts';
-import { placeIn } from './json-file.ts';
+import { orRefuse, placeIn } from './json-file.ts';
 
 // Schemas drop this one field silently, so that it could hide an alteration. No journal has it.
 const refuseDropped = (key: string, value: unknown): unknown => {
@@ -10,7 +10,7 @@ const refuseDropped = (key: string, value: unknown): unknown => {
 
 /** Reads an exported journal from a file. With output redirected to it, npm prints some lines before. */
 export const readExport = (file: string): ExportedJournal => {
-  const text = readFileSync(file, 'utf8');
+  const text = orRefuse(() => readFileSync(file, 'utf8'), `${file} can't be read`);
   try {
     return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{')), refuseDropped));
   } catch (cause) {

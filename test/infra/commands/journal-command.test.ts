@@ -288,3 +288,9 @@ describe('npm run journal -- export', () => {
     expect(existsSync(never)).toBe(false);
   });
 });
+
+it('says in one sentence that a file can’t be read', async () => {
+  const { status, stderr } = await runCommandHere(run, ['verify', '/nowhere/journal.json']);
+  expect(stderr.trim()).toMatch(/\/nowhere\/journal\.json can't be read$/);
+  expect(status).toBe(1);
+});
