@@ -5,7 +5,8 @@ import { describeCommand, runCommand } from '../command.ts';
 import { PROMPTS_FOLDER } from '../repository.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
 
-const USAGE = 'Use: npm run -s tone-check -- <file with one text or a list of them, as JSON>';
+const USAGE = `Use: npm run -s tone-check -- <file with one text or a list of them, as JSON>
+Its exit code is 1 where a finding blocks.`;
 
 /** Checks the texts of a file. Messages are in the language of each text. */
 const check = (file: string) => {
@@ -14,7 +15,10 @@ const check = (file: string) => {
   const answers = [texts].flat().map((text) => ({
     findings: findingViews({ rules }, checkInput(text, rules), text.brief.language),
   }));
-  return Array.isArray(texts) ? answers : answers[0];
+  const isBlocked = answers.some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'block'),
+  );
+  return { isBlocked, answer: Array.isArray(texts) ? answers : answers[0] };
 };
 
 export const run = describeCommand({
@@ -22,8 +26,9 @@ export const run = describeCommand({
   options: {},
   run: ([file]) => {
     if (file === undefined) return undefined;
-    printJson(check(file));
-    return 0;
+    const { isBlocked, answer } = check(file);
+    printJson(answer);
+    return isBlocked ? 1 : 0;
   },
 });
 

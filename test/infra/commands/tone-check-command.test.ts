@@ -37,7 +37,12 @@ describe('the command that checks the tone', () => {
       guideline: '/guidelines/number-not-in-facts',
     });
     expect(JSON.parse(list.stdout)).toEqual([{ findings }, { findings }]);
-    expect([one.status, one.stderr]).toEqual([0, '']);
+    expect([one.status, one.stderr]).toEqual([1, '']);
+  });
+
+  it('ends with 0 where nothing blocks', async () => {
+    const fine = { text: 'Passengers wait.', brief: { ...text.brief, kind: 'post' } };
+    expect(await check('fine.json', JSON.stringify(fine))).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('says which findings are in the title, with offsets of the title', async () => {
