@@ -22,7 +22,7 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     },
     cancelled: {
       subject: 'Struken händelse, nivå {severity}',
-      text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Inlägg som lades på is ligger kvar där tills någon tinar upp dem:',
+      text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Om inlägg lades på is ligger de kvar där tills någon tinar upp dem:',
     },
     'caution-lifting': {
       subject: 'Juridisk försiktighet ska hävas, nivå {severity}',
@@ -64,7 +64,7 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     },
     cancelled: {
       subject: 'Incident cancelled, level {severity}',
-      text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. Posts that were frozen stay so until someone thaws them:',
+      text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. Posts that were frozen, if any, stay so until someone thaws them:',
     },
     'caution-lifting': {
       subject: 'Legal caution is to be lifted, level {severity}',

@@ -14,13 +14,16 @@ interface Props {
 export const FreezeNotice = ({ view, incident, hold, isAnyOnIce }: Props) => {
   if (!hold) return null;
   const words = view.t.planned;
+  const isStruck = incident.phase === 'cancelled';
+  const nothing = isStruck ? words.struckNothing : words.thawNothing;
   return incident.phase === 'active' ? (
     <p class="notice">
       {words.onIce(view.clock.words(hold.since))} <a href="/desk/planned">{words.see}</a>
     </p>
   ) : (
     <p class={isAnyOnIce ? 'notice bad' : 'notice'}>
-      {isAnyOnIce ? words.thawNow : words.thawNothing} <a href="/desk/planned">{words.thaw}</a>
+      {isAnyOnIce ? words.thawNow : nothing}{' '}
+      <a href="/desk/planned">{isAnyOnIce ? words.thaw : words.endStop}</a>
     </p>
   );
 };

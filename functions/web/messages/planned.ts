@@ -54,6 +54,9 @@ const en = {
   thawNow: 'The crisis is over, but ordinary posts still lie on ice.',
   thawNothing:
     'The crisis is over, and no post lies on ice. New ones stay inside until someone lets them go.',
+  struckNothing:
+    'The incident was opened by mistake, and no post lies on ice. New ones stay inside until someone ends the stop.',
+  endStop: 'End the stop',
   see: 'See what is planned',
   thaw: 'See to them',
   missed: (when: string) => `The planned time, ${when}, passed and nothing went out.`,
@@ -120,6 +123,9 @@ const sv: typeof en = {
   thawNow: 'Krisen är över, men vanliga inlägg ligger kvar på is.',
   thawNothing:
     'Krisen är över, och inget inlägg ligger på is. Nya stannar inne tills någon släpper fram dem.',
+  struckNothing:
+    'Händelsen öppnades av misstag, och inget inlägg ligger på is. Nya stannar inne tills någon häver stoppet.',
+  endStop: 'Häv stoppet',
   see: 'Se det planerade',
   thaw: 'Ta hand om dem',
   missed: (when) => `Den planerade tiden, ${when}, passerade och inget gick ut.`,
