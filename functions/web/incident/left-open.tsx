@@ -1,21 +1,14 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import type { Statement } from '#domain/statement/statement.ts';
 import type { View } from '../view/view.ts';
 import { openMatters } from './open-matters.ts';
-import { unfinished } from './unfinished.ts';
+import { type Unfinished, unfinished } from './unfinished.ts';
 
 /** What is open in an incident beside what its own page shows. */
-export interface LeftOpenIn {
+export interface LeftOpenIn extends Unfinished {
   /** How many comments wait. */
   comments: number;
   /** How many statements are under way. */
   statements: number;
-  /** Words that are out and rest on facts that have changed since. */
-  stale: readonly Statement[];
-  /** What is approved and not wholly out: some channel is to be posted by hand, or failed. */
-  stuck: readonly Statement[];
-  /** Whether the public was told and staff were not. */
-  isStaffUntold: boolean;
   /** What published words commit us to. */
   commitments: readonly string[];
   /** Published words that promise an update in prose alone, and where they are. */
