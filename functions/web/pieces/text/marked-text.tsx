@@ -28,10 +28,13 @@ const Marked = ({ segment, ...props }: MarkedTextProps & { segment: Segment }) =
       <mark class={severityOf(segment, props.numbered)}>
         <WholeFigures text={segment.text} />
       </mark>
-      {segment.ending.map((number) => (
-        <a class="ref" href={`#${noteId(props.channel, number)}`}>
-          {number}
-        </a>
+      {segment.ending.map((number, i) => (
+        <>
+          {i > 0 && ' '}
+          <a class="ref" href={`#${noteId(props.channel, number)}`}>
+            {number}
+          </a>
+        </>
       ))}
     </>
   );
