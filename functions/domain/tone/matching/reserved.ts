@@ -1,7 +1,7 @@
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { mentionsIn, phrasesIn, without, wordSpan } from './places.ts';
+import { mentionsIn, phrasesIn, sentenceAt, without, wordSpan, wordsPlace } from './places.ts';
 
 /** Lists of a rule that asks whether a sentence says of its words that they are not confirmed. */
 export const reservationLists = [
@@ -14,6 +14,7 @@ export const reservationLists = [
   'asked',
   'goes-on',
   'points-back',
+  'next-says',
 ] as const;
 
 // "…, but we do not know how", "… and may stay there": what begins there says something of its own.
@@ -70,11 +71,23 @@ const isPresupposed = (find: Find, clause: Span, { from }: Span): boolean => {
   return asked > lastOf('leaves-open') && asked > lastOf('hedge');
 };
 
+// "It is not confirmed." is said of the sentence before it, "It is not confirmed why." is not.
+const nextSays = (check: Check, sentence: Sentence): boolean => {
+  const { start } = wordsPlace(check, sentence.words);
+  const next = check.reading.sentences[sentenceAt(check.reading, start) + 1];
+  return (
+    next !== undefined &&
+    phrasesIn(check, next, 'next-says').length > 0 &&
+    ['presupposes', 'cause'].every((name) => phrasesIn(check, next, name).length === 0)
+  );
+};
+
 /**
  * Tells whether a sentence says of words in it that they are not confirmed. "We are investigating" says so of what
- * stands behind it, "is not confirmed" of all of its clause, and of the clause before if it points back to it.
+ * stands behind it, "is not confirmed" of all of its clause, and of the clause before, or all of the sentence before, if it points back to it.
  */
 export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span) => boolean) => {
+  if (nextSays(check, sentence)) return () => true;
   const find: Find = (name, within) => check.phrases(name).find(check.reading.words, within);
   const isAsked = find('asked', sentence.words).length > 0;
   const clauses = clausesOf(check, sentence).map((clause) => {

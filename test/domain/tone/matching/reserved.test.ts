@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#domain/values/language.ts';
+import { findingsOf } from '../support.ts';
+
+const facts = {
+  sv: [{ id: 'f1', status: 'unconfirmed', text: 'Två medarbetare har förts till sjukhus.' }],
+  en: [
+    { id: 'f1', status: 'unconfirmed', text: 'Two employees have been taken to hospital.' },
+    { id: 'f2', status: 'unconfirmed', text: '14 passengers are in intensive care.' },
+  ],
+};
+
+const severities = (text: string, language: Language) =>
+  findingsOf('unconfirmed-as-fact', text, { language, facts: facts[language] }).map(
+    ({ severity }) => severity,
+  );
+
+describe('a reservation', () => {
+  it.each<[Language, string]>([
+    ['en', 'A rumour says that 14 passengers are in intensive care. It is not confirmed.'],
+    ['en', 'Some media say 14 passengers are in intensive care. That is not confirmed.'],
+    ['en', '14 passengers are in intensive care, some media say. We cannot confirm this.'],
+    ['en', 'We are trying to find out if 14 passengers are in intensive care.'],
+    ['en', 'We have no confirmation that two employees are in hospital.'],
+    ['en', 'Nobody has confirmed that two employees are in hospital.'],
+    ['en', 'We have seen claims online about 14 passengers, and we are checking them.'],
+    ['en', 'It remains to be seen if two employees are in hospital.'],
+    ['en', 'Early information points to two injured employees, but that may change.'],
+    ['en', 'It is too early to say if two employees are in hospital.'],
+    ['sv', 'Ingen har bekräftat att två medarbetare ligger på sjukhus.'],
+    ['sv', 'Vi har inte fått någon bekräftelse på att två medarbetare ligger på sjukhus.'],
+    ['sv', 'Vi saknar bekräftelse på att två medarbetare ligger på sjukhus.'],
+    ['sv', 'Det är för tidigt att säga om två medarbetare ligger på sjukhus.'],
+    ['sv', 'Det återstår att se om två medarbetare ligger på sjukhus.'],
+    ['sv', 'Vi försöker ta reda på om två medarbetare ligger på sjukhus.'],
+    ['sv', 'I sociala medier skrivs att två ligger på sjukhus. Vi undersöker om det är riktigt.'],
+    ['sv', 'Vissa medier skriver att två ligger på sjukhus. Det är inte bekräftat.'],
+    ['sv', 'Vi har fått larm om två skadade medarbetare och kontrollerar.'],
+    ['sv', 'Tidiga uppgifter pekar på två skadade, men det kan ändras.'],
+    ['en', '14 passengers are in intensive care. It is not confirmed.'],
+    ['sv', 'Två medarbetare ligger på sjukhus. Uppgiften är inte bekräftad.'],
+  ])('covers what it is said of (%s): %s', (language, text) => {
+    expect(severities(text, language)).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Two employees are in hospital. It is not confirmed why.'],
+    ['en', 'Two employees are in hospital. We are investigating how it happened.'],
+    ['en', 'Two employees are in hospital. The cause is not confirmed.'],
+    ['en', 'Two employees are in hospital. We do not know more.'],
+    ['en', 'Two employees are in hospital. We are open as usual. It is not confirmed.'],
+    ['en', 'Two employees are in hospital. It may take time before we know more.'],
+    ['en', 'There was an alarm and two employees are in hospital.'],
+    ['en', 'Two employees are in hospital, and we are checking our routines.'],
+    ['en', 'We are trying to find beds for two employees who are in hospital.'],
+    ['en', 'Early information is on our website and two employees are in hospital.'],
+    ['en', 'Nobody has confirmed the cause, two employees are in hospital.'],
+    ['sv', 'Två medarbetare saknas och vi väntar på mer information.'],
+    ['sv', 'Ingen har bekräftat orsaken och två medarbetare ligger på sjukhus.'],
+    ['sv', 'Vi fick larm om brand och två medarbetare ligger på sjukhus.'],
+    ['sv', 'Två medarbetare ligger på sjukhus. Det är inte bekräftat varför.'],
+    ['sv', 'Två medarbetare ligger på sjukhus. Vi undersöker hur det gick till.'],
+    ['sv', 'Två medarbetare ligger på sjukhus. Orsaken är inte bekräftad.'],
+    ['sv', 'Två medarbetare ligger på sjukhus. Det kan ta tid innan vi vet mer.'],
+    ['sv', 'Två medarbetare ligger på sjukhus och vi kontrollerar våra rutiner.'],
+    ['sv', 'Vi har fått larm och två medarbetare ligger på sjukhus.'],
+  ])('of something else covers nothing (%s): %s', (language, text) => {
+    expect(severities(text, language)).toContain('block');
+  });
+});
