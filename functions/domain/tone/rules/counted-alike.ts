@@ -1,11 +1,11 @@
 import type { Fact } from '../../incident/fact.ts';
 import { countedIn } from '../matching/counted.ts';
-import { mentionsIn, tokensPlace, wordSpan } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, tokensPlace, wordSpan } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Hit } from '../rule.ts';
-import type { Source } from '../sources/sources.ts';
 import type { Sentence } from '../text/reading.ts';
+import { wordsShared } from './words-shared.ts';
 
 type Place = NonNullable<Hit['place']>;
 type Amount = Extract<Mention, { kind: 'number' }>;
@@ -72,13 +72,6 @@ const peopleIn = onceFor((languagesOf: Check['languagesOf']) =>
   }),
 );
 
-const saysAny = ({ senses }: Source, { reading, lexicon }: Check, { words }: Sentence): boolean =>
-  reading.words
-    .slice(words.from, words.to)
-    .filter(({ kind, folded }) => kind === 'word' && !lexicon.fillers.has(folded))
-    .filter(({ folded }) => !lexicon.isNumberWord(folded) && !lexicon.auxiliaries.has(folded))
-    .some(({ folded }) => lexicon.sensesOf(folded).some((sense) => senses.has(sense)));
-
 /** "Two ways to get help" has nothing of a fact that tells of two people hurt. */
 export const countsOther = (
   check: Check,
@@ -94,7 +87,15 @@ export const countsOther = (
     !lexicon.auxiliaries.has(behind.folded) &&
     !lexicon.data.numbers.counted.includes(behind.folded);
   if (!(isAmount(one) && isThing && peopleIn(check.languagesOf)(fact).length > 0)) return false;
-  const source = check.sources().find(({ kind, id }) => kind === 'fact' && id === fact.id);
   const harm = check.phrases('harm').find(check.reading.words, sentence.words);
-  return harm.length === 0 && !(source && saysAny(source, check, sentence));
+  return harm.length === 0 && wordsShared(check, sentence, fact).length === 0;
+};
+
+/** "Our two next updates", "two phone numbers": what a statement counts of itself, unless the fact counts just that. */
+export const countsOwn = (check: Check, sentence: Sentence, one: Mention, fact: Fact): boolean => {
+  const { from } = wordSpan(check, one);
+  const shared = wordsShared(check, sentence, fact);
+  return phrasesIn(check, sentence, 'counts-own').some(
+    (own) => own.from === from && !shared.includes(own.to - 1),
+  );
 };

@@ -6,10 +6,11 @@ import { knownNames } from '../names/known-names.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { isSupported } from '../sheet/supports.ts';
-import { countedAlike, countsOther } from './counted-alike.ts';
+import { countedAlike, countsOther, countsOwn } from './counted-alike.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { nameNotInFacts } from './name-not-in-facts.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
+import { sharesNameAlone } from './words-shared.ts';
 
 type Place = NonNullable<Hit['place']>;
 
@@ -17,6 +18,8 @@ type Place = NonNullable<Hit['place']>;
 export interface OnlyUnconfirmed {
   place: Place;
   fact: Fact;
+  /** What names somebody may be said of them, where the sentence has no more of the fact. */
+  isNameAlone: boolean;
 }
 
 const isUnconfirmed = ({ status }: Fact): boolean => status === 'unconfirmed';
@@ -103,11 +106,17 @@ const holdsAt = (check: Check, { start, end }: Place): ((brief: Brief) => boolea
 const isOfOther = (check: Check, { start }: Place, fact: Fact): boolean => {
   const mention = mentionsByStart(check).get(start);
   const sentence = check.reading.sentences[sentenceAt(check.reading, start)];
+  if (!(mention && sentence)) return false;
   return (
-    mention !== undefined &&
-    sentence !== undefined &&
+    countsOwn(check, sentence, mention, fact) ||
     countsOther(check.under(NUMBERS, check.brief), sentence, mention, fact)
   );
+};
+
+const isNameAlone = (check: Check, place: Place, fact: Fact): boolean => {
+  const sentence = check.reading.sentences[sentenceAt(check.reading, place.start)];
+  const isName = !mentionsByStart(check).has(place.start);
+  return isName && sentence !== undefined && sharesNameAlone(check, sentence, fact);
 };
 
 const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
@@ -124,12 +133,13 @@ const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
       // "Nine out of ten" is 90 percent; a name may be held by two facts together.
       const { fact } =
         alone.find(({ brief }) => holds(brief)) ?? alone.find(isFree) ?? alone[0] ?? {};
-      return fact && !isOfOther(check, place, fact) ? [{ place, fact }] : [];
+      if (!fact || isOfOther(check, place, fact)) return [];
+      return [{ place, fact, isNameAlone: isNameAlone(check, place, fact) }];
     });
 };
 
 /** The numbers, times and names of a text that nothing of the brief holds but an unconfirmed fact. */
 export const onlyUnconfirmed = (check: Check): OnlyUnconfirmed[] => [
   ...finds.flatMap((find) => onlyFoundBy(check, find)),
-  ...countedAlike(check.under(NUMBERS, check.brief)),
+  ...countedAlike(check.under(NUMBERS, check.brief)).map((one) => ({ ...one, isNameAlone: false })),
 ];

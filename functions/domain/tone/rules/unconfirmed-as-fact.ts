@@ -8,6 +8,7 @@ import type { Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 import { onlyUnconfirmed } from './only-unconfirmed.ts';
+import { sharesNameAlone } from './words-shared.ts';
 
 // Enough to know which fact it is.
 const MAX_FACT_LENGTH = 200;
@@ -19,6 +20,7 @@ interface Told {
   words: Span;
   /** What a finding marks. */
   place: { start: number; end: number };
+  onlyWarns: boolean;
 }
 
 // In nearly the words of the fact.
@@ -31,6 +33,7 @@ const inItsWords = (check: Check, facts: readonly Fact[]): Told[] =>
         fact,
         words,
         place: wordsPlace(check, words),
+        onlyWarns: !fact.keys?.length && sharesNameAlone(check, sentence, fact),
       })),
     );
   });
@@ -40,12 +43,14 @@ const wordAt = ({ reading: { words } }: Check, start: number): number =>
 
 // In any words, with its numbers, times or names.
 const withItsValues = (check: Check): Told[] =>
-  onlyUnconfirmed(check).flatMap(({ place, fact }) => {
+  onlyUnconfirmed(check).flatMap(({ place, fact, isNameAlone }) => {
     const sentence = check.reading.sentences[sentenceAt(check.reading, place.start)];
     const from = wordAt(check, place.start);
-    return sentence
-      ? [{ sentence, fact, words: { from, to: from + 1 }, place: tokensPlace(check, sentence) }]
-      : [];
+    if (!sentence) return [];
+    const whole = tokensPlace(check, sentence);
+    return [
+      { sentence, fact, words: { from, to: from + 1 }, place: whole, onlyWarns: isNameAlone },
+    ];
   });
 
 // One finding for each fact that a sentence tells without a reservation.
@@ -53,23 +58,25 @@ const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): T
   if (sentence.isQuestion) return [];
   const isReserved = reservationsIn(check, sentence);
   const byFact = Map.groupBy(
-    told.filter(({ words }) => !isReserved(words)),
+    told
+      .filter(({ words }) => !isReserved(words))
+      .toSorted((one, other) => Number(one.onlyWarns) - Number(other.onlyWarns)),
     ({ fact }) => fact,
   );
   return [...byFact.values()].flatMap(([first]) => first ?? []);
 };
 
-const hitOf = ({ brief, reading }: Check, { fact, place }: Told): Hit => {
+const hitOf = ({ brief, reading }: Check, { fact, place, onlyWarns }: Told): Hit => {
   const words = reading.clean.text.slice(place.start, place.end);
   const isPrivate = mayHoldProtected(brief, `${words} ${fact.text}`);
   const text = fact.text.slice(0, MAX_FACT_LENGTH).toWellFormed();
-  return { place, isPrivate, ...(!isPrivate && { params: { fact: text } }) };
+  return { place, isPrivate, onlyWarns, ...(!isPrivate && { params: { fact: text } }) };
 };
 
 /** What only an unconfirmed fact holds comes with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
-  lists: [...reservationLists],
+  lists: [...reservationLists, 'present', 'counts-own'],
   check: (check) => {
     const facts = check.brief.facts.filter(({ status }) => status === 'unconfirmed');
     if (facts.length === 0) return [];

@@ -95,12 +95,12 @@ describe('what only an unconfirmed fact holds', () => {
     ['sv', 'Branden började kl. 14.20.', 'Det började brinna 14.20 i ett förråd.'],
     ['sv', 'Felet uppstod den 3 mars.', 'Sedan den 3 mars har systemet gett fel svar.'],
     ['sv', 'Läckan upptäcktes i tisdags.', 'I tisdags såg vi läckan.'],
-    ['sv', 'Gasen kom från fabriken i Norrby.', 'Vi mäter luften runt Norrby.'],
+    ['sv', 'Gasen kom från fabriken i Norrby.', 'Runt Norrby mäter vi gas.'],
     ['sv', 'Cirka 40 procent av kunderna är drabbade.', 'Det gäller 40 % av alla.'],
     ['sv', 'Elen är borta i tre veckor.', 'Räkna med att vara utan el i tre veckor.'],
     ['en', 'The fire began at 2:20 pm.', 'Since 14:20 our store has been on fire.'],
     ['en', 'The error came on 3 March.', 'From 3 March the system gave wrong answers.'],
-    ['en', 'The gas came from the plant in Norby.', 'We measure the air around Norby.'],
+    ['en', 'The gas came from the plant in Norby.', 'We measure gas around Norby.'],
     ['en', 'About 40 per cent of customers are hit.', 'This is about 40% of you.'],
     ['en', 'The power will be off for a fortnight.', 'Expect a fortnight without power.'],
   ])('may be a time, a name or a share (%s): %s', (language, fact, text) => {
@@ -109,6 +109,47 @@ describe('what only an unconfirmed fact holds', () => {
     const others = ['number-not-in-facts', 'date-not-in-facts', 'name-not-in-facts'];
     for (const rule of others) expect(findingsOf(rule, text, { language, facts })).toEqual([]);
     expect(severities(text, { language, facts: [sure(fact)] })).toEqual([]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['sv', 'Lasse ljög.', 'Tack till Lasse.'],
+    ['sv', 'Gasen kom från fabriken i Norrby.', 'Vi mäter luften runt Norrby.'],
+    ['sv', 'Polisen i Norrby grep två.', 'Just nu är polisen i Norrby på plats.'],
+    ['en', 'Police in Norrby arrested two.', 'Our staff and police in Norrby are on site.'],
+    ['en', 'Police in Norrby arrested two.', 'Police in Norrby are on site.'],
+    ['en', 'Anna Berg saw it.', 'Anna Berg answers questions.'],
+    ['en', 'The leak is in Söderby.', 'Tanks stand in Söderby.'],
+  ])('only warns by a name alone (%s): %s %s', (language, fact, text) => {
+    expect(severities(text, { language, facts: [open(fact)] })).toEqual(['warn']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['sv', 'Lasse ljög.', 'Vi vet att Lasse ljög för oss.'],
+    ['en', 'Police in Norrby arrested two.', 'Police in Norrby have arrested someone.'],
+    ['en', 'Anna Berg saw it.', 'Yes, Anna Berg saw what happened.'],
+    ['en', 'The leak is in Söderby.', 'There is a leak at Söderby.'],
+    ['en', 'Karim Lindqvist drove the bus.', 'The bus was that of Karim Lindqvist.'],
+  ])('stops a name with more of the fact (%s): %s %s', (language, fact, text) => {
+    expect(severities(text, { language, facts: [open(fact)] })).toEqual(['block']);
+  });
+
+  it.each<[Language, string]>([
+    ['sv', 'Vi har två kontaktvägar: mejl och telefon.'],
+    ['sv', 'Våra två nästa besked kommer i dag.'],
+    ['sv', 'Bussen har två våningar.'],
+    ['en', 'You can reach us in two ways: e-mail and phone.'],
+    ['en', 'Our two next updates come today.'],
+    ['en', 'The bus has two floors.'],
+  ])('is not what a statement counts of itself (%s): %s', (language, text) => {
+    const told = {
+      sv: ['Två skadades när bussen välte.', 'Två bussar brinner.', hospital.sv.text],
+      en: ['Two people were hurt when the bus fell.', 'Two buses burn.', hospital.en.text],
+    };
+    for (const fact of told[language])
+      expect(severities(text, { language, facts: [open(fact)] })).toEqual([]);
+    const floors = open(language === 'sv' ? 'Två våningar brinner.' : 'Two floors are on fire.');
+    const burning = language === 'sv' ? 'Två våningar är borta.' : 'Two floors are gone.';
+    expect(severities(burning, { language, facts: [floors] })).toEqual(['block']);
   });
 
   it('may be told where anything else holds it', () => {

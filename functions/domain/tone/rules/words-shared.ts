@@ -1,0 +1,35 @@
+import type { Fact } from '../../incident/fact.ts';
+import { phrasesIn } from '../matching/places.ts';
+import type { Check } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+
+/** Where a sentence has words of a fact that say something themselves, numbers aside. */
+export const wordsShared = (check: Check, { words }: Sentence, fact: Fact): number[] => {
+  const { reading, lexicon } = check;
+  const source = check.sources().find(({ kind, id }) => kind === 'fact' && id === fact.id);
+  if (!source) return [];
+  const says = (at: number): boolean => {
+    const { kind, folded } = reading.words[at] ?? { kind: 'mark', folded: '' };
+    const isSmall = lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded);
+    if (kind !== 'word' || isSmall || lexicon.isNumberWord(folded)) return false;
+    return lexicon.sensesOf(folded).some((sense) => source.senses.has(sense));
+  };
+  return Array.from({ length: words.to - words.from }, (_, at) => words.from + at).filter(says);
+};
+
+// "Anna Berg": the first word of a sentence is no name by its capital alone.
+const looksLikeName = ({ reading }: Check, sentence: Sentence, at: number): boolean => {
+  const isCapital = (word: number) => /^\p{Lu}/u.test(reading.words[word]?.raw ?? '');
+  return isCapital(at) && (at > sentence.words.from || isCapital(at + 1));
+};
+
+/** "Thanks to Lasse" has nothing but the name of a fact that says that he lied, nor has "police in Norrby". */
+export const sharesNameAlone = (check: Check, sentence: Sentence, fact: Fact): boolean => {
+  const shared = wordsShared(check, sentence, fact);
+  const isName = (at: number) => looksLikeName(check, sentence, at);
+  const present = phrasesIn(check, sentence, 'present');
+  return (
+    shared.some(isName) &&
+    shared.every((at) => isName(at) || present.some(({ from, to }) => from <= at && at < to))
+  );
+};
