@@ -6,6 +6,8 @@ import { mentionsIn, phrasesIn, sentenceAt, without, wordSpan, wordsPlace } from
 /** Lists of a rule that asks whether a sentence says of its words that they are not confirmed. */
 export const reservationLists = [
   'hedge',
+  'affirmed',
+  'not-affirmed',
   'near',
   'cause',
   'presupposes',
@@ -71,6 +73,12 @@ const isPresupposed = (find: Find, clause: Span, { from }: Span): boolean => {
   return asked > lastOf('leaves-open') && asked > lastOf('hedge');
 };
 
+// "We have confirmed reports that …", "it is not unclear": nothing is reserved there.
+const takenBack = (find: Find, clause: Span): ((hedge: Span) => boolean) => {
+  const affirmed = without(find('affirmed', clause), find('not-affirmed', clause));
+  return ({ from, to }) => affirmed.some((one) => one.from <= from && to <= one.to);
+};
+
 // "It is not confirmed." is said of the sentence before it, "It is not confirmed why." is not.
 const nextSays = (check: Check, sentence: Sentence): boolean => {
   const { start } = wordsPlace(check, sentence.words);
@@ -91,9 +99,11 @@ export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span)
   const find: Find = (name, within) => check.phrases(name).find(check.reading.words, within);
   const isAsked = find('asked', sentence.words).length > 0;
   const clauses = clausesOf(check, sentence).map((clause) => {
-    const isHedged = without(find('hedge', clause), find('cause', clause)).length > 0;
-    const near = find('near', clause);
-    const [inquiry] = find('inquiry', clause);
+    const isTakenBack = takenBack(find, clause);
+    const open = (name: string) => find(name, clause).filter((one) => !isTakenBack(one));
+    const isHedged = without(open('hedge'), find('cause', clause)).length > 0;
+    const near = open('near');
+    const [inquiry] = open('inquiry');
     return {
       ...clause,
       isHedged,

@@ -67,4 +67,46 @@ describe('a reservation', () => {
   ])('of something else covers nothing (%s): %s', (language, text) => {
     expect(severities(text, language)).toContain('block');
   });
+
+  it.each<[Language, string]>([
+    ['en', 'We have confirmed reports that two employees are in hospital.'],
+    ['en', 'Two employees are in hospital, according to our own information.'],
+    ['en', 'Reports that two employees are in hospital are true.'],
+    ['en', 'The claim that 14 passengers are in intensive care is correct.'],
+    ['en', 'According to us, 14 passengers are in intensive care.'],
+    ['en', 'It is not unclear: 14 passengers are in intensive care.'],
+    ['en', 'It is no longer unconfirmed that two employees are in hospital.'],
+    ['en', 'It is not uncertain that two employees are in hospital.'],
+    ['en', 'We can now confirm the reports that two employees are in hospital.'],
+    ['en', '14 passengers are in intensive care; our thoughts may be with them.'],
+    ['en', '14 passengers are in intensive care, which is likely to shock many.'],
+    ['sv', 'Det är inte längre obekräftat: två är på sjukhus.'],
+    ['sv', 'Två medarbetare är på sjukhus, enligt våra egna uppgifter.'],
+    ['sv', 'Uppgiften att två medarbetare är på sjukhus stämmer.'],
+    ['sv', 'Uppgifterna om att två medarbetare är på sjukhus är riktiga.'],
+    ['sv', 'Det är inte osäkert att två medarbetare är på sjukhus.'],
+    ['sv', 'Vi kan bekräfta uppgifterna om att två medarbetare är på sjukhus.'],
+    ['sv', 'Vi kan ha varit otydliga: två medarbetare är på sjukhus.'],
+    ['sv', 'Två medarbetare är på sjukhus, vilket kanske skakar många.'],
+  ])('that is taken back is none (%s): %s', (language, text) => {
+    expect(severities(text, language)).toContain('block');
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'We have not confirmed reports that two employees are in hospital.'],
+    ['en', 'We cannot say if reports that two employees are in hospital are true.'],
+    ['en', 'We do not know whether the claim that 14 passengers are in intensive care is correct.'],
+    ['en', 'There are no confirmed reports that two employees are in hospital.'],
+    ['en', 'According to US media, 14 passengers are in intensive care.'],
+    ['en', 'We will tell you when we can confirm reports that two employees are in hospital.'],
+    ['en', 'Two employees are in hospital, which is not confirmed.'],
+    ['sv', 'Vi har uppgifter om att två är på sjukhus och undersöker om det stämmer.'],
+    ['sv', 'Två medarbetare är på sjukhus, vilket inte är bekräftat.'],
+    ['sv', 'Vi vet inte om uppgiften att två medarbetare är på sjukhus stämmer.'],
+    ['sv', 'Vi undersöker om uppgifterna om två skadade är riktiga.'],
+    ['sv', 'Det finns inga bekräftade uppgifter om att två medarbetare är på sjukhus.'],
+    ['sv', 'Två medarbetare är på sjukhus, enligt uppgifter till vår egen personal.'],
+  ])('that is not taken back is one (%s): %s', (language, text) => {
+    expect(severities(text, language)).toEqual([]);
+  });
 });
