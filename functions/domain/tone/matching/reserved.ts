@@ -17,6 +17,8 @@ export const reservationLists = [
   'goes-on',
   'points-back',
   'next-says',
+  'knowing',
+  'agrees',
 ] as const;
 
 // "…, but we do not know how", "… and may stay there": what begins there says something of its own.
@@ -79,10 +81,14 @@ const takenBack = (find: Find, clause: Span): ((hedge: Span) => boolean) => {
   return ({ from, to }) => affirmed.some((one) => one.from <= from && to <= one.to);
 };
 
+const sentenceAfter = (check: Check, { words }: Sentence): Sentence | undefined => {
+  const { start } = wordsPlace(check, words);
+  return check.reading.sentences[sentenceAt(check.reading, start) + 1];
+};
+
 // "It is not confirmed." is said of the sentence before it, "It is not confirmed why." is not.
 const nextSays = (check: Check, sentence: Sentence): boolean => {
-  const { start } = wordsPlace(check, sentence.words);
-  const next = check.reading.sentences[sentenceAt(check.reading, start) + 1];
+  const next = sentenceAfter(check, sentence);
   return (
     next !== undefined &&
     phrasesIn(check, next, 'next-says').length > 0 &&
@@ -124,4 +130,15 @@ export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span)
       (clause.isOpenFrom !== undefined && clause.isOpenFrom < words.to)
     );
   };
+};
+
+/** Whether a question leaves open what it asks: "did you know that …" does not, nor does one answered with "yes". */
+export const leavesOpen = (check: Check, sentence: Sentence): boolean => {
+  if (phrasesIn(check, sentence, 'knowing').length > 0) return false;
+  const answer = sentenceAfter(check, sentence);
+  return (
+    answer === undefined ||
+    phrasesIn(check, answer, 'agrees').length === 0 ||
+    ['hedge', 'near', 'inquiry'].some((name) => phrasesIn(check, answer, name).length > 0)
+  );
 };

@@ -1,6 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import { sentenceAt, tokensPlace, wordsPlace } from '../matching/places.ts';
-import { reservationLists, reservationsIn } from '../matching/reserved.ts';
+import { leavesOpen, reservationLists, reservationsIn } from '../matching/reserved.ts';
 import { statesAnyOf } from '../matching/stated-facts.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
@@ -55,7 +55,7 @@ const withItsValues = (check: Check): Told[] =>
 
 // One finding for each fact that a sentence tells without a reservation.
 const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): Told[] => {
-  if (sentence.isQuestion) return [];
+  if (sentence.isQuestion && leavesOpen(check, sentence)) return [];
   const isReserved = reservationsIn(check, sentence);
   const byFact = Map.groupBy(
     told

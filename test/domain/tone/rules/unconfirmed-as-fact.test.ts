@@ -152,6 +152,41 @@ describe('what only an unconfirmed fact holds', () => {
     expect(severities(burning, { language, facts: [floors] })).toEqual(['block']);
   });
 
+  const driver = open('The driver is Karim Lindqvist.', 'f3');
+
+  it.each<[Language, string]>([
+    ['sv', 'F: Ligger två medarbetare på sjukhus? S: Ja.'],
+    ['sv', 'Fråga 1: Ligger två medarbetare på sjukhus?\nSvar 1: Ja, tyvärr.'],
+    ['sv', 'Ligger två medarbetare på sjukhus?\n\nDet stämmer.'],
+    ['sv', 'Vet du att två medarbetare ligger på sjukhus?'],
+    ['en', 'Q: Are two employees in hospital? A: Yes.'],
+    ['en', 'Are two employees in hospital? That is correct, and our thoughts are with them.'],
+    ['en', 'Did you know that two employees are in hospital?'],
+    ['en', 'Q: Is the driver Karim Lindqvist? A: Yes.'],
+  ])(
+    'is told by a question that is answered yes or takes it as known (%s): %s',
+    (language, text) => {
+      const facts = [hospital[language], driver];
+      for (const kind of ['qa', 'update'])
+        for (const questions of [[], [text.split('\n')[0]?.replace(/ [AS]:.*/u, '')]])
+          expect(severities(text, { kind, language, facts, questions })).toEqual(['block']);
+    },
+  );
+
+  it.each<[Language, string]>([
+    ['sv', 'F: Ligger två medarbetare på sjukhus? S: Vi kan inte bekräfta det.'],
+    ['sv', 'Ligger två medarbetare på sjukhus? Ja, det finns uppgifter om det.'],
+    ['sv', 'Har ni fått uppgifter om två skadade? Ja.'],
+    ['sv', 'Vet du om två medarbetare ligger på sjukhus?'],
+    ['en', 'Q: Are two employees in hospital? A: We do not know.'],
+    ['en', 'Are two employees in hospital? Yes, according to the police.'],
+    ['en', 'Are there reports of two people hurt? Yes.'],
+    ['en', 'Q: Is the driver Karim Lindqvist? A: We cannot say. Q: Are you open? A: Yes.'],
+  ])('is not told by one that is answered otherwise (%s): %s', (language, text) => {
+    const facts = [hospital[language], driver];
+    expect(severities(text, { kind: 'qa', language, facts })).toEqual([]);
+  });
+
   it('may be told where anything else holds it', () => {
     const fact = hospital.en;
     const text = 'Two of our staff are in hospital.';
