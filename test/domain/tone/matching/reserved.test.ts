@@ -10,8 +10,8 @@ const facts = {
   ],
 };
 
-const severities = (text: string, language: Language) =>
-  findingsOf('unconfirmed-as-fact', text, { language, facts: facts[language] }).map(
+const severities = (text: string, language: Language, part: object = {}) =>
+  findingsOf('unconfirmed-as-fact', text, { language, facts: facts[language], ...part }).map(
     ({ severity }) => severity,
   );
 
@@ -108,5 +108,44 @@ describe('a reservation', () => {
     ['sv', 'Två medarbetare är på sjukhus, enligt uppgifter till vår egen personal.'],
   ])('that is not taken back is one (%s): %s', (language, text) => {
     expect(severities(text, language)).toEqual([]);
+  });
+});
+
+const driver = { id: 'f3', status: 'unconfirmed', text: 'The driver is Karim Lindqvist.' };
+
+describe('a question', () => {
+  const known = { sv: [...facts.sv, driver], en: [...facts.en, driver] };
+
+  it.each<[Language, string]>([
+    ['sv', 'F: Ligger två medarbetare på sjukhus? S: Ja.'],
+    ['sv', 'Fråga 1: Ligger två medarbetare på sjukhus?\nSvar 1: Ja, tyvärr.'],
+    ['sv', 'Ligger två medarbetare på sjukhus?\n\nDet stämmer.'],
+    ['sv', 'Vet du att två medarbetare ligger på sjukhus?'],
+    ['en', 'Q: Are two employees in hospital? A: Yes.'],
+    ['en', 'Are two employees in hospital? That is correct, and our thoughts are with them.'],
+    ['en', 'Did you know that two employees are in hospital?'],
+    ['en', 'Q: Is the driver Karim Lindqvist? A: Yes.'],
+  ])(
+    'is told by a question that is answered yes or takes it as known (%s): %s',
+    (language, text) => {
+      for (const kind of ['qa', 'update'])
+        for (const questions of [[], [text.split('\n')[0]?.replace(/ [AS]:.*/u, '')]])
+          expect(severities(text, language, { kind, facts: known[language], questions })).toEqual([
+            'block',
+          ]);
+    },
+  );
+
+  it.each<[Language, string]>([
+    ['sv', 'F: Ligger två medarbetare på sjukhus? S: Vi kan inte bekräfta det.'],
+    ['sv', 'Ligger två medarbetare på sjukhus? Ja, det finns uppgifter om det.'],
+    ['sv', 'Har ni fått uppgifter om två skadade? Ja.'],
+    ['sv', 'Vet du om två medarbetare ligger på sjukhus?'],
+    ['en', 'Q: Are two employees in hospital? A: We do not know.'],
+    ['en', 'Are two employees in hospital? Yes, according to the police.'],
+    ['en', 'Are there reports of two people hurt? Yes.'],
+    ['en', 'Q: Is the driver Karim Lindqvist? A: We cannot say. Q: Are you open? A: Yes.'],
+  ])('is not told by one that is answered otherwise (%s): %s', (language, text) => {
+    expect(severities(text, language, { kind: 'qa', facts: known[language] })).toEqual([]);
   });
 });
