@@ -51,6 +51,9 @@ export interface CrisisCase extends EvalCase {
 
 const spokespeople = { sv: 'Exempel Talarsdotter', en: 'Robin Example' };
 
+// Times were noted as their writers' clocks show them.
+const timeZones = { sv: 'Europe/Stockholm', en: 'Europe/London' };
+
 // The plan says what a spokesperson does; readers may see it.
 const roles = { sv: 'kommunikationschef', en: 'head of communications' };
 
@@ -104,6 +107,7 @@ const caseOf = (id: string, crisis: Crisis): CrisisCase => {
     ...claimOf(crisis),
     ...(question !== undefined && { comment: question }),
     ...(questions && { questions }),
+    timeZone: timeZones[crisis.language],
     speakers: [{ name: spokespeople[crisis.language], role: roles[crisis.language] }],
     organisation: {
       name: organisation,

@@ -9,6 +9,13 @@ const asMarkdown = ({ channel, title, text }: ChannelText): string =>
 const listOf = (name: string, entered: readonly string[]): string[] =>
   entered.length > 0 ? [`${name}: ${entered.join(' | ')}`] : [];
 
+const localTime = (time: string, { language, timeZone }: CrisisCase['request']['brief']): string =>
+  new Date(time).toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  });
+
 // All that was entered: what is missing from it no draft can say.
 const briefLines = ({ id, request, sector }: CrisisCase): string => {
   const { brief, headline, before } = request;
@@ -33,7 +40,7 @@ const briefLines = ({ id, request, sector }: CrisisCase): string => {
     ...listOf('policies', brief.policies),
     ...listOf('never named', brief.protectedNames),
     ...listOf('contacts', brief.contacts),
-    `next update: ${nextUpdateAt ?? 'no time entered'}`,
+    `next update: ${nextUpdateAt === undefined ? 'no time entered' : localTime(nextUpdateAt, brief)}`,
     ...listOf('asked', [brief.comment ?? []].flat()),
     ...listOf('questions, each with its answer where one was typed', brief.questions),
     ...listOf('before', [published?.text ?? []].flat()),
