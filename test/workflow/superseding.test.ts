@@ -189,6 +189,9 @@ describe('a statement that takes the place of a published one', () => {
   });
 });
 
+/** Without its capital: it may stand behind "what is true is that". */
+const insideOf = (sentence: string): string => sentence.slice(1).replace(/\.$/u, '');
+
 describe('a correction that would contradict itself', () => {
   const facts = {
     en: ['A water main in Norrby has broken.', 'A water main in Tallbo has broken.'],
@@ -220,7 +223,7 @@ describe('a correction that would contradict itself', () => {
     await expect(ask(question)).rejects.toThrow('claim');
     await world.fact(incident, 'f1', { text: right });
     const text = (await world.read(await ask(told))).texts[0]?.text ?? '';
-    expect(text).toContain(right);
+    expect(text).toContain(insideOf(right));
     expect(text).not.toMatch(new RegExp(`(^|[.] )${told}`));
   });
 
@@ -234,7 +237,7 @@ describe('a correction that would contradict itself', () => {
       expect(back).not.toContain(told);
       expect(back).not.toBe('');
       await world.fact(incident, 'f1', { text: right });
-      expect(await text(await ask())).toContain(right);
+      expect(await text(await ask())).toContain(insideOf(right));
     },
   );
 
@@ -269,7 +272,8 @@ describe('a correction that would contradict itself', () => {
       const next = await world.request({ ...correction, language, corrects: id, claim }, incident);
       const { texts: drafted, check } = await world.read(next);
       const [text = ''] = drafted.map((one) => one.text);
-      expect(text.startsWith(right)).toBe(true);
+      const denied = text.indexOf(insideOf(wrong));
+      expect(text.slice(0, denied)).toContain(insideOf(right));
       expect(text.split(wrong.replace('.', ''))).toHaveLength(2);
       expect(check?.findings.filter(({ severity }) => severity === 'block')).toEqual([]);
       await world.decide(next, 'spokesperson');
