@@ -137,7 +137,7 @@ const exceptions: Exception[] = [
       'Alla borde tycka synd om oss.',
       'Ingen verkar tycka synd om oss.',
       'Det är mer synd om oss än om någon annan.',
-      'Ni får gärna tycka synd om oss för det.',
+      'Det får ni tycka synd om oss för.',
       'Inget är roligt nu, och det är synd om oss.',
       'Det är inget fel att tycka synd om oss.',
       'Att tycka synd om oss är inget konstigt.',
