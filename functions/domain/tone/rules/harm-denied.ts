@@ -1,5 +1,6 @@
 import { confirmedFacts } from '../../incident/fact.ts';
 import { phrasesIn, without, wordsHit } from '../matching/places.ts';
+import { once } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -16,22 +17,22 @@ const deniedIn = (check: Check, sentence: Sentence, harm: string): Hit[] => {
   );
 };
 
+const knownIn = ({ brief: { facts, insideFacts, claim } }: Check): string[] => [
+  ...confirmedFacts([...facts, ...insideFacts]).flatMap(({ text, keys = [] }) => [text, ...keys]),
+  ...(claim?.truthKeys ?? []),
+];
+
 /** That nobody died or was hurt is an assertion too: a confirmed fact says so. */
 export const harmDenied: Finder = {
   reads: 'text-and-title',
   lists: ['nobody', 'no-dead', 'no-hurt', 'open', 'hedge'],
   check: (check) => {
-    const { facts, insideFacts, claim } = check.brief;
-    const known = [
-      ...confirmedFacts([...facts, ...insideFacts]).flatMap(({ text, keys = [] }) => [
-        text,
-        ...keys,
-      ]),
-      ...(claim?.truthKeys ?? []),
-    ];
     const told = check.reading.sentences.filter(({ isQuestion }) => !isQuestion);
-    return denials
-      .filter(({ deniedBy }) => !deniedBy.some((name) => check.anyHolds(known, name)))
-      .flatMap(({ harm }) => told.flatMap((sentence) => deniedIn(check, sentence, harm)));
+    const known = once(() => knownIn(check));
+    return denials.flatMap(({ harm, deniedBy }) => {
+      const hits = told.flatMap((sentence) => deniedIn(check, sentence, harm));
+      const isKnown = () => deniedBy.some((name) => check.anyHolds(known(), name));
+      return hits.length > 0 && !isKnown() ? hits : [];
+    });
   },
 };
