@@ -32,6 +32,14 @@ export const isConfirmedFact = ({ status }: Pick<Fact, 'status'>): boolean =>
 export const confirmedFacts = <One extends Pick<Fact, 'status'>>(facts: readonly One[]): One[] =>
   facts.filter(isConfirmedFact);
 
+/** Whether a fact is not confirmed yet. */
+export const isUnconfirmedFact = ({ status }: Pick<Fact, 'status'>): boolean =>
+  status === 'unconfirmed';
+
+/** The facts that are not confirmed yet. */
+export const unconfirmedFacts = <One extends Pick<Fact, 'status'>>(facts: readonly One[]): One[] =>
+  facts.filter(isUnconfirmedFact);
+
 /** What the confirmed facts say. */
 export const confirmedTexts = (facts: readonly Pick<Fact, 'status' | 'text'>[]): string[] =>
   confirmedFacts(facts).map(({ text }) => text);

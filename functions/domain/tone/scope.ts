@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isUnconfirmedFact } from '../incident/fact.ts';
 import { hurtsPeople } from '../incident/harm.ts';
 import { lacksAction } from '../incident/lacks-action.ts';
 import { Kind } from '../kind/kind.ts';
@@ -32,7 +33,7 @@ const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   'people-hurt': ({ harm }) => hurtsPeople(harm),
   victim: ({ responsibility }) => responsibility === 'victim',
   preventable: ({ responsibility }) => responsibility === 'preventable',
-  'unconfirmed-facts': ({ facts }) => facts.some(({ status }) => status === 'unconfirmed'),
+  'unconfirmed-facts': ({ facts }) => facts.some(isUnconfirmedFact),
   'late-update': ({ lateSince }) => lateSince !== undefined,
   'after-end': ({ phase }) => phase !== 'active',
   'public-action': ({ publicAction }) => publicAction !== undefined,

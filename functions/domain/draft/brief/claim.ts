@@ -1,3 +1,4 @@
+import { unconfirmedFacts } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { isPublishable } from '../../tone/typed/publishable.ts';
 import { plainText } from '../../values/plain-text.ts';
@@ -14,7 +15,7 @@ export const containsAny = (text: string, keys: readonly string[]): boolean =>
 /** The claim's words if they can be quoted without harm, so that readers know what is corrected. */
 export const quotableClaim = (brief: Brief): string | undefined => {
   const words = plainText(brief.claim?.text ?? '');
-  const open = brief.facts.filter((fact) => fact.status === 'unconfirmed');
+  const open = unconfirmedFacts(brief.facts);
   const isQuotable =
     words.length <= CLAIM_MAX_CHARACTERS &&
     isPublishable(words, brief) &&

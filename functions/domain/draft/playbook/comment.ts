@@ -1,4 +1,4 @@
-import type { Fact } from '../../incident/fact.ts';
+import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { questionsIn } from '../../tone/text/questions.ts';
 import { publishableFacts } from '../brief/facts.ts';
@@ -8,7 +8,7 @@ import { contentOf, has, isFirm } from './content.ts';
 import { isAbout } from './story.ts';
 import type { Words } from './words.ts';
 
-const open = ({ facts }: Brief) => facts.filter(({ status }) => status === 'unconfirmed');
+const open = ({ facts }: Brief) => unconfirmedFacts(facts);
 
 // The words that say what is asked. Of a question without such words something is open only where it is put in much
 // the same words.

@@ -1,3 +1,4 @@
+import { isConfirmedFact, isUnconfirmedFact } from '../../incident/fact.ts';
 import { gravest, type HarmKind, threatensLife } from '../../incident/harm.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
@@ -8,13 +9,12 @@ import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import { isActionTold } from './told-action.ts';
 
-const hasUnconfirmed: Test = ({ brief }) =>
-  brief.facts.some((fact) => fact.status === 'unconfirmed');
+const hasUnconfirmed: Test = ({ brief }) => brief.facts.some(isUnconfirmedFact);
 
 const hasFacts: Test = ({ brief }) => publishableFacts(brief).length > 0;
 
 // Where a fact is confirmed that can't be told, nobody says that nothing is.
-const isConfirmed: Test = ({ brief }) => brief.facts.some(({ status }) => status === 'confirmed');
+const isConfirmed: Test = ({ brief }) => brief.facts.some(isConfirmedFact);
 
 // The picture is unclear while something is unconfirmed, and also before anything is confirmed.
 // A fact that says itself what we don't know is enough.

@@ -1,6 +1,7 @@
+import { confirmedTexts } from '../../incident/fact.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
-import { confirmedTexts, type Matched, matching } from './matched.ts';
+import { type Matched, matching } from './matched.ts';
 import { decapitalised } from './prose/clause.ts';
 import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -11,7 +12,7 @@ const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
   const isOfThem = patternOf(playbook.words.affected);
   const texts = [
     ...[story.act, story.key].flatMap((fact) => fact?.text ?? []),
-    ...confirmedTexts(brief).filter((text) => isOfThem.test(text)),
+    ...confirmedTexts(brief.facts).filter((text) => isOfThem.test(text)),
   ].filter((text) => !isAbout('suspected', { text }, playbook.words));
   return texts
     .flatMap((text) => playbook.words.hit.find(({ word }) => patternOf(word).test(text)) ?? [])
@@ -35,7 +36,7 @@ const kinGiven: Matched = ({ request: { brief }, playbook: { words, numberWords 
 /** Whom condolences go to. */
 export const bereavedIn: Matched = (context) => {
   const { brief } = context.request;
-  const matched = matching(context.playbook.words.bereaved, confirmedTexts(brief));
+  const matched = matching(context.playbook.words.bereaved, confirmedTexts(brief.facts));
   return kinGiven(context) ?? matched;
 };
 

@@ -1,3 +1,4 @@
+import { confirmedTexts, unconfirmedFacts } from '../../incident/fact.ts';
 import { gravest, threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { patternOf } from '../../values/pattern.ts';
@@ -24,14 +25,10 @@ export const matching = (
   texts: readonly string[],
 ): string | undefined => lineFor(lines, texts)?.say;
 
-/** The words of what is confirmed. */
-export const confirmedTexts = ({ facts }: Brief): string[] =>
-  facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
-
 const keyTexts = ({ key }: Story): string[] => (key ? [key.text] : []);
 
 const unconfirmedTexts = ({ facts }: Brief): string[] =>
-  facts.filter(({ status }) => status === 'unconfirmed').map(({ text }) => text);
+  unconfirmedFacts(facts).map(({ text }) => text);
 
 /** Two sentences that begin alike say much the same: "We understand that you are …". */
 const ALIKE_CHARACTERS = 20;
@@ -75,7 +72,7 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
   const said = publishableOpen(brief);
   if (said.length > 0) return listed(said, playbook.phrases.or);
   const { words } = playbook;
-  const known = confirmedTexts(brief).join(' ');
+  const known = confirmedTexts(brief.facts).join(' ');
   const lines = words.open.filter(
     ({ unless }) => unless === undefined || !patternOf(unless).test(known),
   );
@@ -124,7 +121,7 @@ export const metIn: Matched = ({ request: { brief }, playbook }) => {
 /** Whom we think of. */
 export const hurtIn: Matched = (context) =>
   injuredIn(context) ??
-  matching(context.playbook.words.hurt, confirmedTexts(context.request.brief));
+  matching(context.playbook.words.hurt, confirmedTexts(context.request.brief.facts));
 
 /** What we keep a distance from. */
 export const distanceIn: Matched = ({ story, playbook }) =>

@@ -1,4 +1,4 @@
-import type { Fact } from '../../incident/fact.ts';
+import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
 import { likeness } from './alike.ts';
@@ -23,7 +23,7 @@ export const said = (text: string): PlannedSentence => ({ text, factIds: [] });
 
 /** What is not confirmed yet. */
 export const unconfirmed = ({ request: { brief } }: TemplateContext): Fact[] =>
-  brief.facts.filter(({ status }) => status === 'unconfirmed');
+  unconfirmedFacts(brief.facts);
 
 /** What is not confirmed, and how it is put as open. */
 export const putOf = ({ text, open = '' }: Fact): string => `${text} ${open}`;

@@ -46,6 +46,10 @@ export const sentenceAt = ({ sentences, words }: Reading, place: number): number
   return firstAtOrAfter(sentences.length, endOf, place + 1);
 };
 
+/** The sentence that holds this place of the text. */
+export const sentenceHolding = ({ reading }: Check, place: number): Sentence | undefined =>
+  reading.sentences[sentenceAt(reading, place)];
+
 /** The words of a sentence that lie at a place or at most so many words from it. */
 export const wordsAround = (
   { words }: Reading,

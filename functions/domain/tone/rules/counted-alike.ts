@@ -1,11 +1,11 @@
-import type { Fact } from '../../incident/fact.ts';
+import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import { countedIn } from '../matching/counted.ts';
 import { mentionsIn, phrasesIn, tokensPlace, wordSpan } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
-import { wordsShared } from './words-shared.ts';
+import { isSmallWord, wordsShared } from './words-shared.ts';
 
 type Place = NonNullable<Hit['place']>;
 type Amount = Extract<Mention, { kind: 'number' }>;
@@ -14,9 +14,8 @@ const isAmount = (one: Mention): one is Amount => one.kind === 'number' && !one.
 
 // The first word behind a number that says something.
 const wordBehind = ({ reading, lexicon }: Check, sentence: Sentence, to: number) =>
-  reading.words
-    .slice(to, sentence.words.to)
-    .find(({ folded }) => !lexicon.fillers.has(folded) && !lexicon.auxiliaries.has(folded))?.folded;
+  reading.words.slice(to, sentence.words.to).find(({ folded }) => !isSmallWord(lexicon, folded))
+    ?.folded;
 
 // "Both", "a couple of": as many as two.
 const pairsIn = (check: Check, sentence: Sentence): Amount[] =>
@@ -36,11 +35,7 @@ const pairsIn = (check: Check, sentence: Sentence): Amount[] =>
  * words like "both". The check is that of the rule on numbers.
  */
 export const countedAlike = (check: Check): { place: Place; fact: Fact }[] => {
-  const open = new Map(
-    check.brief.facts
-      .filter(({ status }) => status === 'unconfirmed')
-      .map((fact) => [fact.id, fact]),
-  );
+  const open = new Map(unconfirmedFacts(check.brief.facts).map((fact) => [fact.id, fact]));
   const { counted: people } = check.lexicon.data.numbers;
   const inSentence = (sentence: Sentence) => {
     const persons = mentionsIn(check, sentence)
@@ -83,8 +78,7 @@ export const countsOther = (
   const { lexicon } = check;
   const isThing =
     behind?.kind === 'word' &&
-    !lexicon.fillers.has(behind.folded) &&
-    !lexicon.auxiliaries.has(behind.folded) &&
+    !isSmallWord(lexicon, behind.folded) &&
     !lexicon.data.numbers.counted.includes(behind.folded);
   if (!(isAmount(one) && isThing && peopleIn(check.languagesOf)(fact).length > 0)) return false;
   const harm = check.phrases('harm').find(check.reading.words, sentence.words);

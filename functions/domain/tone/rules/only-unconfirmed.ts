@@ -1,6 +1,6 @@
-import type { Fact } from '../../incident/fact.ts';
+import { type Fact, isUnconfirmedFact, unconfirmedFacts } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
-import { sentenceAt, tokensPlace } from '../matching/places.ts';
+import { sentenceHolding, tokensPlace } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { knownNames } from '../names/known-names.ts';
 import { onceFor } from '../once-for.ts';
@@ -21,8 +21,6 @@ export interface OnlyUnconfirmed {
   /** What names somebody may be said of them, where the sentence has no more of the fact. */
   isNameAlone: boolean;
 }
-
-const isUnconfirmed = ({ status }: Fact): boolean => status === 'unconfirmed';
 
 interface Briefs {
   confirmed: Brief;
@@ -45,12 +43,10 @@ const onlyFact = (brief: Brief, fact: Fact): Brief => ({
 
 // The same brief is held against many texts.
 const briefsOf = onceFor((brief: Brief): Briefs => {
-  const confirmed = brief.facts.filter((fact) => !isUnconfirmed(fact));
+  const confirmed = brief.facts.filter((fact) => !isUnconfirmedFact(fact));
   return {
     confirmed: { ...brief, facts: confirmed },
-    alone: brief.facts
-      .filter(isUnconfirmed)
-      .map((fact) => ({ fact, brief: onlyFact(brief, fact) })),
+    alone: unconfirmedFacts(brief.facts).map((fact) => ({ fact, brief: onlyFact(brief, fact) })),
   };
 });
 
@@ -105,7 +101,7 @@ const holdsAt = (check: Check, { start, end }: Place): ((brief: Brief) => boolea
 
 const isOfOther = (check: Check, { start }: Place, fact: Fact): boolean => {
   const mention = mentionsByStart(check).get(start);
-  const sentence = check.reading.sentences[sentenceAt(check.reading, start)];
+  const sentence = sentenceHolding(check, start);
   if (!(mention && sentence)) return false;
   return (
     countsOwn(check, sentence, mention, fact) ||
@@ -114,7 +110,7 @@ const isOfOther = (check: Check, { start }: Place, fact: Fact): boolean => {
 };
 
 const isNameAlone = (check: Check, place: Place, fact: Fact): boolean => {
-  const sentence = check.reading.sentences[sentenceAt(check.reading, place.start)];
+  const sentence = sentenceHolding(check, place.start);
   const isName = !mentionsByStart(check).has(place.start);
   return isName && sentence !== undefined && sharesNameAlone(check, sentence, fact);
 };

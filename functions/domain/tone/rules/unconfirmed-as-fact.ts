@@ -1,5 +1,5 @@
-import type { Fact } from '../../incident/fact.ts';
-import { sentenceAt, tokensPlace, wordsPlace } from '../matching/places.ts';
+import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
+import { sentenceHolding, tokensPlace, wordsPlace } from '../matching/places.ts';
 import { leavesOpen, reservationLists, reservationsIn } from '../matching/reserved.ts';
 import { statesAnyOf } from '../matching/stated-facts.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
@@ -44,7 +44,7 @@ const wordAt = ({ reading: { words } }: Check, start: number): number =>
 // In any words, with its numbers, times or names.
 const withItsValues = (check: Check): Told[] =>
   onlyUnconfirmed(check).flatMap(({ place, fact, isNameAlone }) => {
-    const sentence = check.reading.sentences[sentenceAt(check.reading, place.start)];
+    const sentence = sentenceHolding(check, place.start);
     const from = wordAt(check, place.start);
     if (!sentence) return [];
     const whole = tokensPlace(check, sentence);
@@ -78,7 +78,7 @@ export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
   lists: [...reservationLists, 'present', 'counts-own'],
   check: (check) => {
-    const facts = check.brief.facts.filter(({ status }) => status === 'unconfirmed');
+    const facts = unconfirmedFacts(check.brief.facts);
     if (facts.length === 0) return [];
     const told = Map.groupBy(
       [...inItsWords(check, facts), ...withItsValues(check)],

@@ -3,6 +3,10 @@ import { phrasesIn } from '../matching/places.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
+/** Whether a word says little by itself: a filler or an auxiliary verb. */
+export const isSmallWord = ({ fillers, auxiliaries }: Check['lexicon'], folded: string): boolean =>
+  fillers.has(folded) || auxiliaries.has(folded);
+
 /** Where a sentence has words of a fact that say something themselves, numbers aside. */
 export const wordsShared = (check: Check, { words }: Sentence, fact: Fact): number[] => {
   const { reading, lexicon } = check;
@@ -10,8 +14,8 @@ export const wordsShared = (check: Check, { words }: Sentence, fact: Fact): numb
   if (!source) return [];
   const says = (at: number): boolean => {
     const { kind, folded } = reading.words[at] ?? { kind: 'mark', folded: '' };
-    const isSmall = lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded);
-    if (kind !== 'word' || isSmall || lexicon.isNumberWord(folded)) return false;
+    if (kind !== 'word' || isSmallWord(lexicon, folded) || lexicon.isNumberWord(folded))
+      return false;
     return lexicon.sensesOf(folded).some((sense) => source.senses.has(sense));
   };
   return Array.from({ length: words.to - words.from }, (_, at) => words.from + at).filter(says);
