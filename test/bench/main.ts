@@ -4,6 +4,7 @@ const USAGE = `Use: npm run -s bench -- [what] [sizes]
   (nothing)   one statement's way
   growth      what happens as the work grows, with 10 to 1,000 incidents, or as many as are named
   past        the same with lists that are as long at every size
+  facts       what a statement and its pages cost with 3 and 100 facts, or as many as are named
   fields      what the worst text costs in each field, and the tone check behind it
   due         how many due items (10,000) one run handles
   planned     what opening costs with 0 to 600 planned posts, and a scheduled statement
@@ -26,6 +27,7 @@ const benches = new Map<string, Bench>([
   ['', () => import('./journey.ts')],
   ['growth', async (sizes) => (await import('./growth.ts')).printGrowth(sizes)],
   ['past', async (sizes) => (await import('./growth.ts')).printGrowthOfPast(sizes)],
+  ['facts', async (sizes) => (await import('./facts.ts')).printFacts(...sizes)],
   [
     'fields',
     async () => {

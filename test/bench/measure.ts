@@ -17,7 +17,8 @@ interface Entry {
   at: string;
 }
 
-const entriesOf = async (caller: Caller, id: string): Promise<Entry[]> =>
+/** What the journal of a statement holds. */
+export const entriesOf = async (caller: Caller, id: string): Promise<Entry[]> =>
   (await caller.get(`/api/statements/${id}/journal?limit=100`)).body.entries;
 
 /** Milliseconds from sending the request until the spokesperson was asked, by the journal's clock. */

@@ -10,6 +10,7 @@ import type { Brief } from '../../tone/brief.ts';
 import { restsOn } from '../../tone/rests-on.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { isPublishable } from '../../tone/typed/publishable.ts';
+import { bareWords } from '../../values/bare-words.ts';
 import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
 import { LeftOutTyped, leftOutTyped, rulesAgainst } from './left-out-typed.ts';
@@ -41,10 +42,19 @@ const toldByWords = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<stri
       .flatMap(({ ids }) => ids),
   );
 
-// Drafts name their facts, so that the words are read only where one is not named.
+// "Lift 3 is closed" beside "lift 4 is closed": only the words as they stand tell the two apart.
+const wordForWord = ({ texts }: Texts): ((fact: Fact) => boolean) => {
+  const said = texts.map(({ text }) => ` ${bareWords(text)} `);
+  return ({ text }) => said.some((words) => words.includes(` ${bareWords(text)} `));
+};
+
+// Drafts name their facts, so that the words are read only where one is neither named nor told word for word.
 const untoldIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
   const named = namedIn(statement);
-  const unnamed = brief.facts.filter((fact) => isConfirmedFact(fact) && !named.has(fact.id));
+  const isTold = wordForWord(statement);
+  const unnamed = brief.facts.filter(
+    (fact) => isConfirmedFact(fact) && !named.has(fact.id) && !isTold(fact),
+  );
   if (unnamed.length === 0) return [];
   const told = toldByWords(statement, brief, rules);
   return unnamed.filter(({ id }) => !told.has(id));

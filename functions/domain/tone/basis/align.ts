@@ -13,13 +13,14 @@ export const alignedPairs = (
   there: number,
   weightOf: (pair: Pair) => number,
 ): Pair[] => {
-  const best = Array.from({ length: here + 1 }, () => new Float64Array(there + 1));
-  const at = (one: number, other: number): number => best[one]?.[other] ?? 0;
+  const width = there + 1;
+  const best = new Float64Array((here + 1) * width);
+  const at = (one: number, other: number): number => best[one * width + other] ?? 0;
   for (let one = here - 1; one >= 0; one -= 1)
     for (let other = there - 1; other >= 0; other -= 1) {
       const weight = weightOf({ here: one, there: other });
       const both = weight > 0 ? weight + at(one + 1, other + 1) : 0;
-      best[one]?.fill(Math.max(both, at(one + 1, other), at(one, other + 1)), other, other + 1);
+      best[one * width + other] = Math.max(both, at(one + 1, other), at(one, other + 1));
     }
   const pairs: Pair[] = [];
   let [one, other] = [0, 0];

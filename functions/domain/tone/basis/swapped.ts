@@ -16,30 +16,36 @@ const MIN_PART_LETTERS = 3;
 const MIN_CONTENT = 2;
 const MIN_BEGINNING = 3;
 
+/** A word of a sentence, and what it may be exchanged for. */
+type Compared = Covered & Pick<SourceWord, 'alike' | 'isSmall'>;
+
 /** A part of a sentence that leans on a source. */
 interface Leaning {
-  part: readonly Covered[];
+  part: readonly Compared[];
   /** Its words that are not the source's. */
-  own: readonly Covered[];
+  own: readonly Compared[];
 }
-
-const isSmall = ({ isFiller, isNegation }: Covered): boolean => isFiller || isNegation;
 
 // "Bus" for "school bus" says less, "school bus" for "bus" says more.
 const isPartOf = (part = '', whole = ''): boolean =>
   part.length >= MIN_PART_LETTERS && whole.endsWith(part);
 
-const isSame = ({ check }: Grounds, word: Covered, other: SourceWord): boolean => {
-  if (isSmall(word) || other.isSmall) return word.folded === other.folded;
-  const alike = check.lexicon.alike(word.folded);
-  return alike.some((one) => other.alike.includes(one)) || isPartOf(alike[0], other.alike[0]);
+const compared = ({ check }: Grounds, word: Covered): Compared => {
+  const isSmall = word.isFiller || word.isNegation;
+  return { ...word, isSmall, alike: isSmall ? [] : check.lexicon.alike(word.folded) };
 };
 
-const pairsWith = (grounds: Grounds, words: readonly Covered[], { all }: Source): Pair[] =>
+const isSame = (word: Compared, other: SourceWord): boolean =>
+  word.isSmall || other.isSmall
+    ? word.folded === other.folded
+    : word.alike.some((one) => other.alike.includes(one)) ||
+      isPartOf(word.alike[0], other.alike[0]);
+
+const pairsWith = (words: readonly Compared[], { all }: Source): Pair[] =>
   alignedPairs(words.length, all.length, ({ here, there }) => {
     const [word, other] = [words[here], all[there]];
-    if (!word || !other || !isSame(grounds, word, other)) return 0;
-    return isSmall(word) ? 1 : CONTENT_WEIGHT;
+    if (!word || !other || !isSame(word, other)) return 0;
+    return word.isSmall ? 1 : CONTENT_WEIGHT;
   });
 
 // "We have sold the mill" begins as "we have stopped the mill" does.
@@ -47,10 +53,10 @@ const minContent = ([first, ...others]: readonly Pair[]): number =>
   first?.here === 0 && first.there === 0 && others.length + 1 >= MIN_BEGINNING ? 1 : MIN_CONTENT;
 
 // "The driver and all 22 passengers": so few words beside a join are no thought of their own.
-const isAppended = (words: readonly Covered[], segment: number): boolean =>
-  words.filter((word) => word.segment === segment && !isSmall(word)).length === 1;
+const isAppended = (words: readonly Compared[], segment: number): boolean =>
+  words.filter((word) => word.segment === segment && !word.isSmall).length === 1;
 
-const partAround = (words: readonly Covered[], content: readonly Covered[]): Covered[] => {
+const partAround = (words: readonly Compared[], content: readonly Compared[]): Compared[] => {
   const [first, last] = [content[0]?.segment ?? 0, content.at(-1)?.segment ?? 0];
   const from = isAppended(words, first - 1) ? first - 1 : first;
   const to = isAppended(words, last + 1) ? last + 1 : last;
@@ -59,18 +65,14 @@ const partAround = (words: readonly Covered[], content: readonly Covered[]): Cov
   );
 };
 
-const leaningOn = (
-  grounds: Grounds,
-  words: readonly Covered[],
-  source: Source,
-): Leaning | undefined => {
-  const pairs = pairsWith(grounds, words, source);
+const leaningOn = (words: readonly Compared[], source: Source): Leaning | undefined => {
+  const pairs = pairsWith(words, source);
   const held = new Set(pairs.flatMap(({ here }) => words[here] ?? []));
-  const content = [...held].filter((word) => !isSmall(word));
+  const content = [...held].filter(({ isSmall }) => !isSmall);
   if (content.length < minContent(pairs)) return undefined;
   const part = partAround(words, content);
   // "All mails are answered" says in another order what "we answer all mails" says.
-  const isMoved = (word: Covered) => source.all.some((other) => isSame(grounds, word, other));
+  const isMoved = (word: Compared) => source.all.some((other) => isSame(word, other));
   const own = part.filter((word) => !held.has(word) && !isMoved(word));
   return 1 - own.length / part.length >= MIN_SHARED ? { part, own } : undefined;
 };
@@ -78,11 +80,12 @@ const leaningOn = (
 const sharedIn = ({ part, own }: Leaning): number => part.length - own.length;
 
 // Each part with the source that it shares most with: a sentence may tell two facts.
-const leaningsIn = (grounds: Grounds, words: readonly Covered[]): Leaning[] => {
+const leaningsIn = (grounds: Grounds, covered: readonly Covered[]): Leaning[] => {
   const apart: Leaning[] = [];
+  const words = covered.map((word) => compared(grounds, word));
   const all = grounds.open
     .filter(({ kind }) => kind !== 'contact' && kind !== 'claim')
-    .flatMap((source) => leaningOn(grounds, words, source) ?? [])
+    .flatMap((source) => leaningOn(words, source) ?? [])
     .toSorted((one, other) => sharedIn(other) - sharedIn(one));
   for (const leaning of all) {
     const isTaken = apart.some(({ part }) => part.some((word) => leaning.part.includes(word)));
@@ -129,7 +132,7 @@ export const swappedIn = (grounds: Grounds, words: readonly Covered[]): readonly
     ((changing.has(word.at) && !word.slot) ||
       !(isSupported(grounds, word) || neutral.has(word.at) || isTheirs(grounds, word)));
   return leaningsIn(grounds, words)
-    .filter(({ own }) => own.filter((word) => !isSmall(word)).length <= MAX_OWN)
+    .filter(({ own }) => own.filter(({ isSmall }) => !isSmall).length <= MAX_OWN)
     .map(({ own }) => own.filter(isSwapped))
     .filter(({ length }) => length <= MAX_SWAPPED)
     .flat();

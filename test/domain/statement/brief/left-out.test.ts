@@ -45,6 +45,12 @@ describe('a confirmed fact', () => {
     ]);
   });
 
+  it('is told where its words stand, though another differs from it by a number alone', () => {
+    const lifts = [3, 4, 5].map((lift) => fact(`f${lift}`, { text: `Hiss ${lift} står stilla.` }));
+    const words = { text: 'Hiss 3 står stilla. Hiss 5 står stilla.' };
+    expect(leftOut(words, ...lifts)).toEqual([{ factId: 'f4', why: 'not-told' }]);
+  });
+
   it('for staff alone is listed outside and told inside', () => {
     const words = { text: 'Bara Femi Adair talar med medierna.' };
     expect(leftOut(words, staff)).toEqual([{ factId: 'f2', why: 'inside-only' }]);
