@@ -157,6 +157,38 @@ export const requests = fc.constantFrom<object>(
   { ...ownWords, nextUpdateAt: undefined },
 );
 
+const in2Hours = '2026-11-22T11:00:00.000Z';
+const in4Hours = '2026-11-22T13:00:00.000Z';
+
+/** A request for words that are to go out later. */
+export const forLater = { publishAt: in2Hours, nextUpdateAt: promised };
+
+/** Requests of other kinds, for later, and answers to somebody. */
+export const otherRequests = fc.constantFrom<object>(
+  forLater,
+  { ...ownWords, ...forLater },
+  { kind: 'update' },
+  { kind: 'qa', channels: ['intranet'], questions: ['När kommer strömmen tillbaka?'] },
+  { kind: 'correction', claim: { text: 'Bolaget stängde av strömmen.', keys: ['stängde av'] } },
+  { kind: 'reply', channels: ['x'], comment: 'När kommer strömmen tillbaka?' },
+  {
+    ...{ kind: 'reply', channels: ['x'], comment: 'Hallå?', nextUpdateAt: undefined },
+    inReplyTo: 'https://x.com/exempel/status/1',
+  },
+);
+
+/** Who may approve does, and plans the words for another time. */
+export const approvedAndPlanned: readonly { name: string; deed: Deed }[] = [
+  {
+    name: 'spokesperson: approve',
+    deed: (world, id) => world.decide(id, 'spokesperson', 'approve'),
+  },
+  {
+    name: `spokesperson: plan for ${in4Hours}`,
+    deed: (world, id) => world.planAnew(id, 'spokesperson', in4Hours),
+  },
+];
+
 const together = fc.tuple(simple, simple).map(([one, other]) => ({
   name: `${one.name} & ${other.name}`,
   deed: (world: World, id: string) => Promise.all([one.deed(world, id), other.deed(world, id)]),

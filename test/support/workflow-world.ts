@@ -35,6 +35,7 @@ import { agreeToLowering, changeIncident, openIncident } from '#web/actions/inci
 import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import { noteNotPosted } from '#web/actions/not-posted.ts';
 import { recordDelivery } from '#web/actions/record-delivery.ts';
+import { replanStatement } from '#web/actions/replan.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { createDueMemory, type DueMemory } from './workflow-due.ts';
@@ -242,6 +243,14 @@ export class World {
     const id = [...this.written].at(-1);
     if (!id) throw new Error('It died before anything was stored');
     return { id };
+  }
+
+  /** Someone plans approved words for another time. */
+  async planAnew(id: string, by: string, at: string): Promise<void> {
+    const { hash } = await this.read(id);
+    if (!hash) return;
+    await this.unlessDead(() => replanStatement(this.deps, this.person(by), id, { at, hash }));
+    await this.quiet();
   }
 
   /** Changes the severity of an incident. */
