@@ -1,12 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import type { Plan } from '#domain/plan/plan.ts';
 import { type Config, readConfig, SETTINGS_FILE } from '#infra/config.ts';
 import { defineDeployment } from '#infra/deployment.ts';
 import { writeLambdaLayer } from '#infra/layer.ts';
-import { quickContext } from '#test/infra/support.ts';
+import { quickApp } from '#test/infra/support.ts';
 import { shipped } from './shipped.ts';
 
 /** A stack's template by its name, and the folder of each asset by the key it is stored under. */
@@ -47,7 +46,7 @@ export const assemble = async (plan: Plan, changes: Partial<Config>): Promise<As
   const built = { bundles: join(shippedFolder, 'bundles'), layerFolder: join(folder, 'layer') };
   writeLambdaLayer(built.layerFolder, { plan, file: 'infra/crisis-plan.yaml' });
   const outdir = join(folder, 'cdk.out');
-  const app = new App({ outdir, context: quickContext() });
+  const app = quickApp(outdir);
   defineDeployment(app, { ...readConfig(SETTINGS_FILE, 'test'), ...changes }, built);
   app.synth();
   return { ...readAssembly(outdir), folder };
