@@ -49,6 +49,8 @@ export const bundleModule = async (
     splitting: true,
     platform: 'node',
     target: 'node24',
+    // esbuild thinks that Node lacks `\p{…}`, and would make such a regular expression anew with each call.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
