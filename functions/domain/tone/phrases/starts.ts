@@ -22,14 +22,23 @@ export interface StartTable {
 }
 
 /** A pattern that a word may begin: it fits only where its anchor stands near enough behind. */
-interface Candidate extends Anchor {
+interface Candidate {
   set: number;
   pattern: Pattern;
+  reach: number;
+  /** Its place among all that the word may begin. */
+  rank: number;
+}
+
+/** All that a word may begin with the same item as anchor, and the furthest that one of them reaches. */
+interface Anchored extends Anchor {
+  candidates: Candidate[];
 }
 
 interface KnownWord {
   upTo: number;
-  candidates: Candidate[];
+  count: number;
+  anchored: Map<number, Anchored>;
 }
 
 /** What is known of the words of a text: the starts of each set, and up to which set. */
@@ -50,22 +59,46 @@ const addStart = ({ starts }: KnownWords, set: number, at: number, pattern: Patt
   starts[set] = ofSet;
 };
 
+const addCandidate = (known: KnownWord, { item, reach }: Anchor, set: number, pattern: Pattern) => {
+  const candidate = { set, pattern, reach, rank: known.count };
+  known.count += 1;
+  const others = known.anchored.get(item);
+  if (!others) known.anchored.set(item, { item, reach, candidates: [candidate] });
+  else {
+    others.reach = Math.max(others.reach, reach);
+    others.candidates.push(candidate);
+  }
+};
+
+const byRank = (one: Candidate, other: Candidate): number => one.rank - other.rank;
+
 /** Sets may be added at any time: what is known of words is completed then. */
 export const startTable = (): StartTable => {
   const sets: StartsOf[] = [];
   const anchors = anchorTable();
   const anchorOf = new Map<Pattern, Anchor>();
-  const remembered = onceForWord((_): KnownWord => ({ upTo: 0, candidates: [] }));
+  const remembered = onceForWord((_): KnownWord => ({ upTo: 0, count: 0, anchored: new Map() }));
   const knownIn = onceFor((_: readonly Word[]): KnownWords => ({ upTo: 0, starts: [] }));
 
-  const candidatesOf = (word: Word): readonly Candidate[] => {
+  const anchoredAt = (word: Word): Iterable<Anchored> => {
     const known = remembered(word.folded);
     for (; known.upTo < sets.length; known.upTo += 1) {
       const set = known.upTo;
       for (const pattern of sets[set]?.(word) ?? none)
-        known.candidates.push({ set, pattern, ...(anchorOf.get(pattern) ?? ITSELF) });
+        addCandidate(known, anchorOf.get(pattern) ?? ITSELF, set, pattern);
     }
-    return known.candidates;
+    return known.anchored.values();
+  };
+
+  // What the word at this place may begin, as far as the anchors stand near enough.
+  const candidatesAt = (word: Word, at: number, next: Int32Array): Candidate[] => {
+    const near: Candidate[] = [];
+    for (const { item, reach, candidates } of anchoredAt(word)) {
+      const distance = (next[item] ?? NOWHERE) - at;
+      if (distance > reach) continue;
+      for (const one of candidates) if (distance <= one.reach) near.push(one);
+    }
+    return near.sort(byRank);
   };
 
   // From the last word to the first, so that it is known of each item where it stands next.
@@ -76,10 +109,8 @@ export const startTable = (): StartTable => {
       if (!word) continue;
       for (const item of anchors.itemsOf(word.folded)) next[item] = at;
       next[ITSELF.item] = at;
-      for (const { set, pattern, item, reach } of candidatesOf(word)) {
-        const isNear = (next[item] ?? NOWHERE) - at <= reach;
-        if (isNear && set >= known.upTo) addStart(known, set, at, pattern);
-      }
+      for (const { set, pattern } of candidatesAt(word, at, next))
+        if (set >= known.upTo) addStart(known, set, at, pattern);
     }
     for (let set = known.upTo; set < sets.length; set += 1) known.starts[set]?.reverse();
     known.upTo = sets.length;
