@@ -81,13 +81,26 @@ export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention)
   };
 };
 
-/** Where "both died", "as many died" or the like counts people of whom nothing says that they are as many. */
-export const countsInWords = (check: Check, sentence: Sentence, before?: Sentence): Span[] => {
+type WordedList = (typeof wordedLists)[number];
+
+const inSentence = (
+  check: Check,
+  { harm, list, counts }: WordedList,
+  sentence: Sentence,
+  before?: Sentence,
+): Span[] => {
+  const found = phrasesIn(check, sentence, list);
   const counted = () =>
     [before, sentence].flatMap((one) => (one ? mentionsIn(check, one).flatMap(countOf) : []));
-  return wordedLists.flatMap(({ harm, list, counts }) => {
-    const found = phrasesIn(check, sentence, list);
-    const isSaid = () => (counts ?? counted()).some((one) => isTold(check, harm, one));
-    return found.length > 0 && !isSaid() ? found : [];
-  });
+  const isSaid = () => (counts ?? counted()).some((one) => isTold(check, harm, one));
+  return found.length > 0 && !isSaid() ? found : [];
+};
+
+/** Where "both died", "as many died" or the like counts people of whom nothing says that they are as many. */
+export const countsInWords = (check: Check): Span[] => {
+  const { words, sentences } = check.reading;
+  const lists = wordedLists.filter(({ list }) => check.phrases(list).mayBegin(words));
+  return sentences.flatMap((sentence, at) =>
+    lists.flatMap((list) => inSentence(check, list, sentence, sentences[at - 1])),
+  );
 };

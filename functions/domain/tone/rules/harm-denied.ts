@@ -1,5 +1,5 @@
 import { confirmedFacts } from '../../incident/fact.ts';
-import { phrasesIn, without, wordsHit } from '../matching/places.ts';
+import { phrasesIn, phrasesUnless, wordsHit } from '../matching/places.ts';
 import { once } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -11,10 +11,10 @@ const denials = [
 ] as const;
 
 const deniedIn = (check: Check, sentence: Sentence, harm: string): Hit[] => {
+  const denied = phrasesUnless(check, sentence, harm, 'open');
+  if (denied.length === 0) return [];
   const onlyWarns = phrasesIn(check, sentence, 'hedge').length > 0;
-  return without(phrasesIn(check, sentence, harm), phrasesIn(check, sentence, 'open')).map(
-    (span) => ({ ...wordsHit(check, span), onlyWarns }),
-  );
+  return denied.map((span) => ({ ...wordsHit(check, span), onlyWarns }));
 };
 
 const knownIn = ({ brief: { facts, insideFacts, claim } }: Check): string[] => [

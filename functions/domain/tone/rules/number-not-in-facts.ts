@@ -118,15 +118,12 @@ export const numberNotInFacts: Finder = {
   lists: ['update', 'unless', 'howMany', 'harm', ...casualtyLists],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
-    const inWords = check.reading.sentences.flatMap((sentence, at, all) =>
-      countsInWords(check, sentence, all[at - 1]),
-    );
     const found = check.reading.sentences
       .flatMap((sentence, at) => unsupported(check, sentence).map((mention) => ({ at, mention })))
       .map(({ at, mention }, rank) => ({
         place: tokensPlace(check, mention),
         onlyWarns: rank < LOOKED_AT && mayBeReckoned(at, mention),
       }));
-    return [...found, ...inWords.map((span) => wordsHit(check, span))];
+    return [...found, ...countsInWords(check).map((span) => wordsHit(check, span))];
   },
 };
