@@ -42,3 +42,10 @@ export const knownNames = (check: Check): ((word: string) => boolean) => {
   return (word) =>
     isCalendarWord(word.toLowerCase(), check) || basesOf(word).some((base) => names.has(base));
 };
+
+/** Whether a text has a word that may be a name by its own brief, and not by this one. */
+export const hasNameBeyond = ({ reading, lexicon, brief }: Check, other: Brief): boolean => {
+  const [names, others] = [namesIn(lexicon)(brief), namesIn(lexicon)(other)];
+  const isBeyond = (name: string) => names.has(name) && !others.has(name);
+  return reading.words.some(({ raw }) => basesOf(raw).some(isBeyond));
+};

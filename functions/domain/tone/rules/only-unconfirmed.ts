@@ -1,10 +1,13 @@
 import { type Fact, isUnconfirmedFact, unconfirmedFacts } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
+import { harms } from '../matching/harms.ts';
 import { sentenceHolding, tokensPlace } from '../matching/places.ts';
+import { toldCounts } from '../matching/told-counts.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { knownNames } from '../names/known-names.ts';
+import { hasNameBeyond, knownNames } from '../names/known-names.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
+import { isEmptySheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
 import { countedAlike, countsOther, countsOwn } from './counted-alike.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
@@ -24,14 +27,16 @@ export interface OnlyUnconfirmed {
 
 interface Briefs {
   confirmed: Brief;
+  /** All unconfirmed facts, and nothing else. */
+  open: Brief;
   /** Each unconfirmed fact by itself. */
   alone: readonly { fact: Fact; brief: Brief }[];
 }
 
 // What else the brief holds is known to say nothing of the place: a sheet of it for each fact would only take time.
-const onlyFact = (brief: Brief, fact: Fact): Brief => ({
+const onlyFacts = (brief: Brief, facts: Fact[]): Brief => ({
   ...brief,
-  facts: [fact],
+  facts,
   commitments: [],
   policies: [],
   contacts: [],
@@ -41,12 +46,22 @@ const onlyFact = (brief: Brief, fact: Fact): Brief => ({
   comment: undefined,
 });
 
+const withoutTimesAndName = (brief: Brief): Brief => ({
+  ...brief,
+  organisation: { ...brief.organisation, name: '' },
+  publishedAt: undefined,
+  goesOutAt: undefined,
+  nextUpdateAt: undefined,
+  lateSince: undefined,
+});
+
 // The same brief is held against many texts.
 const briefsOf = onceFor((brief: Brief): Briefs => {
-  const confirmed = brief.facts.filter((fact) => !isUnconfirmedFact(fact));
+  const open = unconfirmedFacts(brief.facts);
   return {
-    confirmed: { ...brief, facts: confirmed },
-    alone: unconfirmedFacts(brief.facts).map((fact) => ({ fact, brief: onlyFact(brief, fact) })),
+    confirmed: { ...brief, facts: brief.facts.filter((fact) => !isUnconfirmedFact(fact)) },
+    open: withoutTimesAndName(onlyFacts(brief, open)),
+    alone: open.map((fact) => ({ fact, brief: onlyFacts(brief, [fact]) })),
   };
 });
 
@@ -76,12 +91,21 @@ const findLengths: Find = (check, brief) => {
   return check.mentions.filter(isUnknown).map((one) => tokensPlace(check, one));
 };
 
-const finds: readonly Find[] = [
+const findValues: readonly Find[] = [
   findNumbers,
   findLengths,
   findBy('date-not-in-facts', dateNotInFacts),
-  findBy(NAMES, nameNotInFacts),
 ];
+
+const findNames = findBy(NAMES, nameNotInFacts);
+
+// Most of what is unconfirmed tells no number and no time: then no text can have one from it.
+const tellsValues = (check: Check, { open }: Briefs): boolean => {
+  const { sheet, languagesOf } = check.under(NUMBERS, open);
+  return (
+    !isEmptySheet(sheet) || harms.some((harm) => toldCounts(languagesOf)(open)(harm).length > 0)
+  );
+};
 
 const mentionsByStart = onceFor(
   ({ reading, mentions }: Check) =>
@@ -134,8 +158,17 @@ const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
     });
 };
 
+const alikeIn = (check: Check): OnlyUnconfirmed[] =>
+  countedAlike(check.under(NUMBERS, check.brief)).map((one) => ({ ...one, isNameAlone: false }));
+
 /** The numbers, times and names of a text that nothing of the brief holds but an unconfirmed fact. */
-export const onlyUnconfirmed = (check: Check): OnlyUnconfirmed[] => [
-  ...finds.flatMap((find) => onlyFoundBy(check, find)),
-  ...countedAlike(check.under(NUMBERS, check.brief)).map((one) => ({ ...one, isNameAlone: false })),
-];
+export const onlyUnconfirmed = (check: Check): OnlyUnconfirmed[] => {
+  const briefs = briefsOf(check.brief);
+  const hasValues = tellsValues(check, briefs);
+  const hasNames = hasNameBeyond(check, briefs.confirmed);
+  const finds = [...(hasValues ? findValues : []), ...(hasNames ? [findNames] : [])];
+  return [
+    ...finds.flatMap((find) => onlyFoundBy(check, find)),
+    ...(hasValues ? alikeIn(check) : []),
+  ];
+};

@@ -169,3 +169,12 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
 /** Whether the sheet holds this telephone number. */
 export const hasPhone = (sheet: Sheet, digits: string): boolean =>
   sheet.phones.some((phone) => samePhone(phone, digits));
+
+/** Whether a sheet holds no number and no time. */
+export const isEmptySheet = (sheet: Sheet): boolean => {
+  const { numbers, lengths, times, weekdays, relativeDays, ranges, days, phones } = sheet;
+  return (
+    [numbers, lengths, times, weekdays, relativeDays].every(({ size }) => size === 0) &&
+    [ranges, days, phones].every(({ length }) => length === 0)
+  );
+};
