@@ -8,6 +8,8 @@ import type { PhraseLists } from './lists.ts';
  */
 export interface Pattern {
   items: readonly Item[];
+  /** How many of them follow each other without a gap, from the first one on. */
+  fixed: number;
   atStart: boolean;
   atEnd: boolean;
 }
@@ -123,13 +125,18 @@ const isWord = (item: string): boolean => item !== '^' && item !== '$' && !gaps[
 // Phrases that differ in a word or two share all others.
 const patternReader = () => {
   const known = onceForWord(wordsOf);
-  return (items: readonly string[]): Pattern => ({
-    items: items.flatMap((item, at) =>
-      isWord(item) ? [{ ...known(item), gap: gapOf(items[at - 1]) }] : [],
-    ),
-    atStart: items[0] === '^',
-    atEnd: items.at(-1) === '$',
-  });
+  return (written: readonly string[]): Pattern => {
+    const items = written.flatMap((item, at) =>
+      isWord(item) ? [{ ...known(item), gap: gapOf(written[at - 1]) }] : [],
+    );
+    const firstGap = items.findIndex(({ gap }) => gap.words > 0);
+    return {
+      items,
+      fixed: firstGap < 0 ? items.length : firstGap,
+      atStart: written[0] === '^',
+      atEnd: written.at(-1) === '$',
+    };
+  };
 };
 
 /** Why a phrase makes no sense, and what to do; undefined where it does. */

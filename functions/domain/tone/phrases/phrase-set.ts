@@ -70,22 +70,19 @@ const addEnds = (
   }
 };
 
-/** How many items follow each other without a gap, from the first one on; -1 where one of them does not fit. */
-const fixedIn = (
-  { items }: Pattern,
+// The first item fits: the pattern was found by it.
+const fixedFit = (
+  { items, fixed }: Pattern,
   words: readonly Word[],
   from: number,
   to: number,
   language: PhraseLanguage,
-): number => {
-  // The first one fits: the pattern was found by it.
-  let count = items[0]?.gap.words === 0 ? 1 : 0;
-  for (let item = items[count]; item?.gap.words === 0; item = items[count]) {
-    const word = words[from + count];
-    if (!word || from + count >= to || !fits(item, word, language)) return -1;
-    count += 1;
+): boolean => {
+  for (let at = 1; at < fixed; at += 1) {
+    const [item, word] = [items[at], words[from + at]];
+    if (!item || !word || from + at >= to || !fits(item, word, language)) return false;
   }
-  return count;
+  return true;
 };
 
 // Each place where a match may go on is kept once, so that the work grows with the gaps, not their product.
@@ -96,9 +93,8 @@ const endsOf = (
   to: number,
   language: PhraseLanguage,
 ): readonly number[] => {
-  const fixed = fixedIn(pattern, words, from, to, language);
-  if (fixed < 0) return none;
-  const { items } = pattern;
+  if (!fixedFit(pattern, words, from, to, language)) return none;
+  const { items, fixed } = pattern;
   const end = from + fixed;
   if (fixed === items.length) return pattern.atEnd && end !== to ? none : [end];
   let ends = [end];

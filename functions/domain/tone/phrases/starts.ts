@@ -21,24 +21,26 @@ export interface StartTable {
   startsIn(set: number, words: readonly Word[]): readonly Start[];
 }
 
-/** A pattern that a word may begin: it fits only where its anchor stands near enough behind. */
+/** A pattern that a word may begin, of a set. */
 interface Candidate {
   set: number;
   pattern: Pattern;
-  reach: number;
   /** Its place among all that the word may begin. */
   rank: number;
 }
 
-/** All that a word may begin with the same item as anchor, and the furthest that one of them reaches. */
-interface Anchored extends Anchor {
-  candidates: Candidate[];
-}
-
+/**
+ * What a word may begin, by the item that must stand so near behind it: three lists side by side, as they are gone
+ * through for each word of a text.
+ */
 interface KnownWord {
   upTo: number;
   count: number;
-  anchored: Map<number, Anchored>;
+  /** The items that it matches itself. */
+  matches: readonly number[];
+  items: number[];
+  reaches: number[];
+  candidates: Candidate[][];
 }
 
 /** What is known of the words of a text: the starts of each set, and up to which set. */
@@ -59,16 +61,28 @@ const addStart = ({ starts }: KnownWords, set: number, at: number, pattern: Patt
   starts[set] = ofSet;
 };
 
-const addCandidate = (known: KnownWord, { item, reach }: Anchor, set: number, pattern: Pattern) => {
-  const candidate = { set, pattern, reach, rank: known.count };
-  known.count += 1;
-  const others = known.anchored.get(item);
-  if (!others) known.anchored.set(item, { item, reach, candidates: [candidate] });
-  else {
-    others.reach = Math.max(others.reach, reach);
-    others.candidates.push(candidate);
-  }
+const placeOf = ({ items, reaches }: KnownWord, { item, reach }: Anchor): number => {
+  const known = items.findIndex((one, at) => one === item && reaches[at] === reach);
+  return known < 0 ? items.length : known;
 };
+
+const addCandidate = (known: KnownWord, anchor: Anchor, set: number, pattern: Pattern): void => {
+  const place = placeOf(known, anchor);
+  known.items[place] = anchor.item;
+  known.reaches[place] = anchor.reach;
+  known.candidates[place] ??= [];
+  known.candidates[place].push({ set, pattern, rank: known.count });
+  known.count += 1;
+};
+
+const newWord = (_: string): KnownWord => ({
+  upTo: 0,
+  count: 0,
+  matches: none,
+  items: [],
+  reaches: [],
+  candidates: [],
+});
 
 const byRank = (one: Candidate, other: Candidate): number => one.rank - other.rank;
 
@@ -77,28 +91,35 @@ export const startTable = (): StartTable => {
   const sets: StartsOf[] = [];
   const anchors = anchorTable();
   const anchorOf = new Map<Pattern, Anchor>();
-  const remembered = onceForWord((_): KnownWord => ({ upTo: 0, count: 0, anchored: new Map() }));
+  const remembered = onceForWord(newWord);
   const knownIn = onceFor((_: readonly Word[]): KnownWords => ({ upTo: 0, starts: [] }));
 
-  const anchoredAt = (word: Word): Iterable<Anchored> => {
+  const knownOf = (word: Word): KnownWord => {
     const known = remembered(word.folded);
+    if (known.upTo < sets.length) known.matches = anchors.itemsOf(word.folded);
     for (; known.upTo < sets.length; known.upTo += 1) {
       const set = known.upTo;
       for (const pattern of sets[set]?.(word) ?? none)
         addCandidate(known, anchorOf.get(pattern) ?? ITSELF, set, pattern);
     }
-    return known.anchored.values();
+    return known;
   };
 
   // What the word at this place may begin, as far as the anchors stand near enough.
-  const candidatesAt = (word: Word, at: number, next: Int32Array): Candidate[] => {
+  const candidatesAt = (
+    at: number,
+    { items, reaches, candidates }: KnownWord,
+    next: Int32Array,
+  ) => {
     const near: Candidate[] = [];
-    for (const { item, reach, candidates } of anchoredAt(word)) {
-      const distance = (next[item] ?? NOWHERE) - at;
-      if (distance > reach) continue;
-      for (const one of candidates) if (distance <= one.reach) near.push(one);
+    let places = 0;
+    for (let place = 0; place < items.length; place += 1) {
+      const distance = (next[items[place] ?? 0] ?? NOWHERE) - at;
+      if (distance > (reaches[place] ?? 0)) continue;
+      near.push(...(candidates[place] ?? none));
+      places += 1;
     }
-    return near.sort(byRank);
+    return places > 1 ? near.sort(byRank) : near;
   };
 
   // From the last word to the first, so that it is known of each item where it stands next.
@@ -107,9 +128,10 @@ export const startTable = (): StartTable => {
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const word = words[at];
       if (!word) continue;
-      for (const item of anchors.itemsOf(word.folded)) next[item] = at;
+      const knownWord = knownOf(word);
+      for (const item of knownWord.matches) next[item] = at;
       next[ITSELF.item] = at;
-      for (const { set, pattern } of candidatesAt(word, at, next))
+      for (const { set, pattern } of candidatesAt(at, knownWord, next))
         if (set >= known.upTo) addStart(known, set, at, pattern);
     }
     for (let set = known.upTo; set < sets.length; set += 1) known.starts[set]?.reverse();
