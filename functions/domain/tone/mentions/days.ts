@@ -4,7 +4,8 @@ import { onceForWord } from '../text/known-words.ts';
 import type { Mention } from './mention.ts';
 import { lookUp, type TokenReader } from './token-reader.ts';
 
-const weekdaysIn = onceFor(({ times: { weekdays, notWeekdays } }: LanguageData) => {
+/** The weekdays that a folded word names, in any form. */
+export const weekdaysIn = onceFor(({ times: { weekdays, notWeekdays } }: LanguageData) => {
   const beginnings = Object.entries(weekdays);
   return onceForWord((word): readonly number[] =>
     word

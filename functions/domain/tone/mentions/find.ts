@@ -31,7 +31,7 @@ const isListNumber = (reader: TokenReader, at: number): boolean => {
 // COVID-19, Boeing 737-800: part of a name. 12. and 12) at the start of a line number a list.
 const isLabel = (reader: TokenReader, at: number): boolean => {
   const isPartOfName =
-    reader.isDash(at - 1) && reader.isGlued(at) && reader.isGlued(at - 1) && reader.isWord(at - 2);
+    reader.isGlued(at) && reader.isGlued(at - 1) && reader.isDash(at - 1) && reader.isWord(at - 2);
   return isPartOfName || isListNumber(reader, at);
 };
 
@@ -47,8 +47,7 @@ const isPlainNumber = (reader: TokenReader, at: number): boolean =>
 
 const readAt = (reader: TokenReader, at: number): Mention[] | undefined => {
   const { kind } = reader.tokens[at] ?? { kind: 'mark' };
-  if (kind === 'word' && isPlainWord(reader.folded(at), reader.data))
-    return readWeekdays(reader, at);
+  if (kind === 'word' && isPlainWord(reader.folded(at), reader.data)) return undefined;
   if (isPlainNumber(reader, at)) return readNumber(reader, at);
   for (const read of readers[kind]) {
     const found = read(reader, at);

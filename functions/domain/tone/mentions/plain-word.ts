@@ -3,6 +3,7 @@ import { numberPieces } from '../language/number-words.ts';
 import { isDisguised, isNumeral } from '../language/numerals.ts';
 import { onceFor } from '../once-for.ts';
 import { onceForWord } from '../text/known-words.ts';
+import { weekdaysIn } from './days.ts';
 
 // An entry of several words, "day after", counts by its first word.
 const beginnings = onceFor(({ numbers, times }: LanguageData) => {
@@ -29,14 +30,12 @@ const plainWords = onceFor((data: LanguageData) =>
   onceForWord(
     (word) =>
       !beginnings(data).has(word) &&
+      weekdaysIn(data)(word).length === 0 &&
       numberPieces(word, data.numbers) === undefined &&
       !isDisguised(word, data.numbers) &&
       !isNumeral(word),
   ),
 );
 
-/**
- * Whether no number or time of this language begins with a folded word, as with most words. Only a weekday can,
- * which takes any ending.
- */
+/** Whether no number or time of this language begins with a folded word, as with most words. */
 export const isPlainWord = (word: string, data: LanguageData): boolean => plainWords(data)(word);

@@ -16,7 +16,10 @@ interface Piece {
   start: number;
 }
 
-const chunk = /[^\s<>"(){}[\]|\\^`«»“”„]+/gu;
+const chunk = /[^\s<>"(){}[\]|\\^`«»“”„]+/uy;
+const notInChunk = /[\s<>"(){}[\]|\\^`«»“”„]/u;
+// Every address has one of these inside.
+const sign = /[.:](?=[^\s<>"(){}[\]|\\^`«»“”„])/gu;
 const scheme = '://';
 const schemeCharacter = /[a-z0-9+.-]/iu;
 const hostLabel = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,62})$/u;
@@ -25,6 +28,22 @@ const leading = /^[*_~•·'’‘–—/-]+/u;
 const trailing = new Set([...".,:;!?…*~'’‘–—"]);
 // A path may end in these, a host may not.
 const trailingHost = new Set([...trailing, '_', '-']);
+
+// The parts of a text, between blanks and brackets, that may hold an address.
+const chunksIn = (text: string): Piece[] => {
+  const chunks: Piece[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !notInChunk.test(text[start - 1] ?? '')) start -= 1;
+    chunk.lastIndex = start;
+    const found = chunk.exec(text)?.[0] ?? '';
+    end = start + found.length;
+    chunks.push({ text: found, start });
+  }
+  return chunks;
+};
 
 const hasPath = (text: string): boolean => text.replace(scheme, '').includes('/');
 
@@ -119,9 +138,8 @@ const withBrackets = (link: Link, text: string): Link => {
  */
 export const findLinks = (text: string): Link[] =>
   withoutOverlap(
-    [...text.matchAll(chunk)]
-      .filter((match) => /[.:]./u.test(match[0]))
-      .flatMap((match) => linksIn({ text: match[0], start: match.index }))
+    chunksIn(text)
+      .flatMap(linksIn)
       .map((link) => withBrackets(link, text)),
     (link) => link,
   );

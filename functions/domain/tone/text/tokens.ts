@@ -38,13 +38,15 @@ const kindOf = (raw: string): Token['kind'] => {
 /** What a piece of a text is by itself, wherever it stands. */
 interface Piece {
   kind: Token['kind'] | 'blank';
+  /** One string for all texts: what is kept of words is found by it at a glance. */
+  raw: string;
   folded: string;
 }
 
 const pieceOf = onceForWord((raw): Piece => {
-  if (/^\s/u.test(raw)) return { kind: 'blank', folded: raw };
+  if (/^\s/u.test(raw)) return { kind: 'blank', raw, folded: raw };
   const kind = kindOf(raw);
-  return { kind, folded: kind === 'word' ? foldWord(raw) : raw };
+  return { kind, raw, folded: kind === 'word' ? foldWord(raw) : raw };
 });
 
 const beforeOf = (blank: string): Before => {
@@ -59,10 +61,10 @@ export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
   let before: Before = 'blank-line';
   let end = 0;
-  for (const raw of text.match(pieces) ?? []) {
+  for (const piece of text.match(pieces) ?? []) {
     const start = end;
-    end += raw.length;
-    const { kind, folded } = pieceOf(raw);
+    end += piece.length;
+    const { kind, raw, folded } = pieceOf(piece);
     if (kind === 'blank') {
       before = tokens.length > 0 ? beforeOf(raw) : before;
       continue;
