@@ -18,12 +18,17 @@ const marks = [
 const fillers = /^(?:X{2,8}|x{2,8}|NN|N\.N|TODO|TBD|TBC|TBA|FIXME|undefined|NaN)$/u;
 const isFiller = onceForWord((word) => fillers.test(word));
 
-const markHits = ({ reading }: Check): Hit[] =>
-  marks.flatMap((mark) =>
-    [...reading.clean.text.matchAll(mark)].map(({ 0: found, index }) => ({
-      place: { start: index, end: index + found.length },
-    })),
-  );
+// A character of each of them, which most texts have none of.
+const mayBeMark = /[[{}<$%*`_&#]/u;
+
+const markHits = ({ reading: { clean } }: Check): Hit[] =>
+  mayBeMark.test(clean.text)
+    ? marks.flatMap((mark) =>
+        [...clean.text.matchAll(mark)].map(({ 0: found, index }) => ({
+          place: { start: index, end: index + found.length },
+        })),
+      )
+    : [];
 
 const fillerHits = (check: Check): Hit[] =>
   check.reading.words.flatMap((word, at) =>

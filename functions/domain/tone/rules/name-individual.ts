@@ -34,18 +34,30 @@ const protectedPersons = onceFor((brief: Brief): ProtectedPerson[] => {
 
 const lettersOf = onceForWord((word) => word.replace(/\P{L}/gu, ''));
 
-const lettersIn = (words: readonly string[]): string => words.map(lettersOf).join('');
+/** How a word is compared with names, its letters alone, and these as they are written. */
+interface Compared {
+  looks: readonly string[];
+  letters: string;
+  written: string;
+}
 
-const looksOf = onceForWord((raw): readonly string[] =>
-  [...new Set([raw, asItLooks(raw)])].map((word) => comparable(word).replaceAll('\u2019', "'")),
-);
+const comparedOf = onceForWord((raw): Compared => {
+  const looks = [...new Set([raw, asItLooks(raw)])].map((word) =>
+    comparable(word).replaceAll('\u2019', "'"),
+  );
+  return { looks, letters: looks.map(lettersOf).join(''), written: lettersOf(raw) };
+});
 
 // A quick look first, as most texts name nobody. Whatever stands between them, the letters of a last
 // name follow each other in the text; a first name counts only at the beginning of a word.
 const mayBeNamed = ({ reading }: Check): ((person: ProtectedPerson) => boolean) => {
-  const words = reading.words.flatMap(({ raw }) => looksOf(raw));
-  const written = lettersIn(reading.words.map(({ raw }) => raw));
-  const [letters, starts] = [lettersIn(words), ` ${words.join(' ')}`];
+  let [letters, written, starts] = ['', '', ''];
+  for (const { raw } of reading.words) {
+    const compared = comparedOf(raw);
+    letters += compared.letters;
+    written += compared.written;
+    for (const look of compared.looks) starts += ` ${look}`;
+  }
   return ({ first, last, handles, initials: capitals }) =>
     (first !== undefined && starts.includes(` ${first}`)) ||
     (capitals !== '' && written.includes(capitals)) ||

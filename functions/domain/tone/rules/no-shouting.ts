@@ -1,6 +1,6 @@
 import { tokensPlace, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
-import type { Word } from '../text/reading.ts';
+import { onceForWord } from '../text/known-words.ts';
 
 const MIN_WORDS = 2;
 const MIN_LETTERS = 2;
@@ -18,15 +18,13 @@ const exclamations = (check: Check): Hit[] => {
     : marks.map((at) => ({ place: tokensPlace(check, { from: at, to: at + 1 }) }));
 };
 
-const isLoud = ({ raw }: Word, acronyms: readonly string[]): boolean =>
-  raw.length >= MIN_LETTERS &&
-  raw === raw.toUpperCase() &&
-  raw !== raw.toLowerCase() &&
-  !acronyms.includes(raw);
+const isInCapitals = onceForWord(
+  (raw) => raw.length >= MIN_LETTERS && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+);
 
-const isLoudAt = (check: Check, at: number): boolean => {
-  const word = check.reading.words[at];
-  return word !== undefined && isLoud(word, check.lexicon.data.acronyms);
+const isLoudAt = ({ reading, lexicon }: Check, at: number): boolean => {
+  const raw = reading.words[at]?.raw ?? '';
+  return isInCapitals(raw) && !lexicon.data.acronyms.includes(raw);
 };
 
 // Two or more in a row. One word alone is taken for an acronym.

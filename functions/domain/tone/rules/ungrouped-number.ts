@@ -1,7 +1,9 @@
 import { tokensPlace } from '../matching/places.ts';
+import { once } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
 import type { Sentence } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
 
 // Four digits are read at a glance.
 const MIN_DIGITS = 5;
@@ -17,11 +19,13 @@ const isCode = ({ reading: { tokens } }: Check, at: number): boolean => {
   return isJoined || goesOn || isGroup;
 };
 
+const isAmount = ({ raw }: Token): boolean => raw.length >= MIN_DIGITS && amount.test(raw);
+
 const hitsIn = (check: Check, sentence: Sentence, isLink: readonly boolean[]): Hit[] => {
   const { tokens, words } = check.reading;
-  const codes = check.phrases('codes').find(words, sentence.words);
+  const codes = once(() => check.phrases('codes').find(words, sentence.words));
   const isNamed = (at: number) =>
-    codes.some(
+    codes().some(
       ({ from, to }) =>
         words[from]?.token !== undefined &&
         (words[from]?.token ?? 0) <= at &&
@@ -29,8 +33,7 @@ const hitsIn = (check: Check, sentence: Sentence, isLink: readonly boolean[]): H
     );
   return tokens.slice(sentence.from, sentence.to).flatMap((token, offset) => {
     const at = sentence.from + offset;
-    const isAmount = token.raw.length >= MIN_DIGITS && amount.test(token.raw);
-    if (!isAmount || isLink[at] || isCode(check, at) || isNamed(at)) return [];
+    if (!isAmount(token) || isLink[at] || isCode(check, at) || isNamed(at)) return [];
     return [{ place: tokensPlace(check, { from: at, to: at + 1 }) }];
   });
 };
@@ -40,6 +43,7 @@ export const ungroupedNumber: Finder = {
   reads: 'text-and-title',
   lists: ['codes'],
   check: (check) => {
+    if (!check.reading.tokens.some(isAmount)) return [];
     const isLink = inLinks(check.reading.tokens, check.links);
     return check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence, isLink));
   },
