@@ -47,10 +47,13 @@ export const scorerOf = ({ features, step, rules }: Learned): ScoreSentence => {
   const table = unitTableOf(features, count);
   const sumsOf = summerOf(count, (sums, hashes) => addUnits(sums, hashes, table));
   return (...said) => {
-    const hidden = sumsOf(groupsOf(...said)).map((sum) => Math.tanh(step * sum));
-    return ends.map(({ start, units }) =>
-      units.reduce((score, weight, at) => score + weight * (hidden[at] ?? 0), start),
-    );
+    const hidden = sumsOf(groupsOf(...said));
+    for (let at = 0; at < count; at += 1) hidden[at] = Math.tanh(step * (hidden[at] ?? 0));
+    return ends.map(({ start, units }) => {
+      let score = start;
+      for (let at = 0; at < count; at += 1) score += (units[at] ?? 0) * (hidden[at] ?? 0);
+      return score;
+    });
   };
 };
 
