@@ -143,13 +143,14 @@ const onlyFoundBy = (check: Check, find: Find): OnlyUnconfirmed[] => {
   const { confirmed, alone } = briefsOf(check.brief);
   const lacking = find(check, confirmed);
   if (lacking.length === 0) return [];
-  const unknown = new Set(find(check, check.brief).map(({ start }) => start));
+  const lackingIn = onceFor(
+    (brief: Brief) => new Set(find(check, brief).map(({ start }) => start)),
+  );
   return lacking
-    .filter(({ start }) => !unknown.has(start))
+    .filter(({ start }) => !lackingIn(check.brief).has(start))
     .flatMap((place) => {
       const holds = holdsAt(check, place);
-      const isFree = ({ brief }: (typeof alone)[number]) =>
-        find(check, brief).every(({ start }) => start !== place.start);
+      const isFree = ({ brief }: (typeof alone)[number]) => !lackingIn(brief).has(place.start);
       // "Nine out of ten" is 90 percent; a name may be held by two facts together.
       const { fact } =
         alone.find(({ brief }) => holds(brief)) ?? alone.find(isFree) ?? alone[0] ?? {};

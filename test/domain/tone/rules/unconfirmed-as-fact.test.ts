@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import type { Language } from '#domain/values/language.ts';
+import { processorMs } from '#test/support/processor-time.ts';
 import { briefOf, findingsOf, rules } from '../support.ts';
 
 const RULE = 'unconfirmed-as-fact';
@@ -224,4 +225,19 @@ describe('what only an unconfirmed fact holds', () => {
     });
     fc.assert(property, { numRuns: 200 });
   });
+});
+
+// Two facts hold such a name together, so that each fact is tried.
+it('is looked for in many facts in less than two seconds', () => {
+  const names = Array.from(
+    { length: 200 },
+    (_, at) => `Q${String.fromCodePoint(0x61 + (at % 26), 0x61 + Math.floor(at / 26))}son`,
+  );
+  const facts = names.map((name, at) => open(`The driver ${name} was at the depot.`, `f${at}`));
+  const text = names
+    .map((name, at) => `We have spoken to ${name} ${names[at - 1] ?? name} about it.`)
+    .join(' ');
+  const brief = briefOf({ language: 'en', facts });
+  const check = () => checkTone({ channel: 'newsroom', text }, brief, rules);
+  expect(processorMs(check)).toBeLessThan(2_000);
 });
