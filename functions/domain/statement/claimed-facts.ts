@@ -8,10 +8,24 @@ import type { Statement } from './statement.ts';
 
 type Facts = Pick<Incident, 'facts'>;
 
+/** The ids of the facts that say all that words say, however they put it. */
+export type SaidBy = (words: string) => readonly string[];
+
+// Where a person wrote them, nobody said which fact each sentence rests on: its words tell.
+const factsUnder = (claim: Corrects, superseded: Statement, saidBy: SaidBy): readonly string[] => {
+  const recorded = wrongSentences(superseded, claim.text).flatMap(({ factIds }) => factIds);
+  return recorded.length > 0 ? recorded : saidBy(claim.text);
+};
+
 // Of several facts under a sentence one may be wrong alone: once it has changed, the others stand. Where one is named as
 // what is right, the sentence alone was wrong.
-const unchangedUnder = (claim: Corrects, superseded: Statement, { facts }: Facts): string[] => {
-  const under = wrongSentences(superseded, claim.text).flatMap(({ factIds }) => factIds);
+const unchangedUnder = (
+  claim: Corrects,
+  superseded: Statement,
+  { facts }: Facts,
+  saidBy: SaidBy,
+): readonly string[] => {
+  const under = factsUnder(claim, superseded, saidBy);
   const changed = outdatedFacts(superseded, { facts });
   const isSettled =
     changed.some(({ factId }) => under.includes(factId)) ||
@@ -28,10 +42,11 @@ export const claimedFacts = (
   claim: Corrects | undefined,
   superseded: Statement | undefined,
   incident: Facts,
+  saidBy: SaidBy,
 ): Fact[] => {
   const claimed = bareWords(claim?.text ?? '');
   if (claim === undefined || claimed === '') return [];
-  const under = superseded ? unchangedUnder(claim, superseded, incident) : [];
+  const under = superseded ? unchangedUnder(claim, superseded, incident, saidBy) : [];
   return confirmedFacts(incident.facts).filter(
     ({ id, text }) => under.includes(id) || bareWords(text) === claimed,
   );

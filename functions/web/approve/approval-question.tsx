@@ -53,13 +53,13 @@ const Links = ({
 };
 
 const Words = (props: QuestionProps & { remarks: readonly Remark[] }) => {
-  const { view, statement, answered, history, remarks } = props;
+  const { view, statement, incident, answered, history, remarks } = props;
   return (
     <section class="texts" aria-labelledby="texts">
       <h2 id="texts" class="hidden">
         {view.t.approval.textsTitle}
       </h2>
-      <AnsweredWords view={view} statement={statement} answered={answered} />
+      <AnsweredWords {...{ view, statement, incident, answered }} />
       <WordsSheets view={view} statement={statement} remarks={remarks} />
       <Changes view={view} statement={statement} history={history} />
       <NextUpdate view={view} statement={statement} />

@@ -64,7 +64,7 @@ export const EditWordsPage = (props: EditWordsProps) => {
       <ChangeRequest view={view} statement={statement} history={history} />
       {isStale && <Newest {...props} />}
       {isStopped && <StoppedNotice view={view} />}
-      <AnsweredWords view={view} statement={statement} answered={answered} />
+      <AnsweredWords {...{ view, statement, incident, answered }} />
       <ReusableTexts view={view} kind={statement.kind} language={statement.language} />
       <div class="beside">
         <AtHand view={view} incident={incident} kind={statement.kind} />

@@ -31,7 +31,7 @@ export const Texts = (props: Props) => {
   return (
     <section>
       <h2>{view.t.statement.texts}</h2>
-      <AnsweredWords view={view} statement={statement} answered={answered} />
+      <AnsweredWords {...{ view, statement, incident, answered }} />
       <PlacingLines view={view} statement={statement} />
       <Changes view={view} statement={statement} history={history} />
       {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}

@@ -33,7 +33,8 @@ const claimed = (
   statement: Statement | undefined,
   now = incident({ facts }),
   truthKeys: string[] = [],
-) => claimedFacts({ text, truthKeys }, statement, now).map(({ id }) => id);
+  saidBy: (words: string) => string[] = () => [],
+) => claimedFacts({ text, truthKeys }, statement, now, saidBy).map(({ id }) => id);
 
 it('a fact that the corrected sentence rests on is claimed until it is changed or withdrawn', () => {
   expect(claimed(broken, one)).toEqual(['f1']);
@@ -70,4 +71,17 @@ it('a fact is not right by words of the wrong sentence, or of another fact, or w
   expect(claimed(wrong, telling(wrong, ['f1']), now, [hurt])).toEqual(['f1']);
   expect(claimed(broken, one, now, [broken])).toEqual(['f1']);
   expect(claimed('water main has broken', one, now, ['A water main'])).toEqual(['f1']);
+});
+
+it('what a person wrote is under the facts that its words say, where none is on record', () => {
+  const byHand = { ...one, texts: one.texts.map((text) => ({ ...text, sentences: [] })) };
+  const now = incident({ facts });
+  const said = () => ['f1'];
+  const inOtherWords = 'Broken is a water main.';
+  expect(claimed(inOtherWords, byHand, now, [], said)).toEqual(['f1']);
+  expect(claimed(inOtherWords, byHand, now, [hurt], said)).toEqual(['f1']);
+  expect(claimed(inOtherWords, byHand, now, [broken], said)).toEqual([]);
+  expect(claimed(inOtherWords, byHand, reworded, [], said)).toEqual([]);
+  // What is on record counts before what words may tell.
+  expect(claimed(broken, one, now, [], () => ['f2'])).toEqual(['f1']);
 });

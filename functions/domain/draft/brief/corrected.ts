@@ -1,6 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
+import { namedRight } from '../../tone/named-right.ts';
 import type { DraftRequest } from '../draft.ts';
-import { containsAny } from './claim.ts';
 import { factsByNews, publishableFacts } from './facts.ts';
 import { byRelevance, sharedWords } from './relevance.ts';
 
@@ -21,9 +21,9 @@ const CLEARLY_MORE_WORDS = 2;
  */
 export const correctedFact = (request: DraftRequest): Fact | undefined => {
   const { brief, supersedes } = request;
-  const { text: wrong = '', truthKeys = [] } = brief.claim ?? {};
+  const { text: wrong = '' } = brief.claim ?? {};
   const facts = publishableFacts(brief);
-  const pointedTo = facts.find(({ text }) => containsAny(text, truthKeys));
+  const [pointedTo] = namedRight(facts, brief.claim);
   if (pointedTo || supersedes?.how !== 'corrects') {
     return pointedTo ?? byRelevance(facts, wrong).at(0);
   }

@@ -4,12 +4,14 @@ import type { Incident } from '../../incident/incident.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { KindNeed } from '../../kind/profile.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { namedRight } from '../../tone/named-right.ts';
+import { restsOn } from '../../tone/rests-on.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { canBeWrong } from '../asserts.ts';
 import { factsIn, saysTheSame } from '../basis.ts';
 import { timelessBrief } from '../brief/brief.ts';
 import { actionsFor } from '../brief/told-facts.ts';
-import { claimedFacts } from '../claimed-facts.ts';
+import { claimedFacts, type SaidBy } from '../claimed-facts.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { factsAreForeignTo } from './facts-language.ts';
@@ -97,8 +99,20 @@ export const hasNewsSince = (
   });
 };
 
-const claimedBy = ({ claim }: StatementInput, { superseded, incident }: NeedContext): Fact[] =>
-  claimedFacts(claim, superseded, incident);
+// Without the claim, which would say itself.
+const saidBy =
+  (input: StatementInput, context: NeedContext): SaidBy =>
+  (text) => {
+    const [channel = 'newsroom'] = input.channels;
+    const brief = { ...requestBrief(input, context), claim: undefined };
+    const found = restsOn({ channel, text }, brief, context.rules);
+    return found.flatMap(({ basis }) =>
+      basis.flatMap(({ kind, ids }) => (kind === 'fact' ? ids : [])),
+    );
+  };
+
+const claimedBy = (input: StatementInput, context: NeedContext): Fact[] =>
+  claimedFacts(input.claim, context.superseded, context.incident, saidBy(input, context));
 
 // What is right stands in a fact that is news, or in one that the request points to; never in what it calls wrong.
 const lacksTruth: Test = (input, context) => {
@@ -106,9 +120,7 @@ const lacksTruth: Test = (input, context) => {
   if (!corrects) return false;
   const claimed = claimedBy(input, context);
   const facts = confirmed(context).filter((fact) => !claimed.includes(fact));
-  const isPointedTo = ({ text }: Fact) =>
-    claim?.truthKeys.some((key) => text.toLowerCase().includes(key.toLowerCase()));
-  return !(hasNewsSince({ facts }, context.superseded) || facts.some(isPointedTo));
+  return !(hasNewsSince({ facts }, context.superseded) || namedRight(facts, claim).length > 0);
 };
 
 const tests: Record<Need, Test> = {
@@ -125,15 +137,15 @@ const tests: Record<Need, Test> = {
   facts: (input, context) => lacks('facts')(input, context) || lacks('change')(input, context),
 };
 
-// Whoever writes: readers and approvers must know which published words are corrected.
-const neededOfWriters: readonly Need[] = ['claim'];
+// Whoever writes: readers and approvers must know which published words are corrected, and no fact may go on saying them.
+const neededOfWriters: readonly Need[] = ['claim', 'claimedFacts'];
 
 const isNeeded = (need: Need, { texts, corrects }: StatementInput): boolean =>
   !texts || (corrects !== undefined && neededOfWriters.includes(need));
 
 /**
  * What must be given before these words can be drafted; where a person has written them, only what a
- * correction of our own words corrects.
+ * correction of our own words corrects, and that no fact says the same.
  */
 export const missingFor = (input: StatementInput, context: NeedContext): Need[] =>
   needs.filter((need) => isNeeded(need, input) && tests[need](input, context));

@@ -13,6 +13,7 @@ import { claimAsFact } from './claim-as-fact.ts';
 import { commentOrders } from './comment-orders.ts';
 import { contactPath } from './contact-path.ts';
 import { correctionFactFirst } from './correction-fact-first.ts';
+import { correctionSameMatter } from './correction-same-matter.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
@@ -75,6 +76,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['comment-orders', commentOrders],
   ['contact-path', contactPath],
   ['correction-fact-first', correctionFactFirst],
+  ['correction-same-matter', correctionSameMatter],
   ['date-not-in-facts', dateNotInFacts],
   ['distance-policy', distancePolicy],
   ['draft-residue', draftResidue],
