@@ -10,13 +10,18 @@ import { loweringsToAgreeTo } from './lowering.ts';
 export type AgreementRefusal =
   | { type: 'forbidden' }
   /** Nobody else has lowered anything that they have not agreed to. */
-  | { type: 'nothing-lowered' };
+  | { type: 'nothing-lowered' }
+  /** Nothing was lowered at the time that the agreement names, so no page showed it. */
+  | { type: 'not-shown' };
 
 /** Whether someone may agree to what others lowered: those who are asked about statements. */
 export const mayAgree = ({ roles }: Person): boolean =>
   roles.includes('spokesperson') || roles.includes('legal');
 
-/** What someone agrees to: all that was lowered until then, so that nothing goes that they have not seen. */
+/**
+ * What someone agrees to: all that was lowered up to the newest that they were shown, named by its time (`at`), so that
+ * nothing goes that they have not seen.
+ */
 export const Agreement = z.strictObject({ until: z.iso.datetime() });
 export type Agreement = z.infer<typeof Agreement>;
 
@@ -28,7 +33,10 @@ export const agree = (
   plan: Plan,
 ): Result<IncidentEvent[], AgreementRefusal> => {
   if (!mayAgree(by)) return refuse({ type: 'forbidden' });
-  const agreedTo = loweringsToAgreeTo(lowerings, by.id, until);
+  if (loweringsToAgreeTo(lowerings, by.id).length === 0) return refuse({ type: 'nothing-lowered' });
+  const shown = lowerings.find(({ at }) => Date.parse(at) === Date.parse(until));
+  if (!shown) return refuse({ type: 'not-shown' });
+  const agreedTo = loweringsToAgreeTo(lowerings, by.id, shown.at);
   if (agreedTo.length === 0) return refuse({ type: 'nothing-lowered' });
   // Of all that was ever agreed to: what was enough under the legal hold may not be once that is lifted.
   const needOthers = lowerings
@@ -38,5 +46,5 @@ export const agree = (
     .filter((one) => one.agreed.length > 0)
     .filter((one) => stillNeeded(one, { severity, legalHold }, plan).people > 0)
     .map(({ at }) => at);
-  return ok([{ type: 'lowering-agreed', data: { until, needOthers } }]);
+  return ok([{ type: 'lowering-agreed', data: { until: shown.at, needOthers } }]);
 };

@@ -64,6 +64,11 @@ export const incidentProblems = {
     detail:
       'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it: let someone else agree.',
   },
+  'not-shown': {
+    status: 409,
+    detail:
+      'Nothing was lowered at the time in "until", so nobody was shown it. Read the incident, and give the "at" of the newest of its "lowerings" that you agree to.',
+  },
   'open-comments': {
     status: 409,
     detail: 'Comments of the incident are still open. See to them, or give a "reason".',

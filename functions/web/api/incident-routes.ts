@@ -94,7 +94,7 @@ export const incidentRoutes: ApiRoute[] = [
     {
       method: 'post',
       path: '/incidents/{id}/agree-to-lowering',
-      summary: 'Agrees to what others lowered until a time: severity or legal hold',
+      summary: 'Agrees to what others lowered up to the one with this `at`: severity or legal hold',
       status: 200,
       body: Agreement,
       query: Nothing,

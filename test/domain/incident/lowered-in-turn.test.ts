@@ -31,7 +31,8 @@ const eventsOf = (state: Incident, [by, to]: Step): Result<IncidentEvent[], unkn
   const someone = personIn(plan, by);
   if (to !== 'agrees') return editIncident(state, to);
   if (!someone) throw new Error(by);
-  return agree(state, someone, { until: '2100-01-01T00:00:00.000Z' }, plan);
+  const until = state.lowerings.at(-1)?.at ?? '2026-11-30T09:00:00.000Z';
+  return agree(state, someone, { until }, plan);
 };
 
 const afterSteps = (steps: readonly Step[], from: Level): Incident =>

@@ -161,11 +161,11 @@ const settingsAs =
     changeIncident(world, by, [{ type: 'changed', data: IncidentChange.parse(change) }]);
 
 // All that was lowered until now.
-const seenNow = { until: '2100-01-01T00:00:00.000Z' };
+const seenIn = ({ lowerings }: Incident) => ({ until: lowerings.at(-1)?.at ?? build.START });
 
 const agreeAs: Act = (world, by) => {
   const someone = personIn(world.plan, by);
-  const result = someone && agree(world.incident, someone, seenNow, world.plan);
+  const result = someone && agree(world.incident, someone, seenIn(world.incident), world.plan);
   if (result?.ok) changeIncident(world, by, result.value);
 };
 
@@ -493,9 +493,39 @@ describe('the demand on a statement', () => {
     const world = live([]);
     settingsAs({ severity: 3 })(world, 'ann', 0);
     const ann = personIn(strict, 'ann');
-    expect(ann && agree(world.incident, ann, seenNow, strict)).toEqual({
+    expect(ann && agree(world.incident, ann, seenIn(world.incident), strict)).toEqual({
       ok: false,
       refusal: { type: 'nothing-lowered' },
+    });
+  });
+
+  it.each([
+    ['what is yet to be lowered', '2100-01-01T00:00:00.000Z'],
+    ['what was lowered since', build.minutes(4).toISOString()],
+    ['nothing that was ever shown', build.minutes(2).toISOString()],
+  ])('nobody agrees to %s', (_, until) => {
+    const world = live([]);
+    const lowerAfter = (minutes: number, to: object) => {
+      world.minute += minutes;
+      settingsAs(to)(world, 'ann', 0);
+    };
+    lowerAfter(1, { severity: 2 });
+    lowerAfter(2, { severity: 3 });
+    const honest = personIn(strict, 'honest');
+    expect(honest && agree(world.incident, honest, { until }, strict)).toEqual({
+      ok: false,
+      refusal: { type: 'not-shown' },
+    });
+  });
+
+  it('who agrees names what was lowered by its time, however that is written', () => {
+    const world = live([]);
+    settingsAs({ severity: 3 })(world, 'ann', 0);
+    const honest = personIn(strict, 'honest');
+    const until = build.START.replace('.000Z', 'Z');
+    expect(honest && agree(world.incident, honest, { until }, strict)).toMatchObject({
+      ok: true,
+      value: [{ data: { until: build.START } }],
     });
   });
 });

@@ -29,6 +29,7 @@ const en = {
   'proof-missing': 'Give what shows that it is done: a whole address, or the receipt.',
   'nothing-lowered':
     'Nobody else has lowered anything here. The one who lowered it can’t agree to it: let someone else do so.',
+  'not-shown': 'This page does not show what you would agree to. Read what was lowered, and answer then.',
   'open-comments':
     'Comments of the incident are still open. See to them first, or say why it can’t wait.',
   'incident-active':
@@ -84,6 +85,8 @@ const sv: typeof en = {
   'proof-missing': 'Ange vad som visar att det är gjort: en hel adress, eller kvittot.',
   'nothing-lowered':
     'Ingen annan har sänkt något här. Den som sänkte kan inte själv gå med på det: låt någon annan göra det.',
+  'not-shown':
+    'Den här sidan visar inte det du skulle gå med på. Läs vad som är sänkt och svara sedan.',
   'open-comments':
     'Det finns obesvarade kommentarer till händelsen. Ta hand om dem först, eller ange varför det inte kan vänta.',
   'incident-active':
