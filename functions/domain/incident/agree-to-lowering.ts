@@ -3,7 +3,7 @@ import type { Person, Plan } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
-import { stillNeeded } from './letting-go.ts';
+import { mayAgree, stillNeeded } from './letting-go.ts';
 import { loweringsToAgreeTo } from './lowering.ts';
 
 /** Why someone can't agree to a lowering. */
@@ -13,10 +13,6 @@ export type AgreementRefusal =
   | { type: 'nothing-lowered' }
   /** Nothing was lowered at the time that the agreement names, so no page showed it. */
   | { type: 'not-shown' };
-
-/** Whether someone may agree to what others lowered: those who are asked about statements. */
-export const mayAgree = ({ roles }: Person): boolean =>
-  roles.includes('spokesperson') || roles.includes('legal');
 
 /**
  * What someone agrees to: all that was lowered up to the newest that they were shown, named by its time (`at`), so that

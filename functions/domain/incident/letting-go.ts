@@ -11,7 +11,9 @@ export interface StillNeeded {
 }
 
 /** What is asked, as far as it says who lets a lowering go; nobody requests it where it is about the incident itself. */
-type Asked = Pick<Question, 'kind'> & Partial<Pick<Question, 'requestedBy'>>;
+type Asked = Pick<Question, 'kind'> & {
+  requestedBy?: Question['requestedBy'] | undefined;
+};
 
 /** A lowering, as far as it says who let it go. */
 type LetGo = Pick<Lowering, 'from' | 'by'> & { agreed: readonly { by: string }[] };
@@ -19,10 +21,20 @@ type LetGo = Pick<Lowering, 'from' | 'by'> & { agreed: readonly { by: string }[]
 const isLawyer = (plan: Plan, id: string): boolean =>
   personIn(plan, id)?.roles.includes('legal') === true;
 
+/** Whether someone may agree to what others lowered: those who are asked about statements. */
+export const mayAgree = ({ roles }: Person): boolean =>
+  roles.includes('spokesperson') || roles.includes('legal');
+
+// As with approvals, who has left the plan or what made them be asked does not count any more.
+const stillCounts = (plan: Plan, id: string): boolean => {
+  const person = personIn(plan, id);
+  return person !== undefined && mayAgree(person);
+};
+
 /**
  * Who must still agree to a lowering: as many as had to approve before it was lowered. A review is let go by a lawyer,
  * and by as many as had to answer before beside the one who requests, so that no fewer people take part than without
- * it.
+ * it. All by the plan of now: what it demands, and whom it lists.
  */
 export const neededFor = (
   { from, by, agreed }: LetGo,
@@ -33,11 +45,13 @@ export const neededFor = (
   const neededAt = ({ severity, legalHold }: Level) =>
     clearancesNeeded(plan, { kind, severity, legalHold });
   const before = neededAt(from);
-  const approvals = before.filter((purpose) => purpose !== 'legal').length - agreed.length;
+  const agreeing = agreed.map((one) => one.by).filter((id) => stillCounts(plan, id));
+  const approvals = before.filter((purpose) => purpose !== 'legal').length - agreeing.length;
   if (!before.includes('legal') || neededAt(now).includes('legal')) {
     return { people: Math.max(0, approvals), lawyer: false };
   }
-  const others = [by, ...agreed.map((one) => one.by)].filter((id) => id !== requestedBy);
+  const lowering = personIn(plan, by) ? [by] : [];
+  const others = [...lowering, ...agreeing].filter((id) => id !== requestedBy);
   const lawyer = !others.some((id) => isLawyer(plan, id));
   return { people: Math.max(approvals, before.length - others.length, Number(lawyer)), lawyer };
 };
@@ -48,9 +62,19 @@ export const strictestNeed = (needs: readonly StillNeeded[]): StillNeeded => ({
   lawyer: needs.some(({ lawyer }) => lawyer),
 });
 
-/** Who must still agree to a lowering before it holds for the incident: for whatever may be said of it. */
-export const stillNeeded = (lowering: LetGo, now: Level, plan: Plan): StillNeeded =>
-  strictestNeed(IncidentKind.options.map((kind) => neededFor(lowering, now, plan, { kind })));
+/**
+ * Who must still agree to a lowering before it holds for the incident: for whatever may be said of it, or for whatever
+ * one person requests.
+ */
+export const stillNeeded = (
+  lowering: LetGo,
+  now: Level,
+  plan: Plan,
+  requestedBy?: string,
+): StillNeeded =>
+  strictestNeed(
+    IncidentKind.options.map((kind) => neededFor(lowering, now, plan, { kind, requestedBy })),
+  );
 
 /** Whether it helps that this person agrees too. */
 export const canHelp = ({ people, lawyer }: StillNeeded, { roles }: Person): boolean =>

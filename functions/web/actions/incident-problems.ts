@@ -62,7 +62,7 @@ export const incidentProblems = {
   'nothing-lowered': {
     status: 409,
     detail:
-      'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it: let someone else agree.',
+      'Nothing waits for your agreement: you have agreed already, or nobody else has lowered the severity or asked to lift the legal hold. The one who lowered it can not agree to it: let someone else agree.',
   },
   'not-shown': {
     status: 409,

@@ -75,7 +75,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
   return (
     <>
       <QuestionHead {...props} />
-      <Lowerings view={view} incident={incident} />
+      <Lowerings view={view} incident={incident} requestedBy={statement.requestedBy} />
       <LapsedNotice view={view} statement={statement} incident={incident} />
       <ObstacleNotice {...props} />
       <PasskeyMissing {...props} />

@@ -1,11 +1,10 @@
-import { mayAgree } from '#domain/incident/agree-to-lowering.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { canHelp } from '#domain/incident/letting-go.ts';
+import { canHelp, mayAgree } from '#domain/incident/letting-go.ts';
 import { LOWERED } from '#domain/incident/lists.ts';
 import { type Lowering, loweringsToAgreeTo, unagreedLowerings } from '#domain/incident/lowering.ts';
 import type { WebDeps } from '../deps.ts';
-import { loweringWords, openNeed } from '../pieces/status/lowerings.tsx';
+import { loweringWords, openNeed } from '../pieces/status/lowering-words.ts';
 import { listPage } from '../read/list-page.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
 

@@ -5,7 +5,7 @@ import { isOver } from '#domain/incident/phases.ts';
 import { isInWords } from '#domain/values/contact.ts';
 import { isWriter } from '../actions/roles.ts';
 import { unbroken } from '../messages/unbroken.ts';
-import { openNeed } from '../pieces/status/lowerings.tsx';
+import { openNeed } from '../pieces/status/lowering-words.ts';
 import type { SignedInView } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
 import { LegalCaution } from './legal-caution.tsx';

@@ -2,14 +2,19 @@ import type { StillNeeded } from '#domain/incident/letting-go.ts';
 
 const en = {
   title: 'Lowered, and not yet agreed by all',
-  agreedTitle: 'Lowered, and agreed',
-  lowered: (who: string, what: string, when: string) => `${who} ${what}, ${when}.`,
+  agreedTitle: 'Lowered, and agreed to',
+  did: (who: string, what: string, when: string) => `${who} ${what}, ${when}.`,
   severity: (from: number, to: number) => `lowered the severity from ${from} to ${to}`,
-  legalHold: 'lifted legal caution',
+  asksToLift: 'asked to lift legal caution',
+  lifted: 'lifted legal caution',
   agreed: (who: string) => `Agreed: ${who}.`,
   effect:
-    'Until enough others agree, statements need what was demanded before. The one who lowered it does not count. Legal caution takes a lawyer among those who lift it and agree, and as many people beside who requests a statement as had to answer.',
-  agree: 'I agree to lower it',
+    'Until then statements need what was demanded before. The one who lowered it or asked for that does not count.',
+  cautionEffect:
+    'To lift legal caution takes a lawyer among those who ask and agree, and as many people beside who requests a statement as had to answer.',
+  agree: (what: string) => `I agree to ${what}`,
+  toSeverity: (from: number, to: number) => `severity ${to} instead of ${from}`,
+  toLift: 'lifting legal caution',
   waiting: 'To agree to',
   until: ({ people, lawyer }: StillNeeded): string => {
     if (people > 1) return `until ${people} more agree${lawyer ? ', one of them a lawyer' : ''}`;
@@ -18,10 +23,18 @@ const en = {
   waits: (who: string, what: string, until: string) =>
     `${who} ${what}. What was demanded before holds ${until}.`,
   holds: (until: string) => `What was demanded before holds ${until}.`,
+  reopened: (until: string) =>
+    `By the plan of now, statements need what was demanded before ${until}.`,
+  ownRequests: (until: string) =>
+    `You do not count for what you request yourself: there, what was demanded before holds ${until}.`,
+  ownRequest: (who: string, until: string) =>
+    `${who}, who requested this, does not count for it: here, what was demanded before holds ${until}.`,
   caution: {
     set: 'Set legal caution',
     setHint:
       'A lawyer reviews first what is said from now on, and no words of the incident are erased.',
+    keep: 'Keep legal caution',
+    keepHint: 'Someone asked to lift it. Keep it, and it holds on, whoever has agreed.',
     lift: 'Ask to lift legal caution',
     liftHint:
       'It holds until enough others who are asked about statements agree, and, where a lawyer reviews under it, until a lawyer is among those who let it go. The lawyers get a mail.',
@@ -31,13 +44,18 @@ const en = {
 const sv: typeof en = {
   title: 'Sänkt, men alla har inte gått med på det än',
   agreedTitle: 'Sänkt, och andra har gått med på det',
-  lowered: (who, what, when) => `${who} ${what}, ${when}.`,
+  did: (who, what, when) => `${who} ${what}, ${when}.`,
   severity: (from, to) => `sänkte nivån från ${from} till ${to}`,
-  legalHold: 'hävde den juridiska försiktigheten',
+  asksToLift: 'bad om att häva den juridiska försiktigheten',
+  lifted: 'hävde den juridiska försiktigheten',
   agreed: (who) => `Har gått med på det: ${who}.`,
   effect:
-    'Tills tillräckligt många andra går med på det kräver uttalanden det som krävdes förut. Den som sänkte räknas inte. För juridisk försiktighet ska en jurist vara bland dem som häver och går med på det, och så många utöver den som begär uttalandet som annars skulle svara.',
-  agree: 'Jag går med på att sänka',
+    'Till dess kräver uttalanden det som krävdes förut. Den som sänkte eller bad om det räknas inte.',
+  cautionEffect:
+    'För att häva juridisk försiktighet ska en jurist vara bland dem som ber om det och går med på det, och så många utöver den som begär ett uttalande som annars skulle svara.',
+  agree: (what) => `Jag går med på ${what}`,
+  toSeverity: (from, to) => `nivå ${to} i stället för ${from}`,
+  toLift: 'att häva den juridiska försiktigheten',
   waiting: 'Att gå med på',
   until: ({ people, lawyer }) => {
     if (people > 1)
@@ -46,10 +64,19 @@ const sv: typeof en = {
   },
   waits: (who, what, until) => `${who} ${what}. Det som krävdes förut gäller ${until}.`,
   holds: (until) => `Det som krävdes förut gäller ${until}.`,
+  reopened: (until) =>
+    `Enligt planen som gäller nu kräver uttalanden det som krävdes förut, ${until}.`,
+  ownRequests: (until) =>
+    `Du räknas inte för det du själv begär: där gäller det som krävdes förut ${until}.`,
+  ownRequest: (who, until) =>
+    `${who}, som har begärt det här, räknas inte för det: här gäller det som krävdes förut ${until}.`,
   caution: {
     set: 'Slå på juridisk försiktighet',
     setHint:
       'En jurist granskar först det som sägs från och med nu, och inga ord i händelsen raderas.',
+    keep: 'Behåll juridisk försiktighet',
+    keepHint:
+      'Någon har bett om att häva den. Behåll den, så gäller den vem som än har gått med på det.',
     lift: 'Be om att häva juridisk försiktighet',
     liftHint:
       'Den gäller tills tillräckligt många andra som tillfrågas om uttalanden går med på det, och, där en jurist granskar under den, tills en jurist är bland dem som släpper den. Juristerna får mejl.',

@@ -11,8 +11,9 @@ import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
+import { RequestNeed } from '../pieces/status/requester-need.tsx';
 import { listChannels } from '../view/list-channels.ts';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { isLeftOut } from './check-request.ts';
 import { DetailFields } from './detail-fields.tsx';
 import { EarlierPosts } from './earlier-posts.tsx';
@@ -23,7 +24,7 @@ import { asksForLast, isWritten } from './request-form.ts';
 
 /** The data of the form that requests a statement. */
 export interface RequestPageProps {
-  view: View;
+  view: SignedInView;
   form: FormState;
   incident: Incident;
   /** The statement that the new one corrects or takes back. */
@@ -142,6 +143,7 @@ export const RequestPage = (props: RequestPageProps) => {
       <FactFirst {...props} />
       <FactsStand {...props} />
       <LikeLast {...props} />
+      <RequestNeed view={view} incident={incident} />
       <Form
         view={view}
         action={`${path}/statements/new`}

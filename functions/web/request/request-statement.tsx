@@ -24,7 +24,7 @@ import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
-import type { View } from '../view/view.ts';
+import type { SignedInView, View } from '../view/view.ts';
 import { checkTypedRequest, isLeftOut } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
 import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
@@ -42,7 +42,7 @@ interface ShowOptions {
 
 const show = async (
   deps: WebDeps,
-  view: View,
+  view: SignedInView,
   context: Context,
   incident: Incident,
   form: FormState,

@@ -5,6 +5,7 @@ import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentChange } from '#domain/incident/input.ts';
+import { isUnderCaution } from '#domain/incident/lowering.ts';
 import { handOver, takeBack } from '#domain/plan/handing-over.ts';
 import type { Handover } from '#domain/plan/handover.ts';
 import { type Plan, personIn } from '#domain/plan/plan.ts';
@@ -48,7 +49,14 @@ const strict: Plan = {
 };
 const { fourEyes: _, ...forOne } = strict;
 const { legalReview: __, ...withoutReview } = strict;
+/** Someone has left, and someone no longer has the role that they agreed with. */
+const withoutCy = { ...strict, people: strict.people.filter(({ id }) => id !== 'cy') };
+const boWritesOnly: Plan = {
+  ...strict,
+  people: strict.people.map((one) => (one.id === 'bo' ? { ...one, roles: ['writer'] } : one)),
+};
 const plans: Record<string, Plan> = { strict, forOne, withoutReview };
+const leaving: Record<string, Plan> = { strict, withoutCy, boWritesOnly };
 
 interface World {
   minute: number;
@@ -232,6 +240,12 @@ const takeBackAs: Act = (world, by) => {
   }
 };
 
+const eraseAs: Act = (world) => {
+  if (isUnderCaution(world.incident)) return;
+  const data = { entries: [1], why: 'retention' as const, isWhole: true, parts: ['title'] };
+  changeIncident(world, 'talan', [{ type: 'words-erased', data }]);
+};
+
 const absentAs: Act = (world, by) => {
   const from = at(world).toISOString();
   const to = new Date(at(world).getTime() + 3_600_000).toISOString();
@@ -247,6 +261,13 @@ const settings: fc.Arbitrary<[string, Act]> = fc.oneof(
     .map((legalHold): [string, Act] => [`legal hold ${legalHold}`, settingsAs({ legalHold })]),
 );
 
+const deployed = ([name, plan]: [string, Plan]): [string, Act] => [
+  `plan ${name}`,
+  (world) => {
+    world.plan = plan;
+  },
+];
+
 const acts: fc.Arbitrary<[string, Act]> = fc.oneof(
   { arbitrary: fc.constant<[string, Act]>(['request', requestAs]), weight: 2 },
   { arbitrary: fc.constant<[string, Act]>(['approve', approveAs]), weight: 9 },
@@ -256,17 +277,19 @@ const acts: fc.Arbitrary<[string, Act]> = fc.oneof(
   { arbitrary: fc.constant<[string, Act]>(['ask next', askNextAs]), weight: 3 },
   { arbitrary: fc.constant<[string, Act]>(['agree', agreeAs]), weight: 3 },
   { arbitrary: settings, weight: 2 },
-  fc.constantFrom(...Object.keys(plans)).map((name): [string, Act] => [
-    `plan ${name}`,
-    (world) => {
-      world.plan = plans[name] ?? strict;
-    },
-  ]),
+  fc.constantFrom(...Object.entries(plans)).map(deployed),
   fc
     .constantFrom('ann', 'bo', 'cy')
     .map((to): [string, Act] => [`hand over to ${to}`, handOverTo(to)]),
   fc.constant<[string, Act]>(['take back', takeBackAs]),
   fc.constant<[string, Act]>(['someone is absent', absentAs]),
+);
+
+// People come and go, and words whose time is over are erased.
+const later: fc.Arbitrary<[string, Act]> = fc.oneof(
+  { arbitrary: acts, weight: 8 },
+  fc.constantFrom(...Object.entries(leaving)).map(deployed),
+  fc.constant<[string, Act]>(['erase', eraseAs]),
 );
 
 const historyOf = (actors: readonly string[], possible = acts) =>
@@ -334,7 +357,7 @@ const RUNS = { numRuns: 1_200, seed: 11 };
 describe('the demand on a statement', () => {
   it('no acts of one person alone publish anything, whatever they lower, edit or hand over', () => {
     fc.assert(
-      fc.property(historyOf(['ann']), (deeds) => {
+      fc.property(historyOf(['ann'], later), (deeds) => {
         expect(published(live(deeds))).toEqual([]);
       }),
       RUNS,
@@ -343,7 +366,7 @@ describe('the demand on a statement', () => {
 
   it('no acts of two people publish what three are demanded for', () => {
     fc.assert(
-      fc.property(historyOf(['ann', 'bo']), (deeds) => {
+      fc.property(historyOf(['ann', 'bo'], later), (deeds) => {
         const out = published(live(deeds));
         // Under a plan that asks for one approval, a requester and an approver are enough.
         expect(out.filter(({ requestedUnder }) => requestedUnder.fourEyes)).toEqual([]);

@@ -5,7 +5,7 @@ import type { IncidentNotice } from '#domain/notify/incident-notifier.ts';
 import { ok } from '#domain/values/result.ts';
 import { agreeToLowering, changeIncident } from '#web/actions/incidents.ts';
 import { plan } from '../plan.ts';
-import { person, seedIncident } from '../seed.ts';
+import { person, seedIncident, seedWaiting } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
 const lawyer = (id: string, name: string) => ({
@@ -115,7 +115,7 @@ describe('lifting legal caution', () => {
   it('waits for another, also where a lawyer asks, and stands below “To approve” for these', async () => {
     await changeIncident(deps, vera, id, { legalHold: false });
     const asks =
-      'Vera Lag lifted legal caution. What was demanded before holds until someone else agrees.';
+      'Vera Lag asked to lift legal caution. What was demanded before holds until someone else agrees.';
     const page = async (who: string) => (await browser(deps, who, 'en')).page('/approve');
     const room = await (await browser(deps, 'ivar', 'en')).page(`/desk/incidents/${id}`);
     expect(room).toContain('Yes, until someone else agrees');
@@ -184,5 +184,64 @@ describe('lifting legal caution', () => {
     await changeIncident(deps, person('dan'), id, { severity: 3 });
     await agreeToLowering(deps, person('anna'), id, seenNow());
     expect(told).toEqual([]);
+  });
+});
+
+describe('who asked to lift it and requests a statement', () => {
+  it.each([
+    ['en', 'You do not count for what you request yourself', 'Karin Ek, who requested this'],
+    ['sv', 'Du räknas inte för det du själv begär', 'Karin Ek, som har begärt det här'],
+  ] as const)('is told that it takes someone else there: %s', async (language, own, ofKarin) => {
+    const answerWithin = { 1: 'PT5M', 2: 'PT10M', 3: 'PT1H' };
+    deps = testDeps({
+      plan: { ...withLawyers, legalReview: { legalHold: true, kinds: [], answerWithin } },
+    });
+    const statement = await seedWaiting(deps);
+    id = statement.incident.id;
+    for (const legalHold of [true, false])
+      await changeIncident(deps, person('karin'), id, { legalHold });
+    await agreeToLowering(deps, vera, id, seenNow());
+    const page = async (who: string, path: string) =>
+      (await browser(deps, who, language)).page(path);
+    const room = `/desk/incidents/${id}`;
+    expect(await page('karin', room)).toContain(own);
+    expect(await page('karin', `${room}/statements/new`)).toContain(own);
+    expect(await page('anna', `/approve/${statement.id}`)).toContain(ofKarin);
+    expect(await page('dan', room)).not.toContain(own);
+    expect(await page('dan', `${room}/statements/new`)).not.toContain(own);
+    await agreeToLowering(deps, person('anna'), id, seenNow());
+    expect(await page('karin', room)).not.toContain(own);
+    expect(await page('karin', `${room}/statements/new`)).not.toContain(own);
+  });
+
+  it('reads that statements are held to it again once the plan lists no lawyer who agreed', async () => {
+    const answerWithin = { 1: 'PT5M', 2: 'PT10M', 3: 'PT1H' };
+    const legalReview = { legalHold: true, kinds: [], answerWithin };
+    const now = { ...withLawyers, legalReview };
+    deps = testDeps({ plan: now });
+    ({ id } = await seedIncident(deps));
+    for (const legalHold of [true, false])
+      await changeIncident(deps, person('karin'), id, { legalHold });
+    await agreeToLowering(deps, vera, id, seenNow());
+    const people = now.people.filter((one) => one.id !== 'vera');
+    const left = { ...deps, plan: { ...now, people } };
+    const room = async (at: typeof deps) =>
+      (await browser(at, 'ivar', 'en')).page(`/desk/incidents/${id}`);
+    const again = 'By the plan of now, statements need what was demanded before until';
+    expect(await room(deps)).not.toContain(again);
+    expect(await room(left)).toContain(again);
+    expect(await room(left)).toContain('I agree to lifting legal caution');
+    expect(await room(left)).toContain('Not asked for');
+  });
+
+  it('can keep it while others have not agreed, and reads so', async () => {
+    await changeIncident(deps, vera, id, { legalHold: true });
+    await changeIncident(deps, vera, id, { legalHold: false });
+    const browsing = await browser(deps, 'vera', 'en');
+    const room = await browsing.page(`/desk/incidents/${id}`);
+    expect(room).toContain('Keep legal caution');
+    expect(room).not.toContain('lifted legal caution');
+    await browsing.post(`/desk/incidents/${id}/legal-caution`, { legalHold: 'yes' });
+    expect(await browsing.page(`/desk/incidents/${id}`)).toContain('Ask to lift legal caution');
   });
 });

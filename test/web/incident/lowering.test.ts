@@ -15,6 +15,7 @@ beforeEach(async () => {
   await changeIncident(deps, person('dan'), incident, { severity: 3, legalHold: false });
 });
 
+const AGREE = 'I agree to severity 3 instead of 1 and lifting legal caution';
 const seenNow = () => ({ until: deps.now().toISOString() });
 const agreements = async () =>
   (await deps.journal.read(incidentJournal, incident))?.lowerings.map(({ agreed }) =>
@@ -26,8 +27,10 @@ describe('what someone lowered', () => {
     const anna = await browser(deps, 'anna', 'en');
     for (const path of [`/approve/${statement}`, `/desk/incidents/${incident}`]) {
       const page = await anna.page(path);
-      expect(page).toContain('Dan Lind lowered the severity from 1 to 3 and lifted legal caution');
-      expect(page).toContain('I agree to lower it');
+      expect(page).toContain(
+        'Dan Lind lowered the severity from 1 to 3 and asked to lift legal caution',
+      );
+      expect(page).toContain(AGREE);
     }
     // What was not agreed to is still demanded, and who answers sees it.
     expect(await anna.page(`/approve/${statement}`)).toMatch(/<h1>.*Legal caution.*<\/h1>/);
@@ -36,7 +39,7 @@ describe('what someone lowered', () => {
     expect(await anna.page(answer.headers.get('location') ?? '')).toContain('Agreed: Anna Berg.');
     expect(await agreements()).toEqual([['anna']]);
     const after = await anna.page(`/approve/${statement}`);
-    expect(after).not.toContain('I agree to lower it');
+    expect(after).not.toContain(AGREE);
     expect(after).not.toMatch(/<h1>.*Legal caution.*<\/h1>/);
   });
 
@@ -46,7 +49,7 @@ describe('what someone lowered', () => {
       ['karin', 403],
     ] as const) {
       const visitor = await browser(deps, who, 'en');
-      expect(await visitor.page(`/desk/incidents/${incident}`)).not.toContain('I agree to lower');
+      expect(await visitor.page(`/desk/incidents/${incident}`)).not.toContain('I agree to');
       const form = await visitor.post(`/desk/incidents/${incident}/agree-to-lowering`, seenNow());
       expect(form.status).toBe(status);
       const { sendAs } = wholeApp(deps);
@@ -74,7 +77,7 @@ describe('agreeing on a page that has grown old', () => {
     expect(answer.status).toBe(303);
     expect(await agreements()).toEqual([['anna'], []]);
     const again = await anna.page(`/desk/incidents/${incident}`);
-    expect(again).toContain('I agree to lower it');
+    expect(again).toContain('I agree to lifting legal caution');
   });
 
   it('needs to say what it has seen', async () => {

@@ -28,8 +28,9 @@ const en = {
     'This step is ticked by what proves it. You can say why it is not to be done.',
   'proof-missing': 'Give what shows that it is done: a whole address, or the receipt.',
   'nothing-lowered':
-    'Nobody else has lowered anything here. The one who lowered it can’t agree to it: let someone else do so.',
-  'not-shown': 'This page does not show what you would agree to. Read what was lowered, and answer then.',
+    'Nothing here waits for your agreement: you have agreed already, or nobody else has lowered anything. The one who lowered it can’t agree to it: let someone else do so.',
+  'not-shown':
+    'This page does not show what you would agree to. Read what was lowered, and answer then.',
   'open-comments':
     'Comments of the incident are still open. See to them first, or say why it can’t wait.',
   'incident-active':
@@ -84,7 +85,7 @@ const sv: typeof en = {
     'Det som visar att steget är gjort bockar av det. Du kan ange varför det inte ska göras.',
   'proof-missing': 'Ange vad som visar att det är gjort: en hel adress, eller kvittot.',
   'nothing-lowered':
-    'Ingen annan har sänkt något här. Den som sänkte kan inte själv gå med på det: låt någon annan göra det.',
+    'Inget här väntar på att du går med på det: du har redan gjort det, eller så har ingen annan sänkt något. Den som sänkte kan inte själv gå med på det: låt någon annan göra det.',
   'not-shown':
     'Den här sidan visar inte det du skulle gå med på. Läs vad som är sänkt och svara sedan.',
   'open-comments':

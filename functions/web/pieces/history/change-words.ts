@@ -14,13 +14,16 @@ const Settings = z.object({
 /** What a change of an incident set: an entry holds only the fields that differ from before. */
 export const changeWords = (data: unknown, { t }: View): string[] => {
   const { severity, responsibility, wrongdoing, legalHold } = Settings.parse(data);
-  const { yes, no } = t.deskPage;
   return [
     ...(severity === undefined ? [] : [t.names.severities[severity]]),
     ...(responsibility ? [t.names.responsibilities[responsibility]] : []),
     ...(wrongdoing ? [t.names.wrongdoings[wrongdoing]] : []),
     ...(legalHold === undefined
       ? []
-      : [`${t.deskPage.legalHold}: ${(legalHold ? yes : no).toLowerCase()}`]),
+      : [
+          legalHold
+            ? `${t.deskPage.legalHold}: ${t.deskPage.yes.toLowerCase()}`
+            : t.lowering.asksToLift,
+        ]),
   ];
 };

@@ -76,13 +76,17 @@ const detailWords = (details: Details, by: string, view: View): string[] => {
   ];
 };
 
+// The time in an agreement names what was lowered, and is no time until which anything holds.
+const detailsOf = ({ type, data }: Pick<Entry, 'type' | 'data'>): Details =>
+  Details.parse(type === 'lowering-agreed' ? {} : data);
+
 /** An entry in words, which follow the name of the person who made it; `steps` are those of its incident. */
 export const entryWords = (
   { type, data, by }: Pick<Entry, 'type' | 'data' | 'by'>,
   view: View,
   steps: readonly Step[] = [],
 ): string => {
-  const details = Details.parse(data);
+  const details = detailsOf({ type, data });
   const verb = verbOf(type, details, view.t.journal);
   const more =
     type === 'changed'

@@ -1,47 +1,30 @@
-import { mayAgree } from '#domain/incident/agree-to-lowering.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { type StillNeeded, stillNeeded } from '#domain/incident/letting-go.ts';
-import {
-  isStillLower,
-  type Lowering,
-  loweringsToAgreeTo,
-  unagreedLowerings,
-} from '#domain/incident/lowering.ts';
+import { mayAgree, stillNeeded } from '#domain/incident/letting-go.ts';
+import { type Lowering, loweringsToAgreeTo, unagreedLowerings } from '#domain/incident/lowering.ts';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
+import { agreementWords, loweringWords, openNeed, stillLowered } from './lowering-words.ts';
+import { RequesterNeed } from './requester-need.tsx';
 
 interface Props {
   view: SignedInView;
   incident: Incident;
 }
 
-const changesOf = ({ view: { t }, incident }: Props, { from }: Lowering): string[] => [
-  ...(from.severity < incident.severity
-    ? [t.lowering.severity(from.severity, incident.severity)]
-    : []),
-  ...(from.legalHold && !incident.legalHold ? [t.lowering.legalHold] : []),
-];
-
-/** What a lowering changed, in words. */
-export const loweringWords = (props: Props, lowering: Lowering): string =>
-  listWords(props.view, changesOf(props, lowering));
-
-/** Who must still agree to a lowering that is open: at least one, also where the plan has come to ask for less. */
-export const openNeed = ({ view, incident }: Props, lowering: Lowering): StillNeeded => {
-  const { people, lawyer } = stillNeeded(lowering, incident, view.plan);
-  return { people: Math.max(1, people), lawyer };
+// Enough had agreed by the plan of then, and by the plan of now they have not.
+const reopened = ({ view, incident }: Props, lowering: Lowering): string | null => {
+  const need = stillNeeded(lowering, incident, view.plan);
+  const { reopened: words, until } = view.t.lowering;
+  return need.people > 0 ? words(until(need)) : null;
 };
 
-const LoweringItem = ({
-  lowering,
-  isOpen,
-  ...props
-}: Props & { lowering: Lowering; isOpen: boolean }) => {
-  const { view } = props;
+const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) => {
+  const { view, incident } = props;
   const { by, at, agreed } = lowering;
   const words = view.t.lowering;
+  const isOpen = unagreedLowerings(incident).includes(lowering);
   return (
     <li>
-      {words.lowered(nameOf(view, by), loweringWords(props, lowering), view.clock.words(at))}{' '}
+      {words.did(nameOf(view, by), loweringWords(props, lowering), view.clock.words(at))}{' '}
       {agreed.length > 0 &&
         words.agreed(
           listWords(
@@ -49,43 +32,62 @@ const LoweringItem = ({
             agreed.map((one) => nameOf(view, one.by)),
           ),
         )}{' '}
-      {isOpen && words.holds(words.until(openNeed(props, lowering)))}
+      {isOpen ? words.holds(words.until(openNeed(props, lowering))) : reopened(props, lowering)}
     </li>
   );
 };
 
+const Effects = ({ view: { t }, incident }: Props) => {
+  const lowered = stillLowered(incident);
+  const isOpen = unagreedLowerings(incident).length > 0;
+  const isCaution = !incident.legalHold && lowered.some(({ from }) => from.legalHold);
+  return (
+    <>
+      {isOpen && <p>{t.lowering.effect}</p>}
+      {isCaution && <p>{t.lowering.cautionEffect}</p>}
+    </>
+  );
+};
+
+// All that the reader may agree to, and what it would let go.
+const Agreement = (props: Props) => {
+  const { view, incident } = props;
+  const seen = mayAgree(view.me) ? loweringsToAgreeTo(stillLowered(incident), view.me.id) : [];
+  const newest = seen.at(-1);
+  return newest ? (
+    <form method="post" action={`/desk/incidents/${incident.id}/agree-to-lowering`}>
+      <input type="hidden" name="until" value={newest.at} />
+      <button type="submit" class="second">
+        {view.t.lowering.agree(agreementWords(props, seen))}
+      </button>
+    </form>
+  ) : null;
+};
+
 /**
  * What was lowered in an incident, by whom, and who agreed. Those who are asked about statements, but
- * for the one who lowered it, can let the demand go here.
+ * for the one who lowered it, can let the demand go here. `requestedBy`: of the statement that is asked about; else the
+ * reader may be the one who requests.
  */
-export const Lowerings = ({ view, incident }: Props) => {
-  const lowered = incident.lowerings.filter((lowering) => isStillLower(lowering, incident));
+export const Lowerings = ({
+  view,
+  incident,
+  requestedBy = view.me.id,
+}: Props & { requestedBy?: string }) => {
+  const lowered = stillLowered(incident);
   if (lowered.length === 0) return null;
-  const open = unagreedLowerings(incident);
-  const words = view.t.lowering;
-  const seen = mayAgree(view.me) ? loweringsToAgreeTo(lowered, view.me.id).at(-1) : undefined;
+  const { title, agreedTitle } = view.t.lowering;
   return (
     <section class="notice" aria-labelledby="lowered">
-      <h2 id="lowered">{open.length > 0 ? words.title : words.agreedTitle}</h2>
+      <h2 id="lowered">{unagreedLowerings(incident).length > 0 ? title : agreedTitle}</h2>
       <ul>
         {lowered.map((lowering) => (
-          <LoweringItem
-            view={view}
-            incident={incident}
-            lowering={lowering}
-            isOpen={open.includes(lowering)}
-          />
+          <LoweringItem view={view} incident={incident} lowering={lowering} />
         ))}
       </ul>
-      <p>{words.effect}</p>
-      {seen && (
-        <form method="post" action={`/desk/incidents/${incident.id}/agree-to-lowering`}>
-          <input type="hidden" name="until" value={seen.at} />
-          <button type="submit" class="second">
-            {words.agree}
-          </button>
-        </form>
-      )}
+      <Effects view={view} incident={incident} />
+      <RequesterNeed view={view} incident={incident} requestedBy={requestedBy} />
+      <Agreement view={view} incident={incident} />
     </section>
   );
 };

@@ -48,7 +48,7 @@ describe('a journal entry in words', () => {
     [
       'changed',
       { legalHold: false, severity: 3, harm: [] },
-      'changed the incident: Severity 3, Legal caution: no',
+      'changed the incident: Severity 3, asked to lift legal caution',
     ],
     ['changed', {}, 'changed the incident'],
     ['decided', { decision: 'approve', legalHold: true, severity: 1 }, 'approved the words'],
