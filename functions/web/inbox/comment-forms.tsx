@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { HandOverWay, NoReplyReason } from '#domain/comment/comment.ts';
+import { type Comment, HandOverWay, NoReplyReason } from '#domain/comment/comment.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
-import type { Incident } from '#domain/incident/incident.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import type { Language } from '#domain/values/language.ts';
 import { CheckSummary } from '../edit/check-parts.tsx';
 import { type CheckedWords, Remarks } from '../edit/remarks.tsx';
@@ -9,6 +9,7 @@ import { Choices } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
+import { incidentOptions, type Named } from '../view/incident-names.ts';
 import type { SignedInView, View } from '../view/view.ts';
 
 /** What is done about the removal of a comment. */
@@ -171,13 +172,21 @@ export const ReopenForm = (props: ActProps) => {
   );
 };
 
-/** Puts a comment with another incident, or with none. */
+/** Puts a comment with another incident that takes it, or with none. */
 export const AssignForm = ({
+  comment,
   incidents,
   ...props
-}: ActProps & { incidents: readonly Pick<Incident, 'id' | 'title'>[] }) => {
+}: ActProps & { comment: Pick<Comment, 'incidentId'>; incidents: readonly Named[] }) => {
   const words = props.view.t.inbox;
-  return (
+  const own = comment.incidentId ?? NO_INCIDENT;
+  const others = incidentOptions(
+    props.view,
+    incidents.filter((incident) => !isOver(incident)),
+  );
+  const options = [...others, { value: NO_INCIDENT, label: words.none }];
+  const elsewhere = options.filter(({ value }) => value !== own);
+  return elsewhere.length === 0 ? null : (
     <Act {...props} act="assign" label={words.assign} send={words.assignSend}>
       {(form) => (
         <Choices
@@ -186,10 +195,7 @@ export const AssignForm = ({
           name="incidentId"
           label={words.about}
           layout="lines"
-          options={[
-            ...incidents.map(({ id, title }) => ({ value: id, label: title })),
-            { value: NO_INCIDENT, label: words.none },
-          ]}
+          options={elsewhere}
         />
       )}
     </Act>

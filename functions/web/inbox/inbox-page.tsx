@@ -8,6 +8,7 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
+import { incidentNames } from '../view/incident-names.ts';
 import type { SignedInView } from '../view/view.ts';
 import { CommentRow } from './comment-row.tsx';
 import { ALL, type InboxChoice, inboxPath, notePath, openPath } from './inbox-choice.ts';
@@ -43,9 +44,14 @@ const Select = (props: {
   </p>
 );
 
-const Filter = ({ view, choice, incidents }: InboxPageProps) => {
+const Filter = ({ view, choice, incidents, elsewhere }: InboxPageProps) => {
   const words = view.t.inbox;
-  const about = incidents.map(({ id, title }) => [id, title] as const);
+  const isWaiting = (id: string) => elsewhere.some(({ incident }) => incident?.id === id);
+  // One that was opened by mistake is looked for only while something is left to answer there.
+  const offered = incidents.filter(
+    ({ id, phase }) => phase !== 'cancelled' || id === choice.incident || isWaiting(id),
+  );
+  const about = [...incidentNames(view, offered)];
   const states = CommentState.options.map((value) => [value, words.states[value]] as const);
   return (
     <form class="filter" action="/desk/inbox">
@@ -64,11 +70,11 @@ const Filter = ({ view, choice, incidents }: InboxPageProps) => {
 };
 
 // A menu cuts a long title off; here it stands whole.
-const Chosen = ({ choice, incidents }: InboxPageProps) => {
+const Chosen = ({ view, choice, incidents }: InboxPageProps) => {
   const chosen = incidents.find(({ id }) => id === choice.incident);
   return chosen ? (
     <p>
-      <a href={`/desk/incidents/${chosen.id}`}>{chosen.title}</a>
+      <a href={`/desk/incidents/${chosen.id}`}>{incidentNames(view, incidents).get(chosen.id)}</a>
     </p>
   ) : null;
 };
@@ -78,7 +84,7 @@ const List = ({ view, choice, incidents, comments, shown, toPost }: InboxPagePro
   if (comments.items.length === 0) {
     return <p>{choice.state === 'open' ? words.empty : words.emptyEnded}</p>;
   }
-  const titles = new Map(incidents.map(({ id, title }) => [id, title]));
+  const names = incidentNames(view, incidents);
   return (
     <nav class="comments" aria-label={words.list}>
       <p class="hint keys">{words.keys}</p>
@@ -88,7 +94,7 @@ const List = ({ view, choice, incidents, comments, shown, toPost }: InboxPagePro
             view={view}
             comment={comment}
             choice={choice}
-            about={titles.get(comment.incidentId ?? '') ?? words.none}
+            about={names.get(comment.incidentId ?? '') ?? words.none}
             isShown={comment.id === shown?.comment.id}
             postedBy={toPost.get(comment.id)}
           />
@@ -129,7 +135,7 @@ export const InboxPage = (props: InboxPageProps) => {
               <a href={notePath(choice)}>{view.t.noted.link}</a>
             </p>
           )}
-          <WaitingElsewhere view={view} choice={choice} waiting={props.elsewhere} />
+          <WaitingElsewhere {...{ view, choice, incidents }} waiting={props.elsewhere} />
           <Filter {...props} />
           <Chosen {...props} />
           {/* Who asks for an open comment claims it. */}

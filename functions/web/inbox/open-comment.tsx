@@ -2,10 +2,10 @@ import { hasOwnPage } from '#domain/channel/channel.ts';
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
-import type { Incident } from '#domain/incident/incident.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { isWriter } from '../actions/roles.ts';
 import { OutsideWords } from '../pieces/text/outside-words.tsx';
+import type { Named } from '../view/incident-names.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { AnswerDesk } from './answer-desk.ts';
@@ -32,7 +32,7 @@ import { Urgency } from './urgency.tsx';
 export interface OpenCommentProps extends ActProps {
   comment: SeenComment;
   /** Where it can be put. */
-  incidents: readonly Pick<Incident, 'id' | 'title' | 'phase'>[];
+  incidents: readonly Named[];
   /** Its removal, as far as it may be seen. */
   removal: RemovalDesk;
   /** The last reply to it. */
@@ -106,7 +106,7 @@ const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
       )}
       <HandOverForm {...props} />
       <NoReplyForm {...props} />
-      <AssignForm {...props} incidents={incidents} />
+      <AssignForm {...props} comment={comment} incidents={incidents} />
     </>
   ) : (
     <ReopenForm {...props} />

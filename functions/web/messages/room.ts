@@ -1,5 +1,6 @@
 const en = {
   handle: (handle: string) => `Incident ${handle}`,
+  openedAt: (when: string) => `opened ${when}`,
   nothingOut: 'Nothing is out yet',
   nothingAsked: 'no statement has been requested',
   out: (kind: string, when: string) => `${kind} out since ${when}`,
@@ -50,6 +51,7 @@ const en = {
 
 const sv: typeof en = {
   handle: (handle) => `Händelse ${handle}`,
+  openedAt: (when) => `öppnad ${when}`,
   nothingOut: 'Inget är ute ännu',
   nothingAsked: 'inget uttalande är begärt',
   out: (kind, when) => `${kind} ute sedan ${when}`,

@@ -1,3 +1,4 @@
+import { handleOf } from '#domain/incident/handle.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { factsTakenBack } from '#domain/statement/brief/facts-taken-back.ts';
@@ -132,7 +133,8 @@ export const RequestPage = (props: RequestPageProps) => {
     >
       <h1>{title}</h1>
       <p class="lead">
-        {view.t.forms.about}: <a href={path}>{incident.title}</a>
+        {view.t.forms.about}: <a href={path}>{incident.title}</a> (
+        {view.t.room.handle(handleOf(incident.id))})
       </p>
       {isLast && <p class="notice">{view.t.forms.lastEnds}</p>}
       <ErrorSummary view={view} form={form} />
