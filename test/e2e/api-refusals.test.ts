@@ -191,7 +191,7 @@ describe('a decision that does not count', () => {
     expect([status, body.type]).toEqual([409, 'facts-changed']);
     expect(body.changes).toEqual([{ what: 'fact-withdrawn', factId: 'f1' }]);
     const words = {
-      baseHash: statement.hash,
+      hash: statement.hash,
       texts: statement.texts.map(({ channel, title }: { channel: string; title: string }) => ({
         channel,
         title: `${title} (2)`,

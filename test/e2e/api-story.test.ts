@@ -136,7 +136,7 @@ describe('a statement from request to publication', () => {
       ...(title && { title }),
       text: `${text}\n\nSkolan är öppen.`,
     }));
-    const body = { baseHash: statement.hash, texts };
+    const body = { hash: statement.hash, texts };
     expect((await writer.post(`/api/statements/${id}/versions`, body)).status).toBe(201);
     const again = await untilStatus(writer, id, 'awaiting-approval');
     expect(again.version).toBe(2);

@@ -90,7 +90,7 @@ const bodies: Readonly<Record<string, object>> = {
     corrects: 'a',
   },
   'post /statements/{id}/versions': {
-    baseHash: hash,
+    hash,
     texts,
     told,
     variants: ['a', 'b', 'c'],

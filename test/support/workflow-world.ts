@@ -329,12 +329,12 @@ export class World {
   async editFrom(
     id: string,
     by: string,
-    baseHash: string,
+    hash: string,
     texts: Statement['texts'],
     words?: string,
     more: object = {},
   ) {
-    const input = { baseHash, texts: personTexts(texts, words), ...more };
+    const input = { hash, texts: personTexts(texts, words), ...more };
     const result = await this.unlessDead(() =>
       decisions.writeNewVersion(this.deps, this.person(by), id, input),
     );

@@ -94,9 +94,9 @@ const to = (lets: Rule['lets'], send?: Send): Rule => ({ lets, ...(send && { sen
 const tomorrow = '2026-11-23T12:00:00.000Z';
 const tomorrowTyped = '2026-11-23T12:00';
 const typed = calmTexts.map(({ channel, title, text }) => ({ channel, title, text }));
-const version: Send = ({ hash }) => ({ baseHash: hash, texts: typed });
+const version: Send = ({ hash }) => ({ hash, texts: typed });
 const words: Send = ({ hash }) => ({
-  baseHash: hash,
+  hash,
   ...Object.fromEntries(typed.map(({ channel, text }) => [`${channel}.text`, text])),
   'newsroom.title': typed[0]?.title,
 });

@@ -26,7 +26,7 @@ const answers =
 
 const edits: Deed = async (world, id) => {
   const { hash = '', texts } = await world.read(id);
-  const input = { baseHash: hash, texts: personTexts(texts, 'Vi är på plats.') };
+  const input = { hash, texts: personTexts(texts, 'Vi är på plats.') };
   accepted(await decisions.writeNewVersion(world.deps, world.person('writer'), id, input));
 };
 

@@ -73,7 +73,7 @@ describe('a planned post', () => {
     expect(world.published(id)).toEqual([]);
     const { hash = '', texts } = await world.read(id);
     const typed = texts.map(({ sentences: _, ...text }) => text);
-    const input = { baseHash: hash, texts: typed, publishAt: inMinutes(world, 10) };
+    const input = { hash, texts: typed, publishAt: inMinutes(world, 10) };
     accepted(await writeNewVersion(world.deps, world.person('writer'), id, input));
     await world.quiet();
     expect(await world.status(id)).toBe('awaiting-approval');

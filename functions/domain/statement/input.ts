@@ -173,12 +173,12 @@ export type AnsweringInput = StatementInput & {
 };
 
 /**
- * New words by a person, based on the version with `baseHash`. Without `nextUpdateAt` or
+ * New words by a person, based on the version with this `hash`. Without `nextUpdateAt` or
  * `publishAt` that time stays; null takes it away.
  */
 export const VersionInput = z
   .strictObject({
-    baseHash: Hash,
+    hash: Hash,
     texts: TextInputs,
     /** Of a family: its openings; without them they stay. */
     variants: Openings.optional(),

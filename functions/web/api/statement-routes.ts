@@ -76,7 +76,7 @@ const write: ApiRoute = apiRoute(
   {
     method: 'post',
     path: '/statements/{id}/versions',
-    summary: 'Writes a new version over the one with `baseHash`',
+    summary: 'Writes a new version over the one with this `hash`, that of the words shown',
     status: 201,
     body: VersionInput,
     query: Nothing,

@@ -15,7 +15,7 @@ const Edit = ({ view, statement, findings }: QuestionProps) => {
       <p>{view.t.statement.editHint}</p>
       <WordsForm
         {...{ view, form, statement, base }}
-        baseHash={statement.hash ?? ''}
+        hash={statement.hash ?? ''}
         checked={{ texts: [], findings }}
       />
     </details>

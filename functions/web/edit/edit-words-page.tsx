@@ -44,8 +44,8 @@ const Newest = ({ view, statement }: EditWordsProps) => (
 );
 
 // Only a writer who has seen the newest words may replace them.
-const baseHashOf = ({ form, statement, isStale }: EditWordsProps): string =>
-  isStale ? (statement.hash ?? '') : one(form.values, 'baseHash');
+const hashOf = ({ form, statement, isStale }: EditWordsProps): string =>
+  isStale ? (statement.hash ?? '') : one(form.values, 'hash');
 
 /** A person changes the words of a statement, channel by channel. */
 export const EditWordsPage = (props: EditWordsProps) => {
@@ -70,7 +70,7 @@ export const EditWordsPage = (props: EditWordsProps) => {
         <AtHand view={view} incident={incident} kind={statement.kind} />
         <WordsForm
           {...{ view, form, statement, base, checked }}
-          baseHash={baseHashOf(props)}
+          hash={hashOf(props)}
           cancels
         />
       </div>

@@ -7,7 +7,7 @@ import { textField, textInput } from './text-input.ts';
 /** The values that the form for a statement's words first holds. */
 export const versionValues = (statement: Statement, timeZone: string): Values =>
   valuesOf({
-    baseHash: statement.hash,
+    hash: statement.hash,
     variants: statement.variants?.join('\n'),
     ...timeValues('nextUpdateAt', statement.nextUpdateAt, timeZone),
     ...timeValues('publishAt', statement.publishAt, timeZone),
@@ -35,7 +35,7 @@ export const toVersionInput = (
   channels: readonly Channel[],
   timeZone: string,
 ): unknown => ({
-  baseHash: one(values, 'baseHash'),
+  hash: one(values, 'hash'),
   ...(values.has('variants') && { variants: linesIn(one(values, 'variants')) }),
   texts: channels.map((channel) => textInput(values, channel)),
   nextUpdateAt: timeOrNull(values, 'nextUpdateAt', timeZone),

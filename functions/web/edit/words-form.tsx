@@ -16,7 +16,7 @@ interface WordsFormProps {
   /** Path of the statement, at the desk or at the approval; the form is sent to `edit` below it. */
   base: string;
   /** Hash of the words that the writer has seen: only these may be replaced. */
-  baseHash: string;
+  hash: string;
   /** The words in the form and their findings. */
   checked: CheckedWords;
   /** Whether leaving the form means leaving the page. */
@@ -25,10 +25,10 @@ interface WordsFormProps {
 
 /** The words of a statement in fields, channel by channel; saving makes a new version. */
 export const WordsForm = (props: WordsFormProps) => {
-  const { view, form, statement, base, baseHash, checked, cancels } = props;
+  const { view, form, statement, base, hash, checked, cancels } = props;
   return (
     <Form view={view} action={`${base}/edit`} keep={`words-${statement.id}`} checks class="writer">
-      <input type="hidden" name="baseHash" value={baseHash} data-kept />
+      <input type="hidden" name="hash" value={hash} data-kept />
       {statement.variants && (
         <Area
           form={form}

@@ -17,7 +17,7 @@ const isTooLong = ({ message }: { message: string }) => message.includes('togeth
 describe('the texts of a statement', () => {
   it.each([
     ['a request', StatementInput, { ...about, texts: long }],
-    ['new words', VersionInput, { baseHash: hash, texts: long }],
+    ['new words', VersionInput, { hash, texts: long }],
     ['a post', PostInput, { ...about, publishAt: '2030-01-01T00:00:00Z', texts: long }],
     ['a check', WordsToCheck, { texts: long }],
     ['a check before a request', RequestToCheck, { kind: 'holding', language: 'sv', texts: long }],

@@ -181,7 +181,7 @@ const editAs: Act = (world, by, index) => {
   const statement = world.statements[index]?.statement;
   if (!statement) return;
   const texts = [{ channel: 'newsroom' as const, title: 'T', text: `Words of ${by}` }];
-  const input = { baseHash: statement.hash ?? '', texts };
+  const input = { hash: statement.hash ?? '', texts };
   apply(world, index, by, writeVersion(statement, input, at(world), wishesIn(world)));
 };
 
@@ -201,7 +201,7 @@ const takeOverAs: Act = (world, by, index) => {
   const wish = statement?.wishes.at(-1)?.text;
   if (!statement || wish === undefined) return;
   const texts = [{ channel: 'newsroom' as const, title: 'T', text: wish }];
-  const input = { baseHash: statement.hash ?? '', texts };
+  const input = { hash: statement.hash ?? '', texts };
   apply(world, index, by, writeVersion(statement, input, at(world), wishesIn(world)));
 };
 

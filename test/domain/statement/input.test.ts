@@ -122,16 +122,16 @@ describe('what else people send', () => {
     [
       'a version without title',
       VersionInput,
-      { baseHash: hash, texts: [{ ...news, title: undefined }] },
+      { hash, texts: [{ ...news, title: undefined }] },
       ['texts.0.title'],
     ],
     [
       'a version with a title too many',
       VersionInput,
-      { baseHash: hash, texts: [{ ...x, title: 'T' }] },
+      { hash, texts: [{ ...x, title: 'T' }] },
       ['texts.0.title'],
     ],
-    ['a version without texts', VersionInput, { baseHash: hash, texts: [] }, ['texts']],
+    ['a version without texts', VersionInput, { hash, texts: [] }, ['texts']],
     [
       'a hash in capitals',
       DecisionInput,

@@ -257,7 +257,7 @@ describe('new words by a person', () => {
     .textsFor(['newsroom', 'x'], 'Nya ord')
     .map(({ sentences: _, ...text }) => text);
   const write = (state: Statement, over: object = {}) =>
-    writeVersion(state, { baseHash: state.hash ?? '', texts, ...over }, build.minutes(0), {
+    writeVersion(state, { hash: state.hash ?? '', texts, ...over }, build.minutes(0), {
       dictatorsOf: () => [],
     });
 
@@ -295,7 +295,7 @@ describe('new words by a person', () => {
     [
       'on words that were changed',
       awaiting(),
-      { baseHash: 'f'.repeat(64) },
+      { hash: 'f'.repeat(64) },
       { type: 'stale-hash' },
     ],
     ['for a channel less', awaiting(), { texts: texts.slice(1) }, { type: 'other-channels' }],

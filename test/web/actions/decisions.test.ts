@@ -60,7 +60,7 @@ describe('new words with another planned time', () => {
       ok([{ type: 'promised', data: { id: 'other', dueAt: promised, owner: 'karin' } }]),
     );
     const texts = calmTexts.map(({ sentences: _sentences, ...text }) => text);
-    const input = VersionInput.parse({ baseHash: hash, texts, publishAt });
+    const input = VersionInput.parse({ hash, texts, publishAt });
     const told = await checkNewWords(deps, person('karin'), id, { texts, publishAt });
     expect(await writeNewVersion(deps, person('karin'), id, input)).toMatchObject({ ok: true });
     const statement = await deps.journal.read(statementJournal, id);

@@ -17,8 +17,8 @@ beforeEach(async () => {
 const typed = calmTexts.map(({ sentences: _, ...text }) => text);
 const read = async () => (await deps.journal.read(statementJournal, seeded.id))!;
 const save = async (over: object = {}, by = 'karin') => {
-  const { hash: baseHash } = await read();
-  const input = VersionInput.parse({ baseHash, texts: typed, ...over });
+  const { hash } = await read();
+  const input = VersionInput.parse({ hash, texts: typed, ...over });
   const saved = await writeNewVersion(deps, person(by), seeded.id, input);
   if (!saved.ok) throw new Error(saved.refusal.type);
   return saved.value;

@@ -98,7 +98,7 @@ describe('where the plan demands a passkey', () => {
       { channel: 'x' as const, text: words },
       { channel: 'sms' as const, text: words },
     ];
-    const input = { baseHash: waiting.hash, texts };
+    const input = { hash: waiting.hash, texts };
     const written = await writeNewVersion(deps, person('karin'), waiting.id, input);
     if (!written.ok) throw new Error(written.refusal.type);
     await seedAsk(deps, waiting.id, 'anna', '2026-11-22T14:35:00.000Z');

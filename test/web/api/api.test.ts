@@ -20,7 +20,7 @@ describe('a refusal of the API', () => {
     const { id: incident } = await seedIncident(deps);
     const { id } = await seedRequest(deps, incident);
     const texts = calmTexts.map(({ channel, title, text }) => ({ channel, title, text }));
-    const input = { baseHash: 'a'.repeat(64), texts };
+    const input = { hash: 'a'.repeat(64), texts };
     const answer = await sendAs('karin', 'POST', `/api/statements/${id}/versions`, input);
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({

@@ -42,7 +42,7 @@ const begin = async () => {
     ],
     version: [
       `/statements/${id}/versions`,
-      { baseHash: hash },
+      { hash },
       { channel: 'newsroom', title, text },
     ],
   } as const;

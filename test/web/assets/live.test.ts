@@ -21,7 +21,7 @@ describe('a page that changes while someone is on it', () => {
       { channel: 'x' as const, text: 'Helt nya ord.' },
       { channel: 'sms' as const, text: 'Helt nya ord.' },
     ];
-    await writeNewVersion(deps(), person('karin'), id, { baseHash: hash, texts });
+    await writeNewVersion(deps(), person('karin'), id, { hash, texts });
     await comeBack(page);
     await page.waitForSelector('#live-strip .notice');
     expect(await page.content()).not.toContain('Helt nya ord.');

@@ -24,7 +24,7 @@ describe('changing the words', () => {
     const { id, hash } = await seedWaiting(deps);
     const words = { ...typed, 'own.x.text': texts[0]?.text ?? '' };
     const told = 'x/conditional';
-    const form = { ...words, baseHash: hash, nextUpdateAt: '2026-11-22T17:00', told };
+    const form = { ...words, hash, nextUpdateAt: '2026-11-22T17:00', told };
     const answer = await karin.post(`/desk/statements/${id}/edit`, form);
     expect(answer.status).toBe(303);
     const page = await karin.page(`/desk/statements/${id}`);
@@ -39,7 +39,7 @@ describe('changing the words', () => {
     ['stays when the form has no such field', {}, '2026-11-22T15:00:00.000Z'],
   ])('the time of the next update %s', async (_, change, after) => {
     const { id, hash } = await seedWaiting(deps);
-    const form = { ...typed, ...change, baseHash: hash };
+    const form = { ...typed, ...change, hash };
     expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
     const now = await deps.journal.read(statementJournal, id);
     expect(now?.nextUpdateAt).toBe(after);
@@ -50,17 +50,17 @@ describe('changing the words', () => {
     const { id: incidentId } = await seedIncident(deps);
     const over = { kind: 'update', nextUpdateAt: undefined, last: true };
     const { id } = await seedRequest(deps, incidentId, 'karin', over);
-    const baseHash = await seedDraft(deps, id);
+    const hash = await seedDraft(deps, id);
     await seedAsk(deps, id, 'anna', '2026-11-22T15:35:00.000Z');
     const path = `/desk/statements/${id}/edit`;
     expect(await karin.page(path)).not.toContain('name="nextUpdateAt"');
-    const answer = await karin.post(path, { ...typed, baseHash, nextUpdateAt: '2026-11-22T17:00' });
+    const answer = await karin.post(path, { ...typed, hash, nextUpdateAt: '2026-11-22T17:00' });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(
       'Det här är det sista beskedet, som inte lovar något nytt.',
     );
     const body = {
-      ...{ baseHash, nextUpdateAt: '2026-11-22T16:00:00.000Z' },
+      ...{ hash, nextUpdateAt: '2026-11-22T16:00:00.000Z' },
       texts: calmTexts.map(({ sentences: _, ...text }) => text),
     };
     const { sendAs } = wholeApp(deps);
@@ -76,23 +76,23 @@ describe('changing the words', () => {
 
   it('shows the newest beside what was typed when someone was quicker', async () => {
     const { id, hash } = await seedWaiting(deps);
-    await karin.post(`/desk/statements/${id}/edit`, { ...typed, baseHash: hash });
-    const late = { ...typed, 'own.newsroom.text': 'Min sena text.', baseHash: hash };
+    await karin.post(`/desk/statements/${id}/edit`, { ...typed, hash });
+    const late = { ...typed, 'own.newsroom.text': 'Min sena text.', hash };
     const answer = await karin.post(`/desk/statements/${id}/edit`, late);
     const page = await answer.text();
     const current = (await deps.journal.read(statementJournal, id))?.hash;
     expect(answer.status).toBe(409);
     expect(page).toContain('Min nya text.');
     expect(page).toContain('Min sena text.</textarea>');
-    expect(page).toContain(`name="baseHash" value="${current}"`);
+    expect(page).toContain(`name="hash" value="${current}"`);
   });
 
   it('does not let who has not seen the newest words put others in their place', async () => {
     const { id, hash } = await seedWaiting(deps);
-    await karin.post(`/desk/statements/${id}/edit`, { ...typed, baseHash: hash });
-    const empty = { ...typed, 'own.sms.text': '', baseHash: hash };
+    await karin.post(`/desk/statements/${id}/edit`, { ...typed, hash });
+    const empty = { ...typed, 'own.sms.text': '', hash };
     const page = await (await karin.post(`/desk/statements/${id}/edit`, empty)).text();
-    expect(page).toContain(`name="baseHash" value="${hash}"`);
+    expect(page).toContain(`name="hash" value="${hash}"`);
   });
 
   it('marks overlapping findings in place and explains them', async () => {

@@ -20,7 +20,7 @@ const versionOf = async (id: string) => (await deps.journal.read(statementJourna
 describe('changing words without a script', () => {
   it('shows what stops them in place of saving, with all that was typed, then saves them', async () => {
     const { id, hash } = await seedWaiting(deps);
-    const form = { ...words, baseHash: hash, nextUpdateAt: '2026-11-22T17:00' };
+    const form = { ...words, hash, nextUpdateAt: '2026-11-22T17:00' };
     const answer = await anna.post(`/approve/${id}/edit`, form);
     const page = await answer.text();
     expect(answer.status).toBe(422);
@@ -41,7 +41,7 @@ describe('changing words without a script', () => {
 
   it('says of words that nothing stops that they are saved', async () => {
     const { id, hash } = await seedWaiting(deps);
-    const calm = { ...words, 'own.newsroom.text': 'Lugna ord.', baseHash: hash };
+    const calm = { ...words, 'own.newsroom.text': 'Lugna ord.', hash };
     const saved = await karin.post(`/desk/statements/${id}/edit`, calm);
     expect(await karin.page(saved.headers.get('location') ?? '')).toContain(
       '<p class="notice good" role="status">Den nya texten är sparad',
@@ -50,14 +50,14 @@ describe('changing words without a script', () => {
 
   it('stops again for what the writer was not told of', async () => {
     const { id, hash } = await seedWaiting(deps);
-    const form = { ...words, baseHash: hash, told: 'newsroom/conditional' };
+    const form = { ...words, hash, told: 'newsroom/conditional' };
     const also = { ...form, 'own.sms.text': '[platshållare]' };
     expect((await karin.post(`/desk/statements/${id}/edit`, also)).status).toBe(422);
   });
 
   it('only looks when asked to, whatever is in the form', async () => {
     const { id, hash } = await seedWaiting(deps);
-    const form = { ...words, 'own.x.text': '', baseHash: hash, intent: 'check' };
+    const form = { ...words, 'own.x.text': '', hash, intent: 'check' };
     const answer = await karin.post(`/desk/statements/${id}/edit`, form);
     const page = await answer.text();
     expect(answer.status).toBe(200);

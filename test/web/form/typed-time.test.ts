@@ -79,7 +79,7 @@ describe('the hour that comes twice', () => {
 
   it('is asked about, and kept as it was chosen', async () => {
     const { id, hash } = await seedWaiting(deps);
-    const form = { ...typed, baseHash: hash };
+    const form = { ...typed, hash };
     const asked = await karin.post(`/desk/statements/${id}/edit`, form);
     const page = await asked.text();
     expect(asked.status).toBe(422);

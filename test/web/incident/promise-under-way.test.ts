@@ -225,12 +225,12 @@ describe('a crisis that is over', () => {
 
   it('takes no new version that promises another update, and one without', async () => {
     const { id: statementId } = await asked({ kind: 'lessons', nextUpdateAt: undefined });
-    const baseHash = await seedDraft(deps, statementId, calmTexts);
+    const hash = await seedDraft(deps, statementId, calmTexts);
     await seedAsk(deps, statementId, 'anna', '2026-11-22T15:35:00.000Z');
     expect((await resolve()).status).toBe(200);
     const path = `/api/statements/${statementId}/versions`;
     const version = {
-      baseHash,
+      hash,
       texts: calmTexts.map(({ sentences: _, ...text }) => text),
       told: ['newsroom', 'x', 'sms'].map((channel) => `${channel}/next-update`),
     };
@@ -241,7 +241,7 @@ describe('a crisis that is over', () => {
       version.texts.map((each) => [`own.${each.channel}.text`, each.text]),
     );
     const fields = {
-      baseHash,
+      hash,
       ...typed,
       'own.newsroom.title': 'Vattnet',
       nextUpdateAt: '2026-11-22T18:00',

@@ -46,7 +46,7 @@ it('a version that is refused quotes no question of a comment that was removed',
       deps,
       person('karin'),
       qa.id,
-      VersionInput.parse({ baseHash: hash, texts: [{ ...TEXT, title: 'Svar' }], told: [] }),
+      VersionInput.parse({ hash, texts: [{ ...TEXT, title: 'Svar' }], told: [] }),
     );
   const before = await write();
   expect(before).toMatchObject({ ok: false, refusal: { type: 'untold-findings' } });

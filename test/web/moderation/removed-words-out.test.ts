@@ -85,7 +85,7 @@ describe('words that quote a removed comment', () => {
     const deps = testDeps({ rules });
     const { id, hash } = await seedWaiting(deps);
     await remove(deps);
-    const input = { baseHash: hash, texts: quoting('text'), told: [] };
+    const input = { hash, texts: quoting('text'), told: [] };
     const written = await writeNewVersion(deps, person('karin'), id, VersionInput.parse(input));
     expect(written).toMatchObject({ ok: false, refusal: { type: 'untold-findings' } });
   });

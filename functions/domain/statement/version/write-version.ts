@@ -65,7 +65,7 @@ const problemOf = (
   if (![isWaiting, isWithWriter, isPlanned].some((may) => may(status))) {
     return { type: 'not-waiting', status };
   }
-  if (statement.hash !== input.baseHash) return { type: 'stale-hash' };
+  if (statement.hash !== input.hash) return { type: 'stale-hash' };
   if (input.variants && !statement.family) return { type: 'no-family' };
   const channels = input.texts.map((text) => text.channel);
   const same =

@@ -358,7 +358,7 @@ describe('several people at once, in any order', () => {
               ...(channel === 'newsroom' && { title: 'T' }),
               text: `Words ${hashes.length}`,
             }));
-            const result = writeVersion(state, { baseHash: hash, texts }, build.minutes(1), {
+            const result = writeVersion(state, { hash, texts }, build.minutes(1), {
               dictatorsOf: () => [],
             });
             expect(result.ok).toBe(hash === state.hash && state.status === 'unanswered');

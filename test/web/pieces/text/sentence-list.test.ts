@@ -36,7 +36,7 @@ describe('what a text rests on', () => {
     const form = {
       ...words,
       'own.newsroom.text': `${newsroom?.text} Vi ringer alla.`,
-      baseHash: hash,
+      hash,
     };
     expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
     const page = plain(await karin.page(`/approve/${id}/why`));
