@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
 import { mayAgree, stillNeeded } from './letting-go.ts';
-import { loweringsToAgreeTo } from './lowering.ts';
+import { isStillLower, loweringsToAgreeTo } from './lowering.ts';
 
 /** Why someone can't agree to a lowering. */
 export type AgreementRefusal =
@@ -29,11 +29,13 @@ export const agree = (
   plan: Plan,
 ): Result<IncidentEvent[], AgreementRefusal> => {
   if (!mayAgree(by)) return refuse({ type: 'forbidden' });
-  if (loweringsToAgreeTo(lowerings, by.id).length === 0) return refuse({ type: 'nothing-lowered' });
+  // What was raised again is demanded anyway: no page asks about it.
+  const open = lowerings.filter((one) => isStillLower(one, { severity, legalHold }));
+  if (loweringsToAgreeTo(open, by.id).length === 0) return refuse({ type: 'nothing-lowered' });
   const shown = lowerings.find(({ at }) => Date.parse(at) === Date.parse(until));
   if (!shown) return refuse({ type: 'not-shown' });
   const agreedTo = loweringsToAgreeTo(lowerings, by.id, shown.at);
-  if (agreedTo.length === 0) return refuse({ type: 'nothing-lowered' });
+  if (!agreedTo.some((one) => open.includes(one))) return refuse({ type: 'nothing-lowered' });
   // Of all that was ever agreed to: what was enough under the legal hold may not be once that is lifted.
   const needOthers = lowerings
     .map((one) =>

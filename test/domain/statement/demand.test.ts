@@ -541,6 +541,16 @@ describe('the demand on a statement', () => {
     });
   });
 
+  it('nobody agrees to what was raised again', () => {
+    const world = live([]);
+    for (const severity of [3, 1] as const) settingsAs({ severity })(world, 'ann', 0);
+    const honest = personIn(strict, 'honest');
+    expect(honest && agree(world.incident, honest, seenIn(world.incident), strict)).toEqual({
+      ok: false,
+      refusal: { type: 'nothing-lowered' },
+    });
+  });
+
   it('who agrees names what was lowered by its time, however that is written', () => {
     const world = live([]);
     settingsAs({ severity: 3 })(world, 'ann', 0);

@@ -1,6 +1,12 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { mayAgree, stillNeeded } from '#domain/incident/letting-go.ts';
-import { type Lowering, loweringsToAgreeTo, unagreedLowerings } from '#domain/incident/lowering.ts';
+import {
+  holdLiftings,
+  type Lowering,
+  loweringsToAgreeTo,
+  unagreedLowerings,
+} from '#domain/incident/lowering.ts';
+import { isWriter } from '../../actions/roles.ts';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
 import { agreementWords, loweringWords, openNeed, stillLowered } from './lowering-words.ts';
 import { RequesterNeed } from './requester-need.tsx';
@@ -37,17 +43,14 @@ const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) =>
   );
 };
 
-const Effects = ({ view: { t }, incident }: Props) => {
-  const lowered = stillLowered(incident);
-  const isOpen = unagreedLowerings(incident).length > 0;
-  const isCaution = !incident.legalHold && lowered.some(({ from }) => from.legalHold);
-  return (
+// What goes on to be demanded while others must agree.
+const Effects = ({ view: { t }, incident }: Props) =>
+  unagreedLowerings(incident).length === 0 ? null : (
     <>
-      {isOpen && <p>{t.lowering.effect}</p>}
-      {isCaution && <p>{t.lowering.cautionEffect}</p>}
+      <p>{t.lowering.effect}</p>
+      {holdLiftings(incident).length > 0 && <p>{t.lowering.cautionEffect}</p>}
     </>
   );
-};
 
 // All that the reader may agree to, and what it would let go.
 const Agreement = (props: Props) => {
@@ -72,8 +75,8 @@ const Agreement = (props: Props) => {
 export const Lowerings = ({
   view,
   incident,
-  requestedBy = view.me.id,
-}: Props & { requestedBy?: string }) => {
+  requestedBy = isWriter(view.me) ? view.me.id : undefined,
+}: Props & { requestedBy?: string | undefined }) => {
   const lowered = stillLowered(incident);
   if (lowered.length === 0) return null;
   const { title, agreedTitle } = view.t.lowering;
@@ -86,7 +89,7 @@ export const Lowerings = ({
         ))}
       </ul>
       <Effects view={view} incident={incident} />
-      <RequesterNeed view={view} incident={incident} requestedBy={requestedBy} />
+      {requestedBy && <RequesterNeed {...{ view, incident, requestedBy }} />}
       <Agreement view={view} incident={incident} />
     </section>
   );
