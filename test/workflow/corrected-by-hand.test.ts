@@ -9,12 +9,14 @@ const facts = {
     school: 'Oak School is closed on Friday.',
     written: 'In Norrby the water is not dangerous to drink.',
     unknown: 'Nobody had to see a doctor.',
+    news: 'Oak School is closed on Friday and Monday.',
   },
   sv: {
     safe: 'Vattnet i Norrby är inte farligt att dricka.',
     school: 'Ekskolan håller stängt på fredag.',
     written: 'I Norrby är vattnet inte farligt att dricka.',
     unknown: 'Ingen behövde söka vård.',
+    news: 'Ekskolan håller stängt på fredag och måndag.',
   },
 } as const;
 
@@ -47,7 +49,7 @@ const begin = async (language: Language, wrong: 'written' | 'unknown') => {
       },
       incident,
     );
-  return { world, correct, safe, school };
+  return { world, incident, correct, safe, school };
 };
 
 describe.each(['sv', 'en'] as const)('words by a person that are called wrong: %s', (language) => {
@@ -71,5 +73,14 @@ describe.each(['sv', 'en'] as const)('words by a person that are called wrong: %
       override: [{ rule, reason: 'It is the doctor of the school.' }],
     });
     expect(await world.status(id)).toBe('published');
+  });
+
+  it('are corrected by news about something else only with a warning', async () => {
+    const { world, incident, correct } = await begin(language, 'unknown');
+    await world.fact(incident, 'f2', { text: facts[language].news });
+    const { check } = await world.read(await correct([]));
+    expect(check?.findings).toContainEqual(
+      expect.objectContaining({ rule: 'correction-same-matter', severity: 'warn' }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { holdsWord, saysSource } from '../basis/match.ts';
 import { holdsAllContent, searchTermOf } from '../matching/search-term.ts';
 import { namedRight } from '../named-right.ts';
-import { type Check, type Finder, missing } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import type { Source } from '../sources/sources.ts';
 import type { Sentence } from '../text/reading.ts';
 import { isSmallWord } from './words-shared.ts';
@@ -39,14 +39,17 @@ const tellsAlike = (check: Check, claim: Source): boolean => {
 };
 
 /**
- * Who names a fact as what is right says something of what was wrong: one about something else leaves nothing right in
- * its place, and may call wrong what is true.
+ * A correction says something of what was wrong: what is about something else leaves nothing right in its place, and
+ * may call wrong what is true. Where nobody named the fact that is right, it only warns: the same may be said in quite
+ * other words.
  */
 export const correctionSameMatter: Finder = {
   reads: 'text',
   lists: [],
   check: (check) => {
     const claim = check.sources().find(({ kind }) => kind === 'claim');
-    return claim && namesFact(check) && !tellsAlike(check, claim) ? missing() : [];
+    const isNamed = namesFact(check);
+    const mustTell = isNamed || check.brief.kind === 'correction';
+    return claim && mustTell && !tellsAlike(check, claim) ? [{ onlyWarns: !isNamed }] : [];
   },
 };
