@@ -489,6 +489,30 @@ describe('the demand on a statement', () => {
     expect(needed).toEqual(['approve']);
   });
 
+  it.each([
+    ['who lowered it and who agreed', ['bo', 'cy'], 'publishing'],
+    ['who lowered it alone', ['bo'], 'awaiting-approval'],
+    ['two who agreed', ['cy', 'honest'], 'publishing'],
+  ] as const)('%s approve what was requested before', (_, approvers, status) => {
+    const world = live([]);
+    requestAs(world, 'ann', 0);
+    runWorkflow(world);
+    world.minute += 1;
+    settingsAs({ severity: 3, legalHold: false })(world, 'bo', 0);
+    world.minute += 1;
+    for (const by of ['ann', 'cy', 'honest']) agreeAs(world, by, 0);
+    runWorkflow(world);
+    for (const by of approvers) {
+      for (let asked = 0; asked < 4; asked += 1) {
+        askNextAs(world, by, 0);
+        runWorkflow(world);
+      }
+      approveAs(world, by, 0);
+      runWorkflow(world);
+    }
+    expect(world.statements[0]?.statement.status).toBe(status);
+  });
+
   it('a lowering counts for whoever asks and whenever, until others agree', () => {
     const agreedAt = build.minutes(10).toISOString();
     const question = { kind: 'holding', channels: ['newsroom'], language: 'sv' } as const;
