@@ -13,6 +13,7 @@ import type { AnsweringInput, StatementInput } from '#domain/statement/input.ts'
 import * as lifecycle from '#domain/statement/lifecycle.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
 import { readDictators } from '#domain/statement/read-dictators.ts';
+import { missingFor, type Need } from '#domain/statement/request/needs.ts';
 import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -35,6 +36,17 @@ const supersededOf = async (
   const id = input.corrects ?? input.withdraws;
   const statement = id && (await deps.journal.read(statementJournal, id));
   return statement && statement.incidentId === incidentId ? statement : undefined;
+};
+
+/** What a draft about an incident would lack, whatever else a request may be refused for. */
+export const missingPieces = async (
+  deps: WebDeps,
+  incident: Incident,
+  input: AnsweringInput,
+): Promise<Need[]> => {
+  const { plan, rules, translates } = deps;
+  const superseded = await supersededOf(deps, input, incident);
+  return missingFor(input, { incident, superseded, plan, rules, translates });
 };
 
 const requestAbout = async (

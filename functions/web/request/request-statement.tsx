@@ -3,7 +3,6 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
-import type { Need } from '#domain/statement/request/needs.ts';
 import { creationOf } from '../actions/creation.ts';
 import { requestStatement } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
@@ -28,6 +27,7 @@ import type { SignedInView, View } from '../view/view.ts';
 import { checkTypedRequest, isLeftOut } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
 import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
+import { needProblems, needsBesides } from './request-needs.ts';
 import { RequestPage, type RequestPageProps } from './request-page.tsx';
 import { canPair, pairProblems, requestTwin } from './request-pair.ts';
 import { outIn } from './suggest-kind.ts';
@@ -86,26 +86,10 @@ export const showRequest: PageHandler = async (deps, view, context) => {
   return show(deps, view, context, incident, form, { fixed: fixedFields(query) });
 };
 
-// The other needs are met in the incident and have no field here; their sentences say so.
-const ownFields: readonly string[] = ['nextUpdateAt', 'claim', 'comment', 'language'];
-
-const fieldFor = (need: Need): string | undefined => {
-  if (need === 'claim') return 'claim.text';
-  if (need === 'truth') return 'claim.truthKeys';
-  return ownFields.includes(need) ? need : undefined;
-};
-
-const refusedRequest = (view: View, values: Values, refusal: PageRefusal): FormState => {
-  if (refusal.type === 'missing-pieces') {
-    const words = view.t.refusals['missing-pieces'];
-    const problems = refusal.fields.map((need) => ({
-      field: fieldFor(need),
-      sentence: words[need],
-    }));
-    return { values, problems };
-  }
-  return refusedForm(values, refusalWords(refusal, view), timeFieldOf(refusal));
-};
+const refusedRequest = (view: View, values: Values, refusal: PageRefusal): FormState =>
+  refusal.type === 'missing-pieces'
+    ? { values, problems: needProblems(view, refusal.fields) }
+    : refusedForm(values, refusalWords(refusal, view), timeFieldOf(refusal));
 
 const parseRequest = (view: View, values: Values): Parsed<StatementInput> => {
   const input = toStatementInput(values, view.plan.organisation.timeZone);
@@ -122,7 +106,11 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
   if (asksForCheck(values)) return show(deps, view, context, incident, freshForm(values));
   const parsed = parseRequest(view, values);
-  if (!parsed.ok) return show(deps, view, context, incident, parsed.form, { status: 422 });
+  if (!parsed.ok) {
+    const besides = await needsBesides(deps, view, incident, parsed.form);
+    const form = { ...parsed.form, problems: [...parsed.form.problems, ...besides] };
+    return show(deps, view, context, incident, form, { status: 422 });
+  }
   const { findings } = await checkTypedRequest(deps, view, incident, values);
   if (hasUnseenFindings(findings, values)) {
     const options = { status: 422, isStopped: true } as const;

@@ -36,6 +36,24 @@ describe('requesting a statement', () => {
     expect(shown).toContain('Karin Ek, för hand');
   });
 
+  it('says all at once what is missing, each beside its field, and keeps what was typed', async () => {
+    const { id } = await seedIncident(deps);
+    const path = `/desk/incidents/${id}/statements/new`;
+    const typed = { kind: 'update', language: 'sv', author: 'talan', headline: 'Koka vattnet' };
+    const answer = await karin.post(path, { ...typed, nextUpdateAt: '' });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('href="#f-channels"');
+    expect(page).toContain('href="#f-nextUpdateAt"');
+    expect(page).toContain('value="Koka vattnet"');
+    const own = await (await karin.post(path, { ...typed, author: 'me' })).text();
+    expect(own).toContain('href="#f-channels"');
+    expect(own).not.toContain('href="#f-nextUpdateAt"');
+    const correction = { ...typed, kind: 'correction', channels: ['newsroom'] };
+    const wrongTime = await karin.post(path, { ...correction, nextUpdateAt: 'sju' });
+    expect(await wrongTime.text()).toContain('href="#f-claim-text"');
+  });
+
   it('makes no twin of a request that is sent again from a fresh form, and says what is under way', async () => {
     const { id } = await seedIncident(deps);
     const path = `/desk/incidents/${id}/statements/new`;
