@@ -12,6 +12,7 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
+import { Empty } from '../pieces/empty.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Headline } from '../pieces/text/headline.tsx';
 import { standsOf } from '../read/freeze.ts';
@@ -59,10 +60,9 @@ const Row = ({ view, item: { statement, incident, stands } }: { view: View; item
 };
 
 const Nothing = ({ view }: { view: View }) => (
-  <section class="empty">
-    <h2>{view.t.approval.nothing}</h2>
+  <Empty title={view.t.approval.nothing}>
     <p>{view.t.approval.nothingHint}</p>
-  </section>
+  </Empty>
 );
 
 const readItems = async (

@@ -1,9 +1,9 @@
+import { Empty } from '../pieces/empty.tsx';
 import type { View } from '../view/view.ts';
 
 /** What to do first, on a desk where nothing has happened yet. */
 export const FirstStep = ({ view }: { view: View }) => (
-  <section class="empty">
-    <h2>{view.t.deskPage.firstStepTitle}</h2>
+  <Empty title={view.t.deskPage.firstStepTitle}>
     <p>{view.t.deskPage.firstStep}</p>
     <p class="actions">
       <a class="button main" href="/desk/incidents/new">
@@ -13,5 +13,5 @@ export const FirstStep = ({ view }: { view: View }) => (
         {view.t.help.title}
       </a>
     </p>
-  </section>
+  </Empty>
 );

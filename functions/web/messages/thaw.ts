@@ -3,7 +3,7 @@ const en = {
   previewTitle: 'Is this what you mean?',
   lead: 'Choose what becomes of each post. None goes out that you do not name here.',
   leadActive: 'The crisis is not over: a post can only be released by name, with a reason.',
-  nothing: 'No post lies on ice.',
+  nothing: 'No post lies on ice',
   what: 'What becomes of it?',
   choices: {
     keep: 'Leave it on ice',
@@ -46,7 +46,7 @@ const sv: typeof en = {
   previewTitle: 'Är det så du menar?',
   lead: 'Välj vad som ska hända med varje inlägg. Inget går ut som du inte anger här.',
   leadActive: 'Krisen är inte över: ett inlägg kan bara släppas för sig, med ett skäl.',
-  nothing: 'Inget inlägg ligger på is.',
+  nothing: 'Inget inlägg ligger på is',
   what: 'Vad ska hända med det?',
   choices: {
     keep: 'Låt det ligga på is',

@@ -14,7 +14,13 @@ import { optional, readForm } from '../form/values.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import type { View } from '../view/view.ts';
-import { checkPost, chosenChannels, newPostValues, toPostInput } from './post-form.ts';
+import {
+  checkPost,
+  chosenChannels,
+  newPostValues,
+  tellsNothing,
+  toPostInput,
+} from './post-form.ts';
 import { KEPT_POST, PostPage } from './post-page.tsx';
 
 interface Shown {
@@ -53,6 +59,15 @@ const postWords = (refusal: PageRefusal, view: View): string => {
 const postFieldOf = (refusal: PageRefusal): string | undefined =>
   lackedBy(refusal) === undefined ? timeFieldOf(refusal) : 'facts';
 
+// Said along with all else that is missing.
+const withNothingToTell = ({ t }: View, form: FormState, hasModel: boolean): FormState =>
+  tellsNothing(form.values, hasModel)
+    ? {
+        ...form,
+        problems: [...form.problems, { field: 'facts', sentence: t.planned.nothingToTell }],
+      }
+    : form;
+
 /** `GET /desk/posts/new` */
 export const showNewPost: PageHandler = (deps, view, context) =>
   show(deps, view, context, freshForm(newPostValues(view)));
@@ -63,7 +78,10 @@ export const submitPost: PageHandler = async (deps, view, context) => {
   if (asksForCheck(values)) return show(deps, view, context, freshForm(values));
   const input = toPostInput(values, view.plan.organisation.timeZone);
   const parsed = parseForm(PostInput, input, values, view.t, textFieldOf(chosenChannels(values)));
-  if (!parsed.ok) return show(deps, view, context, parsed.form, { status: 422 });
+  if (!parsed.ok) {
+    const form = withNothingToTell(view, parsed.form, deps.translates);
+    return show(deps, view, context, form, { status: 422 });
+  }
   const { findings } = await checkPost(deps, view, values);
   if (hasUnseenFindings(findings, values)) {
     return show(deps, view, context, freshForm(values), { status: 422, isStopped: true });

@@ -31,6 +31,12 @@ export const toPostInput = (values: Values, timeZone: string): unknown => {
   };
 };
 
+/** Whether a draft is asked for that has nothing to tell: only a model words what stands in the instructions. */
+export const tellsNothing = (values: Values, hasModel: boolean): boolean =>
+  one(values, 'author') !== 'me' &&
+  lines(values, 'facts').length === 0 &&
+  !(hasModel && optional(values, 'instructions'));
+
 /** The values that the form first holds. */
 export const newPostValues = (view: View): Values =>
   valuesOf({ language: view.language, author: 'me' });

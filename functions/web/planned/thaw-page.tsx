@@ -8,6 +8,7 @@ import { TimeField } from '../form/time-field.tsx';
 import { timeInput } from '../form/typed-time.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
+import { Empty } from '../pieces/empty.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import type { Planned } from '../read/freeze.ts';
 import { listChannels } from '../view/list-channels.ts';
@@ -155,6 +156,18 @@ const Preview = ({ posts, ...props }: ThawPageProps) => {
   );
 };
 
+// Once the crisis is over the freeze itself is ended, whether or not a post lies on ice.
+const hasNothingToDo = ({ posts, incident }: ThawPageProps): boolean =>
+  posts.length === 0 && incident.phase === 'active';
+
+const NothingOnIce = ({ view }: Pick<ThawPageProps, 'view'>) => (
+  <Empty title={view.t.thaw.nothing}>
+    <p>
+      <a href="/desk/planned">{view.t.wayOn(view.t.planned.title)}</a>
+    </p>
+  </Empty>
+);
+
 /** Ends an incident's freeze: what becomes of each post on ice is chosen, shown, and then confirmed. */
 export const ThawPage = (props: ThawPageProps) => {
   const { view, form, incident, isPreview } = props;
@@ -168,10 +181,14 @@ export const ThawPage = (props: ThawPageProps) => {
         {incident.phase === 'active' ? words.leadActive : words.lead}
       </p>
       <ErrorSummary view={view} form={form} />
-      <Form view={view} action={PATH}>
-        <input type="hidden" name="incidentId" value={incident.id} />
-        {isPreview ? <Preview {...props} /> : <Chosen {...props} />}
-      </Form>
+      {hasNothingToDo(props) ? (
+        <NothingOnIce view={view} />
+      ) : (
+        <Form view={view} action={PATH}>
+          <input type="hidden" name="incidentId" value={incident.id} />
+          {isPreview ? <Preview {...props} /> : <Chosen {...props} />}
+        </Form>
+      )}
     </Document>
   );
 };

@@ -4,6 +4,7 @@ import { Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
+import { Empty } from '../pieces/empty.tsx';
 import { Time } from '../view/time.tsx';
 import type { ReaderView, View } from '../view/view.ts';
 import type { StaffAnswer, StaffNotice, StaffPart } from './read-staff.ts';
@@ -67,6 +68,19 @@ const Notice = ({ view, notice }: { view: View; notice: StaffNotice }) => {
   );
 };
 
+const Search = ({ view, form }: Pick<Props, 'view' | 'form'>) => (
+  <search>
+    <form method="post" action="/staff" novalidate>
+      <Field form={form} name="q" label={view.t.staff.label} type="search" />
+      <p class="actions">
+        <button type="submit" class="main">
+          {view.t.staff.search}
+        </button>
+      </p>
+    </form>
+  </search>
+);
+
 /** What staff are told: the newest notice first, questions and answers, and a search over them. */
 export const StaffPage = ({ view, notices, form, answers }: Props) => {
   const words = view.t.staff;
@@ -75,18 +89,14 @@ export const StaffPage = ({ view, notices, form, answers }: Props) => {
       <h1>{words.title}</h1>
       <DoneNotice view={view} />
       <ErrorSummary view={view} form={form} />
-      <search>
-        <form method="post" action="/staff" novalidate>
-          <Field form={form} name="q" label={words.label} type="search" />
-          <p class="actions">
-            <button type="submit" class="main">
-              {words.search}
-            </button>
-          </p>
-        </form>
-      </search>
+      {notices.length === 0 ? (
+        <Empty title={words.nothing}>
+          <p>{words.nothingHint}</p>
+        </Empty>
+      ) : (
+        <Search view={view} form={form} />
+      )}
       {answers && <Answers view={view} answers={answers} />}
-      {notices.length === 0 && <p class="hint">{words.nothing}</p>}
       {notices.map((notice) => (
         <Notice view={view} notice={notice} />
       ))}

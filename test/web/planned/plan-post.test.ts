@@ -110,6 +110,13 @@ describe('a post that Talan is to draft', () => {
     expect(items).toMatchObject([{ kind: 'post', status: 'drafting', facts: [instructions] }]);
   });
 
+  it('hears all at once what is missing', async () => {
+    const refused = await karin.post('/desk/posts/new', { ...drafted, facts: '', channels: [] });
+    const page = await refused.text();
+    expect(page).toContain('href="#f-channels"');
+    expect(page).toContain('href="#f-facts"');
+  });
+
   it.each([
     ['nothing to tell', '', 'Ange vad inlägget berättar'],
     [

@@ -41,6 +41,14 @@ const chosen = () => ({
 });
 
 describe('thawing', () => {
+  it('offers no form where nothing lies on ice and the crisis goes on', async () => {
+    const empty = testDeps();
+    await seedIncident(empty);
+    const page = await (await browser(empty, 'anna', 'sv')).page(PATH);
+    expect(page).toContain('Inget inlägg ligger på is');
+    expect(page).not.toContain('name="reason"');
+  });
+
   it('shows what was chosen, word for word, and does it once that is confirmed', async () => {
     await over();
     expect(await anna.page(PATH)).toContain(`name="post.${one.id}.do" value="keep" checked`);

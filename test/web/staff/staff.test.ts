@@ -14,7 +14,7 @@ describe('the page for staff', () => {
     const deps = testDeps();
     const { id } = await seedIncident(deps);
     const anna = await browser(deps, 'anna', 'sv');
-    expect(await anna.page('/staff')).toContain('Det finns inget att berätta nu.');
+    expect(await anna.page('/staff')).toContain('Inget att läsa ännu');
     await tellStaff(deps, id);
     const page = await anna.page('/staff');
     expect(page).toContain('Tankarna står på Norrby torg.');
