@@ -22,6 +22,8 @@ interface LayoutProps {
   data?: Child;
   /** Addresses of the same page in other languages. */
   elsewhere?: readonly { language: Language; name: string }[];
+  /** Other languages that the foot of a page is told in too, where the page is for readers of any. */
+  alsoIn?: readonly Language[];
   children: Child;
 }
 
@@ -82,12 +84,12 @@ const Masthead = (props: LayoutProps) => {
   );
 };
 
-const Feeds = ({ language, incidentId }: LayoutProps) => {
+const Feeds = ({ language, incidentId, id }: LayoutProps & { id: string }) => {
   const words = newsroomWords[language];
   const { atom, json } = feedNames(incidentId);
   return (
-    <nav aria-labelledby="follow">
-      <span id="follow">{incidentId === undefined ? words.follow : words.followThread}:</span>
+    <nav aria-labelledby={id}>
+      <span id={id}>{incidentId === undefined ? words.follow : words.followThread}:</span>
       <a href={pathTo(atom)} type="application/atom+xml">
         {words.atom}
       </a>
@@ -108,27 +110,38 @@ const Contacts = ({ site: { organisation }, language }: LayoutProps) => {
   );
 };
 
-const Footer = (props: LayoutProps) => {
+const FootLinks = (props: LayoutProps & { id: string }) => {
   const { site, language, name } = props;
   return (
-    <footer class="foot">
-      <div class="measure">
-        <Contacts {...props} />
-        {name !== homeIn(site, language) && (
-          <a href={pathTo(homeIn(site, language))}>{newsroomWords[language].all}</a>
-        )}
-        {site.organisation.accessibility && (
-          <a href={pathTo(`${language}/accessibility`)}>{newsroomWords[language].accessibility}</a>
-        )}
-        <a href={pathTo(`${language}/comments`)}>{newsroomWords[language].comments}</a>
-        <Feeds {...props} />
-        <p class="print">
-          {newsroomWords[language].address}: {urlTo(site, name)}
-        </p>
-      </div>
-    </footer>
+    <>
+      <Contacts {...props} />
+      {name !== homeIn(site, language) && (
+        <a href={pathTo(homeIn(site, language))}>{newsroomWords[language].all}</a>
+      )}
+      {site.organisation.accessibility && (
+        <a href={pathTo(`${language}/accessibility`)}>{newsroomWords[language].accessibility}</a>
+      )}
+      <a href={pathTo(`${language}/comments`)}>{newsroomWords[language].comments}</a>
+      <Feeds {...props} />
+      <p class="print">
+        {newsroomWords[language].address}: {urlTo(site, name)}
+      </p>
+    </>
   );
 };
+
+const Footer = ({ alsoIn = [], ...props }: LayoutProps) => (
+  <footer class="foot">
+    <div class="measure">
+      <FootLinks {...props} id="follow" />
+    </div>
+    {alsoIn.map((language) => (
+      <div class="measure" lang={language}>
+        <FootLinks {...props} language={language} id={`follow-${language}`} />
+      </div>
+    ))}
+  </footer>
+);
 
 /**
  * The frame of every page of the newsroom. It has no script and no inline style, as its CSP

@@ -8,9 +8,11 @@ import { homeIn, siteLanguage } from './site-language.ts';
 export const renderMissing = (site: NewsroomSite): string => {
   const language = siteLanguage(site);
   const first = newsroomWords[language];
+  const { languages } = site.organisation;
+  const alsoIn = languages.filter((each) => each !== language);
   return documentOf(
-    <Layout site={site} language={language} title={first.missing} type="website" name="">
-      {site.organisation.languages.map((each, i) => (
+    <Layout {...{ site, language, alsoIn }} title={first.missing} type="website" name="">
+      {languages.map((each, i) => (
         <section lang={each}>
           {i === 0 ? <h1>{first.missing}</h1> : <h2>{newsroomWords[each].missing}</h2>}
           <p>{newsroomWords[each].tryList}</p>

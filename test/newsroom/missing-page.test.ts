@@ -9,4 +9,8 @@ it('says in every language of the organisation that nothing is there, and leads 
   expect(html).toContain('<section lang="en"><h2>This page does not exist</h2>');
   expect(html).toContain('<a href="/newsroom/">Alla uttalanden</a>');
   expect(html).toContain('<a href="/newsroom/en">All statements</a>');
+  const [, foot = ''] = html.split('<footer');
+  expect(foot).toContain('Kommentarer och personuppgifter');
+  expect(foot).toContain('<div class="measure" lang="en">');
+  expect(foot).toContain('Comments and personal data');
 });
