@@ -42,6 +42,9 @@ describe('approving', () => {
     // Nobody approves the old words while looking at their own.
     expect(await page.isVisible('#approve')).toBe(false);
     expect(await page.isVisible('.while-editing')).toBe(true);
+    await page.locator('.bar > details:not(#approve) > summary').click();
+    expect(await page.isVisible('.while-editing')).toBe(false);
+    await page.locator('.bar > details[open] > summary').click();
     const words = (await page.inputValue('#edit [name="own.sms.text"]')).trim();
     await page.fill('#edit [name="own.sms.text"]', words.replace('Norrby', 'Norrby centrum'));
     await page.click('#edit button.main');
