@@ -1,6 +1,7 @@
 import { Checkbox } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
-import type { FormState } from '../form/form-state.ts';
+import { type FormState, problemsAt } from '../form/form-state.ts';
+import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -10,18 +11,30 @@ interface Props {
   prefix: string;
 }
 
-/** What is asked about a fact besides its words: source, search words and audience. */
-export const FactExtras = ({ view: { t }, form, prefix }: Props) => (
+const partsOfMore = ['keys', 'audience', 'isOurs', 'open'] as const;
+
+const usesAny = (form: FormState, prefix: string, parts: readonly string[]): boolean =>
+  parts.some((part) => {
+    const name = `${prefix}${part}`;
+    return one(form.values, name) !== '' || problemsAt(form, name).length > 0;
+  });
+
+/** Whether anything is said of a fact besides its words. */
+export const usesExtras = (form: FormState, prefix: string): boolean =>
+  usesAny(form, prefix, ['source', ...partsOfMore]);
+
+const Source = ({ view: { t }, form, prefix }: Props) => (
+  <Field form={form} name={`${prefix}source`} label={`${t.forms.factSource} (${t.optional})`} />
+);
+
+const More = ({ view: { t }, form, prefix }: Props) => (
   <>
-    <div class="pair">
-      <Field form={form} name={`${prefix}source`} label={`${t.forms.factSource} (${t.optional})`} />
-      <Field
-        form={form}
-        name={`${prefix}keys`}
-        label={`${t.forms.factKeys} (${t.optional})`}
-        hint={t.forms.factKeysHint}
-      />
-    </div>
+    <Field
+      form={form}
+      name={`${prefix}keys`}
+      label={`${t.forms.factKeys} (${t.optional})`}
+      hint={t.forms.factKeysHint}
+    />
     <Checkbox
       form={form}
       name={`${prefix}audience`}
@@ -47,6 +60,25 @@ export const FactExtras = ({ view: { t }, form, prefix }: Props) => (
   </>
 );
 
+/** What is asked about a fact besides its words: source, search words, audience, and what is ours or open. */
+export const FactExtras = (props: Props) => (
+  <>
+    <Source {...props} />
+    <More {...props} />
+  </>
+);
+
+/** The same where there is little room: all but the source is folded until it is used. */
+export const FoldedExtras = (props: Props) => (
+  <>
+    <Source {...props} />
+    <details open={usesAny(props.form, props.prefix, partsOfMore)}>
+      <summary>{props.view.t.forms.aboutFact}</summary>
+      <More {...props} />
+    </details>
+  </>
+);
+
 /** The fields of one fact. It is unconfirmed until someone says otherwise. */
 export const FactFields = (props: Props) => {
   const { t } = props.view;
@@ -60,7 +92,7 @@ export const FactFields = (props: Props) => {
         label={t.forms.confirmed}
         hint={t.forms.confirmedHint}
       />
-      <FactExtras {...props} />
+      <FoldedExtras {...props} />
     </>
   );
 };

@@ -10,7 +10,7 @@ import { SeenField } from '../form/seen-field.tsx';
 import { unbroken } from '../messages/unbroken.ts';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
 import type { SignedInView } from '../view/view.ts';
-import { FactExtras } from './fact-fields.tsx';
+import { FoldedExtras } from './fact-fields.tsx';
 import { factPrefix, factValues } from './fact-form.ts';
 import { OpenQuestion } from './unsaid.tsx';
 
@@ -58,7 +58,7 @@ const Reword = (props: Props) => {
       <summary aria-label={view.t.room.rewordFact(fact.text)}>{view.t.room.reword}</summary>
       <FactForm {...props}>
         <Area form={form} name={`${factPrefix(fact)}text`} label={view.t.forms.factText} rows={2} />
-        <FactExtras view={view} form={form} prefix={factPrefix(fact)} />
+        <FoldedExtras view={view} form={form} prefix={factPrefix(fact)} />
         <button type="submit" class="main" name="do" value="reword">
           {view.t.save}
         </button>

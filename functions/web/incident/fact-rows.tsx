@@ -2,7 +2,7 @@ import { FieldNotes } from '../form/field.tsx';
 import { type FormState, fieldId, problemsAt } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
-import { FactExtras } from './fact-fields.tsx';
+import { FactExtras, usesExtras } from './fact-fields.tsx';
 import { factRowsOf } from './incident-form.ts';
 
 interface Props {
@@ -44,17 +44,11 @@ const Confirmed = ({ view, form, row }: Props & { row: number }) => {
   );
 };
 
-const hasExtras = (form: FormState, row: number): boolean =>
-  ['source', 'keys', 'isOurs', 'open'].some((part) => {
-    const name = `facts.${row}.${part}`;
-    return one(form.values, name) !== '' || problemsAt(form, name).length > 0;
-  });
-
 const Row = ({ view, form, row }: Props & { row: number }) => (
   <li>
     <Words view={view} form={form} row={row} />
     <Confirmed view={view} form={form} row={row} />
-    <details open={hasExtras(form, row)}>
+    <details open={usesExtras(form, `facts.${row}.`)}>
       <summary aria-label={view.t.forms.moreAboutFact(row + 1)}>{view.t.forms.aboutFact}</summary>
       <p class="hint">{view.t.forms.forAllLines}</p>
       <FactExtras view={view} form={form} prefix={`facts.${row}.`} />
