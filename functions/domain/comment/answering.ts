@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { type Comment, CommentState } from './comment.ts';
+import { isSpoken, SpokenWay } from './noted.ts';
 
 /** What lists say of one comment: whose it is, and how it was answered, which figures of trust and of a review count. */
 export const Answering = z.object({
@@ -18,6 +19,8 @@ export const Answering = z.object({
   incidentId: z.string().optional(),
   /** Whether it can't wait; absent where it can. */
   isUrgent: z.literal(true).optional(),
+  /** How it was said on no channel; `channel` is then the nearest to it. Absent where it stands on a channel. */
+  cameBy: SpokenWay.optional(),
 });
 export type Answering = z.infer<typeof Answering>;
 
@@ -28,7 +31,8 @@ const answeredAt = ({ state, answers, endedAt }: Comment): string | undefined =>
 
 /** How a comment was answered. */
 export const answeringOf = (comment: Comment): Answering => {
-  const { channel, state, writtenAt, answers, missed, deletedAt, incidentId, urgent } = comment;
+  const { source, channel, state, writtenAt, answers, missed, deletedAt, incidentId, urgent } =
+    comment;
   const at = answeredAt(comment);
   const repliedAt = answers[0]?.at;
   return {
@@ -38,6 +42,7 @@ export const answeringOf = (comment: Comment): Answering => {
     ...(deletedAt !== undefined && { isDeleted: true }),
     ...(incidentId !== undefined && { incidentId }),
     ...(urgent.length > 0 && { isUrgent: true }),
+    ...(isSpoken(source) && { cameBy: source }),
   };
 };
 
@@ -47,8 +52,8 @@ const NONE = '-';
 
 /**
  * The same as a note of lists: channel, state, when it was written and answered, how many clocks ran out, the first
- * reply, whether its author deleted it, its incident, and whether it is urgent, such as
- * `bluesky open 2026-11-22T13:00:00.000Z - 1 - deleted 0123456789abcdef0123 urgent`.
+ * reply, whether its author deleted it, its incident, whether it is urgent, and how it came that stands on no channel,
+ * such as `sms open 2026-11-22T13:00:00.000Z - 1 - deleted 0123456789abcdef0123 urgent phone`.
  */
 export const toNote = (answering: Answering): string => {
   const {
@@ -61,15 +66,16 @@ export const toNote = (answering: Answering): string => {
     isDeleted,
     incidentId = NONE,
     isUrgent,
+    cameBy = NONE,
   } = answering;
-  const flags = [isDeleted ? DELETED : NONE, incidentId, isUrgent ? URGENT : NONE];
+  const flags = [isDeleted ? DELETED : NONE, incidentId, isUrgent ? URGENT : NONE, cameBy];
   return [channel, state, writtenAt, answeredAt, missed, repliedAt, ...flags].join(' ');
 };
 
 /** What a note says; undefined where it is none of these. */
 export const fromNote = (note: string): Answering | undefined => {
   const [channel, state, writtenAt, ...more] = note.split(' ');
-  const [answeredAt, missed, repliedAt, deleted, incidentId, urgent] = more.map((each) =>
+  const [answeredAt, missed, repliedAt, deleted, incidentId, urgent, cameBy] = more.map((each) =>
     each === NONE ? undefined : each,
   );
   return Answering.safeParse({
@@ -80,5 +86,6 @@ export const fromNote = (note: string): Answering | undefined => {
     ...(deleted === DELETED && { isDeleted: true }),
     ...(incidentId && { incidentId }),
     ...(urgent === URGENT && { isUrgent: true }),
+    ...(cameBy && { cameBy }),
   }).data;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import type { Answering } from '../comment/answering.ts';
+import { SpokenWay } from '../comment/noted.ts';
 import { median, minutesBetween, nearestRank } from '../review/figure.ts';
 
 /** With fewer comments than this, shares and times say little. */
@@ -9,9 +10,13 @@ const P90 = 0.9;
 const DAY_MS = 24 * 60 * 60_000;
 const WEEK_DAYS = 7;
 
+/** Where people said it: on a channel, or on none (by phone, in a letter, in person). */
+export const Place = z.enum([...Channel.options, ...SpokenWay.exclude(['email']).options]);
+export type Place = z.infer<typeof Place>;
+
 /** How comments on a channel were answered. A share is 0 to 1; times are whole minutes since they were written. */
 export const Trust = z.object({
-  channel: Channel,
+  channel: Place,
   /** How many needed a reply. */
   needed: z.int(),
   /** How many of those were answered or handed over. */
@@ -48,9 +53,13 @@ export const writtenIn = <One extends Pick<Answering, 'writtenAt'>>(
   { from, to }: Span,
 ): One[] => comments.filter(({ writtenAt }) => writtenAt >= from && writtenAt < to);
 
-/** The figures of one channel's comments. */
-export const trustOn = (channel: Channel, comments: readonly Answering[]): Trust => {
-  const needed = comments.filter((each) => each.channel === channel && needsReply(each));
+/** Where a comment was said. */
+export const placeOf = ({ channel, cameBy }: Pick<Answering, 'channel' | 'cameBy'>): Place =>
+  cameBy ?? channel;
+
+/** The figures of the comments in one place. */
+export const trustOn = (channel: Place, comments: readonly Answering[]): Trust => {
+  const needed = comments.filter((each) => placeOf(each) === channel && needsReply(each));
   const minutes = needed.flatMap(({ writtenAt, answeredAt }) =>
     answeredAt === undefined ? [] : [minutesBetween(writtenAt, answeredAt)],
   );
@@ -67,9 +76,9 @@ export const trustOn = (channel: Channel, comments: readonly Answering[]): Trust
   };
 };
 
-/** The channels that comments stand on, in their order. */
-export const channelsOf = (comments: readonly Answering[]): Channel[] =>
-  Channel.options.filter((channel) => comments.some((each) => each.channel === channel));
+/** The places that comments were said in, channels first. */
+export const placesOf = (comments: readonly Answering[]): Place[] =>
+  Place.options.filter((place) => comments.some((each) => placeOf(each) === place));
 
 /** The days before a moment. */
 export const daysBefore = (now: Date, days: number): Span => ({

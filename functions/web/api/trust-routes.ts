@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { channelsOf, Trust, trustOn } from '#domain/trust/trust.ts';
+import { placesOf, Trust, trustOn } from '#domain/trust/trust.ts';
 import { ok } from '#domain/values/result.ts';
 import { recentComments, TRUST_DAYS } from '../read/trust.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
@@ -10,7 +10,8 @@ export const trustRoutes: ApiRoute[] = [
     {
       method: 'get',
       path: '/trust',
-      summary: 'Says per channel how many comments were answered, and how soon',
+      summary:
+        'Says per channel, and of calls, letters and talks, how many comments were answered, and how soon',
       status: 200,
       body: Nothing,
       query: z.object({ days: z.coerce.number().int().min(1).max(90).default(TRUST_DAYS) }),
@@ -18,7 +19,7 @@ export const trustRoutes: ApiRoute[] = [
     },
     async ({ deps, query: { days } }) => {
       const { comments, since } = await recentComments(deps, days);
-      const items = channelsOf(comments).map((channel) => trustOn(channel, comments));
+      const items = placesOf(comments).map((channel) => trustOn(channel, comments));
       return ok({ since, items });
     },
   ),

@@ -17,6 +17,7 @@ const en = {
     if (n < 120) return `${n} min`;
     return n < 2880 ? `${Math.round(n / 60)} h` : `${Math.round(n / 1440)} days`;
   },
+  elsewhere: { phone: 'Telephone', letter: 'Letter', person: 'In person' },
   stillWaiting: 'Those that still wait',
   chartTitle: (channel: string) => `${channel}: share answered, week by week`,
   weekTold: (from: string, share: string) => `From ${from}: ${share}.`,
@@ -30,10 +31,10 @@ const en = {
     median: 'Median',
   },
   counted: {
-    needed: (channel: string) => `Needed a reply on ${channel}`,
-    answered: (channel: string) => `Answered on ${channel}`,
-    waiting: (channel: string) => `Still waiting on ${channel}`,
-    deleted: (channel: string) => `Deleted by their authors on ${channel}`,
+    needed: (place: string) => `${place}: needed a reply`,
+    answered: (place: string) => `${place}: answered`,
+    waiting: (place: string) => `${place}: still waiting`,
+    deleted: (place: string) => `${place}: deleted by their authors`,
   },
   span: (from: string, to: string) => `Written from ${from} to ${to}.`,
 };
@@ -57,6 +58,7 @@ const sv: typeof en = {
     if (n < 120) return `${n} min`;
     return n < 2880 ? `${Math.round(n / 60)} tim` : `${Math.round(n / 1440)} dygn`;
   },
+  elsewhere: { phone: 'Telefon', letter: 'Brev', person: 'På plats' },
   stillWaiting: 'De som fortfarande väntar',
   chartTitle: (channel) => `${channel}: andel besvarade, vecka för vecka`,
   weekTold: (from, share) => `Från ${from}: ${share}.`,
@@ -70,10 +72,10 @@ const sv: typeof en = {
     median: 'Median',
   },
   counted: {
-    needed: (channel) => `Behövde svar på ${channel}`,
-    answered: (channel) => `Besvarade på ${channel}`,
-    waiting: (channel) => `Väntar fortfarande på ${channel}`,
-    deleted: (channel) => `Borttagna av avsändaren på ${channel}`,
+    needed: (place) => `${place}: behövde svar`,
+    answered: (place) => `${place}: besvarade`,
+    waiting: (place) => `${place}: väntar fortfarande`,
+    deleted: (place) => `${place}: borttagna av avsändaren`,
   },
   span: (from, to) => `Skrivna från ${from} till ${to}.`,
 };

@@ -1,6 +1,12 @@
 import * as z from 'zod';
-import type { Channel } from '#domain/channel/channel.ts';
-import { isTakenBack, needsReply, type Span, writtenIn } from '#domain/trust/trust.ts';
+import {
+  isTakenBack,
+  needsReply,
+  type Place,
+  placeOf,
+  type Span,
+  writtenIn,
+} from '#domain/trust/trust.ts';
 import type { CountedComment } from '../read/trust.ts';
 
 /** Which comments a figure counts: those that needed a reply, those answered, that still wait, or that were deleted. */
@@ -8,7 +14,7 @@ export const Counted = z.enum(['needed', 'answered', 'waiting', 'deleted']);
 export type Counted = z.infer<typeof Counted>;
 
 /** The address of the comments that a figure counts. */
-export const countedPath = (channel: Channel, which: Counted, { from, to }: Span): string =>
+export const countedPath = (channel: Place, which: Counted, { from, to }: Span): string =>
   `/desk/trust/${channel}?${new URLSearchParams({ which, from, to })}`;
 
 const isCounted: Record<Counted, (comment: CountedComment) => boolean> = {
@@ -18,11 +24,11 @@ const isCounted: Record<Counted, (comment: CountedComment) => boolean> = {
   deleted: isTakenBack,
 };
 
-/** The comments on a channel that a figure counts. */
+/** The comments in one place that a figure counts. */
 export const countedIn = (
   comments: readonly CountedComment[],
-  channel: Channel,
+  channel: Place,
   which: Counted,
   span: Span,
 ): CountedComment[] =>
-  writtenIn(comments, span).filter((each) => each.channel === channel && isCounted[which](each));
+  writtenIn(comments, span).filter((each) => placeOf(each) === channel && isCounted[which](each));

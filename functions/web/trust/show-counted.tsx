@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { Channel } from '#domain/channel/channel.ts';
 import { answeringOf } from '#domain/comment/answering.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { minutesBetween } from '#domain/review/figure.ts';
-import { daysBefore } from '#domain/trust/trust.ts';
+import { daysBefore, Place } from '#domain/trust/trust.ts';
 import { lookPath } from '../look-path.ts';
 import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
@@ -15,6 +14,7 @@ import { recentComments, TRUST_DAYS } from '../read/trust.ts';
 import { Time } from '../view/time.tsx';
 import type { View } from '../view/view.ts';
 import { Counted, countedIn } from './counted-path.ts';
+import { placeName } from './place-name.ts';
 
 /** So many comments are on the page: the newest. */
 const SHOWN = 200;
@@ -45,7 +45,7 @@ const Row = ({ view, comment }: { view: View; comment: Comment }) => {
 
 /** `GET /desk/trust/:channel`: the comments that a figure counts, newest first. */
 export const showCounted: PageHandler = async (deps, view, context) => {
-  const channel = Channel.safeParse(param(context, 'channel'));
+  const channel = Place.safeParse(param(context, 'channel'));
   const query = Query.safeParse(context.req.query());
   if (!channel.success || !query.success) return notFound(view, context);
   const { which, ...asked } = query.data;
@@ -58,7 +58,7 @@ export const showCounted: PageHandler = async (deps, view, context) => {
   const ids = counted.slice(0, SHOWN).map(({ id }) => id);
   const shown = await deps.journal.readAll(commentJournal, ids);
   const words = view.t.trust;
-  const title = words.counted[which](view.t.names.channels[channel.data]);
+  const title = words.counted[which](placeName(view, channel.data));
   return respond(
     context,
     <Document view={view} title={title}>
@@ -66,7 +66,7 @@ export const showCounted: PageHandler = async (deps, view, context) => {
         <a href="/desk/trust">{words.title}</a>
       </p>
       <h1>
-        {title}: {counted.length}
+        {title} ({counted.length})
       </h1>
       <p class="hint">{words.span(view.clock.words(span.from), view.clock.words(span.to))}</p>
       {counted.length > SHOWN && <p class="notice">{words.newestOnly(SHOWN)}</p>}

@@ -1,7 +1,7 @@
-import type { Channel } from '#domain/channel/channel.ts';
 import {
-  channelsOf,
   daysBefore,
+  type Place,
+  placesOf,
   type Span,
   trustOn,
   weeksOf,
@@ -14,11 +14,12 @@ import { type CountedComment, recentComments, TRUST_DAYS } from '../read/trust.t
 import type { View } from '../view/view.ts';
 import { countedPath } from './counted-path.ts';
 import { Figures } from './figures.tsx';
+import { placeName } from './place-name.ts';
 import { type Week, Weeks } from './weeks.tsx';
 
 interface OnChannel {
   view: View;
-  channel: Channel;
+  channel: Place;
   comments: readonly CountedComment[];
   span: Span;
   weeks: readonly Span[];
@@ -33,7 +34,7 @@ const OnChannel = ({ view, channel, comments, span, weeks }: OnChannel) => {
   );
   return (
     <section>
-      <h2>{view.t.names.channels[channel]}</h2>
+      <h2>{placeName(view, channel)}</h2>
       <Figures view={view} trust={trustOn(channel, comments)} span={span} />
       <Weeks view={view} channel={channel} weeks={byWeek} />
       <p>
@@ -51,7 +52,7 @@ export const showTrust: PageHandler = async (deps, view, context) => {
   const span = { from: since, to: asked.to };
   const weeks = weeksOf(now, TRUST_DAYS).filter(({ to }) => to > since);
   const words = view.t.trust;
-  const channels = channelsOf(comments);
+  const channels = placesOf(comments);
   return respond(
     context,
     <Document view={view} title={words.title} styles={['desk.css']}>

@@ -1,8 +1,8 @@
-import type { Channel } from '#domain/channel/channel.ts';
-import type { Span, Trust } from '#domain/trust/trust.ts';
+import type { Place, Span, Trust } from '#domain/trust/trust.ts';
 import { Scaled } from '../pieces/status/scaled.tsx';
 import type { View } from '../view/view.ts';
 import { countedPath } from './counted-path.ts';
+import { placeName } from './place-name.ts';
 
 const [BAR, GAP, HEIGHT] = [60, 20, 120];
 
@@ -14,7 +14,7 @@ export interface Week {
 
 interface Props {
   view: View;
-  channel: Channel;
+  channel: Place;
   weeks: readonly Week[];
 }
 
@@ -27,7 +27,7 @@ const shareIn = ({ t }: View, trust: Trust): string =>
 const Bars = ({ view, channel, weeks }: Props) => {
   const words = view.t.trust;
   const id = `chart-trust-${channel}`;
-  const name = view.t.names.channels[channel];
+  const name = placeName(view, channel);
   const told = weeks.flatMap(({ span, trust }) =>
     trust.needed > 0 ? [words.weekTold(view.clock.date(span.from), shareIn(view, trust))] : [],
   );
@@ -61,7 +61,7 @@ const Bars = ({ view, channel, weeks }: Props) => {
   );
 };
 
-const Row = ({ view, channel, week }: { view: View; channel: Channel; week: Week }) => {
+const Row = ({ view, channel, week }: { view: View; channel: Place; week: Week }) => {
   const { span, trust } = week;
   const words = view.t.trust;
   const { needed, answered, medianMinutes } = trust;

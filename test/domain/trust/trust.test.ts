@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answeringOf } from '#domain/comment/answering.ts';
+import { answeringOf, fromNote, toNote } from '#domain/comment/answering.ts';
 import type { Comment } from '#domain/comment/comment.ts';
-import { channelsOf, trustOn, weeksOf, writtenIn } from '#domain/trust/trust.ts';
+import { placesOf, trustOn, weeksOf, writtenIn } from '#domain/trust/trust.ts';
 import { receive } from '../../support/comment.ts';
 import { testDeps } from '../../web/support.ts';
 
@@ -25,7 +25,19 @@ it('counts what was answered or handed over, of what needed a reply', () => {
     channel: 'bluesky',
     ...{ needed: 3, answered: 2, share: 2 / 3, medianMinutes: 7, p90Minutes: 30, enough: false },
   });
-  expect(channelsOf(comments)).toEqual(['bluesky', 'mastodon']);
+  expect(placesOf(comments)).toEqual(['bluesky', 'mastodon']);
+});
+
+it('counts calls and letters by themselves, not on the channel nearest to them', () => {
+  const comments = [
+    comment({ source: 'phone', channel: 'sms' }),
+    comment({ source: 'letter', channel: 'email' }),
+    comment({ source: 'email', channel: 'email' }),
+  ];
+  expect(placesOf(comments)).toEqual(['email', 'phone', 'letter']);
+  expect(trustOn('sms', comments)).toMatchObject({ needed: 0 });
+  expect(trustOn('phone', comments)).toMatchObject({ channel: 'phone', needed: 1 });
+  expect(comments.map(toNote).map((note) => fromNote(note))).toEqual(comments);
 });
 
 it('says how many that wanted a reply were deleted, and counts them all the same', () => {
