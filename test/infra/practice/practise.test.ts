@@ -132,6 +132,23 @@ describe('an exercise that is played', () => {
   });
 });
 
+describe('an exercise in which nobody opens an incident', () => {
+  it('ends with expectations that are not met, and keeps no review', async () => {
+    const folder = makeDatabaseFolder('talan-practice-');
+    const clock = manualClock(new Date());
+    const ticks = setInterval(() => clock.advance(60_000), TICK_MS);
+    const running = await practise({
+      ...{ environment: { TALAN_PRACTICE_DIR: folder, PORT: '0' }, clock, everyone: false },
+      ...{ script: { ...readScript(CRISIS), moves: [], minutes: 1 }, tell: () => {} },
+    });
+    const met = await running.end;
+    expect(met.at(-1)).toMatchObject({ text: expect.stringContaining('review'), isMet: false });
+    clearInterval(ticks);
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
 describe('an exercise reaches nobody', () => {
   it('holds no code of a channel, a model or a way to send anything', async () => {
     const { metafile } = await build({
