@@ -9,7 +9,7 @@ export interface Rhythm {
 
 /**
  * Works regularly until the returned function is called. Work that fails is logged, and is done again as
- * usual: the cause, such as a missing database, may be gone by then.
+ * usual: the cause, such as a missing database, may be gone by then. What fails because everything ends is no news.
  */
 export const regularly = (
   { clock, log }: { clock: Clock; log: Log },
@@ -22,7 +22,7 @@ export const regularly = (
     try {
       await work();
     } catch (error) {
-      log.warn(failure, { ...thrown(error) });
+      if (!isOver) log.warn(failure, { ...thrown(error) });
     }
     if (!isOver) arm();
   };

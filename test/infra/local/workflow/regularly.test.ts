@@ -25,13 +25,16 @@ it('a sweep that fails is logged without its words, and the next one comes as ev
   expect(clock.next()).toBeUndefined();
 });
 
-it('a sweep that is under way when it is stopped does not come again', async () => {
+it('a sweep that is under way when it is stopped does not come again, and its failure is no news', async () => {
   const clock = manualClock(new Date('2026-11-22T12:00:00Z'));
   const work = Promise.withResolvers<void>();
-  const stop = regularly({ clock, log: { warn: () => {} } }, everyMinute, () => work.promise);
+  const logged: unknown[] = [];
+  const log = { warn: (code: string) => logged.push(code) };
+  const stop = regularly({ clock, log }, everyMinute, () => work.promise);
   clock.advance(MINUTE_MS);
   stop();
-  work.resolve();
+  work.reject(new TypeError('the database is gone'));
   await settled();
   expect(clock.next()).toBeUndefined();
+  expect(logged).toEqual([]);
 });
