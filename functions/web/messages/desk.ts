@@ -31,7 +31,6 @@ const en = {
   noFacts: 'No facts yet. Add what you know and what you don’t know yet.',
   confirm: 'Confirm',
   doubt: 'Mark unconfirmed',
-  withdrawFact: 'Withdraw',
   aboutFact: (fact: string) => `fact: ${fact}`,
   source: (source: string) => `Source: ${source}`,
   noSource: 'No source',
@@ -48,7 +47,6 @@ const en = {
   notAsked: 'Not asked for',
   suggested: (kind: string) => `Request: ${kind}`,
   otherKind: 'Another kind',
-  suggestedWhy: 'Suggested by what you said about wrongdoing and what is out already.',
   history: 'What has happened',
 };
 
@@ -85,7 +83,6 @@ const sv: typeof en = {
   noFacts: 'Inga uppgifter ännu. Lägg till vad ni vet och vad ni inte vet ännu.',
   confirm: 'Bekräfta',
   doubt: 'Markera obekräftad',
-  withdrawFact: 'Stryk',
   aboutFact: (fact) => `uppgift: ${fact}`,
   source: (source) => `Källa: ${source}`,
   noSource: 'Ingen källa',
@@ -102,7 +99,6 @@ const sv: typeof en = {
   notAsked: 'Inte begärd',
   suggested: (kind) => `Begär: ${kind}`,
   otherKind: 'En annan typ',
-  suggestedWhy: 'Föreslås av vad ni sagt om fel och av vad som redan är ute.',
   history: 'Vad som har hänt',
 };
 

@@ -74,7 +74,6 @@ export const en = {
       : `Someone else changed this while you wrote, to: “${theirs}”. Save to keep yours.`,
   publicActionKeysHint:
     'The tone check looks for these in a text. Separate them with commas: “boil, boiled”.',
-  openIncident: 'Open the incident',
   newStatement: 'Request a statement',
   about: 'About',
   kind: 'What kind of statement?',

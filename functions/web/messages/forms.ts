@@ -73,7 +73,6 @@ const sv: typeof en = {
       : `Någon annan ändrade det här medan du skrev, till: ”${theirs}”. Spara för att behålla ditt.`,
   publicActionKeysHint:
     'Tonkontrollen letar efter dem i en text. Skilj dem åt med komma: ”koka, kokat”.',
-  openIncident: 'Öppna händelsen',
   newStatement: 'Begär ett uttalande',
   about: 'Om',
   kind: 'Vilken typ av uttalande?',
