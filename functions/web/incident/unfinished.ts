@@ -1,3 +1,4 @@
+import { unconfirmedFacts } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { View } from '../view/view.ts';
@@ -37,8 +38,8 @@ export const unfinished = (
     ...(isStaffUntold
       ? [{ words: phases.staffUntold, address: `${room}/statements/new?kind=internal` }]
       : []),
-    ...facts
-      .filter(({ status, text }) => status === 'unconfirmed' && text !== '')
+    ...unconfirmedFacts(facts)
+      .filter(({ text }) => text !== '')
       .map(({ text }) => ({ words: phases.unconfirmed(text), address: `${room}#facts` })),
   ];
 };

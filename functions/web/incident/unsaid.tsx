@@ -1,5 +1,5 @@
 import { type Unsaid, whyUnasked, whyUncalled } from '#domain/draft/brief/writers-words.ts';
-import type { Fact } from '#domain/incident/fact.ts';
+import { type Fact, isUnconfirmedFact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { timelessBrief } from '#domain/statement/brief/brief.ts';
 import type { Brief } from '#domain/tone/brief.ts';
@@ -41,8 +41,8 @@ export const OpenQuestion = ({ fact, ...props }: Props & { fact: Fact }) => {
   const why = whyUnasked(fact.open, briefOn(props));
   return (
     <p class="meta">
-      {fact.status === 'unconfirmed' ? view.t.forms.isOpen : view.t.forms.wasOpen}{' '}
-      {unbroken(fact.open)} {fact.status === 'unconfirmed' && <Why view={view} why={why} />}
+      {isUnconfirmedFact(fact) ? view.t.forms.isOpen : view.t.forms.wasOpen} {unbroken(fact.open)}{' '}
+      {isUnconfirmedFact(fact) && <Why view={view} why={why} />}
     </p>
   );
 };

@@ -9,6 +9,7 @@ import { channels } from './channels.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { done } from './done.ts';
 import { elsewhere } from './elsewhere.ts';
 import { families } from './families.ts';
 import { forms } from './forms.ts';
@@ -54,6 +55,7 @@ import { writing } from './writing.ts';
 
 const wordsIn = (language: Language) => ({
   ...common[language],
+  done: done[language],
   calendarFeed: calendarFeed[language],
   channels: channels[language],
   names: names[language],

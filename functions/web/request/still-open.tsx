@@ -1,10 +1,11 @@
+import { unconfirmedFacts } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { View } from '../view/view.ts';
 
 /** What the public has been told is open, or may be, and nobody has answered. */
 const openQuestions = ({ facts }: Incident): string[] =>
-  facts.flatMap(({ status, audience, open }) =>
-    status === 'unconfirmed' && audience !== 'internal' && open !== undefined ? [open] : [],
+  unconfirmedFacts(facts).flatMap(({ audience, open }) =>
+    audience !== 'internal' && open !== undefined ? [open] : [],
   );
 
 /** Warns that a last update would leave questions open. The style sheet shows it once the last one is chosen. */

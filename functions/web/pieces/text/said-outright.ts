@@ -1,3 +1,4 @@
+import { unconfirmedFacts } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import type { Supported } from './supported.ts';
 
@@ -24,8 +25,8 @@ const puts = (said: string, question: string): boolean => {
  */
 export const saidOutright = (sentence: Supported, known: Known): Supported => {
   const { words, factIds, kinds } = sentence;
-  const asked = known.facts
-    .filter(({ status, open }) => status === 'unconfirmed' && open && puts(words, open))
+  const asked = unconfirmedFacts(known.facts)
+    .filter(({ open }) => open && puts(words, open))
     .map(({ id }) => id);
   const isCommitment = known.commitments.some((each) => says(words, each));
   const isSpeaker = known.speakers.some(({ name }) => says(words, name));

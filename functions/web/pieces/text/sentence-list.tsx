@@ -1,5 +1,5 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import type { Fact } from '#domain/incident/fact.ts';
+import { type Fact, unconfirmedFacts } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
 import { askedIn } from '#domain/tone/text/questions.ts';
@@ -132,5 +132,5 @@ export const unconfirmedBehind = (
   const behind = new Set(
     texts.flatMap(({ sentences }) => sentences).flatMap((each) => each.factIds),
   );
-  return facts.filter(({ id, status }) => status === 'unconfirmed' && behind.has(id)).length;
+  return unconfirmedFacts(facts).filter(({ id }) => behind.has(id)).length;
 };
