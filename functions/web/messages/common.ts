@@ -46,7 +46,7 @@ const en = {
   tooLargeTitle: 'That was too much text',
   tooLarge:
     'Nothing was saved. Go back with your browser, shorten the longest fields and send again.',
-  errorTitle: 'Something broke on our side',
+  errorTitle: 'Something went wrong on our side',
   error: 'What you did may not have been saved. Go back, check, and try again.',
   expiredTitle: 'You were signed out',
   expired:
@@ -102,7 +102,7 @@ const sv: typeof en = {
   incidentFullTitle: 'Händelsen är full',
   tooLargeTitle: 'Det var för mycket text',
   tooLarge: 'Inget sparades. Gå tillbaka i webbläsaren, korta de längsta fälten och skicka igen.',
-  errorTitle: 'Något gick sönder hos oss',
+  errorTitle: 'Något gick fel hos oss',
   error: 'Det du gjorde kanske inte sparades. Gå tillbaka, kontrollera och försök igen.',
   expiredTitle: 'Du har blivit utloggad',
   expired:

@@ -31,7 +31,7 @@ interface Words {
 
 const en: Words = {
   title: 'In other tools',
-  none: 'No post in another tool is known.',
+  none: 'No posts in other tools are noted.',
   enter: 'Note a post in another tool',
   lead: 'When a crisis comes, Talan stops it where it can, and otherwise tells you to, with its address.',
   planner: 'Which tool?',
@@ -75,7 +75,7 @@ const en: Words = {
 
 const sv: Words = {
   title: 'I andra verktyg',
-  none: 'Inget inlägg i ett annat verktyg är känt.',
+  none: 'Inga inlägg i andra verktyg är antecknade.',
   enter: 'Anteckna ett inlägg i ett annat verktyg',
   lead: 'När en kris kommer stoppar Talan det där det går, och säger annars till dig, med adressen.',
   planner: 'Vilket verktyg?',

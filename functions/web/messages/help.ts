@@ -53,7 +53,7 @@ const sv: HelpWords = {
       'Öppna en händelse så snart något har hänt. Några ord och hur allvarligt det är räcker; krisgruppen får mejl.',
       'Skriv vad ni vet, en uppgift per rad. Kryssa för det som har bekräftats av någon som vet. Resten blir ”vi vet inte ännu”.',
       'Tryck på knappen för det första beskedet. Talan skriver ett utkast av de bekräftade uppgifterna, kontrollerar tonen och frågar den som har mandatet.',
-      'Håll ögonen på desken: den visar vem som är tillfrågad och hur lång tid som är kvar. Ring om det brådskar, eller låt fråga nästa.',
+      'Håll ögonen på desken: den visar vem som är tillfrågad och hur lång tid som är kvar. Ring om det brådskar, eller låt frågan gå till nästa.',
       'Lägg ut för hand där Talan inte kan: desken visar var, med texten att kopiera. Skriv in var du lade ut.',
       'Publicera nästa uppdatering före den utlovade tiden, även om den bara säger att det inte finns något nytt.',
     ],

@@ -1,7 +1,7 @@
 /** English words, by which the Swedish ones are typed. */
 export const en = {
   title: 'Inbox',
-  lead: 'What people say to us: the urgent first, then who asks or is worried, then the oldest. Each ends as answered, handed over, or with no reply needed.',
+  lead: 'What people say to us: the urgent first, then those who ask or are worried, then the oldest. In the end each is answered, handed over, or closed as needing no reply.',
   about: 'About',
   all: 'Everything',
   none: 'No incident',

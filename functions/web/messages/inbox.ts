@@ -2,7 +2,7 @@ import { en } from './inbox-en.ts';
 
 const sv: typeof en = {
   title: 'Inkorg',
-  lead: 'Det som människor säger till oss: det brådskande först, sedan de som frågar eller är oroliga, sedan det äldsta. Allt slutar som besvarat, vidarelämnat eller utan behov av svar.',
+  lead: 'Det som människor säger till oss: det brådskande först, sedan de som frågar eller är oroliga, sedan det äldsta. Allt blir till slut besvarat, lämnat vidare eller avslutat utan svar.',
   about: 'Gäller',
   all: 'Allt',
   none: 'Ingen händelse',

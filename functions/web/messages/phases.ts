@@ -41,7 +41,7 @@ const sv: typeof en = {
   title: 'Händelsens läge',
   resolve: 'Krisen är över',
   resolveEffect:
-    'Nyhetsrummet säger då att det är över. Texter följer riktlinjerna för normala tider, och krisgruppen meddelas.',
+    'Nyhetsrummet säger då att det är över. Texter följer riktlinjerna för normala tider, och krisgruppen får veta det.',
   resolveYes: 'Ja, krisen är över',
   stillOpen: 'Fortfarande öppet:',
   toCorrect: (kind) => `Att rätta: uppgifter har ändrats sedan det här gick ut (${kind}).`,
@@ -69,10 +69,10 @@ const sv: typeof en = {
     'Det kräver att ingen kommentar, inget uttalande och inget steg är öppet, och att utvärderingen är skriven. En avslutad händelse tar inte emot något mer; en senare kommentar står i inkorgen utan händelse.',
   reactivate: 'Krisen är inte över',
   reactivateEffect:
-    'Nyhetsrummet säger inte längre att det är över. Riktlinjerna för kris gäller igen, och krisgruppen meddelas.',
+    'Nyhetsrummet säger inte längre att det är över. Riktlinjerna för kris gäller igen, och krisgruppen får veta det.',
   cancel: 'Öppnad av misstag',
   cancelQuestion:
-    'Inget är publicerat. Det som är på väg dras tillbaka, krisgruppen meddelas, och händelsen tar inte emot fler uttalanden. Det går inte att ångra.',
+    'Inget är publicerat. Det som är på väg dras tillbaka, krisgruppen får veta det, och händelsen tar inte emot fler uttalanden. Det går inte att ångra.',
   cancelYes: 'Ja, stryk händelsen',
 };
 

@@ -73,7 +73,7 @@ export interface RemovalWords {
 /** English words, by which the Swedish ones are typed. */
 export const en: RemovalWords = {
   title: 'Removals to decide',
-  lead: 'Someone other than who proposed it decides whether the comment stays or goes.',
+  lead: 'Whoever proposes a removal does not decide it: someone else says whether the comment stays.',
   nothing: 'Nothing waits for a decision.',
   propose: 'Remove',
   keepFirst:

@@ -2,7 +2,7 @@ import { en, type RemovalWords } from './removal-en.ts';
 
 const sv: RemovalWords = {
   title: 'Borttagningar att besluta',
-  lead: 'Någon annan än den som föreslog det beslutar om kommentaren står kvar eller tas bort.',
+  lead: 'Den som föreslår en borttagning beslutar inte själv: någon annan avgör om kommentaren står kvar.',
   nothing: 'Inget väntar på beslut.',
   propose: 'Ta bort',
   keepFirst:
@@ -83,8 +83,8 @@ const sv: RemovalWords = {
   toComment: 'Till kommentaren',
   heldFileTitle: 'Filen innehåller det som togs bort',
   heldFile: 'Som bevis är den hel: andras ord som togs bort finns i den.',
-  heldFileOthers: 'Som bevis är den hel. Moderatorer och jurister kan ladda ner den.',
-  heldFileGet: 'Ladda ner den ändå; det antecknas',
+  heldFileOthers: 'Som bevis är den hel. Moderatorer och jurister kan ladda ned den.',
+  heldFileGet: 'Ladda ned den ändå; det antecknas',
 };
 
 /** Words about removing comments. */

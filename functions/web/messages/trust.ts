@@ -3,7 +3,7 @@ const en = {
   lead: (days: number) =>
     `What people said to us in the last ${days} days, whether a crisis was on or not. Answered means answered or handed over, of those that needed a reply; times run from when it was written. Each figure leads to what it counts.`,
   moreThanRead: (since: string) =>
-    `There were more comments than are read here: the figures count those since ${since}.`,
+    `There were more comments than this page reads: the figures count those since ${since}.`,
   newestOnly: (n: number) => `The newest ${n} of them:`,
   nothing: 'Nobody has said anything to us yet.',
   needed: (n: number) => `${n} needed a reply`,
@@ -42,9 +42,9 @@ const en = {
 const sv: typeof en = {
   title: 'Så svarar vi',
   lead: (days) =>
-    `Det som människor har sagt till oss de senaste ${days} dagarna, i kris eller vardag. Besvarat betyder besvarat eller lämnat vidare, av det som behövde svar; tiden räknas från när det skrevs. Varje siffra leder till det som den räknar.`,
+    `Det som människor har sagt till oss de senaste ${days} dagarna, i kris eller vardag. Besvarat betyder besvarat eller lämnat vidare, av det som behövde svar; tiden räknas från när det skrevs. Bakom varje siffra finns det som den räknar.`,
   moreThanRead: (since) =>
-    `Det fanns fler kommentarer än som läses här: siffrorna räknar dem sedan ${since}.`,
+    `Det finns fler kommentarer än sidan läser in: siffrorna räknar dem från ${since} och framåt.`,
   newestOnly: (n) => `De ${n} nyaste av dem:`,
   nothing: 'Ingen har sagt något till oss ännu.',
   needed: (n) => `${n} behövde svar`,

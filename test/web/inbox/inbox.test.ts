@@ -48,7 +48,7 @@ describe('the inbox', () => {
       const html = await karin.page(path);
       const shown = [...html.matchAll(/<b><bdi>Person (\d)<\/bdi><\/b>/gu)].map(([, n]) => n);
       expect(shown, path).toEqual(['2', '3', '1']);
-      expect(html).toContain('the urgent first, then who asks or is worried, then the oldest');
+      expect(html).toContain('the urgent first, then those who ask or are worried, then the oldest');
     }
   });
 
@@ -231,7 +231,7 @@ describe('the inbox', () => {
     const text = 'Tack för frågan. Ja, det går bra att duscha.';
     const sent = await karin.post(`/desk/inbox/${id}/reply`, { text });
     const asked = await karin.page(locationOf(sent));
-    expect(asked).toContain('The reply is asked for.');
+    expect(asked).toContain('You have asked for the reply.');
     expect(asked).toContain('A reply is under way');
     expect(asked).toContain('Anna Berg is asked first');
     const comment = await deps.journal.read(commentJournal, id);

@@ -141,7 +141,7 @@ describe('a change to the plan, out of a review', () => {
       const { send } = await open('karin');
       const answer = await send({ plan: planFile.text.replace('people:\n', `people:\n${line}\n`) });
       expect(answer.status).toBe(422);
-      expect(await answer.text()).toContain('Planen skulle innehålla ett telefonnummer');
+      expect(await answer.text()).toContain('Här hamnar ett telefonnummer i planen');
       expect(await kept()).toBeUndefined();
       const { items } = await deps.journal.entries(`incident#${id}`, { limit: 50 });
       expect(JSON.stringify(items)).not.toMatch(/174 ?06 ?05/);

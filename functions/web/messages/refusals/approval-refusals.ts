@@ -19,7 +19,7 @@ const en = {
   'not-covered':
     'Your mandate in the plan does not cover this statement. See the page Mandates for whose does.',
   'review-only':
-    'You review this statement: clear the words or ask for changes. Rejecting is for the one with the mandate.',
+    'You review this statement: clear the words or ask for changes. Only whoever has the mandate can reject it.',
   'legal-review-first':
     'These words need a legal review first. Whoever reviews is being asked; wait until you are asked after that.',
   'not-asked':
@@ -49,7 +49,7 @@ const en = {
   nameProtected: 'a name was added that must not appear',
   planDemandsMore: 'the plan by now asks for more than the approval had',
   mandateEnded: 'someone who approved it no longer has the mandate for it',
-  supersededSince: 'what it corrects or takes back has been corrected or taken back by other words',
+  supersededSince: 'another statement has already corrected or taken back what this one is about',
   ruleBlocks: (rule: string) => `the tone check now stops the words: “${rule}”`,
   plannedTimePassed: (time: string) => `the planned time has passed: ${time}`,
   promisedAfterEnd: (time: string) =>
@@ -78,7 +78,7 @@ const sv: typeof en = {
   'not-covered':
     'Ditt mandat i planen omfattar inte det här uttalandet. Se på sidan Mandat vem som har det.',
   'review-only':
-    'Du granskar uttalandet: ge klartecken för texten eller be om ändringar. Att avslå är en sak för den som har mandatet.',
+    'Du granskar uttalandet: ge klartecken för texten eller be om ändringar. Bara den som har mandatet kan avslå.',
   'legal-review-first':
     'Texten måste granskas juridiskt först. Den som granskar tillfrågas nu; vänta tills du tillfrågas efter det.',
   'not-asked':
@@ -109,7 +109,7 @@ const sv: typeof en = {
   planDemandsMore: 'planen kräver numera mer än godkännandet hade',
   mandateEnded: 'någon som godkände har inte längre mandat för det',
   supersededSince:
-    'det som texten rättar eller tar tillbaka är redan rättat eller återtaget av en annan',
+    'ett annat uttalande har redan rättat eller dragit tillbaka det som texten gäller',
   ruleBlocks: (rule) => `tonkontrollen stoppar nu texten: ”${rule}”`,
   plannedTimePassed: (time) => `den planerade tiden har passerat: ${time}`,
   promisedAfterEnd: (time) => `krisen är över, och ingen bevakar det besked som utlovas: ${time}`,

@@ -53,11 +53,11 @@ const sv: typeof en = {
     'Det som står där nu är inte sparat. Föreslå att kommentaren tas bort, så sparas det.',
   'same-person': 'Du föreslog det, så någon annan beslutar. Be en annan moderator.',
   'already-proposed':
-    'Det är redan föreslaget att den tas bort. Läs in sidan på nytt och se hur det står.',
+    'Någon har redan föreslagit att den tas bort. Läs in sidan på nytt och se hur det står.',
   'not-removed': 'Ärendet har gått vidare. Se hur det står nu.',
   'answered-elsewhere':
     'Inget svar från oss kan stå under det här: det var ett samtal, ett brev eller gällde en av våra egna sidor. Ring eller skriv tillbaka.',
-  'not-yet-said': 'Den tiden har inte varit än. Välj när det sades.',
+  'not-yet-said': 'Den tiden har inte kommit än. Välj när det sades.',
   'still-open':
     'Kommentaren är redan öppen. Besvara den, lämna över den, eller ange varför den inte behöver svar.',
   'incident-closed':

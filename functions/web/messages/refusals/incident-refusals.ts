@@ -57,21 +57,20 @@ const en = {
 };
 
 const sv: typeof en = {
-  'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
-  'too-many-actions':
-    'Händelsen har så många åtgärder som den rymmer. Ändra en som inte är klar i stället.',
+  'too-many-facts': 'Det får inte plats fler uppgifter. Stryk eller ändra en i stället.',
+  'too-many-actions': 'Händelsen rymmer inte fler åtgärder. Ändra en som inte är klar i stället.',
   'too-many-notes':
-    'Händelsen har så många anteckningar som den rymmer. Skriv upp det övriga i era egna handlingar.',
+    'Händelsen rymmer inte fler anteckningar. Skriv upp det övriga i era egna handlingar.',
   'plan-not-shown':
     'Planens fil innehåller telefonnummer, så den visas och ändras inte här. Skriv förslaget med ord.',
   'plan-diff-unfit':
     'Det här passar inte planen som den är nu, eller ändrar för mycket. Läs planen på nytt och ändra mindre åt gången.',
   'plan-holds-phone':
-    'Planen skulle innehålla ett telefonnummer här, där många läser den. Ta bort numret: telefonnummer hör hemma i inställningarna.',
+    'Här hamnar ett telefonnummer i planen, som många läser. Ta bort numret: telefonnummer hör hemma i inställningarna.',
   'plan-not-valid': (problems) =>
-    `Planen skulle inte vara giltig. Rätta det här och spara igen: ${problems}`,
+    `Så blir planen ogiltig. Rätta det här och spara igen: ${problems}`,
   'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
-  'due-passed': 'Den tiden har redan varit. Välj en senare.',
+  'due-passed': 'Den tiden har passerat. Välj en senare.',
   'action-done': 'Åtgärden är klar och står kvar som den skrevs in. Lägg till en ny i stället.',
   'not-ready': {
     first: 'Ta hand om det här först.',
@@ -107,7 +106,7 @@ const sv: typeof en = {
   'prose-promises':
     'Text som fortfarande är på väg verkar lova ett besked till. Skriv om den, dra tillbaka den, eller kryssa för den som ska ut ändå; sedan är krisen över.',
   'out-though-cancelled':
-    'Händelsen är struken som en där inget var ute. Öppna en ny händelse, anteckna där som uppgift vad som lades ut och var, och säg i ett uttalande vad som gäller.',
+    'Händelsen ströks för att inget var ute. Öppna en ny händelse, anteckna där som uppgift vad som lades ut och var, och säg i ett uttalande vad som gäller.',
   published:
     'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
   'incident-over': (phase) =>

@@ -14,7 +14,7 @@ const en = {
 const sv: typeof en = {
   'not-fresh': 'Logga in igen först: en passnyckel skapas direkt efter det.',
   'passkey-not-made': 'Ingen passnyckel skapades. Försök igen.',
-  'too-many-passkeys': 'Du har så många passnycklar som du kan ha. Återkalla en först.',
+  'too-many-passkeys': 'Du kan inte ha fler passnycklar. Återkalla en först.',
   'no-passkey': 'Du har ingen passnyckel ännu. Skapa en under ”Passnycklar och inloggningar”.',
   'passkey-required':
     'Planen kräver att det här skrivs under med din passnyckel. Tryck igen och bekräfta på enheten.',

@@ -16,7 +16,7 @@ const en = {
     truth:
       'Say what is right instead: pick a fact, or give words that a confirmed one holds; or confirm or change a fact of the incident.',
     claimedFacts:
-      'A confirmed fact of the incident stands under what is to be corrected. If it is right and only the sentence was wrong, say that it is what is right. Else withdraw it there, or change it to what is right.',
+      'What is to be corrected rests on a confirmed fact of the incident. If that fact is right and only the sentence was wrong, say that the fact is what is right. If not, withdraw it there, or change it to what is right.',
     comment: 'Paste the comment that is to be answered.',
     language:
       'The incident’s facts are written in another language, and without a language model Talan can’t translate them. Choose their language, or “I write it myself”.',
@@ -56,7 +56,7 @@ const sv: typeof en = {
     truth:
       'Ange vad som är rätt i stället: välj en uppgift, eller ange ord som står i en bekräftad; eller bekräfta eller ändra en uppgift om händelsen.',
     claimedFacts:
-      'En bekräftad uppgift om händelsen ligger under det som ska rättas. Är den rätt och bara meningen fel: ange den som det som är rätt. Annars: dra tillbaka den där, eller ändra den till det som är rätt.',
+      'Det som ska rättas bygger på en bekräftad uppgift om händelsen. Är uppgiften rätt och bara meningen fel: ange uppgiften som det som är rätt. Annars: dra tillbaka den där, eller ändra den till det som är rätt.',
     comment: 'Klistra in kommentaren som ska besvaras.',
     language:
       'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',

@@ -61,7 +61,7 @@ describe('actions in the room', () => {
     const refused = await karin.post(`/desk/incidents/${id}/actions`, past);
     const page = await refused.text();
     expect(refused.status).toBe(422);
-    expect(page).toContain('Den tiden har redan varit. Välj en senare.');
+    expect(page).toContain('Den tiden har passerat. Välj en senare.');
     expect(page).toContain(input.cause);
     const empty = await karin.post(`/desk/incidents/${id}/actions`, {});
     expect(await empty.text()).toContain('href="#f-action-new-owner"');
