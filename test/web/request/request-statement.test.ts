@@ -230,7 +230,7 @@ describe('requesting a statement', () => {
     };
     const refused = await karin.post(path, wanted);
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('ligger under det som ska rättas');
+    expect(await refused.text()).toContain('Det som ska rättas bygger på en bekräftad uppgift');
     const text = 'I Tallbo finns bakterier i vattnet.';
     expect(await changeFact(deps, person('karin'), incident.id, 'f1', { text })).toMatchObject({
       ok: true,
