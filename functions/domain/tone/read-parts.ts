@@ -24,7 +24,14 @@ type Basis = Pick<Check, 'brief' | 'sheet' | 'sheetWithoutClaim' | 'sources' | '
 /** A text or a title taken apart, before a rule looks at it. */
 export type ReadPart = Omit<
   Check,
-  'under' | 'phrases' | 'phrasesOf' | 'newness' | 'guessLanguage' | 'languagesOf' | 'anyHolds'
+  | 'under'
+  | 'phrases'
+  | 'phrasesOf'
+  | 'newness'
+  | 'guessLanguage'
+  | 'others'
+  | 'languagesOf'
+  | 'anyHolds'
 >;
 
 const readPart = (
@@ -88,6 +95,7 @@ const ruleWords = (rule: string, language: Language, rules: ToneRules): RuleWord
     phrasesOf,
     newness: rules.newness,
     guessLanguage: rules.guessLanguage,
+    others: Object.values(rules.lexicons).filter((lexicon) => lexicon.language !== language),
     languagesOf: (text) => languagesOf(text, rule, rules),
     anyHolds: (texts, name) => texts.some((text) => holds(text, rule, name, rules)),
   };

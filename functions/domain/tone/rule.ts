@@ -59,6 +59,8 @@ export interface Check {
   phrasesOf(rule: string, name: string): PhraseSet;
   newness: NewnessJudge;
   guessLanguage: GuessLanguage;
+  /** Our languages but that of the text. */
+  others: readonly Lexicon[];
   /** The rule's words in the language of any text, a fact's; in all that its plain words may be of. */
   languagesOf(text: string): readonly RuleLanguage[];
   /** Whether any of these texts (in any language) holds phrases of the rule of this name. */

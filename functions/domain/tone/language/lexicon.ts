@@ -1,10 +1,12 @@
 import type { Language } from '../../values/language.ts';
+import { once } from '../once-for.ts';
 import type { PhraseLanguage } from '../phrases/phrase-set.ts';
 import type { Abbreviations } from '../text/sentences.ts';
 import type { LanguageData, SameSense } from './data.ts';
 import { numberPieces } from './number-words.ts';
 import { isNumeral } from './numerals.ts';
 import { stemOf } from './stem.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A language as the rules use it. */
 export interface Lexicon extends PhraseLanguage {
@@ -20,6 +22,8 @@ export interface Lexicon extends PhraseLanguage {
   theirs: ReadonlySet<string>;
   ours: ReadonlySet<string>;
   done: ReadonlySet<string>;
+  /** Whether a word in lower case is one of this language's in our data; most are in none. */
+  knows(word: string): boolean;
   /** What a word in lower case may stand for: its stem, and the sense that it shares with other words. */
   sensesOf(word: string): readonly string[];
   /** What a word in lower case may be exchanged for in a source: its stem, and its lines of synonyms. */
@@ -59,14 +63,19 @@ export const createLexicon = (
       return [stem, ...(byLine.get(stem) ?? [])];
     };
   };
+  const vocabulary = once(() => vocabularyOf(data, [...sameSense, ...synonyms], language));
   return {
     ...wordsOf(language, data),
+    knows: (word) => vocabulary().has(word),
     sensesOf: readerOf(sameSense),
     alike: readerOf(synonyms),
   };
 };
 
-const wordsOf = (language: Language, data: LanguageData): Omit<Lexicon, 'sensesOf' | 'alike'> => ({
+const wordsOf = (
+  language: Language,
+  data: LanguageData,
+): Omit<Lexicon, 'knows' | 'sensesOf' | 'alike'> => ({
   language,
   data,
   lists: data.lists,

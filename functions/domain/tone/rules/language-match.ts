@@ -1,15 +1,19 @@
-import { isAdjacent, languageEvidence, paragraphsOf } from '../matching/language-evidence.ts';
+import {
+  type Counts,
+  countIn,
+  type Evidence,
+  evidenceIn,
+  stretchIn,
+} from '../matching/language-counts.ts';
+import { paragraphsOf } from '../matching/language-evidence.ts';
 import { wordsHit } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
-import { onceForWord } from '../text/known-words.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 // Fewer words may be a name or an address.
 const MIN_WORDS = 6;
-const MIN_FOREIGN = 2;
-// A single sentence needs more evidence.
-const MIN_FOREIGN_IN_SENTENCE = 3;
+const MIN_FOREIGN = 3;
 // Neighbouring languages share most function words and are known by the others.
 const MIN_NEVER = 3;
 const WORDS_PER_NEVER = 12;
@@ -28,70 +32,15 @@ const WORDS_PER_OWN = 2;
 const WORDS_PER_OWN_IF_SURE = 3;
 // A sentence in this language seldom looks so much more like another.
 const MIN_LEAD = 0.05;
+// Few words say less of it.
+const MIN_LEAD_OF_FEW = 0.2;
 
-/** Counted when they are asked for: most texts need no more than one. */
-interface Counts {
-  words: number;
-  /** How many of them follow each other at most. */
-  run(): number;
-  own(): number;
-  foreign(): number;
-  never(): number;
-  /** Of its own words, those that neighbouring languages have too. */
-  shared(): number;
-}
-
-/** Which words are evidence of a language, and how many of them, and of those in a list, stand before each word. */
-interface Evidence {
-  isEvidence: readonly boolean[];
-  before: readonly number[];
-  listedBefore(list: string): readonly number[];
-}
-
-const sumsOf = (flags: readonly boolean[]): number[] => {
-  const sums = [0];
-  for (const flag of flags) sums.push((sums.at(-1) ?? 0) + Number(flag));
-  return sums;
-};
-
-const evidenceIn = (check: Check): Evidence => {
-  const { words } = check.reading;
-  const isEvidence = languageEvidence(check);
-  // The lists hold single words.
-  const listedBefore = (list: string): number[] => {
-    const isListed = words.map(() => false);
-    for (const { from } of check.phrases(list).find(words, { from: 0, to: words.length }))
-      isListed[from] = isEvidence[from] ?? false;
-    return sumsOf(isListed);
-  };
-  return { isEvidence, before: sumsOf(isEvidence), listedBefore: onceForWord(listedBefore) };
-};
-
-const between = (sums: readonly number[], { from, to }: Span): number =>
-  (sums[to] ?? 0) - (sums[from] ?? 0);
-
-const longestRun = ({ reading }: Check, span: Span, counts: (at: number) => boolean): number => {
-  let [run, longest] = [0, 0];
-  for (let at = span.from; at < span.to; at += 1) {
-    run = counts(at) ? (isAdjacent(reading.words, at) ? run : 0) + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
-};
-
-const stretchIn = (check: Check, span: Span): number => longestRun(check, span, () => true);
-
-const countIn = (check: Check, evidence: Evidence, span: Span): Counts => {
-  const count = (list: string): number => between(evidence.listedBefore(list), span);
-  return {
-    words: between(evidence.before, span),
-    run: () => longestRun(check, span, (at) => evidence.isEvidence[at] ?? false),
-    own: () => count('own'),
-    foreign: () => count('foreign'),
-    never: () => count('never'),
-    shared: () => count('shared'),
-  };
-};
+// Of a sentence in the other of our languages, so many words are known there alone: names and rare words are in neither.
+const MIN_ELSEWHERE = 2;
+const WORDS_PER_ELSEWHERE = 3;
+const ELSEWHERE_PER_HOME = 2;
+// One such word is enough where the sentence looks so much more like that language.
+const MIN_LEAD_ELSEWHERE = 0.1;
 
 const isMostlyForeign = ({ own, foreign }: Counts): boolean => {
   const count = foreign();
@@ -111,7 +60,7 @@ const isForeign = (counts: Counts): boolean =>
 
 const isForeignSentence = ({ words, own, foreign }: Counts): boolean => {
   const count = words >= MIN_WORDS ? foreign() : 0;
-  return count >= MIN_FOREIGN_IN_SENTENCE && count > 2 * own();
+  return count >= MIN_FOREIGN && count > 2 * own();
 };
 
 const otherScript = /(?=\p{L})\P{Script=Latin}/gu;
@@ -129,18 +78,40 @@ const isPlainlyOwn = ({ words, own, shared }: Counts): boolean => {
   return count * perOwn >= words || sure * WORDS_PER_SURE >= words;
 };
 
-// What the words of a span look like, if that is surely another language.
-const looksForeign = (check: Check, evidence: Evidence, span: Span): boolean => {
-  const { reading, brief, guessLanguage } = check;
-  const { isEvidence } = evidence;
-  const counts = countIn(check, evidence, span);
-  if (counts.words < MIN_WORDS || isPlainlyOwn(counts) || stretchIn(check, span) < MIN_STRETCH)
-    return false;
-  const said = reading.words
+const mayBeElsewhere = ({ words, home, elsewhere }: Counts): boolean =>
+  words > 1 && elsewhere() > ELSEWHERE_PER_HOME * home();
+
+const isElsewhere = (counts: Counts): boolean =>
+  mayBeElsewhere(counts) &&
+  counts.elsewhere() >= MIN_ELSEWHERE &&
+  counts.elsewhere() * WORDS_PER_ELSEWHERE >= counts.words;
+
+// "Write to Myndigheten för samhällsskydd och beredskap": words of two of our languages are a name in one of them.
+const isMixed = ({ home, elsewhere }: Counts): boolean =>
+  home() > 0 && elsewhere() >= MIN_ELSEWHERE;
+
+// A few words need one that other languages have, and none that only this one has.
+const mayBeAny = (check: Check, counts: Counts, span: Span): boolean =>
+  counts.words >= MIN_WORDS
+    ? !isPlainlyOwn(counts) && stretchIn(check, span) >= MIN_STRETCH && !isMixed(counts)
+    : counts.words > 1 && counts.abroad() > 0 && counts.own() === counts.shared();
+
+// Whether the words of a span look like another language, one of ours only where they may be of it.
+const looksForeign = (check: Check, { isEvidence }: Evidence, span: Span, counts: Counts) => {
+  const [isOfOurs, isOfAny] = [mayBeElsewhere(counts), mayBeAny(check, counts, span)];
+  if (!isOfOurs && !isOfAny) return false;
+  const said = check.reading.words
     .slice(span.from, span.to)
     .filter((_, at) => isEvidence[span.from + at]);
-  const scores = guessLanguage(said.map(({ raw }) => raw).join(' '));
-  return Math.max(0, ...Object.values(scores)) - (scores[brief.language] ?? 0) >= MIN_LEAD;
+  const scores = check.guessLanguage(said.map(({ raw }) => raw).join(' '));
+  const own = scores[check.brief.language] ?? 0;
+  const ours: readonly string[] = check.others.map(({ language }) => language);
+  const minLead = counts.words < MIN_WORDS ? MIN_LEAD_OF_FEW : MIN_LEAD;
+  return Object.entries(scores).some(([language, score]) =>
+    ours.includes(language)
+      ? isOfOurs && score - own >= MIN_LEAD_ELSEWHERE
+      : isOfAny && score - own >= minLead,
+  );
 };
 
 const spanOf = (sentences: readonly Sentence[]): Span => ({
@@ -156,12 +127,13 @@ interface Foreign {
 
 const foreignIn = (check: Check, evidence: Evidence, sentences: readonly Sentence[]): Foreign[] => {
   const whole = spanOf(sentences);
-  if (isOtherScript(check, whole) || isForeign(countIn(check, evidence, whole)))
-    return [{ span: whole, isGuess: false }];
-  if (looksForeign(check, evidence, whole)) return [{ span: whole, isGuess: true }];
+  const counts = countIn(check, evidence, whole);
+  if (isOtherScript(check, whole) || isForeign(counts)) return [{ span: whole, isGuess: false }];
+  if (looksForeign(check, evidence, whole, counts)) return [{ span: whole, isGuess: true }];
   return sentences.flatMap(({ words: span }): Foreign[] => {
-    if (isForeignSentence(countIn(check, evidence, span))) return [{ span, isGuess: false }];
-    const isGuess = isOtherScript(check, span) || looksForeign(check, evidence, span);
+    const counts = countIn(check, evidence, span);
+    if (isForeignSentence(counts) || isElsewhere(counts)) return [{ span, isGuess: false }];
+    const isGuess = isOtherScript(check, span) || looksForeign(check, evidence, span, counts);
     return isGuess ? [{ span, isGuess }] : [];
   });
 };
@@ -176,7 +148,7 @@ export const languageMatch: Finder = {
   check: (check) => {
     const evidence = evidenceIn(check);
     const found = paragraphsOf(check).flatMap((each) => foreignIn(check, evidence, each));
-    const foreign = found.reduce((sum, { span }) => sum + between(evidence.before, span), 0);
+    const foreign = found.reduce((sum, { span }) => sum + countIn(check, evidence, span).words, 0);
     const isHalf = 2 * foreign >= (evidence.before.at(-1) ?? 0);
     const isSure = ({ span, isGuess }: Foreign): boolean =>
       !isGuess || (isHalf && stretchIn(check, span) >= MIN_RUN);
