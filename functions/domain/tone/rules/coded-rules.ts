@@ -24,6 +24,7 @@ import { isoDateRule } from './iso-date.ts';
 import { kinUntold } from './kin-untold.ts';
 import { languageMatch } from './language-match.ts';
 import { lessonsConcrete } from './lessons-concrete.ts';
+import { liabilityLegalHold } from './liability-legal-hold.ts';
 import { longWords } from './long-words.ts';
 import { nameIndividual } from './name-individual.ts';
 import { nameNotInFacts } from './name-not-in-facts.ts';
@@ -86,6 +87,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['iso-date', isoDateRule],
   ['kin-untold', kinUntold],
   ['language-match', languageMatch],
+  ['liability-legal-hold', liabilityLegalHold],
   ['lessons-concrete', lessonsConcrete],
   ['long-words', longWords],
   ['name-individual', nameIndividual],

@@ -1,0 +1,38 @@
+import { forbids } from '../matching/matchers.ts';
+import { disownableHit, phrasesIn } from '../matching/places.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
+import { readText } from '../text/reading.ts';
+
+const admissions = forbids({ fineIfConfirmed: 'same-sense' });
+
+// A greeting may stand before the answer.
+const REPLY_SENTENCES = 2;
+
+const asksInComment = ({ brief, lexicon, ...check }: Check): boolean => {
+  if (brief.comment === undefined) return false;
+  const { words, sentences } = readText(brief.comment, lexicon.abbreviations);
+  return sentences.some(
+    (one) => one.isQuestion && check.phrases('asks').find(words, one.words).length > 0,
+  );
+};
+
+// "Is it your fault?" "Yes.": the answer admits what the question says.
+const answersIn = (check: Check): Hit[] => {
+  const { sentences } = check.reading;
+  const isAsked = asksInComment(check);
+  return sentences.flatMap((sentence, at) => {
+    const question = sentences[at - 1];
+    const isAnswer =
+      (isAsked && at < REPLY_SENTENCES) ||
+      (question?.isQuestion === true && phrasesIn(check, question, 'asks').length > 0);
+    if (!isAnswer) return [];
+    return phrasesIn(check, sentence, 'agrees').map((span) => disownableHit(check, sentence, span));
+  });
+};
+
+/** Under legal hold no statement admits what a court would have to decide, nor does an answer by a mere "yes". */
+export const liabilityLegalHold: Finder = {
+  reads: 'text-and-title',
+  lists: [...admissions.lists, 'asks', 'agrees'],
+  check: (check) => [...admissions.check(check), ...answersIn(check)],
+};
