@@ -40,6 +40,7 @@ const lexicon = (language: Language) => {
   return createLexicon(language, LanguageData.parse(parse(readFileSync(file, 'utf8'))), {
     sameSense: [],
     synonyms: [],
+    opposites: [],
   });
 };
 

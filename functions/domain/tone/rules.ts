@@ -5,7 +5,7 @@ import { buildRule } from './build-rule.ts';
 import type { JudgementData } from './judgement/data.ts';
 import { type SentenceJudge, sentenceJudge } from './judgement/judge-sentence.ts';
 import { type NewnessJudge, newnessJudge } from './judgement/newness-judge.ts';
-import type { LanguageData, SameSense } from './language/data.ts';
+import type { LanguageData, Opposites, SameSense } from './language/data.ts';
 import type { GuessLanguage } from './language/guess.ts';
 import { createLexicon, type Lexicon } from './language/lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
@@ -27,6 +27,7 @@ export interface ToneData {
   languages: Readonly<Record<Language, LanguageData>>;
   sameSense: SameSense;
   synonyms: SameSense;
+  opposites: Opposites;
   /** By id. */
   rules: Readonly<Record<string, RuleData>>;
   /** What people read about the questions that a model is asked, by the rule that findings name. */

@@ -8,7 +8,7 @@ import {
   OrdinaryWords,
   WordClasses,
 } from '#domain/tone/judgement/data.ts';
-import { LanguageData, SameSense } from '#domain/tone/language/data.ts';
+import { LanguageData, Opposites, SameSense } from '#domain/tone/language/data.ts';
 import { type RuleData, RuleWords } from '#domain/tone/rule-data.ts';
 import { ruleFile } from '#domain/tone/rule-problems.ts';
 import {
@@ -108,6 +108,10 @@ export const loadToneData = (promptsDirectory: string): CheckedToneData => {
     languages,
     sameSense: readLines(promptsDirectory, 'same-sense', 'the words that say the same'),
     synonyms: readLines(promptsDirectory, 'synonyms', 'the words that may be exchanged'),
+    opposites: readYaml(Opposites, promptsDirectory, {
+      path: 'tone/language/opposites',
+      whole: 'the opposites',
+    }),
     rules: readRules(promptsDirectory, languages),
     opinions: readOpinions(promptsDirectory),
     judgement: readJudgement(promptsDirectory),

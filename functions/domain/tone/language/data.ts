@@ -162,3 +162,18 @@ const Words = z.array(z.string().regex(/^\S+$/u, 'must be one word')).default([]
  */
 export const SameSense = z.array(z.strictObject({ sv: Words, en: Words }));
 export type SameSense = z.infer<typeof SameSense>;
+
+const Side = z.strictObject({ sv: Words, en: Words });
+
+/** Lines of words that say the opposite: `opposites.yaml` in `prompts/tone/language/`. */
+export const Opposites = z.array(
+  z.strictObject({
+    /** Opposite only where all else stands in the same order: `before`. */
+    ordered: z.boolean().default(false),
+    /** Says yes or no of all else also where the other has no such word: `safe`. */
+    askingAlone: z.boolean().default(false),
+    one: Side,
+    other: Side,
+  }),
+);
+export type Opposites = z.infer<typeof Opposites>;

@@ -2,9 +2,10 @@ import type { Language } from '../../values/language.ts';
 import { once } from '../once-for.ts';
 import type { PhraseLanguage } from '../phrases/phrase-set.ts';
 import type { Abbreviations } from '../text/sentences.ts';
-import type { LanguageData, SameSense } from './data.ts';
+import type { LanguageData, Opposites, SameSense } from './data.ts';
 import { numberPieces } from './number-words.ts';
 import { isNumeral } from './numerals.ts';
+import { type Opposed, opposedIn } from './opposed.ts';
 import { stemOf } from './stem.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -28,12 +29,15 @@ export interface Lexicon extends PhraseLanguage {
   sensesOf(word: string): readonly string[];
   /** What a word in lower case may be exchanged for in a source: its stem, and its lines of synonyms. */
   alike(word: string): readonly string[];
+  /** On which lines of opposites a word in lower case stands. */
+  opposed(word: string): readonly Opposed[];
 }
 
-/** Lines of words that say the same, and of those that may stand for each other. */
+/** Lines of words that say the same, of those that may stand for each other, and of opposites. */
 interface SharedWords {
   sameSense: SameSense;
   synonyms: SameSense;
+  opposites: Opposites;
 }
 
 const withoutDots = (list: readonly string[]) =>
@@ -53,7 +57,7 @@ const byStem = (language: Language, sameSense: SameSense, endings: readonly stri
 export const createLexicon = (
   language: Language,
   data: LanguageData,
-  { sameSense, synonyms }: SharedWords,
+  { sameSense, synonyms, opposites }: SharedWords,
 ): Lexicon => {
   const endings = data.endings.toSorted((one, other) => other.length - one.length);
   const readerOf = (lines: SameSense) => {
@@ -69,13 +73,14 @@ export const createLexicon = (
     knows: (word) => vocabulary().has(word),
     sensesOf: readerOf(sameSense),
     alike: readerOf(synonyms),
+    opposed: opposedIn(language, opposites),
   };
 };
 
 const wordsOf = (
   language: Language,
   data: LanguageData,
-): Omit<Lexicon, 'knows' | 'sensesOf' | 'alike'> => ({
+): Omit<Lexicon, 'knows' | 'sensesOf' | 'alike' | 'opposed'> => ({
   language,
   data,
   lists: data.lists,

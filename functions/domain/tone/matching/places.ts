@@ -50,6 +50,12 @@ export const sentenceAt = ({ sentences, words }: Reading, place: number): number
 export const sentenceHolding = ({ reading }: Check, place: number): Sentence | undefined =>
   reading.sentences[sentenceAt(reading, place)];
 
+/** The sentence after this one. */
+export const sentenceAfter = (check: Check, { words }: Sentence): Sentence | undefined => {
+  const { start } = wordsPlace(check, words);
+  return check.reading.sentences[sentenceAt(check.reading, start) + 1];
+};
+
 /** The words of a sentence that lie at a place or at most so many words from it. */
 export const wordsAround = (
   { words }: Reading,

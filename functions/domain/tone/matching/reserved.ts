@@ -1,7 +1,7 @@
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { mentionsIn, phrasesIn, sentenceAt, without, wordSpan, wordsPlace } from './places.ts';
+import { mentionsIn, phrasesIn, sentenceAfter, without, wordSpan } from './places.ts';
 
 /** Lists of a rule that asks whether a sentence says of its words that they are not confirmed. */
 export const reservationLists = [
@@ -79,11 +79,6 @@ const isPresupposed = (find: Find, clause: Span, { from }: Span): boolean => {
 const takenBack = (find: Find, clause: Span): ((hedge: Span) => boolean) => {
   const affirmed = without(find('affirmed', clause), find('not-affirmed', clause));
   return ({ from, to }) => affirmed.some((one) => one.from <= from && to <= one.to);
-};
-
-const sentenceAfter = (check: Check, { words }: Sentence): Sentence | undefined => {
-  const { start } = wordsPlace(check, words);
-  return check.reading.sentences[sentenceAt(check.reading, start) + 1];
 };
 
 // "It is not confirmed." is said of the sentence before it, "It is not confirmed why." is not.

@@ -17,6 +17,7 @@ import { correctionSameMatter } from './correction-same-matter.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
+import { factTurned } from './fact-turned.ts';
 import { harmDenied } from './harm-denied.ts';
 import { headlineRepeats } from './headline-repeats.ts';
 import { insideOnly } from './inside-only.ts';
@@ -81,6 +82,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['date-not-in-facts', dateNotInFacts],
   ['distance-policy', distancePolicy],
   ['draft-residue', draftResidue],
+  ['fact-turned', factTurned],
   ['harm-denied', harmDenied],
   ['headline-repeats', headlineRepeats],
   ['inside-only', insideOnly],

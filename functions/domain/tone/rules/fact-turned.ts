@@ -1,0 +1,129 @@
+import { phrasesIn, sentenceAfter, tokensPlace } from '../matching/places.ts';
+import { reservationsIn } from '../matching/reserved.ts';
+import { mayHoldProtected } from '../names/protected-words.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import { type Clause, clauseLists, type ReadSentence, sentenceReader } from '../turned/clause.ts';
+import { type Compared, comparedWith } from '../turned/compare.ts';
+import { type Told, thoughtsOf, toldIn } from '../turned/told.ts';
+
+// Enough to know which fact it is.
+const MAX_FACT_LENGTH = 200;
+const UNCONFIRMED = 'unconfirmed-as-fact';
+
+interface Turned extends Compared {
+  text: string;
+}
+
+// "The bridge was closed" and "the bridge is open" are of two times.
+const isOfSameTime = (
+  clause: Clause,
+  { clause: told, isFact, isCrossed }: Told & Compared,
+): boolean => {
+  const [past, present] = [told.holds('past'), told.holds('present')];
+  const begins = (name: string) => clause.holds(name) && !told.holds(name);
+  return !(
+    (isCrossed && clause.holds('present') !== present) ||
+    (clause.holds('past') && present && !past) ||
+    (clause.holds('present') && past && !present) ||
+    (begins('again') && !present) ||
+    (begins('to-come') && isFact) ||
+    (begins('possible') && (past || present))
+  );
+};
+
+// "Not all schools are closed" turns round that all are, and not that some are.
+const isOfSameMany = (clause: Clause, told: Clause): boolean =>
+  (!clause.holds('not-all') || told.holds('all')) &&
+  (!told.holds('not-all') || clause.holds('all'));
+
+const isComparable = (clause: Clause, told: Told & Compared): boolean =>
+  !(clause.isUnclear || told.clause.isUnclear) &&
+  clause.holds('condition') === told.clause.holds('condition') &&
+  isOfSameTime(clause, told) &&
+  isOfSameMany(clause, told.clause);
+
+const byShared = (one: Compared, other: Compared): number =>
+  Number(other.isWhole) - Number(one.isWhole) || other.shared - one.shared;
+
+// What another fact says is no fact turned round.
+const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => {
+  const compared = told.flatMap((one) => {
+    const how = comparedWith(clause, one.clause);
+    return how ? [{ ...how, ...one }] : [];
+  });
+  if (!compared.some(({ isOpposite }) => isOpposite)) return undefined;
+  const said = Math.max(
+    0,
+    ...compared.filter((one) => !one.isOpposite).map(({ shared }) => shared),
+  );
+  return compared
+    .filter((one) => one.isOpposite && one.shared > said && isComparable(clause, one))
+    .toSorted(byShared)[0];
+};
+
+// A condition is said of the whole sentence.
+const unitsOf = (sentence: ReadSentence): readonly Clause[] =>
+  sentence.clauses.length === 0 || sentence.whole.holds('condition')
+    ? [sentence.whole]
+    : thoughtsOf(sentence);
+
+const isTakenBack = (check: Check, sentence: Sentence): boolean => {
+  const next = sentenceAfter(check, sentence);
+  return next !== undefined && phrasesIn(check, next, 'takes-back').length > 0;
+};
+
+const isOnlyReported = (check: Check, sentence: Sentence, { span }: Clause): boolean =>
+  phrasesIn(check, sentence, 'reported').length > 0 ||
+  isTakenBack(check, sentence) ||
+  reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(span);
+
+const hitOf = (check: Check, sentence: Sentence, { text, isWhole }: Turned): Hit => {
+  const place = tokensPlace(check, sentence);
+  const words = check.reading.clean.text.slice(place.start, place.end);
+  const isPrivate = mayHoldProtected(check.brief, `${words} ${text}`);
+  const fact = text.slice(0, MAX_FACT_LENGTH).toWellFormed();
+  return { place, isPrivate, onlyWarns: !isWhole, ...(!isPrivate && { params: { fact } }) };
+};
+
+const hitsIn = (
+  check: Check,
+  sentence: Sentence,
+  read: ReadSentence,
+  told: readonly Told[],
+): Hit[] => {
+  const turned = unitsOf(read).flatMap((clause) => {
+    const by = turnedBy(clause, told);
+    return by && !isOnlyReported(check, sentence, clause) ? [by] : [];
+  });
+  return turned
+    .toSorted(byShared)
+    .slice(0, 1)
+    .map((one) => hitOf(check, sentence, one));
+};
+
+/** A sentence in the words of a fact does not say the opposite of it. */
+export const factTurned: Finder = {
+  reads: 'text-and-title',
+  lists: [
+    ...clauseLists,
+    'past',
+    'present',
+    'again',
+    'to-come',
+    'possible',
+    'not-all',
+    'all',
+    'condition',
+    'reported',
+    'takes-back',
+  ],
+  check: (check) => {
+    const told = toldIn(check.languagesOf)(check.brief);
+    if (told.length === 0) return [];
+    const read = sentenceReader(check, check.reading.words);
+    return check.reading.sentences
+      .filter(({ isQuestion }) => !isQuestion)
+      .flatMap((sentence) => hitsIn(check, sentence, read(sentence), told));
+  },
+};

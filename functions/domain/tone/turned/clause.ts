@@ -1,0 +1,142 @@
+import type { Opposed } from '../language/opposed.ts';
+import type { RuleLanguage } from '../rule.ts';
+import type { Sentence, Word } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+/** A word that says something, or has an opposite. */
+export interface SaidWord {
+  /** What it may be exchanged for. */
+  alike: readonly string[];
+  opposed: readonly Opposed[];
+  /** Says nothing by itself: it only counts against its opposite. */
+  isSmall: boolean;
+  isName: boolean;
+  isNumber: boolean;
+  /** What something is said to be: "is safe", not "the safe way". */
+  isPredicate: boolean;
+}
+
+/** A thought: what it says, and whether it says that it is so or that it is not. */
+export interface Clause {
+  span: Span;
+  said: readonly SaidWord[];
+  /** The words of the part that says "no", and what comes first after the "no". */
+  denied: readonly SaidWord[];
+  deniedFirst: SaidWord | undefined;
+  isNegated: boolean;
+  /** Whether nobody can tell by its small words what it denies. */
+  isUnclear: boolean;
+  /** Whether one of the rule's phrases of this name is in it. */
+  holds(name: string): boolean;
+}
+
+/** A sentence: its thoughts one by one, and as a whole. */
+export interface ReadSentence {
+  whole: Clause;
+  clauses: readonly Clause[];
+}
+
+/** Lists of a rule that asks what a clause denies. */
+export const clauseLists = [
+  'no-denial',
+  'denying',
+  'unclear',
+  'relative',
+  'neutral',
+  'being',
+] as const;
+
+type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
+
+const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked => {
+  const all = { from: 0, to: words.length };
+  const places = new Map(
+    clauseLists.map((name) => {
+      const spans = phrases(name).find(words, all);
+      const inside = spans.flatMap(({ from, to }) =>
+        Array.from({ length: to - from }, (_, index) => from + index),
+      );
+      return [name, new Set(inside)];
+    }),
+  );
+  return (name) => places.get(name) ?? new Set();
+};
+
+// "4,000" is one thought.
+const beginsClause = ({ lexicon }: RuleLanguage, { folded, afterMark, kind }: Word): boolean =>
+  (afterMark && kind !== 'number') ||
+  lexicon.joinWords.has(folded) ||
+  lexicon.turns.has(folded) ||
+  lexicon.clauseWords.has(folded);
+
+const splitAt = ({ from, to }: Span, begins: (at: number) => boolean): Span[] => {
+  const spans: Span[] = [];
+  for (let at = from; at < to; at += 1) {
+    const last = spans.at(-1);
+    if (!last || begins(at)) spans.push({ from: at, to: at + 1 });
+    else last.to = at + 1;
+  }
+  return spans;
+};
+
+/** Reads sentences of a text, thought by thought. */
+export const sentenceReader = (
+  language: RuleLanguage,
+  words: readonly Word[],
+): ((sentence: Pick<Sentence, 'words'>) => ReadSentence) => {
+  const { lexicon, phrases } = language;
+  const marked = markedIn(language, words);
+  const isNegation = (at: number): boolean =>
+    !marked('no-denial').has(at) &&
+    (lexicon.negations.has(words[at]?.folded ?? '') || marked('denying').has(at));
+  const saidAt = (at: number, first: number): SaidWord[] => {
+    const word = words[at];
+    if (!word || isNegation(at) || marked('neutral').has(at) || marked('no-denial').has(at))
+      return [];
+    const { folded, raw, kind } = word;
+    const opposed = lexicon.opposed(folded);
+    const isSmall = lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded);
+    if (isSmall && opposed.length === 0) return [];
+    return [
+      {
+        alike: lexicon.alike(folded),
+        opposed,
+        isSmall,
+        isName: at > first && /^\p{Lu}/u.test(raw),
+        isNumber: kind === 'number' || lexicon.isNumberWord(folded),
+        isPredicate: marked('being').has(at - 1),
+      },
+    ];
+  };
+  const clauseOf = (span: Span, first: number, parts: readonly Span[]): Clause => {
+    const places = (one: Span) =>
+      Array.from({ length: one.to - one.from }, (_, at) => one.from + at);
+    const said = places(span).flatMap((at) => saidAt(at, first).map((word) => ({ at, word })));
+    const denying = parts.filter((part) => places(part).some(isNegation));
+    const isDenied = (at: number) => denying.some(({ from, to }) => from <= at && at < to);
+    const negations = places(span).filter(isNegation);
+    const isRelative = negations.some((no) =>
+      places({ from: span.from + 1, to: no }).some((at) => marked('relative').has(at)),
+    );
+    return {
+      span,
+      said: said.map(({ word }) => word),
+      denied: said.filter(({ at }) => isDenied(at)).map(({ word }) => word),
+      deniedFirst: said.find(({ at }) => at > (negations[0] ?? span.to))?.word,
+      isNegated: negations.length > 0,
+      isUnclear:
+        negations.length > 1 || isRelative || places(span).some((at) => marked('unclear').has(at)),
+      holds: (name) => phrases(name).find(words, span).length > 0,
+    };
+  };
+  return ({ words: span }) => {
+    const parts = splitAt(span, (at) => {
+      const word = words[at];
+      return word !== undefined && !marked('relative').has(at) && beginsClause(language, word);
+    });
+    return {
+      whole: clauseOf(span, span.from, parts),
+      clauses: parts.length > 1 ? parts.map((part) => clauseOf(part, span.from, [part])) : [],
+    };
+  };
+};

@@ -1,0 +1,106 @@
+import type { Clause, SaidWord } from './clause.ts';
+
+// Less of a fact is said of something else.
+const MIN_SAID = 0.6;
+
+/** How a clause stands to one of the brief whose words it has. */
+export interface Compared {
+  /** Whether one says "no" to what the other says. */
+  isOpposite: boolean;
+  /** Whether it has the opposite of one of the other's words. */
+  isCrossed: boolean;
+  /** How many words that say something they share. */
+  shared: number;
+  /** Whether it says all of the other one. */
+  isWhole: boolean;
+}
+
+interface Pair {
+  here: number;
+  there: number;
+  word: SaidWord;
+  other: SaidWord;
+}
+
+const sidesOf = (word: SaidWord, other: SaidWord): { isSame: boolean; isOrdered: boolean }[] =>
+  word.opposed.flatMap(({ line, isOther, isOrdered }) =>
+    other.opposed
+      .filter((one) => one.line === line)
+      .map((one) => ({ isSame: one.isOther === isOther, isOrdered })),
+  );
+
+const isAlike = (word: SaidWord, other: SaidWord): boolean =>
+  !(word.isSmall || other.isSmall) && word.alike.some((one) => other.alike.includes(one));
+
+const pairsOf = ({ said }: Clause, told: Clause): Pair[] => {
+  const taken = new Set<number>();
+  return said.flatMap((word, here) => {
+    const isFree = (other: SaidWord, at: number) =>
+      !taken.has(at) && (isAlike(word, other) || sidesOf(word, other).length > 0);
+    const there = told.said.findIndex(isFree);
+    const other = told.said[there];
+    if (!other) return [];
+    taken.add(there);
+    return [{ here, there, word, other }];
+  });
+};
+
+// "It is safe to drink the water" against "do not drink the water".
+const isAlone = ({ isPredicate, opposed }: SaidWord): boolean =>
+  isPredicate && opposed.some(({ asksAlone }) => asksAlone);
+
+const saysNoAlone = (word: SaidWord): boolean =>
+  isAlone(word) && word.opposed.some(({ asksAlone, isOther }) => asksAlone && isOther);
+
+// "We called you before the press" against "we called the press before you".
+const isExchanged = (pairs: readonly Pair[], { here, there }: Pair): boolean =>
+  pairs.some((one) => one.here < here && one.there > there) &&
+  pairs.some((one) => one.here > here && one.there < there);
+
+const saysOpposite = (pairs: readonly Pair[], pair: Pair): boolean => {
+  const [side] = sidesOf(pair.word, pair.other);
+  if (!side || isAlike(pair.word, pair.other)) return false;
+  return side.isSame === (side.isOrdered && isExchanged(pairs, pair));
+};
+
+/** The words that say something by themselves. */
+export const countingIn = (words: readonly SaidWord[]): SaidWord[] =>
+  words.filter((word) => !(word.isSmall || isAlone(word)));
+
+const partSaid = (words: readonly SaidWord[], said: ReadonlySet<SaidWord>): number => {
+  const all = countingIn(words);
+  return all.length === 0 ? 1 : all.filter((word) => said.has(word)).length / all.length;
+};
+
+// Who or what it is about, and what of it is turned round.
+const isGistSaid = (told: Clause, said: ReadonlySet<SaidWord>): boolean => {
+  const [about] = countingIn(told.said);
+  return [about, told.deniedFirst].every((word) => !word || said.has(word));
+};
+
+/** Compares a clause with one of the brief; undefined where it says anything else, or too little of it. */
+export const comparedWith = (clause: Clause, told: Clause): Compared | undefined => {
+  const pairs = pairsOf(clause, told);
+  if (pairs.length === 0) return undefined;
+  const own = new Set(pairs.map(({ word }) => word));
+  const rest = clause.said.filter((word) => !own.has(word));
+  if (countingIn(rest).length > 0) return undefined;
+  const said = new Set(pairs.map(({ other }) => other));
+  const missing = told.said.filter((word) => !said.has(word));
+  const isWhole = countingIn(missing).length === 0;
+  if (missing.some(({ isNumber }) => isNumber) || partSaid(told.said, said) < MIN_SAID)
+    return undefined;
+  if (!isWhole && !isGistSaid(told, said)) return undefined;
+  const crossed = pairs.filter((pair) => saysOpposite(pairs, pair));
+  const changes = [
+    ...crossed,
+    ...[...rest, ...missing].filter(saysNoAlone),
+    ...(clause.isNegated === told.isNegated ? [] : [told]),
+  ];
+  return {
+    isOpposite: changes.length % 2 === 1,
+    isCrossed: crossed.length > 0,
+    shared: countingIn([...said]).length,
+    isWhole,
+  };
+};

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { type TurnedOutcome, turnedOutcomes } from './turned.ts';
+
+const isStopped = ({ findings }: TurnedOutcome): boolean =>
+  findings.some(({ rule, severity }) => rule === 'fact-turned' && severity === 'block');
+
+const isMarked = ({ findings }: TurnedOutcome): boolean =>
+  findings.some(({ rule }) => rule === 'fact-turned');
+
+const turned = ({ isTurned }: TurnedOutcome): boolean => isTurned;
+
+const textsOf = (outcomes: readonly TurnedOutcome[]): string[] => outcomes.map(({ text }) => text);
+
+it.each([
+  { half: 'building', missed: 1 },
+  { half: 'held', missed: 0 },
+] as const)('stops facts turned round and no right sentence: $half', ({ half, missed }) => {
+  const outcomes = turnedOutcomes(half);
+  expect(textsOf(outcomes.filter((one) => !one.isTurned && isMarked(one)))).toEqual([]);
+  const passed = outcomes.filter((one) => turned(one) && !isStopped(one));
+  expect(textsOf(passed)).toHaveLength(missed);
+});
