@@ -6,7 +6,8 @@ import { supportingTexts } from '../sheet/sheet.ts';
 import { readText } from '../text/reading.ts';
 import { basesOf } from './comparable.ts';
 
-const isCalendarWord = (word: string, { lexicon }: Check): boolean => {
+/** Whether a word in lower case is a month or a day of the week. */
+export const isCalendarWord = (word: string, { lexicon }: Pick<Check, 'lexicon'>): boolean => {
   const { months, weekdays } = lexicon.data.times;
   return (
     Object.hasOwn(months, word) || Object.keys(weekdays).some((weekday) => word.startsWith(weekday))

@@ -4,8 +4,9 @@ import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import { type Clause, clauseLists, type ReadSentence, sentenceReader } from '../turned/clause.ts';
-import { type Compared, comparedWith } from '../turned/compare.ts';
-import { type Told, thoughtsOf, toldIn } from '../turned/told.ts';
+import { type Compared, comparedWith, speaksOf } from '../turned/compare.ts';
+import { exchangedIn } from '../turned/ends.ts';
+import { type Told, type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
 
 // Enough to know which fact it is.
 const MAX_FACT_LENGTH = 200;
@@ -14,6 +15,7 @@ const UNCONFIRMED = 'unconfirmed-as-fact';
 interface Turned extends Compared {
   text: string;
 }
+type Found = Pick<Turned, 'text' | 'isWhole'>;
 
 // "The bridge was closed" and "the bridge is open" are of two times.
 const isOfSameTime = (
@@ -38,7 +40,7 @@ const isOfSameMany = (clause: Clause, told: Clause): boolean =>
   (!told.holds('not-all') || clause.holds('all'));
 
 const isComparable = (clause: Clause, told: Told & Compared): boolean =>
-  !(clause.isUnclear || told.clause.isUnclear) &&
+  ![clause, told.clause].some((one) => one.isUnclear || one.holds('unclear')) &&
   clause.holds('condition') === told.clause.holds('condition') &&
   isOfSameTime(clause, told) &&
   isOfSameMany(clause, told.clause);
@@ -58,7 +60,7 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
     ...compared.filter((one) => !one.isOpposite).map(({ shared }) => shared),
   );
   return compared
-    .filter((one) => one.isOpposite && one.shared > said && isComparable(clause, one))
+    .filter((one) => one.isOpposite && one.isGist && one.shared > said && isComparable(clause, one))
     .toSorted(byShared)[0];
 };
 
@@ -73,12 +75,12 @@ const isTakenBack = (check: Check, sentence: Sentence): boolean => {
   return next !== undefined && phrasesIn(check, next, 'takes-back').length > 0;
 };
 
-const isOnlyReported = (check: Check, sentence: Sentence, { span }: Clause): boolean =>
+const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
   phrasesIn(check, sentence, 'reported').length > 0 ||
   isTakenBack(check, sentence) ||
-  reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(span);
+  reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words);
 
-const hitOf = (check: Check, sentence: Sentence, { text, isWhole }: Turned): Hit => {
+const hitOf = (check: Check, sentence: Sentence, { text, isWhole }: Found): Hit => {
   const place = tokensPlace(check, sentence);
   const words = check.reading.clean.text.slice(place.start, place.end);
   const isPrivate = mayHoldProtected(check.brief, `${words} ${text}`);
@@ -86,20 +88,21 @@ const hitOf = (check: Check, sentence: Sentence, { text, isWhole }: Turned): Hit
   return { place, isPrivate, onlyWarns: !isWhole, ...(!isPrivate && { params: { fact } }) };
 };
 
-const hitsIn = (
+// What a sentence turns round, the surest first. Who is closed from 8 pm to 8 am is open from 8 am to 8 pm.
+const foundIn = (
   check: Check,
   sentence: Sentence,
   read: ReadSentence,
-  told: readonly Told[],
-): Hit[] => {
-  const turned = unitsOf(read).flatMap((clause) => {
-    const by = turnedBy(clause, told);
-    return by && !isOnlyReported(check, sentence, clause) ? [by] : [];
-  });
-  return turned
-    .toSorted(byShared)
-    .slice(0, 1)
-    .map((one) => hitOf(check, sentence, one));
+  { told, ends }: ToldOf,
+): Found[] => {
+  const exchanged = exchangedIn(check, sentence, ends);
+  if (exchanged.length > 0)
+    return exchanged
+      .filter(({ whole }) => speaksOf(read.whole, whole))
+      .map(({ text }) => ({ text, isWhole: true }));
+  return unitsOf(read)
+    .flatMap((clause) => turnedBy(clause, told) ?? [])
+    .toSorted(byShared);
 };
 
 /** A sentence in the words of a fact does not say the opposite of it. */
@@ -107,6 +110,7 @@ export const factTurned: Finder = {
   reads: 'text-and-title',
   lists: [
     ...clauseLists,
+    'unclear',
     'past',
     'present',
     'again',
@@ -120,10 +124,15 @@ export const factTurned: Finder = {
   ],
   check: (check) => {
     const told = toldIn(check.languagesOf)(check.brief);
-    if (told.length === 0) return [];
+    if (told.told.length + told.ends.length === 0) return [];
     const read = sentenceReader(check, check.reading.words);
     return check.reading.sentences
       .filter(({ isQuestion }) => !isQuestion)
-      .flatMap((sentence) => hitsIn(check, sentence, read(sentence), told));
+      .flatMap((sentence) =>
+        foundIn(check, sentence, read(sentence), told)
+          .slice(0, 1)
+          .filter(() => !isOnlyReported(check, sentence))
+          .map((one) => hitOf(check, sentence, one)),
+      );
   },
 };

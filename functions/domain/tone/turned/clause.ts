@@ -1,4 +1,5 @@
 import type { Opposed } from '../language/opposed.ts';
+import { isCalendarWord } from '../names/known-names.ts';
 import type { RuleLanguage } from '../rule.ts';
 import type { Sentence, Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -10,8 +11,8 @@ export interface SaidWord {
   opposed: readonly Opposed[];
   /** Says nothing by itself: it only counts against its opposite. */
   isSmall: boolean;
-  isName: boolean;
-  isNumber: boolean;
+  /** A number, a month, a day of the week, `before` or `after`: what it says holds of that alone. */
+  isValue: boolean;
   /** What something is said to be: "is safe", not "the safe way". */
   isPredicate: boolean;
 }
@@ -24,10 +25,11 @@ export interface Clause {
   denied: readonly SaidWord[];
   deniedFirst: SaidWord | undefined;
   isNegated: boolean;
-  /** Whether nobody can tell by its small words what it denies. */
+  /** Whether its negations don't tell what it denies. */
   isUnclear: boolean;
-  /** Whether one of the rule's phrases of this name is in it. */
+  /** Whether one of the rule's phrases of this name is in it, or begins it. */
   holds(name: string): boolean;
+  beginsWith(name: string): boolean;
 }
 
 /** A sentence: its thoughts one by one, and as a whole. */
@@ -37,14 +39,7 @@ export interface ReadSentence {
 }
 
 /** Lists of a rule that asks what a clause denies. */
-export const clauseLists = [
-  'no-denial',
-  'denying',
-  'unclear',
-  'relative',
-  'neutral',
-  'being',
-] as const;
+export const clauseLists = ['no-denial', 'denying', 'relative', 'neutral', 'being'] as const;
 
 type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
 
@@ -89,29 +84,33 @@ export const sentenceReader = (
   const isNegation = (at: number): boolean =>
     !marked('no-denial').has(at) &&
     (lexicon.negations.has(words[at]?.folded ?? '') || marked('denying').has(at));
-  const saidAt = (at: number, first: number): SaidWord[] => {
+  const saidAt = (at: number): SaidWord[] => {
     const word = words[at];
     if (!word || isNegation(at) || marked('neutral').has(at) || marked('no-denial').has(at))
       return [];
-    const { folded, raw, kind } = word;
+    const { folded, kind } = word;
     const opposed = lexicon.opposed(folded);
-    const isSmall = lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded);
+    const isOrder = opposed.some(({ isOrdered }) => isOrdered);
+    const isSmall = !isOrder && (lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded));
     if (isSmall && opposed.length === 0) return [];
     return [
       {
         alike: lexicon.alike(folded),
         opposed,
         isSmall,
-        isName: at > first && /^\p{Lu}/u.test(raw),
-        isNumber: kind === 'number' || lexicon.isNumberWord(folded),
+        isValue:
+          isOrder ||
+          kind === 'number' ||
+          lexicon.isNumberWord(folded) ||
+          isCalendarWord(folded, language),
         isPredicate: marked('being').has(at - 1),
       },
     ];
   };
-  const clauseOf = (span: Span, first: number, parts: readonly Span[]): Clause => {
+  const clauseOf = (span: Span, parts: readonly Span[]): Clause => {
     const places = (one: Span) =>
       Array.from({ length: one.to - one.from }, (_, at) => one.from + at);
-    const said = places(span).flatMap((at) => saidAt(at, first).map((word) => ({ at, word })));
+    const said = places(span).flatMap((at) => saidAt(at).map((word) => ({ at, word })));
     const denying = parts.filter((part) => places(part).some(isNegation));
     const isDenied = (at: number) => denying.some(({ from, to }) => from <= at && at < to);
     const negations = places(span).filter(isNegation);
@@ -124,9 +123,9 @@ export const sentenceReader = (
       denied: said.filter(({ at }) => isDenied(at)).map(({ word }) => word),
       deniedFirst: said.find(({ at }) => at > (negations[0] ?? span.to))?.word,
       isNegated: negations.length > 0,
-      isUnclear:
-        negations.length > 1 || isRelative || places(span).some((at) => marked('unclear').has(at)),
+      isUnclear: negations.length > 1 || isRelative,
       holds: (name) => phrases(name).find(words, span).length > 0,
+      beginsWith: (name) => phrases(name).find(words, span)[0]?.from === span.from,
     };
   };
   return ({ words: span }) => {
@@ -135,8 +134,8 @@ export const sentenceReader = (
       return word !== undefined && !marked('relative').has(at) && beginsClause(language, word);
     });
     return {
-      whole: clauseOf(span, span.from, parts),
-      clauses: parts.length > 1 ? parts.map((part) => clauseOf(part, span.from, [part])) : [],
+      whole: clauseOf(span, parts),
+      clauses: parts.length > 1 ? parts.map((part) => clauseOf(part, [part])) : [],
     };
   };
 };

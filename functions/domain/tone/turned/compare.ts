@@ -11,8 +11,9 @@ export interface Compared {
   isCrossed: boolean;
   /** How many words that say something they share. */
   shared: number;
-  /** Whether it says all of the other one. */
+  /** Whether it says all of the other one, or at least who or what it is about and what it denies. */
   isWhole: boolean;
+  isGist: boolean;
 }
 
 interface Pair {
@@ -59,7 +60,7 @@ const isExchanged = (pairs: readonly Pair[], { here, there }: Pair): boolean =>
 
 const saysOpposite = (pairs: readonly Pair[], pair: Pair): boolean => {
   const [side] = sidesOf(pair.word, pair.other);
-  if (!side || isAlike(pair.word, pair.other)) return false;
+  if (!side || (!side.isOrdered && isAlike(pair.word, pair.other))) return false;
   return side.isSame === (side.isOrdered && isExchanged(pairs, pair));
 };
 
@@ -75,7 +76,10 @@ const partSaid = (words: readonly SaidWord[], said: ReadonlySet<SaidWord>): numb
 // Who or what it is about, and what of it is turned round.
 const isGistSaid = (told: Clause, said: ReadonlySet<SaidWord>): boolean => {
   const [about] = countingIn(told.said);
-  return [about, told.deniedFirst].every((word) => !word || said.has(word));
+  return (
+    [about, told.deniedFirst].every((word) => !word || said.has(word)) &&
+    partSaid(told.denied, said) >= MIN_SAID
+  );
 };
 
 /** Compares a clause with one of the brief; undefined where it says anything else, or too little of it. */
@@ -88,9 +92,8 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
   const said = new Set(pairs.map(({ other }) => other));
   const missing = told.said.filter((word) => !said.has(word));
   const isWhole = countingIn(missing).length === 0;
-  if (missing.some(({ isNumber }) => isNumber) || partSaid(told.said, said) < MIN_SAID)
+  if (missing.some(({ isValue }) => isValue) || partSaid(told.said, said) < MIN_SAID)
     return undefined;
-  if (!isWhole && !isGistSaid(told, said)) return undefined;
   const crossed = pairs.filter((pair) => saysOpposite(pairs, pair));
   const changes = [
     ...crossed,
@@ -102,5 +105,19 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
     isCrossed: crossed.length > 0,
     shared: countingIn([...said]).length,
     isWhole,
+    isGist: isWhole || isGistSaid(told, said),
   };
+};
+
+/** Whether a clause speaks of what one of the brief does, and of nothing that is opposite to it. */
+export const speaksOf = (clause: Clause, told: Clause): boolean => {
+  const pairs = pairsOf(clause, told);
+  const paired = new Set(pairs.flatMap(({ word, other }) => [word, other]));
+  const isOpen = (word: SaidWord) => !(paired.has(word) || word.isSmall) && word.opposed.length > 0;
+  return (
+    clause.isNegated === told.isNegated &&
+    pairs.some(({ word }) => !(word.isSmall || word.isValue)) &&
+    !pairs.some((pair) => saysOpposite(pairs, pair)) &&
+    ![...clause.said, ...told.said].some(isOpen)
+  );
 };

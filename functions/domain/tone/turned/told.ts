@@ -5,6 +5,7 @@ import type { Check, RuleLanguage } from '../rule.ts';
 import { readText } from '../text/reading.ts';
 import { type Clause, type ReadSentence, sentenceReader } from './clause.ts';
 import { countingIn } from './compare.ts';
+import { type ToldEnds, toldEndsIn } from './ends.ts';
 
 /** A thought of the brief that no statement may turn round, and the fact or promise that it is of. */
 export interface Told {
@@ -21,7 +22,9 @@ const MIN_WORDS = 2;
 
 /** The thoughts of a sentence, each by itself, that say enough to be compared. */
 export const thoughtsOf = ({ clauses }: ReadSentence): Clause[] =>
-  clauses.filter(({ said }) => countingIn(said).length >= MIN_WORDS);
+  clauses.filter(
+    (clause) => countingIn(clause.said).length >= MIN_WORDS && !clause.beginsWith('condition'),
+  );
 
 const toldBy = ({ text, isFact }: Typed, language: RuleLanguage): Told[] => {
   const { words, sentences } = readText(text, language.lexicon.abbreviations);
@@ -41,14 +44,31 @@ const typedIn = ({ facts, commitments, publicAction }: Brief): Typed[] => [
   })),
 ];
 
-/** What the facts, commitments and the action of a brief say. The same brief is held against many texts. */
+/** What a brief says that no statement may turn round. */
+export interface ToldOf {
+  told: readonly Told[];
+  /** The hours and days from which to which something is. */
+  ends: readonly ToldEnds[];
+}
+
+const languageOf = (languagesOf: Check['languagesOf'], brief: Brief) => (text: string) => {
+  const languages = languagesOf(text);
+  return languages.find(({ lexicon }) => lexicon.language === brief.language) ?? languages[0];
+};
+
+/** What the facts, commitments, the action and the contacts of a brief say. The same brief is held against many texts. */
 export const toldIn = onceFor((languagesOf: Check['languagesOf']) =>
-  onceFor((brief: Brief): readonly Told[] =>
-    typedIn(brief).flatMap((typed) => {
-      const languages = languagesOf(typed.text);
-      const own = languages.find(({ lexicon }) => lexicon.language === brief.language);
-      const language = own ?? languages[0];
-      return language ? toldBy(typed, language) : [];
-    }),
-  ),
+  onceFor((brief: Brief): ToldOf => {
+    const languageIn = languageOf(languagesOf, brief);
+    const readAs = <Read>(text: string, read: (language: RuleLanguage) => Read[]): Read[] => {
+      const language = languageIn(text);
+      return language ? read(language) : [];
+    };
+    const typed = typedIn(brief);
+    const texts = [...typed.map(({ text }) => text), ...brief.contacts];
+    return {
+      told: typed.flatMap((one) => readAs(one.text, (language) => toldBy(one, language))),
+      ends: texts.flatMap((text) => readAs(text, (language) => toldEndsIn(text, language))),
+    };
+  }),
 );

@@ -1,0 +1,79 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { mentionsIn } from '../matching/places.ts';
+import { findMentions } from '../mentions/find.ts';
+import type { Day, Mention } from '../mentions/mention.ts';
+import type { Check, RuleLanguage } from '../rule.ts';
+import { findLinks } from '../text/links.ts';
+import { type RawReading, readText, type Sentence } from '../text/reading.ts';
+import { type Clause, sentenceReader } from './clause.ts';
+
+/** Two times, days or dates with "to" between them. */
+type Ends = readonly [Mention, Mention];
+
+/** The ends that a sentence of the brief gives, and the text that it is of. */
+export interface ToldEnds {
+  text: string;
+  whole: Clause;
+  ends: readonly Ends[];
+}
+
+// "At 8 and 20" has no order.
+const isJoin = ({ tokens }: RawReading, { data, joinWords }: Lexicon, at: number): boolean => {
+  const { raw, folded } = tokens[at] ?? { raw: '', folded: '' };
+  return (
+    /^[-\u2013\u2014]$/u.test(raw) ||
+    (data.times.connect.includes(folded) && !joinWords.has(folded))
+  );
+};
+
+const endsIn = (reading: RawReading, lexicon: Lexicon, mentions: readonly Mention[]): Ends[] =>
+  mentions.flatMap((one, at) => {
+    const next = mentions[at + 1];
+    const isSpan =
+      next?.kind === one.kind && next.from === one.to + 1 && isJoin(reading, lexicon, one.to);
+    return next && isSpan ? [[one, next] as const] : [];
+  });
+
+const isSameDay = (one: Day, other: Day): boolean =>
+  one.day === other.day && one.month === other.month;
+
+const isSame = (one: Mention, other: Mention): boolean => {
+  if (one.kind === 'time' && other.kind === 'time')
+    return one.minutes.some((minutes) => other.minutes.includes(minutes));
+  if (one.kind === 'weekday' && other.kind === 'weekday') return one.weekday === other.weekday;
+  if (one.kind === 'date' && other.kind === 'date')
+    return one.days.some((day) => other.days.some((two) => isSameDay(day, two)));
+  return false;
+};
+
+const isAsTold = ([from, to]: Ends, [first, last]: Ends): boolean =>
+  isSame(from, first) && isSame(to, last);
+
+/** The ends that a text of the brief gives. */
+export const toldEndsIn = (text: string, language: RuleLanguage): ToldEnds[] => {
+  const { lexicon } = language;
+  const reading = readText(text, lexicon.abbreviations);
+  const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
+  const read = sentenceReader(language, reading.words);
+  return reading.sentences.flatMap((sentence) => {
+    const own = mentions.filter(({ from }) => sentence.from <= from && from < sentence.to);
+    const ends = endsIn(reading, lexicon, own);
+    return ends.length > 0 ? [{ text, whole: read(sentence).whole, ends }] : [];
+  });
+};
+
+/** The sentences of the brief whose ends a sentence exchanges: "8 pm to 8 am" for "8 am to 8 pm". */
+export const exchangedIn = (
+  check: Check,
+  sentence: Sentence,
+  told: readonly ToldEnds[],
+): ToldEnds[] => {
+  if (told.length === 0) return [];
+  const all = told.flatMap(({ ends }) => ends);
+  const exchanged = endsIn(check.reading, check.lexicon, mentionsIn(check, sentence)).filter(
+    (ends) => !all.some((one) => isAsTold(ends, one)),
+  );
+  return told.filter(({ ends }) =>
+    ends.some(([first, last]) => exchanged.some((one) => isAsTold(one, [last, first]))),
+  );
+};
