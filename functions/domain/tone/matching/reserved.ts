@@ -17,6 +17,7 @@ export const reservationLists = [
   'goes-on',
   'points-back',
   'next-says',
+  'next-affirms',
   'knowing',
   'agrees',
 ] as const;
@@ -91,12 +92,19 @@ const nextSays = (check: Check, sentence: Sentence): boolean => {
   );
 };
 
+// "It is true." takes back whatever the sentence before it reserved.
+const isAffirmedNext = (check: Check, sentence: Sentence): boolean => {
+  const next = sentenceAfter(check, sentence);
+  return next !== undefined && phrasesIn(check, next, 'next-affirms').length > 0;
+};
+
 /**
  * Tells whether a sentence says of words in it that they are not confirmed. "We are investigating" says so of what
  * stands behind it, "is not confirmed" of all of its clause, and of the clause before, or all of the sentence before, if it points back to it.
  */
 export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span) => boolean) => {
   if (nextSays(check, sentence)) return () => true;
+  if (isAffirmedNext(check, sentence)) return () => false;
   const find: Find = (name, within) => check.phrases(name).find(check.reading.words, within);
   const isAsked = find('asked', sentence.words).length > 0;
   const clauses = clausesOf(check, sentence).map((clause) => {

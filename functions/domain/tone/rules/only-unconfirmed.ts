@@ -65,6 +65,9 @@ const briefsOf = onceFor((brief: Brief): Briefs => {
   };
 });
 
+/** The brief without its unconfirmed facts. */
+export const confirmedOnly = (brief: Brief): Brief => briefsOf(brief).confirmed;
+
 const placesOf = (hits: readonly Hit[]): Place[] => hits.flatMap(({ place }) => place ?? []);
 
 const NUMBERS = 'number-not-in-facts';

@@ -2,14 +2,20 @@ import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import { sentenceHolding, tokensPlace, wordsPlace } from '../matching/places.ts';
 import { leavesOpen, reservationLists, reservationsIn } from '../matching/reserved.ts';
 import { statesAnyOf } from '../matching/stated-facts.ts';
+import { basesOf } from '../names/comparable.ts';
+import { initialWords } from '../names/find-names.ts';
+import { knownNames } from '../names/known-names.ts';
+import { namesOfFact } from '../names/names-of-fact.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
+import { once } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
-import { onlyUnconfirmed } from './only-unconfirmed.ts';
-import { sharesNameAlone } from './words-shared.ts';
+import { confirmedOnly, onlyUnconfirmed } from './only-unconfirmed.ts';
+import { sharesNameAlone, wordsOfFactAlone, wordsShared } from './words-shared.ts';
 
+const NAMES = 'name-not-in-facts';
 // Enough to know which fact it is.
 const MAX_FACT_LENGTH = 200;
 
@@ -53,6 +59,36 @@ const withItsValues = (check: Check): Told[] =>
     ];
   });
 
+// In other words, with nothing else beside them.
+const inOtherWords = (check: Check, facts: readonly Fact[]): Told[] =>
+  facts.flatMap((fact) =>
+    check.reading.sentences.flatMap((sentence) => {
+      const words = wordsOfFactAlone(check, sentence, fact);
+      const place = tokensPlace(check, sentence);
+      return words ? [{ sentence, fact, words, place, onlyWarns: true }] : [];
+    }),
+  );
+
+// "Lindqvist drove the bus": a capital says nothing there, but an unconfirmed fact may hold the name.
+const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
+  const isInitial = initialWords(check);
+  const firsts = check.reading.words.flatMap(({ raw }, at) =>
+    isInitial[at] && /^\p{Lu}/u.test(raw) ? [{ at, bases: basesOf(raw) }] : [],
+  );
+  const isSure = once(() => knownNames(check.under(NAMES, confirmedOnly(check.brief))));
+  return facts.flatMap((fact) => {
+    const names = namesOfFact(check.lexicon)(fact);
+    return firsts.flatMap(({ at, bases }) => {
+      const word = check.reading.words[at];
+      const sentence = word && sentenceHolding(check, word.start);
+      if (!sentence || !bases.some((base) => names.has(base)) || isSure()(word.raw)) return [];
+      const onlyWarns = wordsShared(check, sentence, fact).every((one) => one === at);
+      const words = { from: at, to: at + 1 };
+      return [{ sentence, fact, words, place: tokensPlace(check, sentence), onlyWarns }];
+    });
+  });
+};
+
 // One finding for each fact that a sentence tells without a reservation.
 const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): Told[] => {
   if (sentence.isQuestion && leavesOpen(check, sentence)) return [];
@@ -76,12 +112,17 @@ const hitOf = ({ brief, reading }: Check, { fact, place, onlyWarns }: Told): Hit
 /** What only an unconfirmed fact holds comes with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
-  lists: [...reservationLists, 'present', 'counts-own'],
+  lists: [...reservationLists, 'present', 'staying', 'counts-own'],
   check: (check) => {
     const facts = unconfirmedFacts(check.brief.facts);
     if (facts.length === 0) return [];
     const told = Map.groupBy(
-      [...inItsWords(check, facts), ...withItsValues(check)],
+      [
+        ...inItsWords(check, facts),
+        ...withItsValues(check),
+        ...inOtherWords(check, facts),
+        ...byFirstWord(check, facts),
+      ],
       ({ sentence }) => sentence,
     );
     return [...told].flatMap(([sentence, all]) =>

@@ -58,11 +58,18 @@ const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked => 
 };
 
 // "4,000" is one thought.
-const beginsClause = ({ lexicon }: RuleLanguage, { folded, afterMark, kind }: Word): boolean =>
-  (afterMark && kind !== 'number') ||
-  lexicon.joinWords.has(folded) ||
-  lexicon.turns.has(folded) ||
-  lexicon.clauseWords.has(folded);
+const isInNumber = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'number' && words[at - 1]?.kind === 'number';
+
+const beginsClause = ({ lexicon }: RuleLanguage, words: readonly Word[], at: number): boolean => {
+  const { folded, afterMark } = words[at] ?? { folded: '', afterMark: false };
+  return (
+    (afterMark && !isInNumber(words, at)) ||
+    lexicon.joinWords.has(folded) ||
+    lexicon.turns.has(folded) ||
+    lexicon.clauseWords.has(folded)
+  );
+};
 
 const splitAt = ({ from, to }: Span, begins: (at: number) => boolean): Span[] => {
   const spans: Span[] = [];
@@ -129,10 +136,10 @@ export const sentenceReader = (
     };
   };
   return ({ words: span }) => {
-    const parts = splitAt(span, (at) => {
-      const word = words[at];
-      return word !== undefined && !marked('relative').has(at) && beginsClause(language, word);
-    });
+    const parts = splitAt(
+      span,
+      (at) => !marked('relative').has(at) && beginsClause(language, words, at),
+    );
     return {
       whole: clauseOf(span, parts),
       clauses: parts.length > 1 ? parts.map((part) => clauseOf(part, [part])) : [],

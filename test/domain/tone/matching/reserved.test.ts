@@ -80,6 +80,11 @@ describe('a reservation', () => {
     ['en', 'We can now confirm the reports that two employees are in hospital.'],
     ['en', '14 passengers are in intensive care; our thoughts may be with them.'],
     ['en', '14 passengers are in intensive care, which is likely to shock many.'],
+    ['en', 'Some reports say that two employees are in hospital. It is true.'],
+    ['en', 'There are reports that two employees are in hospital. That is correct.'],
+    ['en', '14 passengers may be in intensive care. We can now confirm this.'],
+    ['sv', 'Enligt medier är två medarbetare på sjukhus. Det stämmer.'],
+    ['sv', 'Enligt rykten är två medarbetare på sjukhus. Det är tyvärr sant.'],
     ['sv', 'Det är inte längre obekräftat: två är på sjukhus.'],
     ['sv', 'Två medarbetare är på sjukhus, enligt våra egna uppgifter.'],
     ['sv', 'Uppgiften att två medarbetare är på sjukhus stämmer.'],
@@ -93,6 +98,10 @@ describe('a reservation', () => {
   });
 
   it.each<[Language, string]>([
+    ['en', 'There are reports that two employees are in hospital. It is not true.'],
+    ['en', 'There are reports that two employees are in hospital. It is true that we were asked.'],
+    ['sv', 'Enligt medier är två medarbetare på sjukhus. Det stämmer inte.'],
+    ['sv', 'Enligt medier är två medarbetare på sjukhus. Det är sant att vi har fått frågor.'],
     ['en', 'We have not confirmed reports that two employees are in hospital.'],
     ['en', 'We cannot say if reports that two employees are in hospital are true.'],
     ['en', 'We do not know whether the claim that 14 passengers are in intensive care is correct.'],
