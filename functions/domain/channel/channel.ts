@@ -43,6 +43,10 @@ export const channelProfile = (channel: Channel): ChannelProfile => channels[cha
 export const isPublic = (channel: Channel): boolean =>
   channelProfile(channel).audience === 'public';
 
+/** Whether what is posted there is read by staff alone. */
+export const isForStaff = (channel: Channel): boolean =>
+  channelProfile(channel).staffAlone === true;
+
 /** The channels that a statement of this kind may go to: what is meant for staff stays inside. */
 export const channelsFor = (kind: Kind): readonly Channel[] =>
   isInternal(kind) ? Channel.options.filter((each) => !isPublic(each)) : Channel.options;

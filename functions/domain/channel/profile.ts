@@ -11,6 +11,8 @@ export type TextLimit =
 export interface ChannelProfile {
   /** Who can read what is posted there: everyone, or perhaps staff alone. */
   audience: 'public' | 'internal';
+  /** Whether what is posted there is read by staff alone, whatever kind of statement it is. */
+  staffAlone?: true;
   /** Whether texts carry a title. */
   hasTitle: boolean;
   /** Whether each post has an address (URL) of its own. */

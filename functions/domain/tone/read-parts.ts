@@ -1,6 +1,7 @@
 import type { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
 import type { Brief } from './brief.ts';
+import { briefOn } from './brief-on.ts';
 import { findMentions } from './mentions/find.ts';
 import { once, onceFor } from './once-for.ts';
 import type { Check, RuleLanguage } from './rule.ts';
@@ -137,7 +138,7 @@ export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check =
 
 /** The text and, where there is one, its title, taken apart. */
 export const readParts = (text: ToneText, brief: Brief, rules: ToneRules): ReadPart[] => {
-  const basis = basisOn(rules)(brief);
+  const basis = basisOn(rules)(briefOn(text.channel, brief));
   const parts = [readPart('text', text, basis, rules)];
   if (text.title) parts.push(readPart('title', text, basis, rules));
   return parts;

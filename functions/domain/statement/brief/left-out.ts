@@ -52,7 +52,7 @@ const wordForWord = ({ texts }: Texts): ((fact: Fact) => boolean) => {
 const untoldIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
   const named = namedIn(statement);
   const isTold = wordForWord(statement);
-  const unnamed = brief.facts.filter(
+  const unnamed = [...brief.insideFacts, ...brief.facts].filter(
     (fact) => isConfirmedFact(fact) && !named.has(fact.id) && !isTold(fact),
   );
   if (unnamed.length === 0) return [];
@@ -110,10 +110,11 @@ export const leftOutBy = (
   if (statement.texts.length === 0) return [];
   const byRoom = (words: string): LeftOutReason =>
     hasRoom(words, statement, brief) ? 'not-told' : 'no-room';
+  const allUntold = untoldIn(statement, brief, rules);
   const inside = brief.insideFacts
-    .filter(isConfirmedFact)
-    .map(({ id }) => ({ factId: id, why: 'inside-only' as const }));
-  const untold = untoldIn(statement, brief, rules);
+    .filter((fact) => allUntold.includes(fact))
+    .map(({ id }): LeftOut => ({ factId: id, why: 'inside-only' }));
+  const untold = brief.facts.filter((fact) => allUntold.includes(fact));
   const typed = leftOutTyped(statement, brief, rules);
   const said = leftOutWords(statement, brief, rules);
   if (kindProfile(statement.kind).answersOnePerson) {

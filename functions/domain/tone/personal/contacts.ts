@@ -60,7 +60,9 @@ const MOBILE = /(?<!\d)(?:\+46|0) ?-?7[02369]/u;
 
 // Colleagues may call whom a fact for them names, unless it is somebody's own phone.
 const toldInside = ({ kind, facts }: Brief): string[] =>
-  kind === 'internal' ? confirmedTexts(facts).filter((text) => !MOBILE.test(text)) : [];
+  confirmedTexts(
+    facts.filter(({ audience }) => kind === 'internal' || audience === 'internal'),
+  ).filter((text) => !MOBILE.test(text));
 
 const ownWords = ({ contacts, commitments, publicAction }: Brief): string[] => [
   ...contacts,

@@ -7,6 +7,7 @@ import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { isSupported as isKnown } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** Promises that are not the same: a commitment to one of these covers no other. */
 const groups = [
@@ -78,13 +79,22 @@ const isAffirmed = (check: Check, sentence: Sentence): boolean => {
   );
 };
 
+// "Write to fines@ek.example" cancels no fine.
+const isInLink = ({ links, reading }: Check, { to }: Span): boolean => {
+  const { start = 0 } = reading.words[to - 1] ?? {};
+  return links.some((link) => link.start <= start && start < link.end);
+};
+
 const hitsIn = (
   check: Check,
   sentence: Sentence,
   isSupported: (name: string) => boolean,
 ): Hit[] => {
   const found = groups
-    .map((name) => ({ name, spans: phrasesIn(check, sentence, name) }))
+    .map((name) => ({
+      name,
+      spans: phrasesIn(check, sentence, name).filter((span) => !isInLink(check, span)),
+    }))
     .filter(({ spans }) => spans.length > 0);
   if (found.length === 0) return [];
   if (sentence.isQuestion && !isAffirmed(check, sentence)) return [];
