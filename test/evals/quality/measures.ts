@@ -1,3 +1,4 @@
+import { isForStaff } from '#domain/channel/channel.ts';
 import { fitsOn, isShort } from '#domain/draft/room.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import {
@@ -102,6 +103,7 @@ const meetsThePerson: Measure = ({ request: { brief }, text }) => {
 
 // 14: what is for staff alone stays inside.
 const insideStaysInside: Measure = ({ request: { brief }, text }) =>
+  isForStaff(text.channel) ||
   !brief.insideFacts.some(({ text: fact, keys = [] }) =>
     [fact, ...keys].some((each) => text.text.toLowerCase().includes(each.toLowerCase())),
   );

@@ -100,11 +100,16 @@ export const publishableOpen = (brief: Brief): string[] => [
 const hasOnlyStance = ({ kind, organisation, wrongdoing }: Brief): boolean =>
   organisation.publicBody && (kind === 'distancing' || wrongdoing === 'private');
 
-/** The names of the policies that can be published. */
+const publishable = (policies: readonly string[], brief: Brief): string[] =>
+  policies.filter((each) => isPublishable(each, brief)).map(plainText);
+
+/** The policies that can be published, by name and with what they say. */
 export const publishablePolicies = (brief: Brief): string[] =>
-  (hasOnlyStance(brief) ? [] : brief.policies)
-    .filter((each) => isPublishable(each, brief))
-    .map(plainText);
+  hasOnlyStance(brief) ? [] : publishable(brief.policies, brief);
+
+/** The policies that a public body does not name, though it may stand by what they say of it. */
+export const unnamedPolicies = (brief: Brief): string[] =>
+  hasOnlyStance(brief) ? publishable(brief.policies, brief) : [];
 
 /** Journalists need someone to call, not a list. */
 const SPOKESPEOPLE_MAX = 2;

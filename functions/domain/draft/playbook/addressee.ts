@@ -140,6 +140,17 @@ const wrongsTold = (hit: string, { request, playbook: { words } }: SlotContext):
     return isTold ? id : [];
   });
 
+/** Those hit, as they were entered; "them" right behind a first fact that names them, where that can only be they. */
+export const hitTold = (context: SlotContext): string | undefined => {
+  const { story, playbook } = context;
+  const hit = hitGiven(context);
+  const [, ...who] = headOf(hit ?? '', playbook.words)
+    .toLowerCase()
+    .split(' ');
+  const isNamed = who.length > 1 && story.key?.text.toLowerCase().includes(who.join(' '));
+  return isNamed ? (playbook.words.hitBeside.them ?? hit) : hit;
+};
+
 /** Those hit by what we said, and the facts that say no more than they do. */
 export const hitByWords = (context: SlotContext) => {
   const text = hitGiven(context);

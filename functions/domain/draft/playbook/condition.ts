@@ -45,7 +45,6 @@ export const Condition = z.enum([
   'no-facts',
   'facts-untold',
   'unconfirmed',
-  'not-unconfirmed',
   'kin-untold',
   'unclear',
   'clear',

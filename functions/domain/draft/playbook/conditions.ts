@@ -115,7 +115,6 @@ const tests: Record<Condition, Test> = {
   'no-facts': not(isConfirmed),
   'facts-untold': (...given) => isConfirmed(...given) && !hasFacts(...given),
   unconfirmed: hasUnconfirmed,
-  'not-unconfirmed': not(hasUnconfirmed),
   'kin-untold': (_, { isKinUntold }) => isKinUntold,
   unclear: isUnclear,
   clear: not(isUnclear),

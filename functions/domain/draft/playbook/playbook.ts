@@ -59,6 +59,8 @@ const Phrases = z.strictObject({
   withdrawnUnsaid: z.string(),
   doubted: z.string(),
   doubtedUnsaid: z.string(),
+  /** That something is not confirmed, where nothing says what. */
+  unconfirmed: z.string(),
 });
 
 /**

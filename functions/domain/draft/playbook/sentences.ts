@@ -95,7 +95,7 @@ const withoutAnswered = (asked: Asked | undefined, context: TemplateContext): Te
   return { ...context, request: { ...request, brief: { ...request.brief, facts } } };
 };
 
-// Of two sentences of our own one may be said already: "We will tell you when it is confirmed."
+// Of two sentences of our own one may be said already: "We will tell you when we know."
 const inParts = (sentence: RankedSentence): RankedSentence[] =>
   sentence.factIds.length > 0
     ? [sentence]

@@ -7,6 +7,7 @@ import type { CandidateSentence } from './candidate.ts';
 import { factSentence } from './fact-sentences.ts';
 import { withoutMoments } from './prose/moments.ts';
 import { splitSentences } from './prose/split.ts';
+import { withoutToday } from './prose/today.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isAbout } from './story.ts';
@@ -52,7 +53,8 @@ const shorterFact = (candidate: CandidateSentence, context: TemplateContext): st
   const asTold = fact ? [factSentence(fact, request, playbook).text, asSentence(fact.text)] : [];
   const isWhole = fact && asTold.includes(candidate.text);
   if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
-  const dateless = withoutMoments(undated.get(fact.id) ?? fact.text, playbook.words);
+  const timed = withoutToday(fact.text, request.brief, playbook.words);
+  const dateless = withoutMoments(undated.get(fact.id) ?? timed, playbook.words);
   const whole = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
   const told = fact.id === story.key?.id ? withoutStill(whole, context) : whole;
   return withoutAdded(essence(told, playbook.words, request.brief), playbook.words, request.brief);

@@ -1,13 +1,11 @@
+import { isUnconfirmedFact } from '../../incident/fact.ts';
 import { titleWithin } from '../../plan/title.ts';
-import type { Brief } from '../../tone/brief.ts';
 import { patternOf } from '../../values/pattern.ts';
-import { withoutStop } from '../../values/plain-text.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import {
   contactsForMedia,
   contactsForQuestions,
   namedSpokespeople,
-  publishablePolicies,
 } from '../brief/writers-words.ts';
 import {
   clause,
@@ -18,7 +16,15 @@ import {
   type SlotValue,
   theirActs,
 } from './act-slots.ts';
-import { hitBefore, hitBeside, hitByWords, hitMourned, hitOfFault, hitOfYou } from './addressee.ts';
+import {
+  hitBefore,
+  hitBeside,
+  hitByWords,
+  hitMourned,
+  hitOfFault,
+  hitOfYou,
+  hitTold,
+} from './addressee.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
@@ -38,34 +44,17 @@ import {
 } from './matched.ts';
 import { matterIn } from './matter.ts';
 import { ownLapse } from './own-lapse.ts';
-import type { LanguagePlaybook } from './playbook.ts';
-import { asOurPolicy, shortName } from './prose/as-we.ts';
+import { policySlots } from './policy-slots.ts';
+import { shortName } from './prose/as-we.ts';
 import { listed } from './prose/listed.ts';
 import { dateStyleOf } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
 import { quoted } from './quoted.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
-import type { Words } from './words.ts';
 
 const capitalised = (words: string | undefined): string | undefined =>
   words && words.slice(0, 1).toUpperCase() + words.slice(1);
-
-// A policy with its words: "Code of conduct: we treat everybody alike".
-const policyWords = (brief: Brief, words: Words) =>
-  publishablePolicies(brief).flatMap((policy) => {
-    const [name = '', ...said] = policy.split(/: /u);
-    return said.length > 0
-      ? [{ name: asOurPolicy(name, brief.organisation.name, words), said: said.join(': ') }]
-      : [];
-  });
-
-// A policy that says itself what holds: "Whoever searches the register has a reason to."
-const isRule = (policy: string, { words }: LanguagePlaybook): boolean =>
-  patternOf(words.finiteVerb).test(policy);
-
-const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefined =>
-  publishablePolicies(brief).find((policy) => !policy.includes(': ') && isRule(policy, playbook));
 
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
 const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
@@ -101,20 +90,7 @@ const slots: Record<string, SlotValue> = {
           ).at(0),
         ),
   press: (context) => listed(pressOf(context), context.playbook.phrases.or),
-  policies: ({ request, playbook }) =>
-    listed(
-      (policyWords(request.brief, playbook.words).length > 0
-        ? []
-        : publishablePolicies(request.brief)
-      )
-        .filter((policy) => !(policy.includes(': ') || isRule(policy, playbook)))
-        .map((policy) => quoted(policy, playbook)),
-      playbook.phrases.and,
-    ),
-  policyRule: ({ request, playbook }) => policyRule(request.brief, playbook),
-  policyName: ({ request, playbook }) => policyWords(request.brief, playbook.words).at(0)?.name,
-  policySaid: ({ request, playbook }) =>
-    withoutStop(policyWords(request.brief, playbook.words).at(0)?.said ?? '') || undefined,
+  ...policySlots,
   claim: ({ request, playbook }) => {
     const claim = quotableClaim(request.brief);
     // Of several sentences some may be true.
@@ -140,6 +116,7 @@ const slots: Record<string, SlotValue> = {
   hitOfFault,
   hitOfYou,
   hitGiven: hitByWords,
+  hitTold,
   // Where no fact is marked as our wrong, others may be hit by something else.
   hitByWrong: (context) => (context.story.areWrongsMarked ? hitGiven(context) : undefined),
   wrongThing: ({ story: { key }, playbook: { words } }) =>
@@ -154,6 +131,8 @@ const slots: Record<string, SlotValue> = {
   open: openIn,
   openAsked: askedOpenIn,
   openTyped,
+  Unconfirmed: ({ request: { brief }, playbook: { phrases } }) =>
+    brief.facts.some(isUnconfirmedFact) ? phrases.unconfirmed : undefined,
   openComplained: complainedOpenIn,
   trouble: troubleIn,
   stillHolds,

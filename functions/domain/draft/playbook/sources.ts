@@ -76,6 +76,9 @@ export const sources: Record<Source, SentencesOf> = {
   }),
   lead: factsFrom(({ story }) => [story.lead]),
   facts: factsFrom(({ story }) => [story.key, ...story.keyRest, ...story.others]),
+  inside: factsFrom(({ story }) =>
+    [story.key, ...story.keyRest, ...story.others].filter((fact) => fact?.audience === 'internal'),
+  ),
   'asked-about': factsFrom(({ request, story, playbook }) =>
     answeringFacts(request.brief, [...story.response, ...story.change], playbook.words),
   ),

@@ -34,6 +34,7 @@ const Source = z.enum([
   'lead',
   'facts',
   'asked-about',
+  'inside',
   'changed',
   'news',
   'orders',

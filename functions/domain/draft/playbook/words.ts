@@ -43,6 +43,8 @@ export const Words = z.strictObject({
   /** Dates and times with what leads in to them; and what makes no sense without its date. */
   when: pattern,
   needsDate: pattern,
+  /** A day beside a clock time, where the text goes out on that day (`{day}`): it goes where there is no room. */
+  sameDay: z.string().includes('{day}'),
   /** When today something happened, which may go where there is no room; and what keeps a fact's times. */
   moments: z.strictObject({ gone: pattern, kept: pattern }),
   clause: z.strictObject({
@@ -99,6 +101,17 @@ export const Words = z.strictObject({
     /** Who is how old, and how that is said where they are first spoken of. */
     age: pattern,
     aged: z.array(z.strictObject({ word: z.string().includes('{noun}'), say: z.string() })).min(1),
+  }),
+  /**
+   * Two facts that are one sentence: who lacks something and who has it all the same, with what stands between them;
+   * how something looks, and where it is first spoken of.
+   */
+  joins: z.strictObject({
+    lacks: pattern,
+    has: z.string().includes('{noun}'),
+    but: z.string().min(1),
+    looks: pattern,
+    first: z.string().includes('{noun}'),
   }),
   /** What a correction puts right, where the fact says it itself: "the right number is". */
   rightThing: pattern,

@@ -1,5 +1,7 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
+import type { Brief } from '../../tone/brief.ts';
+import { briefOn } from '../../tone/brief-on.ts';
 import { once, onceFor } from '../../tone/once-for.ts';
 import { ACT_RULE, ownActIn } from '../../tone/own-act.ts';
 import { ruleWordsIn } from '../../tone/read-parts.ts';
@@ -14,6 +16,7 @@ import { isTurningSentence } from '../turning.ts';
 import { blockedSentences } from './blocked.ts';
 import type { CandidateSentence } from './candidate.ts';
 import { fitSentences, type Place } from './fit.ts';
+import { joined } from './joined.ts';
 import { withoutUntoldDeath } from './kin.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
@@ -94,9 +97,10 @@ const candidatesOn = (context: TemplateContext): readonly CandidateSentence[] =>
   const template = playbook.kinds[kind];
   if (template === undefined) throw new PlaybookMissing(kind, playbook.language);
   const candidates = candidatesFor(template, context);
-  const all = context.short
+  const told = context.short
     ? candidates.map((each) => withLeaning(withShorter(each, context), context))
     : candidates;
+  const all = joined(told, context);
   if (!channelProfile(channel).plainCharacters) return all;
   return all.map((each) => ({
     ...each,
@@ -165,9 +169,12 @@ const MAX_ROUNDS = 5;
 export const writePlaybook = (asked: DraftRequest, playbook: Playbook, rules: ToneRules): Draft => {
   const request = { ...asked, brief: undecoratedBrief(asked.brief) };
   const used = playbook[request.brief.language];
-  const tellingFor = tellingsOf(request, used, rules);
+  const tellingsFor = onceFor((brief: Brief) => tellingsOf({ ...request, brief }, used, rules));
   const write = (blocked: ReadonlySet<string>): ChannelText[] =>
-    request.channels.map((channel) => textFor({ ...tellingFor(channel), channel, blocked }));
+    request.channels.map((channel) => {
+      const tellingOn = tellingsFor(briefOn(channel, request.brief));
+      return textFor({ ...tellingOn(channel), channel, blocked });
+    });
   const blocked = new Set<string>();
   let texts = write(blocked);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {

@@ -237,7 +237,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
 
       F: Vad vet ni inte ännu?
-      S: Vi vet ännu inte varför det hände. Vi berättar när det är bekräftat.
+      S: Vi vet ännu inte varför det hände. Vi berättar när vi vet.
 
       F: När kommer nästa besked?
       S: Nästa besked kommer söndag den 22 november kl. 14.30.

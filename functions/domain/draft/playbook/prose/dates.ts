@@ -35,6 +35,9 @@ const single = new RegExp(
   'giu',
 );
 
+/** No year goes without saying. */
+const NO_YEAR = 0;
+
 /** A date on a package, which people compare with theirs: it always has its year. */
 const printed = new RegExp(
   `(?:bäst före(?:-datum(?:et)?)?(?: är)?|sista förbrukningsdag|best before|use by) ${DAY}(?:(?:,| och| eller| and| or|, not|, inte) ${DAY})*`,
@@ -73,7 +76,7 @@ export const dayInWords = (day: Day, style: DateStyle): string =>
 // "den 3 till den 5 december", "3 to 5 December".
 const rangeInWords = (from: Day, join: string, to: Day, style: DateStyle): string => {
   const isOneMonth = from.year === to.year && from.month === to.month;
-  const year = from.year === to.year ? style.year : 0;
+  const year = from.year === to.year ? style.year : NO_YEAR;
   const plain = { ...style, near: undefined, year };
   const first = `${article(style.language)}${from.day}`;
   return `${isOneMonth ? first : dayInWords(from, plain)}${join}${dayInWords(to, plain)}`;
@@ -94,12 +97,20 @@ const inWords = (text: string, style: DateStyle): string =>
       format(style.language, dayOf(`${year}-${number}-01`), { month: 'long', year: 'numeric' }),
     );
 
-// People look for what is printed on a package as it stands there.
-const exceptPrinted = (text: string, inProse: (words: string) => string): string => {
+// Swedish packages carry their dates like this, and people look for them as they stand there; no British ones do.
+const asPrinted = (words: string, { language }: DateStyle): string =>
+  language === 'sv' ? words : inWords(words, { language, year: NO_YEAR });
+
+const withPrinted = (
+  text: string,
+  style: DateStyle,
+  inProse: (words: string) => string,
+): string => {
   const found = [...text.matchAll(printed)];
   const ends = [0, ...found.map(({ 0: words, index }) => index + words.length)];
   const told = ends.map((from, at) => inProse(text.slice(from, found[at]?.index)));
-  return told.map((words, at) => `${words}${found[at]?.[0] ?? ''}`).join('');
+  const dates = found.map(([words]) => asPrinted(words, style));
+  return told.map((words, at) => `${words}${dates[at] ?? ''}`).join('');
 };
 
 // "Stopped 2026-12-12": English says "on" after a verb or a noun.
@@ -114,7 +125,7 @@ const weekdayAgain = /(?<=(?<!\p{L})(\p{L}+(?:dag|day))s?, )\1 (?=(?:den )?\d{1,
 
 /** A text with its ISO 8601 dates in words, and no weekday twice. */
 export const datesInWords = (text: string, style: DateStyle): string =>
-  exceptPrinted(text, (words) =>
+  withPrinted(text, style, (words) =>
     inWords(style.language === 'en' ? withOn(words) : words, style),
   ).replace(weekdayAgain, '');
 

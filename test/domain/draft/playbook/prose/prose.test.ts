@@ -60,9 +60,10 @@ describe('dates in prose', () => {
     [
       'en',
       'Pie, best before 2026-12-03, batch H2291.',
-      'Pie, best before 2026-12-03, batch H2291.',
+      'Pie, best before 3 December 2026, batch H2291.',
     ],
-  ] as const)('stay as they are printed on a package: %s %s', (language, typed, told) => {
+    ['en', 'Cheese, use by 2026-12-12 and 2026-12-19.', 'Cheese, use by 12 and 19 December 2026.'],
+  ] as const)('on a package are found there, with their year: %s %s', (language, typed, told) => {
     expect(prose(language, typed, near)).toBe(told);
   });
 
