@@ -67,12 +67,20 @@ const isCauseOpen = ({ harm, responsibility }: Brief, known: string, words: Word
   !isAbout('missing', { text: known }, words) &&
   !patternOf(words.cause).test(known);
 
+// "Whether anyone has been hurt" is not open beside "One child cut a lip".
+const isKnown = (put: string, known: string, { open }: Words): boolean =>
+  open.some(({ say, unless }) => say === put && unless && patternOf(unless).test(known));
+
 /** What is open, as whoever entered it says so; else by its words, where no confirmed fact says them already. */
 export const openIn: Matched = ({ request: { brief }, playbook }) => {
-  const said = publishableOpen(brief);
-  if (said.length > 0) return listed(said, playbook.phrases.or);
   const { words } = playbook;
   const known = confirmedTexts(brief.facts).join(' ');
+  const typed = publishableOpen(brief);
+  if (typed.length > 0)
+    return listed(
+      typed.filter((put) => !isKnown(put, known, words)),
+      playbook.phrases.or,
+    );
   const lines = words.open.filter(
     ({ unless }) => unless === undefined || !patternOf(unless).test(known),
   );

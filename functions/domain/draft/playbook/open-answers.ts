@@ -1,4 +1,4 @@
-import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
+import { confirmedFacts, type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
 import { likeness } from './alike.ts';
@@ -63,6 +63,9 @@ export const openOf = (
   if (publishableOpen(brief).length === 0) return [];
   const promise = promiseOf(fact, context);
   if (promise.length > 0) return [said(unknown), ...promise];
-  const { text = '' } = fillSlots(open, { ...context, request: { ...request, brief } }) ?? {};
-  return splitSentences(text).map(said);
+  // What another fact tells is not open, whoever typed that it is.
+  const facts = [...confirmedFacts(request.brief.facts), fact];
+  const given = { ...context, request: { ...request, brief: { ...brief, facts } } };
+  const { text } = fillSlots(open, given) ?? {};
+  return text === undefined ? [] : splitSentences(text).map(said);
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { crisesIn } from '#test/evals/crises.ts';
 import { playbook, request, rules } from '../briefs.ts';
 
 const confirmed = (...texts: string[]) =>
@@ -68,12 +69,12 @@ describe('a clock time of the day on which a short text goes out', () => {
   const facts = confirmed('She was last seen at 14:50 on 2026-12-19 outside the school.');
   const given = { language: 'en' as const, facts, nextUpdateAt, timeZone: 'Europe/London' };
 
-  it('stands without its day', () => {
-    const filler = confirmed(
-      `${'We search every street in the town with dogs and boats. '.repeat(4)}`,
-    );
-    const text = written({ ...given, facts: [...facts, ...filler] }, ['x']);
-    expect(text).toContain('last seen at 14:50 outside the school');
+  it('stands without its day, so that there is room for how he looks', () => {
+    const [boy] = crisesIn('crises.yaml').filter(({ id }) => id.startsWith('missingboy'));
+    const [onX] = writePlaybook({ ...boy!.request, channels: ['x'] }, playbook, rules).texts;
+    expect(onX?.text).toContain('last seen at 14:50 outside');
+    expect(onX?.text).toContain('green jacket');
+    expect(onX?.text).toContain('gray, not blue');
   });
 
   it('keeps it where it is another one', () => {
