@@ -33,6 +33,7 @@ export const LeftOut = z.union([LeftOutFact, LeftOutTyped, LeftOutWords]);
 export type LeftOut = z.infer<typeof LeftOut>;
 
 type Texts = Pick<Statement, 'texts'>;
+type Drafted = Pick<Statement, 'kind' | 'texts' | 'writtenBy'>;
 
 const toldByWords = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<string> =>
   new Set(
@@ -48,14 +49,20 @@ const wordForWord = ({ texts }: Texts): ((fact: Fact) => boolean) => {
   return ({ text }) => said.some((words) => words.includes(` ${bareWords(text)} `));
 };
 
+// Templates name each fact that a sentence tells, but for answers that were typed; words would only be guessed from.
+const namesAll = ({ kind, writtenBy, texts }: Drafted): boolean =>
+  writtenBy === 'playbook' &&
+  kind !== 'qa' &&
+  texts.every(({ sentences }) => sentences.length > 0);
+
 // Drafts name their facts, so that the words are read only where one is neither named nor told word for word.
-const untoldIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
+const untoldIn = (statement: Drafted, brief: Brief, rules: ToneRules): Fact[] => {
   const named = namedIn(statement);
   const isTold = wordForWord(statement);
   const unnamed = [...brief.insideFacts, ...brief.facts].filter(
     (fact) => isConfirmedFact(fact) && !named.has(fact.id) && !isTold(fact),
   );
-  if (unnamed.length === 0) return [];
+  if (unnamed.length === 0 || namesAll(statement)) return unnamed;
   const told = toldByWords(statement, brief, rules);
   return unnamed.filter(({ id }) => !told.has(id));
 };
@@ -103,7 +110,7 @@ const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): bool
  * answers what one person asked, so it leaves no fact out but what is for staff alone or speaks of them as of another.
  */
 export const leftOutBy = (
-  statement: Pick<Statement, 'kind' | 'texts' | 'writtenBy'>,
+  statement: Drafted,
   brief: Brief,
   rules: ToneRules,
 ): LeftOut[] => {

@@ -19,9 +19,16 @@ const isDated = (check: Check, sentence: Sentence): boolean => {
 const isChanged = (check: Check, sentence: Sentence): boolean =>
   !sentence.isQuestion && phrasesUnless(check, sentence, 'says', 'unless').length > 0;
 
+// Dates and sums are told in another way than they were typed.
+const withoutFigures = (text: string): string => text.replaceAll(/\d[\d.,:-]*/gu, ' ');
+
 // What was improved with proof is a change, however it is worded.
 const tellsDone = (check: Check): boolean => {
-  const done = check.brief.actions.filter(({ isDone }) => isDone).map(asFact);
+  const done = check.brief.actions
+    .filter(({ isDone }) => isDone)
+    .flatMap((action) => [action, { ...action, text: withoutFigures(action.text) }])
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(asFact);
   return done.length > 0 && check.reading.sentences.some(tellsAnyOf(check, done));
 };
 
