@@ -58,7 +58,9 @@ const coverInSlot = (grounds: Grounds, word: SentenceWord): Cover | undefined =>
   if (word.isFeeling || word.isAsked || word.isNegation) return slot.kind;
   if (grounds.open.some((source) => holdsWord(source, word.senses))) return slot.kind;
   const isTheirs = inComment(grounds, word) && (!word.isGrave || followsWhether(grounds, word));
-  return isTheirs || slot.kind === 'claim' || isOpenQuestion(grounds, word) ? slot.kind : undefined;
+  return isTheirs || slot.kind === 'retraction' || isOpenQuestion(grounds, word)
+    ? slot.kind
+    : undefined;
 };
 
 // "Din resa": what the person wrote of as theirs is theirs in the answer too.

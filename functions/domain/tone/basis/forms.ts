@@ -24,6 +24,8 @@ interface FormList {
 const mayTakeResponsibility = ({ brief }: Check): boolean =>
   (brief.wrongdoing === 'ours' || brief.responsibility === 'preventable') && !brief.legalHold;
 
+const isNoReply = ({ brief }: Check): boolean => brief.kind !== 'reply';
+
 const formLists: readonly FormList[] = [
   { list: 'courtesy', kind: 'courtesy' },
   { list: 'restatement', kind: 'courtesy', opensSlot: true },
@@ -36,15 +38,11 @@ const formLists: readonly FormList[] = [
     kind: 'next-update',
     isAllowed: ({ brief }) => brief.nextUpdateAt !== undefined,
   },
-  {
-    list: 'retraction',
-    kind: 'claim',
-    opensSlot: true,
-    isAllowed: ({ brief }) => brief.kind !== 'reply',
-  },
+  { list: 'retraction', kind: 'retraction', opensSlot: true, isAllowed: isNoReply },
+  { list: 'news', kind: 'news', isAllowed: isNoReply },
   {
     list: 'stance',
-    kind: 'policy',
+    kind: 'stance',
     isAllowed: ({ brief }) => brief.wrongdoing === 'private' || brief.kind === 'distancing',
   },
   { list: 'denial', kind: 'claim', isAllowed: ({ brief }) => brief.claim !== undefined },

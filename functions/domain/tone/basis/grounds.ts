@@ -34,7 +34,9 @@ export const mayBeSaid = (
   { kind, isConfirmed }: Source,
   { words, isHedged }: Pick<Grounds, 'words' | 'isHedged'>,
 ): boolean =>
-  kind === 'claim' ? words.some(({ form }) => form?.kind === 'claim') : isConfirmed || isHedged;
+  kind === 'claim'
+    ? words.some(({ form }) => form?.kind === 'claim' || form?.kind === 'retraction')
+    : isConfirmed || isHedged;
 
 // What to do is only said with the verb: "you can drink the water" is not "boil the water before …".
 const isWhole = (source: Source, senses: readonly (readonly string[])[]): boolean => {

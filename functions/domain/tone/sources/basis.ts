@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 /**
  * What a sentence of a statement can rest on by its words. `courtesy` holds thanks, apology and care;
+ * `retraction` takes back or corrects our own earlier words, `news` says what has come since or that nothing has;
+ * `stance` says where we stand;
  * `responsibility` is ours to take only where the incident's wrongdoing is ours and there is no legal hold;
  * `elsewhere` points to where more is said.
  */
@@ -12,6 +14,9 @@ export const BasisKind = z.enum([
   'action',
   'policy',
   'claim',
+  'retraction',
+  'news',
+  'stance',
   'next-update',
   'responsibility',
   'courtesy',

@@ -25,6 +25,12 @@ interface SentenceListProps {
   sentences: readonly Supported[];
 }
 
+const isBare = ({ factIds, kinds }: Supported): boolean => factIds.length + kinds.length === 0;
+
+// What a template says of nothing that was entered are its own words, which are reviewed.
+const withTemplate = (sentence: Supported): Supported =>
+  isBare(sentence) && !sentence.isByHand ? { ...sentence, kinds: ['template'] } : sentence;
+
 /**
  * The sentences of texts, a list for each; a sentence that several share stands with the first. Each text
  * is read once for all of its sentences: taking the brief apart costs more than the text does.
@@ -37,9 +43,9 @@ export const sentencesOf = (
   const asked = askedIn(brief);
   return texts.map((text) => {
     const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-    const all = supportedIn(text, basis, { ...how, asked }).map((each) =>
-      saidOutright(each, brief),
-    );
+    const all = supportedIn(text, basis, { ...how, asked })
+      .map((each) => saidOutright(each, brief))
+      .map((each) => (how.isByTemplates ? withTemplate(each) : each));
     const fresh = all.filter(({ words }) => !told.has(words));
     for (const { words } of fresh) told.add(words);
     return fresh;
@@ -65,9 +71,8 @@ const isPartlyBare = ({ parts }: Supported): boolean =>
   parts.some(({ isUnsupported }) => isUnsupported);
 
 const missingWords = (view: View, sentence: Supported) => {
-  const { factIds, kinds, isByHand } = sentence;
   const words = view.t.text;
-  if (factIds.length + kinds.length === 0) return isByHand ? words.restsOnNothing : words.noBasis;
+  if (isBare(sentence)) return sentence.isByHand ? words.restsOnNothing : words.noBasis;
   return isPartlyBare(sentence) ? words.partlyBare : undefined;
 };
 

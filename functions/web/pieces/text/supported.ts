@@ -11,8 +11,8 @@ export interface SupportedPart {
   isUnsupported: boolean;
 }
 
-/** What words can rest on: also a person of the plan, whom they name; or the writer typed them. */
-export type SupportKind = BasisKind | 'speaker' | 'typed';
+/** What words can rest on: also a person of the plan, whom they name; or the writer typed them, or a template has them. */
+export type SupportKind = BasisKind | 'speaker' | 'typed' | 'template';
 
 /** Words of a text and what they rest on. */
 export interface Supported {

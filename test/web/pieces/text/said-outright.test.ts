@@ -12,6 +12,8 @@ const known = {
   ],
   commitments: ['Vi hör av oss till alla som berörs senast den 3 december.'],
   speakers: [{ name: 'Exempel Talarsdotter', role: 'kommundirektör' }],
+  organisation: { spokespeople: ['Robin Talarsson'] },
+  publicAction: { text: 'Stäng fönstren. Gå inte nära branden.', keys: [] },
 } as never;
 const sentence = (words: string, kinds: readonly ('courtesy' | 'elsewhere')[] = []) =>
   saidOutright({ words, parts: [], isByHand: false, factIds: [], kinds }, known);
@@ -29,4 +31,11 @@ it('a commitment is no courtesy', () => {
 
 it('a line with the name of a spokesperson rests on the plan', () => {
   expect(sentence('Exempel Talarsdotter, kommundirektör').kinds).toEqual(['speaker']);
+  expect(sentence('Vår talesperson är Robin Talarsson.').kinds).toEqual(['speaker']);
+});
+
+it('each sentence of what to do rests on it, also behind a mark', () => {
+  expect(sentence('Gå inte nära branden.').kinds).toEqual(['action']);
+  expect(sentence('Uppdatering: Stäng fönstren.').kinds).toEqual(['action']);
+  expect(sentence('Gå inte ut.').kinds).toEqual([]);
 });
