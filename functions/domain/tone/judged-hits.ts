@@ -1,7 +1,8 @@
 import { sentenceBasis } from './basis/sentence-basis.ts';
 import type { Verdict } from './judgement/judge-sentence.ts';
 import { isConfirmedWording } from './matching/confirmed.ts';
-import { sentenceAt, wordsAround, wordsHit } from './matching/places.ts';
+import { overlap, rest, sentenceAt, wordsAround, wordsHit } from './matching/places.ts';
+import { confirmedWords } from './matching/stated-words.ts';
 import { checkOf, type ReadPart } from './read-parts.ts';
 import { RESTS_ON_NOTHING } from './rests-on.ts';
 import type { Check, Hit, Rule } from './rule.ts';
@@ -63,6 +64,23 @@ const isKind = (
   read.brief.kind === 'reply' &&
   sentenceBasis(checkOf(read, RESTS_ON_NOTHING, rules), sentence).unsupported.length === 0;
 
+// "We can tell you this: …": what a confirmed fact says is not judged, the words round it are.
+const brokenIn = (
+  read: ReadPart,
+  at: number,
+  sentence: Sentence,
+  { broken }: Verdict,
+  { learned }: ToneRules,
+): readonly string[] => {
+  if (broken.length === 0) return broken;
+  const confirmed = confirmedWords(read).filter((words) => overlap(words, sentence.words));
+  if (confirmed.length === 0) return broken;
+  const ofRest = rest(sentence.words, confirmed).flatMap(
+    (words) => learned.judge(read, at, words).broken,
+  );
+  return broken.filter((rule) => ofRest.includes(rule));
+};
+
 /**
  * The sentences that probably break one of these rules, by what was learned from examples: a warning each of the
  * likeliest rule or two. What only repeats a confirmed fact breaks none, and the questions of a Q&A are
@@ -76,7 +94,10 @@ export const judgedHits = (
 ): JudgedHit[] =>
   read.reading.sentences.flatMap((sentence, at) => {
     if (sentence.isQuestion && read.brief.kind === 'qa') return [];
-    const hits = hitsIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules);
+    const verdict = verdicts[at];
+    if (!verdict) return [];
+    const broken = brokenIn(read, at, sentence, verdict, rules);
+    const hits = hitsIn(sentence, broken, read, applied, rules);
     return hits.filter((hit) => !isKind(hit, read, sentence, rules));
   });
 

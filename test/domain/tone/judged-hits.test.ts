@@ -3,7 +3,7 @@ import { checkTone } from '#domain/tone/check-tone.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
-import { briefOf, rules } from './support.ts';
+import { briefOf, findingsOf, rules } from './support.ts';
 
 /** The rules of this repository, with a judgement that always names these rules. */
 const alwaysJudging = (...ids: string[]): ToneRules => ({
@@ -158,4 +158,17 @@ describe('what was learned', () => {
     );
     expect(found.map(({ rule }) => rule)).toEqual(['blame-shift']);
   });
+});
+
+it('words that repeat a confirmed fact are not judged, whatever leads up to them', () => {
+  const fact = 'Only a handful of passengers were hurt.';
+  const facts = [{ id: 'f1', status: 'confirmed', text: fact }];
+  const found = (text: string, given: object) =>
+    findingsOf('minimizing', text, { language: 'en', harm: ['injury'], ...given });
+  const text = `We can tell you this: ${fact.toLowerCase()}`;
+  expect(found(text, {})).not.toEqual([]);
+  expect(found(text, { facts })).toEqual([]);
+  expect(
+    found('It could have been worse: only a handful of passengers were hurt.', { facts }),
+  ).not.toEqual([]);
 });

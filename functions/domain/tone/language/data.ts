@@ -20,6 +20,8 @@ const NumberData = z.strictObject({
   counted: words(),
   /** What those of a Roman numeral did: XII died. */
   countedActs: words(),
+  /** What a number names with these letters: 5G, 3D. */
+  letters: words(),
   /** Words behind which a Roman numeral is part of a name: type II. */
   ranked: words(),
   /** Endings of a number word: -tal, -åring. */
@@ -101,10 +103,14 @@ const TimeData = z.strictObject({
   of: words(),
   /** Words before a day without a month: `den`. */
   onDay: words(),
+  /** Words before a date, where 24/7 is one: `on`. */
+  beforeDate: words(),
   /** First letters of the days, with all endings; 0 is Sunday. */
   weekdays: numbers(),
   /** Whole words that begin like a weekday but mean something else. */
   notWeekdays: words(),
+  /** What a weekday names with these: `Black` before it, `Street` behind it (a capital is needed), `gatan` as its end. */
+  dayNames: z.strictObject({ before: words(), behind: words(), endings: words() }),
   /** Endings of a day that is over: `s` in `i tisdags`. */
   pastWeekdays: words(),
   relativeDays: numbers(),

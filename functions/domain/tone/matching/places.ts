@@ -96,6 +96,15 @@ export const without = (spans: readonly Span[], others: readonly Span[]): Span[]
   });
 };
 
+/** What others, in order, leave of a span. */
+export const rest = (span: Span, others: readonly Span[]): Span[] => {
+  const taken = others.filter((other) => overlap(span, other));
+  return [{ to: span.from }, ...taken].flatMap(({ to }, at) => {
+    const left = { from: Math.max(to, span.from), to: taken[at]?.from ?? span.to };
+    return left.from < left.to ? [left] : [];
+  });
+};
+
 /** Where the rule's phrases of this name are in a sentence and no phrase of the list `unless` overlaps. */
 export const phrasesUnless = (
   check: Check,

@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { type Reading, readText, type Word } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 interface Place {
   start: number;
@@ -52,21 +53,35 @@ const statedIn = onceFor((lexicon: Lexicon) =>
 const isAt = (words: readonly Word[], from: number, sentence: readonly string[]): boolean =>
   sentence.every((word, at) => words[from + at]?.folded === word);
 
-const placesIn = ({ words }: Reading, stated: ByFirstWord): Place[] =>
+const spansIn = ({ words }: Reading, stated: ByFirstWord): Span[] =>
   stated.size === 0
     ? []
-    : words.flatMap(({ folded, start }, from) =>
+    : words.flatMap(({ folded }, from) =>
         (stated.get(folded) ?? [])
           .filter((sentence) => isAt(words, from, sentence))
-          .map(({ length }) => ({ start, end: words[from + length - 1]?.end ?? start })),
+          .map(({ length }) => ({ from, to: from + length })),
       );
+
+const placesIn = (reading: Reading, stated: ByFirstWord): Place[] =>
+  spansIn(reading, stated).map(({ from, to }) => ({
+    start: reading.words[from]?.start ?? 0,
+    end: reading.words[to - 1]?.end ?? 0,
+  }));
+
+type Read = Pick<Check, 'reading' | 'brief' | 'lexicon'>;
+
+/** The words of a text that repeat a whole sentence of a confirmed fact. */
+export const confirmedWords = ({ reading, brief, lexicon }: Read): Span[] =>
+  statedIn(lexicon)(brief).flatMap(([stated, sentences]) =>
+    stated === 'confirmed' ? spansIn(reading, sentences) : [],
+  );
 
 /** Tells whether a place of a text lies in words that repeat a whole sentence of the brief, and of what. */
 export const statedAt = ({
   reading,
   brief,
   lexicon,
-}: Pick<Check, 'reading' | 'brief' | 'lexicon'>): ((place: Place) => Stated | undefined) => {
+}: Read): ((place: Place) => Stated | undefined) => {
   const all = statedIn(lexicon)(brief).map(
     ([stated, sentences]) => [stated, placesIn(reading, sentences)] as const,
   );

@@ -28,11 +28,36 @@ const isListNumber = (reader: TokenReader, at: number): boolean => {
   return isEnd && at + 2 < reader.tokens.length;
 };
 
+// Open 24/7, 24-7. "On 24/7" is a day.
+const isNonStop = (reader: TokenReader, at: number): boolean => {
+  const from = reader.raw(at) === '24' ? at : at - 2;
+  const isIdiom =
+    reader.raw(from) === '24' &&
+    (reader.raw(from + 1) === '/' || reader.isDash(from + 1)) &&
+    reader.raw(from + 2) === '7' &&
+    [1, 2].every((past) => reader.isGlued(from + past));
+  const goesOn = /^[/.–-]$/u.test(reader.raw(from + 3)) && reader.digits(from + 4) !== '';
+  return isIdiom && !goesOn && !reader.data.times.beforeDate.includes(reader.folded(from - 1));
+};
+
+// 5G, 3D-skrivare.
+const isWithLetter = (reader: TokenReader, at: number): boolean => {
+  const [letter = ''] = reader.raw(at + 1).split('-', 1);
+  return (
+    reader.digits(at, 1) !== '' &&
+    reader.isGlued(at + 1) &&
+    /^\p{Lu}$/u.test(letter) &&
+    reader.data.numbers.letters.includes(letter.toLowerCase())
+  );
+};
+
 // COVID-19, Boeing 737-800: part of a name. 12. and 12) at the start of a line number a list.
 const isLabel = (reader: TokenReader, at: number): boolean => {
   const isPartOfName =
     reader.isGlued(at) && reader.isGlued(at - 1) && reader.isDash(at - 1) && reader.isWord(at - 2);
-  return isPartOfName || isListNumber(reader, at);
+  return (
+    isPartOfName || isNonStop(reader, at) || isWithLetter(reader, at) || isListNumber(reader, at)
+  );
 };
 
 const isNumberOrEnd = ({ tokens }: TokenReader, at: number): boolean =>

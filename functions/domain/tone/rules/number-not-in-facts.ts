@@ -112,17 +112,29 @@ const reckoner = (check: Check) => {
   };
 };
 
+// "Väg 73", "Channel 4": a name, where the brief tells of no other road.
+const isNamed = (check: Check, at: number, mention: Mention): boolean => {
+  const sentence = check.reading.sentences[at];
+  if (!sentence) return false;
+  const { from, to } = wordSpan(check, mention);
+  const name = phrasesIn(check, sentence, 'named').find(
+    (span) => span.from < from && to <= span.to,
+  );
+  const { folded = '' } = (name && check.reading.words[name.from]) ?? {};
+  return name !== undefined && !check.sources().some(({ senses }) => senses.has(folded));
+};
+
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'unless', 'howMany', 'harm', ...casualtyLists],
+  lists: ['update', 'unless', 'named', 'howMany', 'harm', ...casualtyLists],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
     const found = check.reading.sentences
       .flatMap((sentence, at) => unsupported(check, sentence).map((mention) => ({ at, mention })))
       .map(({ at, mention }, rank) => ({
         place: tokensPlace(check, mention),
-        onlyWarns: rank < LOOKED_AT && mayBeReckoned(at, mention),
+        onlyWarns: isNamed(check, at, mention) || (rank < LOOKED_AT && mayBeReckoned(at, mention)),
       }));
     return [...found, ...countsInWords(check).map((span) => wordsHit(check, span))];
   },
