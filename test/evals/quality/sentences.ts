@@ -13,12 +13,15 @@ export const noFragments: Measure = ({ request: { brief }, text }) =>
     brief.commitments.some((one) => bare(one) === bare(each) && !/\p{L} \p{L}+ \p{L}/u.test(one)),
   );
 
+const dottedTime =
+  /(?:at|by|from|to|until|between) (?:[01]?\d|2[0-3])\.[0-5]\d(?![\d%]|\.\d| ?\p{L}*(?:illion|met|lit))/iu;
+
 /** 4: one style of clock times; midnight is told in words. */
 export const oneClock: Measure = ({ request: { brief }, text }) =>
   !/(?<!\d)00[:.]00/u.test(text.text) &&
   (brief.language === 'sv'
     ? !/(?<!\d)\d{1,2}:\d{2}(?!\d)/u.test(text.text)
-    : !/\d ?[ap]\.?m\b/iu.test(text.text));
+    : !/\d ?[ap]\.?m\b/iu.test(text.text) && !dottedTime.test(text.text));
 
 /** What has been so since then "has been", in English. */
 export const perfectSince: Measure = ({ request: { brief }, text }) =>

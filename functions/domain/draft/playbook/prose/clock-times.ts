@@ -13,11 +13,18 @@ const halfDay = new RegExp(
   'giu',
 );
 const LATER = '( (?:this|in the|on \\p{L}+) (?:afternoon|evening)| tonight)';
-// "at 7.40 this morning": a word before it shows that it is a time.
+const UNIT =
+  ' ?(?:%|(?:million|billion|per cent|percent|m|km|kg|cm|mm|metres?|litres?|degrees?|points?|pounds?|euros?|dollars?)(?!\\p{L}))';
+const JOINED = '(?:, | (?:to|and|or|until|till) |, and | ?[–-] ?)';
+// Not "between 1.20 and 1.45 million".
+const NO_AMOUNT = `(?!\\p{N}|\\.\\d|${UNIT}|${JOINED}\\d+\\.\\d+${UNIT})`;
+const CLOCK = `${HOUR}[.:]${MINUTE}${NO_AMOUNT}`;
+// "at 7.40 this morning", "from 9.15 to 16.45.": a word before them shows that they are times.
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:at|by|until|till|from|since|before|after|between|about) )(${HOUR})\\.(${MINUTE})(?![\\p{N}%.]|\\.\\d| ?(?:million|per cent|percent|m|km|kg|cm|litres?)(?!\\p{L}))${LATER}?`,
+  `(?<=(?<!\\p{L})(?:at|by|until|till|from|since|before|after|between|about) )(${CLOCK}(?:${JOINED}${CLOCK})*)${LATER}?`,
   'gu',
 );
+const eachClock = new RegExp(`(${HOUR})[.:](${MINUTE})`, 'gu');
 // "02:50 this afternoon".
 const colonLater = new RegExp(`${START}(${HOUR}):(${MINUTE})${LATER}`, 'giu');
 // "between 2 and 5 pm": the half of the day stands behind the last time alone.
@@ -39,9 +46,12 @@ const inTwentyFour = (text: string): string =>
       const stop = found.endsWith('.') && !/[ap]\.m\.$/iu.test(found) ? '.' : '';
       return `${two((Number(hour) % 12) + later)}:${minute ?? '00'}${stop}`;
     })
-    .replace(afterWord, (_, hour: string, minute: string, after: string | undefined) => {
-      const later = after !== undefined && Number(hour) < 12 ? 12 : 0;
-      return `${two(Number(hour) + later)}:${minute}${after ?? ''}`;
+    .replace(afterWord, (_, times: string, after: string | undefined) => {
+      const told = times.replace(eachClock, (_time, hour: string, minute: string) => {
+        const later = after !== undefined && Number(hour) < 12 ? 12 : 0;
+        return `${two(Number(hour) + later)}:${minute}`;
+      });
+      return `${told}${after ?? ''}`;
     })
     .replace(colonLater, (_, hour: string, minute: string, after: string) => {
       const later = Number(hour) < 12 ? 12 : 0;

@@ -12,8 +12,27 @@ describe('clock times in English', () => {
     ['We are open from 9.30 to 11 am.', 'We are open from 09:30 to 11:00.'],
     ['It stands from 10 until 2 am.', 'It stands from 22:00 until 02:00.'],
     ['It stands from 10 to 12 pm.', 'It stands from 10:00 to 12:00.'],
+    ['We evacuated the plant at 14.20.', 'We evacuated the plant at 14:20.'],
+    ['The fire began at 14.05. We left.', 'The fire began at 14:05. We left.'],
+    ['Buses run from 09:15 to 16.45.', 'Buses run from 09:15 to 16:45.'],
+    ['Come between 9.15 and 16.45 on Monday.', 'Come between 09:15 and 16:45 on Monday.'],
+    ['Trains leave at 9.15, 10.30 and 11.45.', 'Trains leave at 09:15, 10:30 and 11:45.'],
+    [
+      'It is shut from 2.15 to 4.45 this afternoon.',
+      'It is shut from 14:15 to 16:45 this afternoon.',
+    ],
   ])('have one style: %s', (text, styled) => {
     expect(clockTimesInStyle(text, 'en')).toBe(styled);
+  });
+
+  it.each([
+    'It cost between 1.20 and 1.45 million.',
+    'The water stands at 2.35 metres.',
+    'It rose by 3.15%.',
+    'It fell from 1.20 to 1.45 metres.',
+    'It holds from 12.30.2026.',
+  ])('are no amounts or dates: %s', (text) => {
+    expect(clockTimesInStyle(text, 'en')).toBe(text);
   });
 });
 
