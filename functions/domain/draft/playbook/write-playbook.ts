@@ -49,7 +49,7 @@ const tellingsOf = (
   });
   const tellingWith = (short: boolean): Telling => {
     const told = { ...request, brief: inProse(brief, words, !short) };
-    const isReferralTold = tellsReferral(brief, rules);
+    const isReferralTold = tellsReferral(brief, rules, words);
     const story = { ...storyOf(told, words, ownAct?.id), isKinUntold, isReferralTold };
     return { request: told, playbook, short, undated, story };
   };

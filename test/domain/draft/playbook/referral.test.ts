@@ -1,34 +1,56 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
-import { checkTone } from '#domain/tone/check-tone.ts';
+import type { Kind } from '#domain/kind/kind.ts';
+import type { Language } from '#domain/values/language.ts';
 import { playbook, request, rules } from '../briefs.ts';
 
-describe('the playbook', () => {
-  it.each([
-    ['en', 'If a journalist calls you, you can give them the press office number.'],
-    ['en', 'A newspaper may ask you about it.'],
-    ['sv', 'Ringer en journalist dig, be dem ringa pressjouren.'],
-  ] as const)(
-    'tells staff where to send journalists unless what to do says it: %s %s',
-    (language, text) => {
-      const given = request(
-        {
-          ...{ language, kind: 'internal' },
-          facts: [{ id: 'f1', status: 'confirmed', text: 'Kontoret i Ekby är stängt.' }],
-          publicAction: { text, keys: [] },
-          organisation: {
-            name: 'Ekby AB',
-            domains: [],
-            spokespeople: ['Eva Ek, chef'],
-            publicBody: false,
-          },
-        },
-        ['intranet'],
-      );
-      const found = writePlaybook(given, playbook, rules)
-        .texts.flatMap((each) => checkTone(each, given.brief, rules))
-        .filter(({ severity }) => severity === 'block');
-      expect(found.map(({ rule }) => rule).filter((rule) => rule.includes('referral'))).toEqual([]);
-    },
+const events = {
+  sv: 'En gasledning på Storgatan har gått sönder.',
+  en: 'A gas pipe in Corn Street has burst.',
+};
+
+const written = (kind: Kind, language: Language, fact: string): string => {
+  const facts = [events[language], fact].map((text, at) => ({
+    id: `f${at}`,
+    status: 'confirmed' as const,
+    text,
+  }));
+  const given = request(
+    {
+      ...{ kind, language, facts },
+      organisation: { name: 'Exempel', domains: [], spokespeople: ['Exempel Talarsdotter'] },
+    } as never,
+    ['intranet'],
   );
+  return writePlaybook(given, playbook, rules).texts[0]?.text ?? '';
+};
+
+const told: [Language, string][] = [
+  ['en', 'Only Femi Adair speaks to the media.'],
+  ['en', 'Refer all media questions to Femi Adair.'],
+  ['en', 'All questions from journalists go to Femi Adair.'],
+  ['en', 'Femi Adair is the only one who talks to reporters.'],
+  ['en', 'Media enquiries are handled by Femi Adair.'],
+  ['sv', 'Bara Femi Adair uttalar sig för medierna.'],
+  ['sv', 'Hänvisa alla mediefrågor till Femi Adair.'],
+  ['sv', 'Det är Femi Adair som svarar på frågor från medier.'],
+  ['sv', 'Femi Adair sköter alla kontakter med pressen.'],
+];
+const kinds: Kind[] = ['internal', 'qa'];
+const named = /(?:questions from the media|frågor från medier).*Talarsdotter/iu;
+
+it.each(told.flatMap(([language, fact]) => kinds.map((kind) => [kind, language, fact] as const)))(
+  'whom a fact sends journalists to, no other line does (%s, %s): %s',
+  (kind, language, fact) => {
+    const text = written(kind, language, fact);
+    expect(text).toContain(fact);
+    expect(text).not.toMatch(named);
+  },
+);
+
+it.each([
+  ['en', 'We answered questions from the media on Monday.'],
+  ['sv', 'Journalister har ställt frågor till oss.'],
+] as const)('a fact that only tells of journalists sends them to nobody (%s)', (language, fact) => {
+  for (const kind of kinds) expect(written(kind, language, fact)).toMatch(named);
 });
