@@ -1,17 +1,33 @@
 import { isShort } from '#domain/draft/room.ts';
 import { bare, type Measure, sentencesOf } from './measured.ts';
 
-/** 2: what to do is the first or the second thing said, where life or health is at stake. */
+// It is understood behind the facts that it points back at.
+const pointsBack = /(?<!\p{L})(?:either|neither|both|before then|båda|innan dess)(?!\p{L})/iu;
+// What protects nobody from what has killed comes behind sympathy.
+const ofMourning =
+  /(?:photos?|film|pictures?|bilder|namn|names?|flowers|blommor|candles?|ljus)(?!\p{L})/iu;
+
+/**
+ * 2: what to do is the first or the second thing said, where life or health is at stake; behind two facts only where
+ * it points back at them.
+ */
 export const actionFirst: Measure = ({ request: { brief }, text }) => {
-  const isUrgent = brief.harm.some((kind) => kind === 'danger' || kind === 'injury');
+  const [asked = ''] = brief.publicAction?.text.split(/(?<=\.) /u) ?? [];
+  const isUrgent = brief.harm.some(
+    (kind) =>
+      kind === 'danger' || kind === 'injury' || (kind === 'death' && !ofMourning.test(asked)),
+  );
   const action = brief.publicAction?.keys[0];
   if (!isUrgent || action === undefined || brief.kind === 'qa' || brief.kind === 'distancing')
     return true;
-  const [first = ''] = brief.publicAction?.text.split(/(?<=\.) /u) ?? [];
-  const begins = bare(sentencesOf(text).slice(0, 3).join(' '));
+  const begins = bare(
+    sentencesOf(text)
+      .slice(0, pointsBack.test(asked) ? 3 : 2)
+      .join(' '),
+  );
   return isShort(text.channel) && brief.kind === 'apology'
     ? true
-    : begins.includes(bare(first).slice(0, 30));
+    : begins.includes(bare(asked).slice(0, 30));
 };
 
 const protecting =

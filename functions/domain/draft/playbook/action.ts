@@ -23,17 +23,24 @@ const asideTopics: Partial<Record<Kind, readonly string[]>> = {
 };
 
 /**
- * What to do, the first sentence apart: the part of it that can be published; and whether it can wait.
+ * What to do, the first sentence apart: the part of it that can be published; whether it can wait, and whether it saves
+ * lives.
  */
 export const actionOf = (
   brief: Brief,
   isAbout: (topic: string, text: string) => boolean,
-): { first: string | undefined; rest: readonly string[]; isAside: boolean } => {
+): {
+  first: string | undefined;
+  rest: readonly string[];
+  isAside: boolean;
+  isSaving: boolean;
+} => {
   const told = publishableAction(brief).flatMap(({ text }) => splitSentences(text));
   const [first, ...rest] = emergencyFirst(told, (text) => isAbout('leans', text));
   const topics = asideTopics[brief.kind] ?? [];
   const isAside = told.every((text) => topics.some((topic) => isAbout(topic, text)));
-  return { first, rest, isAside: told.length > 0 && isAside };
+  const isSaving = first !== undefined && isAbout('saves', first);
+  return { first, rest, isAside: told.length > 0 && isAside, isSaving };
 };
 
 // "Leksaken", "the toy".

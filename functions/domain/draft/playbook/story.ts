@@ -74,11 +74,16 @@ export const ownPartIn = ({ keyRest, others }: Story, words: Words): readonly Fa
 /** Whether a fact makes sense only after the one before: "He was found unresponsive". */
 export const leans = (fact: Fact, words: Words): boolean => isAbout('leans', fact, words);
 
-/** Whether people are in danger or hurt, not only dead, and can do something about it. */
+/**
+ * Whether people can do something about danger or harm: also where somebody has died, if it saves others. "Do not share
+ * photos" saves nobody: there sympathy comes first.
+ */
 export const isUrgent = ({ brief }: DraftRequest, { action }: Story): boolean =>
   action.first !== undefined &&
   !action.isAside &&
-  brief.harm.some((kind) => kind === 'danger' || kind === 'injury');
+  brief.harm.some(
+    (kind) => kind === 'danger' || kind === 'injury' || (kind === 'death' && action.isSaving),
+  );
 
 /** The words of a brief that show which words are names. */
 export const namesIn = ({ facts, contacts, commitments, publicAction, organisation }: Brief) => [
