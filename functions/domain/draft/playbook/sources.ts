@@ -9,6 +9,7 @@ import { factsOfHit } from './addressee.ts';
 import { answeringFacts } from './comment.ts';
 import { factsAsked } from './deadline.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
+import { isSaidByFact } from './said-by-fact.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
 import type { Source } from './template.ts';
@@ -112,5 +113,6 @@ export const sources: Record<Source, SentencesOf> = {
       factIds: same.flatMap(({ fact, action }) => (action === each ? fact.id : [])),
     }));
   },
-  commitments: ({ request }) => publishableCommitments(request.brief),
+  commitments: (context) =>
+    publishableCommitments(context.request.brief).filter((each) => !isSaidByFact(each, context)),
 };

@@ -63,6 +63,8 @@ export const Words = z.strictObject({
   added: pattern,
   /** Words that say little of what a sentence says. */
   light: pattern,
+  /** Ways of saying that people get their money back. */
+  repays: pattern,
   /** Who says it, before what is said: "The review shows that". */
   sayers: pattern,
   /** What a fact may be about: the words that show it. */
