@@ -11,6 +11,8 @@ const capitalized = (words: string): string =>
 /** How much of what a statement could say it leaves out. */
 export interface LeftOutCounts {
   confirmed: number;
+  /** Where nothing is confirmed. */
+  unconfirmed: number;
   open: number;
   unanswered: number;
   /** Answers that were typed. */
@@ -71,10 +73,11 @@ const en = {
   } satisfies Record<BasisKind | 'speaker' | 'typed' | 'template', string>,
   byHand:
     'A person wrote here. What such sentences rest on is read from their words alone, so look yourself.',
-  leftOut: ({ confirmed, open, unanswered, untold, ...said }: LeftOutCounts) => {
+  leftOut: ({ confirmed, unconfirmed, open, unanswered, untold, ...said }: LeftOutCounts) => {
     const all = [
       ...counted(said.action, 'sentence of what to do', 'sentences of what to do'),
       ...counted(confirmed, 'confirmed fact', 'confirmed facts'),
+      ...counted(unconfirmed, 'unconfirmed fact', 'unconfirmed facts'),
       ...counted(open, 'open question', 'open questions'),
       ...counted(unanswered, 'question without an answer', 'questions without an answer'),
       ...counted(untold, 'typed answer', 'typed answers'),
@@ -82,7 +85,7 @@ const en = {
       ...counted(said.contact, 'contact', 'contacts'),
     ];
     const words = said.action + said.commitment + said.contact;
-    const isOne = confirmed + open + unanswered + untold + words === 1;
+    const isOne = confirmed + unconfirmed + open + unanswered + untold + words === 1;
     return `${capitalized(new Intl.ListFormat('en-GB').format(all))} ${isOne ? 'is' : 'are'} left out`;
   },
   leftOutWhy: {
@@ -90,6 +93,7 @@ const en = {
     rule: 'a tone rule stops its words',
     'no-room': 'no text has room for it',
     'of-asker': 'it speaks of who asked as of somebody else: write “you” in the fact',
+    unconfirmed: 'not confirmed: confirm it, or say which question is open',
     'not-told': 'the words do without it',
   } satisfies Record<LeftOutReason, string>,
   whyByRules: (why: string, rules: string) => `${why}: ${rules}`,
@@ -157,10 +161,11 @@ const sv: typeof en = {
   },
   byHand:
     'En person har skrivit här. Vad sådana meningar vilar på bedöms bara utifrån orden, så se efter själv.',
-  leftOut: ({ confirmed, open, unanswered, untold, ...said }) => {
+  leftOut: ({ confirmed, unconfirmed, open, unanswered, untold, ...said }) => {
     const all = [
       ...counted(said.action, 'mening om vad man ska göra', 'meningar om vad man ska göra'),
       ...counted(confirmed, 'bekräftad uppgift', 'bekräftade uppgifter'),
+      ...counted(unconfirmed, 'obekräftad uppgift', 'obekräftade uppgifter'),
       ...counted(open, 'öppen fråga', 'öppna frågor'),
       ...counted(unanswered, 'fråga utan svar', 'frågor utan svar'),
       ...counted(untold, 'inskrivet svar', 'inskrivna svar'),
@@ -174,6 +179,7 @@ const sv: typeof en = {
     rule: 'en tonregel stoppar orden',
     'no-room': 'ingen text har plats för den',
     'of-asker': 'den talar om den som frågar som om någon annan: skriv ”du” i uppgiften',
+    unconfirmed: 'obekräftad: bekräfta den, eller skriv vilken fråga som är öppen',
     'not-told': 'texten klarar sig utan den',
   },
   whyByRules: (why, rules) => `${why}: ${rules}`,

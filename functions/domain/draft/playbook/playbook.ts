@@ -13,6 +13,8 @@ const Title = z.strictObject({
   /** Where that says what the first sentence says: who speaks, or what it is about, and something else. */
   apart: z.array(z.string()).default([]),
   plain: z.string(),
+  /** Where nothing is known that may be said. */
+  unknown: z.string().optional(),
   unchanged: z.string().optional(),
   withdraws: z.string().optional(),
 });

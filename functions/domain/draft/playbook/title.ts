@@ -1,5 +1,5 @@
 import { asSentence, withoutStop } from '../../values/plain-text.ts';
-import { factsByNews } from '../brief/facts.ts';
+import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { decapitalised } from './prose/clause.ts';
@@ -116,8 +116,10 @@ const titleApart = (context: TemplateContext, [first = '']: Beginning): string |
 
 const specialTitle = (context: TemplateContext): string | undefined => {
   const { request, playbook } = context;
-  const { unchanged, withdraws } = playbook.titles[request.brief.kind] ?? {};
+  const { unknown, unchanged, withdraws } = playbook.titles[request.brief.kind] ?? {};
   if (withdraws && request.supersedes?.how === 'withdraws') return withdraws;
+  const isUnknown = publishableFacts(request.brief).length === 0 && !request.brief.publicAction;
+  if (isUnknown && unknown) return unknown;
   const { changed, added } = factsByNews(request);
   const isUnchanged = request.before !== undefined && changed.length + added.length === 0;
   return unchanged && isUnchanged ? fillSlots(unchanged, context)?.text : undefined;

@@ -20,12 +20,20 @@ import { namedIn } from './named-facts.ts';
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
  * rule stops it (`rule`), no text has room for it (`no-room`), it speaks of who asked as of somebody else (`of-asker`),
- * or the words do without it (`not-told`).
+ * or the words do without it (`not-told`). Where nothing is confirmed, so that the words say next to nothing, also why
+ * the unconfirmed facts are not told (`unconfirmed`).
  */
-export const LeftOutReason = z.enum(['inside-only', 'rule', 'no-room', 'of-asker', 'not-told']);
+export const LeftOutReason = z.enum([
+  'inside-only',
+  'rule',
+  'no-room',
+  'of-asker',
+  'unconfirmed',
+  'not-told',
+]);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
-/** A fact that no text of a statement tells: a confirmed one, or an unconfirmed one whose open question none puts. */
+/** A fact that no text of a statement tells: a confirmed one, an unconfirmed one whose open question none puts, or any where nothing is confirmed. */
 const LeftOutFact = z.object({ factId: z.string(), why: LeftOutReason });
 
 /** What the texts of a statement leave out: a fact, what someone typed for them, or what else they could say. */
@@ -97,6 +105,18 @@ const unputIn = (statement: Texts, brief: Brief, rules: ToneRules): OpenFact[] =
   return unnamed.filter(({ open }) => !isPut(open, said));
 };
 
+// "We have received reports of an event": whoever asked for more learns why it is not there.
+const unconfirmedIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
+  if (brief.facts.some(isConfirmedFact)) return [];
+  const named = namedIn(statement);
+  const unnamed = brief.facts.filter(
+    ({ id, status, open }) => status === 'unconfirmed' && open === undefined && !named.has(id),
+  );
+  if (unnamed.length === 0) return [];
+  const said = uncertainIn(statement, brief, rules);
+  return unnamed.filter(({ text }) => !isPut(text, said));
+};
+
 const isStopped = ({ text }: Fact, statement: Texts, brief: Brief, rules: ToneRules): boolean =>
   !isPublishable(text, brief) ||
   rulesAgainst(text, statement, brief, rules).every((found) => found.length > 0);
@@ -140,6 +160,9 @@ export const leftOutBy = (
         factId: fact.id,
         why: isStopped(fact, statement, brief, rules) ? 'rule' : byRoom(fact.text),
       }),
+    ),
+    ...unconfirmedIn(statement, brief, rules).map(
+      ({ id }): LeftOut => ({ factId: id, why: 'unconfirmed' }),
     ),
     ...unputIn(statement, brief, rules).map(
       ({ id, open }): LeftOut => ({

@@ -17,7 +17,7 @@ interface Props {
 }
 
 const words = ({ t }: SignedInView, fact: Fact): string =>
-  unbroken(isConfirmedFact(fact) ? fact.text : `${t.forms.isOpen} ${fact.open}`);
+  unbroken(isConfirmedFact(fact) || !fact.open ? fact.text : `${t.forms.isOpen} ${fact.open}`);
 
 /** What of a statement is left out, in words, and why. */
 interface Item {
@@ -54,7 +54,8 @@ const itemOf = (view: SignedInView, facts: readonly Fact[], left: LeftOut): Item
   if (!('factId' in left)) return [typedItem(view, left)];
   const fact = facts.find(({ id }) => id === left.factId);
   if (!fact) return [];
-  const is = isConfirmedFact(fact) ? 'confirmed' : 'open';
+  const told = isConfirmedFact(fact) ? 'confirmed' : 'open';
+  const is = left.why === 'unconfirmed' ? left.why : told;
   return [{ is, said: words(view, fact), why: view.t.text.leftOutWhy[left.why] }];
 };
 
@@ -70,6 +71,7 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
       <summary>
         {view.t.text.leftOut({
           confirmed: count('confirmed'),
+          unconfirmed: count('unconfirmed'),
           open: count('open'),
           unanswered: count('unanswered'),
           untold: count('untold'),

@@ -12,7 +12,7 @@ const facts = (...texts: string[]) =>
 
 describe('titles', () => {
   it('say what the kind is about when nothing is confirmed', () => {
-    expect(titleOf({ kind: 'holding' })).toBe('Det här vet vi just nu');
+    expect(titleOf({ kind: 'holding' })).toBe('Vi undersöker uppgifter om en händelse');
   });
 
   it('are what people get out of it, not what the text begins with', () => {
