@@ -68,11 +68,7 @@ export const EditWordsPage = (props: EditWordsProps) => {
       <ReusableTexts view={view} kind={statement.kind} language={statement.language} />
       <div class="beside">
         <AtHand view={view} incident={incident} kind={statement.kind} />
-        <WordsForm
-          {...{ view, form, statement, base, checked }}
-          hash={hashOf(props)}
-          cancels
-        />
+        <WordsForm {...{ view, form, statement, base, checked }} hash={hashOf(props)} cancels />
       </div>
     </Document>
   );

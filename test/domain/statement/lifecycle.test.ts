@@ -292,12 +292,7 @@ describe('new words by a person', () => {
 
   it.each<[string, Statement, object, object]>([
     ['when nobody waits', publishing(), {}, { type: 'not-waiting', status: 'publishing' }],
-    [
-      'on words that were changed',
-      awaiting(),
-      { hash: 'f'.repeat(64) },
-      { type: 'stale-hash' },
-    ],
+    ['on words that were changed', awaiting(), { hash: 'f'.repeat(64) }, { type: 'stale-hash' }],
     ['for a channel less', awaiting(), { texts: texts.slice(1) }, { type: 'other-channels' }],
     [
       'for other channels',

@@ -40,11 +40,7 @@ const begin = async () => {
       { kind: 'internal', language: 'sv', channels: ['intranet'] },
       { channel: 'intranet', title, text },
     ],
-    version: [
-      `/statements/${id}/versions`,
-      { hash },
-      { channel: 'newsroom', title, text },
-    ],
+    version: [`/statements/${id}/versions`, { hash }, { channel: 'newsroom', title, text }],
   } as const;
   return { send, versions, calls };
 };

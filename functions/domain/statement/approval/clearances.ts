@@ -96,17 +96,12 @@ export const missingOf = (
   const missing = {
     legal: needed.includes('legal') && reviewers.length === 0,
     approve: needed.includes('approve') && approvers.length === 0,
-    second:
-      isAlone || (needed.includes('second') && new Set(approvers).size < 2),
+    second: isAlone || (needed.includes('second') && new Set(approvers).size < 2),
   };
   return Purpose.options.filter((purpose) => missing[purpose]);
 };
 
-const missingWith = (
-  statement: Statement,
-  grounds: Grounds,
-  given: readonly Given[],
-): Purpose[] =>
+const missingWith = (statement: Statement, grounds: Grounds, given: readonly Given[]): Purpose[] =>
   missingOf(demandOn(statement, grounds).needed, given, dependentIn(statement, grounds, given));
 
 /** What the current words still lack before they may go out. */
