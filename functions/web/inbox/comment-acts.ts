@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type * as z from 'zod';
 import { claimAt } from '#domain/comment/act.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import {
@@ -10,8 +9,6 @@ import {
   UrgencyInput,
 } from '#domain/comment/input.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
-import type { Person } from '#domain/plan/plan.ts';
-import type { Result } from '#domain/values/result.ts';
 import {
   assignComment,
   endWithoutReply,
@@ -19,24 +16,18 @@ import {
   markCommentUrgency,
   reopenComment,
 } from '../actions/comments.ts';
-import type { Refusal } from '../actions/refusal.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import { attempt, refusalStatus } from '../form/attempt.ts';
-import { parseForm, refusedForm } from '../form/form-state.ts';
-import { refusalWords } from '../form/refusal-words.ts';
-import { one, optional, readForm, type Values } from '../form/values.ts';
+import { one, optional, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
-import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
-import type { CommentAct } from './comment-forms.tsx';
+import { submitting } from './act-form.ts';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { STAY_FIELD } from './likely-incident.tsx';
 import { readShown } from './read-inbox.ts';
-import { respondRefused } from './show-inbox.tsx';
 
-/** What someone who has ended a comment goes on with: the first in the list that nobody else has open. */
-const goOn = async (deps: WebDeps, view: SignedInView, context: Context<Env>, done: Comment) => {
+// The first comment in the list that nobody else has open.
+const toNext = async (deps: WebDeps, view: SignedInView, context: Context<Env>, done: Comment) => {
   const choice = inboxChoice(context.req.query());
   const { items } = await readShown(deps, choice);
   const free = items.find((comment) => {
@@ -46,34 +37,12 @@ const goOn = async (deps: WebDeps, view: SignedInView, context: Context<Env>, do
   return redirectDone(context, inboxPath(choice, free?.id), 'saved');
 };
 
-interface ActForm<Input> {
-  act: CommentAct;
-  schema: z.ZodType<Input>;
-  read: (values: Values) => unknown;
-  run: (
-    deps: WebDeps,
-    actor: Person,
-    id: string,
-    input: Input,
-  ) => Promise<Result<Comment, Refusal>>;
-}
-
 /** Handles a form about a comment: once that is done, the next one is open, unless the form stays with this one. */
-export const submit =
-  <Input>({ act, schema, read, run }: ActForm<Input>): PageHandler =>
-  async (deps, view, context) => {
-    const values = await readForm(context);
-    const parsed = parseForm(schema, read(values), values, view.t);
-    if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
-    const result = await attempt(run(deps, view.me, param(context, 'id'), parsed.value));
-    if (result.ok && one(values, STAY_FIELD) === '') return goOn(deps, view, context, result.value);
-    if (result.ok) {
-      const choice = inboxChoice(context.req.query());
-      return redirectDone(context, inboxPath(choice, result.value.id), 'saved');
-    }
-    const form = refusedForm(values, refusalWords(result.refusal, view));
-    return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
-  };
+export const submit = submitting<Comment>((deps, view, context, comment, values) =>
+  one(values, STAY_FIELD) === ''
+    ? toNext(deps, view, context, comment)
+    : redirectDone(context, inboxPath(inboxChoice(context.req.query()), comment.id), 'saved'),
+);
 
 const noteOf = (values: Values) => {
   const note = optional(values, 'note');

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import type * as z from 'zod';
+import type { Person } from '#domain/plan/plan.ts';
+import type { Result } from '#domain/values/result.ts';
+import type { Refusal } from '../actions/refusal.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { readForm, type Values } from '../form/values.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import type { SignedInView } from '../view/view.ts';
+import type { CommentAct } from './comment-forms.tsx';
+import { respondRefused } from './show-inbox.tsx';
+
+/** A form about a comment: its act, how it is read, and what it does. */
+interface ActForm<Input, Changed> {
+  act: CommentAct;
+  schema: z.ZodType<Input>;
+  read: (values: Values) => unknown;
+  run: (
+    deps: WebDeps,
+    actor: Person,
+    id: string,
+    input: Input,
+  ) => Promise<Result<Changed, Refusal>>;
+}
+
+/** Where whoever has sent a form goes on. */
+type GoOn<Changed> = (
+  deps: WebDeps,
+  view: SignedInView,
+  context: Context<Env>,
+  changed: Changed,
+  values: Values,
+) => Response | Promise<Response>;
+
+/** Makes the handlers of forms about a comment, which come back with all that was typed where they are refused. */
+export const submitting =
+  <Changed>(goOn: GoOn<Changed>) =>
+  <Input>({ act, schema, read, run }: ActForm<Input, Changed>): PageHandler =>
+  async (deps, view, context) => {
+    const values = await readForm(context);
+    const parsed = parseForm(schema, read(values), values, view.t);
+    if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
+    const result = await attempt(run(deps, view.me, param(context, 'id'), parsed.value));
+    if (result.ok) return goOn(deps, view, context, result.value, values);
+    const form = refusedForm(values, refusalWords(result.refusal, view));
+    return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
+  };
