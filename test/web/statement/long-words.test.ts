@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addFact } from '#web/actions/facts.ts';
 import { person, seedDraft, seedIncident, seedRequest } from '../seed.ts';
@@ -7,6 +8,9 @@ const { visit, deps } = inBrowser();
 
 const LONG =
   'Räddningstjänstsamordningsfunktionsansvarsområdesbeskrivningsförtydligandeöverenskommelsen';
+
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 it.each(['', '/edit'])('words longer than a phone is wide are broken (…%s)', async (page) => {
   const incident = await seedIncident(deps(), LONG);
@@ -20,9 +24,14 @@ it.each(['', '/edit'])('words longer than a phone is wide are broken (…%s)', a
   ]);
   const shown = await visit(`/desk/statements/${id}${page}`, 'karin', { size: 'phone' });
   expect(await shown.textContent('main')).toContain(LONG);
-  expect(
-    await shown.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    ),
-  ).toBe(0);
+  expect(await tooWide(shown)).toBe(0);
+});
+
+it('the names of all channels fit on the narrowest phone', async () => {
+  const { id } = await seedIncident(deps());
+  for (const path of [`/desk/incidents/${id}/statements/new`, '/desk/posts/new']) {
+    const shown = await visit(path, 'karin', { size: 'phone' });
+    await shown.setViewportSize({ width: 320, height: 640 });
+    expect(await tooWide(shown), path).toBe(0);
+  }
 });
