@@ -17,6 +17,7 @@ export const longest: readonly string[] = [
   'test/workflow/drafting.test.ts',
   'test/infra/practice/practise.test.ts',
   'test/evals/judgement/judgement.test.ts',
+  'test/domain/tone/corpus/corpus.test.ts',
   'test/domain/tone/check-tone-hostile.test.ts',
   'test/steps/retain/retain.test.ts',
   'test/workflow/promising.test.ts',

@@ -54,16 +54,20 @@ export const findingsIn = (text: CorpusText, by = rules): Finding[] => {
   return checkTone({ channel: on.channel, text: text.text, title: text.title }, on, by);
 };
 
+// The rule that asks whether next of kin know.
+const KIN_RULE = 'kin-untold';
+
+const isOnDeath = (text: CorpusText): boolean =>
+  hasDied({ brief: briefFor(text), ...ruleWordsIn(rules, text.language, KIN_RULE) });
+
 /**
  * Whether a finding is a false alarm in a good text: it marks words. What a text lacks doesn't count, as
  * most are only a sentence or two; nor does what a reply rests on, which has sets of its own; nor whether
  * next of kin know, where the text was written on a death: no fact of the corpus says that they do.
  */
-export const isAlarmIn = (text: CorpusText): ((finding: Finding) => boolean) => {
-  const words = ruleWordsIn(rules, text.language, 'kin-untold');
-  const isDeath = hasDied({ brief: briefFor(text), ...words });
-  return ({ rule, params }) =>
+export const isAlarmIn =
+  (text: CorpusText) =>
+  ({ rule, params }: Finding): boolean =>
     params['found'] !== undefined &&
     rule !== 'rests-on-nothing' &&
-    !(isDeath && rule === 'kin-untold');
-};
+    !(rule === KIN_RULE && isOnDeath(text));
