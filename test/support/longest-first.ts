@@ -28,7 +28,7 @@ export const longest: readonly string[] = [
   'test/adapters/channels/bluesky/contract.test.ts',
   'test/workflow/placing.test.ts',
   'test/e2e/story.test.ts',
-  'test/domain/draft/playbook/write-playbook-tone.test.ts',
+  'test/domain/draft/playbook/write-playbook-properties.test.ts',
   'test/workflow/clearances.test.ts',
   'test/e2e/contest.test.ts',
   'test/infra/local/step-functions/conformance/outside.test.ts',

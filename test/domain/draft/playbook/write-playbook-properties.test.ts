@@ -1,13 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { channelsFor, hasTitle } from '#domain/channel/channel.ts';
 import type { DraftRequest, PlacedSentence } from '#domain/draft/draft.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { fitsOn, isShort } from '#domain/draft/room.ts';
+import { checkTone } from '#domain/tone/check-tone.ts';
 import { accident, playbook, request, rules } from '../briefs.ts';
 import { combinations, isWhole } from '../combinations.ts';
 
-const draft = (given: Partial<DraftRequest['brief']>) =>
-  writePlaybook(request(given, channelsFor(given.kind ?? 'holding')), playbook, rules);
+type Given = Partial<DraftRequest['brief']>;
+
+const asked = (given: Given): DraftRequest => request(given, channelsFor(given.kind ?? 'holding'));
+
+const draft = (given: Given) => writePlaybook(asked(given), playbook, rules);
 
 /** What stands before, between and after the sentences. */
 const gaps = (text: string, sentences: readonly PlacedSentence[]): string[] => {
@@ -20,8 +24,30 @@ const wordsIn = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p
 
 const numbersIn = (words: string) => words.match(/\d+/gu) ?? [];
 
+type Texts = ReturnType<typeof draft>['texts'];
+
+/** A text of each length: one long channel stands for all, as their texts are the same. */
+const ofEachLength = (texts: Texts): Texts => {
+  const long = texts.find(({ channel }) => !isShort(channel));
+  return texts.filter((text) => text === long || text.channel === 'x' || text.channel === 'sms');
+};
+
+const blocksOf = (brief: Given, texts: Texts): string[] =>
+  ofEachLength(texts).flatMap((text) =>
+    checkTone(text, asked(brief).brief, rules)
+      .filter(({ severity }) => severity === 'block')
+      .map(({ rule, params }) => `${text.channel} ${rule} ${params['found'] ?? ''}: ${text.text}`),
+  );
+
+/** Only the writer knows when the next update comes: the playbook cannot make up a time. */
+const isMissingTime = (brief: Given) => (found: string) =>
+  brief.nextUpdateAt === undefined && /^\w+ next-update /u.test(found);
+
 describe.each(combinations())('the playbook for $kind in $language', ({ kind, briefs }) => {
-  const written = briefs.map((brief) => ({ brief, texts: draft(brief).texts }));
+  let written: { brief: Given; texts: Texts }[];
+  beforeAll(() => {
+    written = briefs.map((brief) => ({ brief, texts: draft(brief).texts }));
+  });
 
   it('writes every channel, within its length, in whole sentences that the offsets slice', () => {
     for (const { texts } of written) {
@@ -75,6 +101,14 @@ describe.each(combinations())('the playbook for $kind in $language', ({ kind, br
         }
       }
     }
+  });
+
+  it('is blocked by no tone rule but for a missing time of the next update', () => {
+    expect(written.every(({ texts }) => ofEachLength(texts).length > 0)).toBe(true);
+    const blocks = written.flatMap(({ brief, texts }) =>
+      blocksOf(brief, texts).filter((found) => !isMissingTime(brief)(found)),
+    );
+    expect([...new Set(blocks)]).toEqual([]);
   });
 });
 
