@@ -59,16 +59,14 @@ const wordForWord = ({ texts }: Texts): ((fact: Fact) => boolean) => {
 
 // Templates name each fact that a sentence tells, but for answers that were typed; words would only be guessed from.
 const namesAll = ({ kind, writtenBy, texts }: Drafted): boolean =>
-  writtenBy === 'playbook' &&
-  kind !== 'qa' &&
-  texts.every(({ sentences }) => sentences.length > 0);
+  writtenBy === 'playbook' && kind !== 'qa' && texts.every(({ sentences }) => sentences.length > 0);
 
 // Drafts name their facts, so that the words are read only where one is neither named nor told word for word.
 const untoldIn = (statement: Drafted, brief: Brief, rules: ToneRules): Fact[] => {
   const named = namedIn(statement);
   const isTold = wordForWord(statement);
-  const unnamed = [...brief.insideFacts, ...brief.facts].filter(
-    (fact) => isConfirmedFact(fact) && !named.has(fact.id) && !isTold(fact),
+  const unnamed = [...brief.insideFacts, ...brief.facts.filter((fact) => !isTold(fact))].filter(
+    (fact) => isConfirmedFact(fact) && !named.has(fact.id),
   );
   if (unnamed.length === 0 || namesAll(statement)) return unnamed;
   const told = toldByWords(statement, brief, rules);
@@ -129,11 +127,7 @@ const hasRoom = (text: string, { texts }: Texts, { channelLimits }: Brief): bool
  * not put, and the questions that someone typed and that it leaves open, each with why. A reply
  * answers what one person asked, so it leaves no fact out but what is for staff alone or speaks of them as of another.
  */
-export const leftOutBy = (
-  statement: Drafted,
-  brief: Brief,
-  rules: ToneRules,
-): LeftOut[] => {
+export const leftOutBy = (statement: Drafted, brief: Brief, rules: ToneRules): LeftOut[] => {
   if (statement.texts.length === 0) return [];
   const byRoom = (words: string): LeftOutReason =>
     hasRoom(words, statement, brief) ? 'not-told' : 'no-room';
