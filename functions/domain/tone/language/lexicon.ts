@@ -1,6 +1,7 @@
 import type { Language } from '../../values/language.ts';
 import { once } from '../once-for.ts';
 import type { PhraseLanguage } from '../phrases/phrase-set.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { Abbreviations } from '../text/sentences.ts';
 import type { LanguageData, Opposites, SameSense } from './data.ts';
 import { numberPieces } from './number-words.ts';
@@ -62,10 +63,10 @@ export const createLexicon = (
   const endings = data.endings.toSorted((one, other) => other.length - one.length);
   const readerOf = (lines: SameSense) => {
     const byLine = byStem(language, lines, endings);
-    return (word: string): readonly string[] => {
+    return onceForWord((word): readonly string[] => {
       const stem = stemOf(word.replace(/['’]s$/u, ''), endings);
       return [stem, ...(byLine.get(stem) ?? [])];
-    };
+    });
   };
   const vocabulary = once(() => vocabularyOf(data, [...sameSense, ...synonyms], language));
   return {

@@ -65,10 +65,10 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
 };
 
 // A condition is said of the whole sentence.
-const unitsOf = (sentence: ReadSentence): readonly Clause[] =>
-  sentence.clauses.length === 0 || sentence.whole.holds('condition')
-    ? [sentence.whole]
-    : thoughtsOf(sentence);
+const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
+  read.clauses.length === 0 || phrasesIn(check, sentence, 'condition').length > 0
+    ? [read.whole()]
+    : thoughtsOf(read);
 
 const isTakenBack = (check: Check, sentence: Sentence): boolean => {
   const next = sentenceAfter(check, sentence);
@@ -98,9 +98,9 @@ const foundIn = (
   const exchanged = exchangedIn(check, sentence, ends);
   if (exchanged.length > 0)
     return exchanged
-      .filter(({ whole }) => speaksOf(read.whole, whole))
+      .filter(({ whole }) => speaksOf(read.whole(), whole))
       .map(({ text }) => ({ text, isWhole: true }));
-  return unitsOf(read)
+  return unitsOf(check, sentence, read)
     .flatMap((clause) => turnedBy(clause, told) ?? [])
     .toSorted(byShared);
 };

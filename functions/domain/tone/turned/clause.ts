@@ -1,11 +1,14 @@
 import type { Opposed } from '../language/opposed.ts';
 import { isCalendarWord } from '../names/known-names.ts';
+import { once } from '../once-for.ts';
 import type { RuleLanguage } from '../rule.ts';
 import type { Sentence, Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** A word that says something, or has an opposite. */
 export interface SaidWord {
+  /** One of these it shares with any word that it is compared with. */
+  keys: readonly string[];
   /** What it may be exchanged for. */
   alike: readonly string[];
   opposed: readonly Opposed[];
@@ -21,6 +24,8 @@ export interface SaidWord {
 export interface Clause {
   span: Span;
   said: readonly SaidWord[];
+  /** The keys of all that it says. */
+  keys(): ReadonlySet<string>;
   /** The words of the part that says "no", and what comes first after the "no". */
   denied: readonly SaidWord[];
   deniedFirst: SaidWord | undefined;
@@ -34,7 +39,7 @@ export interface Clause {
 
 /** A sentence: its thoughts one by one, and as a whole. */
 export interface ReadSentence {
-  whole: Clause;
+  whole(): Clause;
   clauses: readonly Clause[];
 }
 
@@ -91,7 +96,13 @@ export const sentenceReader = (
   const isNegation = (at: number): boolean =>
     !marked('no-denial').has(at) &&
     (lexicon.negations.has(words[at]?.folded ?? '') || marked('denying').has(at));
+  const saidBefore = new Map<number, SaidWord[]>();
   const saidAt = (at: number): SaidWord[] => {
+    const known = saidBefore.get(at) ?? readAt(at);
+    saidBefore.set(at, known);
+    return known;
+  };
+  const readAt = (at: number): SaidWord[] => {
     const word = words[at];
     if (!word || isNegation(at) || marked('neutral').has(at) || marked('no-denial').has(at))
       return [];
@@ -100,9 +111,11 @@ export const sentenceReader = (
     const isOrder = opposed.some(({ isOrdered }) => isOrdered);
     const isSmall = !isOrder && (lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded));
     if (isSmall && opposed.length === 0) return [];
+    const alike = lexicon.alike(folded);
     return [
       {
-        alike: lexicon.alike(folded),
+        keys: [...(isSmall ? [] : alike), ...opposed.map(({ line }) => `=${line}`)],
+        alike,
         opposed,
         isSmall,
         isValue:
@@ -127,6 +140,7 @@ export const sentenceReader = (
     return {
       span,
       said: said.map(({ word }) => word),
+      keys: once(() => new Set(said.flatMap(({ word }) => word.keys))),
       denied: said.filter(({ at }) => isDenied(at)).map(({ word }) => word),
       deniedFirst: said.find(({ at }) => at > (negations[0] ?? span.to))?.word,
       isNegated: negations.length > 0,
@@ -141,7 +155,7 @@ export const sentenceReader = (
       (at) => !marked('relative').has(at) && beginsClause(language, words, at),
     );
     return {
-      whole: clauseOf(span, parts),
+      whole: once(() => clauseOf(span, parts)),
       clauses: parts.length > 1 ? parts.map((part) => clauseOf(part, [part])) : [],
     };
   };

@@ -82,8 +82,16 @@ const isGistSaid = (told: Clause, said: ReadonlySet<SaidWord>): boolean => {
   );
 };
 
+const mayBeOf = (clause: Clause, told: Clause): boolean => {
+  const keys = told.keys();
+  return clause.said.every(
+    (word) => word.isSmall || isAlone(word) || word.keys.some((key) => keys.has(key)),
+  );
+};
+
 /** Compares a clause with one of the brief; undefined where it says anything else, or too little of it. */
 export const comparedWith = (clause: Clause, told: Clause): Compared | undefined => {
+  if (!mayBeOf(clause, told)) return undefined;
   const pairs = pairsOf(clause, told);
   if (pairs.length === 0) return undefined;
   const own = new Set(pairs.map(({ word }) => word));

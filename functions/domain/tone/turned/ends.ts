@@ -58,7 +58,7 @@ export const toldEndsIn = (text: string, language: RuleLanguage): ToldEnds[] => 
   return reading.sentences.flatMap((sentence) => {
     const own = mentions.filter(({ from }) => sentence.from <= from && from < sentence.to);
     const ends = endsIn(reading, lexicon, own);
-    return ends.length > 0 ? [{ text, whole: read(sentence).whole, ends }] : [];
+    return ends.length > 0 ? [{ text, whole: read(sentence).whole(), ends }] : [];
   });
 };
 

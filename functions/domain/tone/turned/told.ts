@@ -31,8 +31,8 @@ const toldBy = ({ text, isFact }: Typed, language: RuleLanguage): Told[] => {
   const read = sentenceReader(language, words);
   return sentences
     .map(read)
-    .filter(({ whole }) => !whole.holds('reported'))
-    .flatMap((sentence) => [sentence.whole, ...thoughtsOf(sentence)])
+    .filter(({ whole }) => !whole().holds('reported'))
+    .flatMap((sentence) => [sentence.whole(), ...thoughtsOf(sentence)])
     .map((clause) => ({ text, clause, isFact }));
 };
 
