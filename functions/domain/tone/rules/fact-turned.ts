@@ -3,8 +3,14 @@ import { reservationsIn } from '../matching/reserved.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
-import { type Clause, clauseLists, type ReadSentence, sentenceReader } from '../turned/clause.ts';
-import { type Compared, comparedWith, speaksOf } from '../turned/compare.ts';
+import {
+  type Clause,
+  clauseLists,
+  type ReadSentence,
+  type SaidWord,
+  sentenceReader,
+} from '../turned/clause.ts';
+import { type Compared, comparedWith, isAmong, speaksOf } from '../turned/compare.ts';
 import { exchangedIn } from '../turned/ends.ts';
 import { type Told, type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
 
@@ -66,9 +72,11 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
 
 // A condition is said of the whole sentence.
 const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
-  read.clauses.length === 0 || phrasesIn(check, sentence, 'condition').length > 0
-    ? [read.whole()]
-    : thoughtsOf(read);
+  read.isOne
+    ? read.clauses
+    : phrasesIn(check, sentence, 'condition').length > 0
+      ? [read.whole()]
+      : thoughtsOf(read);
 
 const isTakenBack = (check: Check, sentence: Sentence): boolean => {
   const next = sentenceAfter(check, sentence);
@@ -125,7 +133,8 @@ export const factTurned: Finder = {
   check: (check) => {
     const told = toldIn(check.languagesOf)(check.brief);
     if (told.told.length + told.ends.length === 0) return [];
-    const read = sentenceReader(check, check.reading.words);
+    const isTold = (word: SaidWord) => isAmong(word, told.keys);
+    const read = sentenceReader(check, check.reading.words, isTold);
     return check.reading.sentences
       .filter(({ isQuestion }) => !isQuestion)
       .flatMap((sentence) =>

@@ -40,6 +40,7 @@ export interface Clause {
 /** A sentence: its thoughts one by one, and as a whole. */
 export interface ReadSentence {
   whole(): Clause;
+  isOne: boolean;
   clauses: readonly Clause[];
 }
 
@@ -86,10 +87,11 @@ const splitAt = ({ from, to }: Span, begins: (at: number) => boolean): Span[] =>
   return spans;
 };
 
-/** Reads sentences of a text, thought by thought. */
+/** Reads sentences of a text, thought by thought, but for thoughts with a word that nobody told. */
 export const sentenceReader = (
   language: RuleLanguage,
   words: readonly Word[],
+  isTold: (word: SaidWord) => boolean = () => true,
 ): ((sentence: Pick<Sentence, 'words'>) => ReadSentence) => {
   const { lexicon, phrases } = language;
   const marked = markedIn(language, words);
@@ -154,9 +156,14 @@ export const sentenceReader = (
       span,
       (at) => !marked('relative').has(at) && beginsClause(language, words, at),
     );
+    const mayBeTold = ({ from, to }: Span): boolean => {
+      for (let at = from; at < to; at += 1) if (!saidAt(at).every(isTold)) return false;
+      return true;
+    };
     return {
       whole: once(() => clauseOf(span, parts)),
-      clauses: parts.length > 1 ? parts.map((part) => clauseOf(part, [part])) : [],
+      isOne: parts.length === 1,
+      clauses: parts.filter(mayBeTold).map((part) => clauseOf(part, [part])),
     };
   };
 };

@@ -82,12 +82,12 @@ const isGistSaid = (told: Clause, said: ReadonlySet<SaidWord>): boolean => {
   );
 };
 
-const mayBeOf = (clause: Clause, told: Clause): boolean => {
-  const keys = told.keys();
-  return clause.said.every(
-    (word) => word.isSmall || isAlone(word) || word.keys.some((key) => keys.has(key)),
-  );
-};
+/** Whether a word stands among words with these keys, or needs no other word. */
+export const isAmong = (word: SaidWord, keys: ReadonlySet<string>): boolean =>
+  word.isSmall || isAlone(word) || word.keys.some((key) => keys.has(key));
+
+const mayBeOf = ({ said }: Clause, told: Clause): boolean =>
+  said.every((word) => isAmong(word, told.keys()));
 
 /** Compares a clause with one of the brief; undefined where it says anything else, or too little of it. */
 export const comparedWith = (clause: Clause, told: Clause): Compared | undefined => {

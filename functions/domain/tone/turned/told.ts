@@ -32,7 +32,7 @@ const toldBy = ({ text, isFact }: Typed, language: RuleLanguage): Told[] => {
   return sentences
     .map(read)
     .filter(({ whole }) => !whole().holds('reported'))
-    .flatMap((sentence) => [sentence.whole(), ...thoughtsOf(sentence)])
+    .flatMap((sentence) => [sentence.whole(), ...(sentence.isOne ? [] : thoughtsOf(sentence))])
     .map((clause) => ({ text, clause, isFact }));
 };
 
@@ -47,6 +47,8 @@ const typedIn = ({ facts, commitments, publicAction }: Brief): Typed[] => [
 /** What a brief says that no statement may turn round. */
 export interface ToldOf {
   told: readonly Told[];
+  /** The keys of all that they say. */
+  keys: ReadonlySet<string>;
   /** The hours and days from which to which something is. */
   ends: readonly ToldEnds[];
 }
@@ -66,8 +68,10 @@ export const toldIn = onceFor((languagesOf: Check['languagesOf']) =>
     };
     const typed = typedIn(brief);
     const texts = [...typed.map(({ text }) => text), ...brief.contacts];
+    const told = typed.flatMap((one) => readAs(one.text, (language) => toldBy(one, language)));
     return {
-      told: typed.flatMap((one) => readAs(one.text, (language) => toldBy(one, language))),
+      told,
+      keys: new Set(told.flatMap(({ clause }) => [...clause.keys()])),
       ends: texts.flatMap((text) => readAs(text, (language) => toldEndsIn(text, language))),
     };
   }),
