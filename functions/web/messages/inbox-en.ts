@@ -42,7 +42,6 @@ export const en = {
   },
   acknowledgeBy: (time: string) => `First reply due ${time}`,
   urgentBy: (time: string) => `Someone must see to it by ${time}`,
-  ended: (who: string, when: string) => `${who}, ${when}`,
   on: (channel: string) => `on ${channel}`,
   whereItStands: 'See the original',
   claimedBy: (who: string) => `${who} has this open`,

@@ -42,7 +42,6 @@ const sv: typeof en = {
   },
   acknowledgeBy: (time) => `Första svar senast ${time}`,
   urgentBy: (time) => `Någon måste se till den senast ${time}`,
-  ended: (who, when) => `${who}, ${when}`,
   on: (channel) => `på ${channel}`,
   whereItStands: 'Se originalet',
   claimedBy: (who) => `${who} har den här öppen`,

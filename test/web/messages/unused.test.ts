@@ -3,14 +3,19 @@ import { expect, it } from 'vitest';
 import { inRepository } from '#infra/repository.ts';
 import { type Messages, messagesIn } from '#web/messages/messages.ts';
 
+const COMMENT = /\/\*[^]*?\*\/|(?<!:)\/\/.*/g;
 const wordsOf = (file: string): Set<string> =>
-  new Set(readFileSync(inRepository(file), 'utf8').match(/[\w-]+/g));
+  new Set(
+    readFileSync(inRepository(file), 'utf8')
+      .replace(COMMENT, '')
+      .match(/[\w-]+/g),
+  );
 const files = globSync('functions/**/*.{ts,tsx}', { cwd: inRepository('') })
   .filter((file) => !file.startsWith('functions/web/messages/'))
   .map(wordsOf);
 
 // Read by a name that is data or put together: `words[refusal.type]`, `t.done[done]`, `t.forms[`${name}Hint`]`.
-const byData: readonly string[] = ['done', 'refusals'];
+const byData: readonly string[] = ['done', 'refusals', 'warnings'];
 const putTogether = ['forms.commitmentsHint', 'forms.policiesHint', 'forms.protectedNamesHint'];
 // Read by a function of the messages themselves.
 const byMessages = ['model.remedies'];
