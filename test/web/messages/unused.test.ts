@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { inRepository } from '#infra/repository.ts';
 import { type Messages, messagesIn } from '#web/messages/messages.ts';
 
-const COMMENT = /\/\*[^]*?\*\/|(?<!:)\/\/.*/g;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
 const wordsOf = (file: string): Set<string> =>
   new Set(
     readFileSync(inRepository(file), 'utf8')
