@@ -48,7 +48,9 @@ describe('the inbox', () => {
       const html = await karin.page(path);
       const shown = [...html.matchAll(/<b><bdi>Person (\d)<\/bdi><\/b>/gu)].map(([, n]) => n);
       expect(shown, path).toEqual(['2', '3', '1']);
-      expect(html).toContain('the urgent first, then those who ask or are worried, then the oldest');
+      expect(html).toContain(
+        'the urgent first, then those who ask or are worried, then the oldest',
+      );
     }
   });
 
