@@ -16,14 +16,22 @@ const LATER = '( (?:this|in the|on \\p{L}+) (?:afternoon|evening)| tonight)';
 const UNIT =
   ' ?(?:%|(?:million|billion|per cent|percent|m|km|kg|cm|mm|metres?|litres?|degrees?|points?|pounds?|euros?|dollars?)(?!\\p{L}))';
 const JOINED = '(?:, | (?:to|and|or|until|till) |, and | ?[–-] ?)';
-// Not "between 1.20 and 1.45 million".
-const NO_AMOUNT = `(?!\\p{N}|\\.\\d|${UNIT}|${JOINED}\\d+\\.\\d+${UNIT})`;
+// Not "at 1.20, 1.30 and 1.45 million".
+const NO_AMOUNT = `(?!\\p{N}|\\.\\d|(?:${JOINED}\\d+\\.\\d+)*${UNIT})`;
 const CLOCK = `${HOUR}[.:]${MINUTE}${NO_AMOUNT}`;
+const CLOCKS = `${CLOCK}(?:${JOINED}${CLOCK})*`;
+const SURE = '(?<!\\p{L})(?:at|by|until|till|since|before|after) ';
+// "Rose from 1.20 to 4.35", "from 14.50 to 13.10 kronor": prices and measures stand behind these too.
+const EITHER = '(?<!\\p{L})(?:from|between|about) ';
+const TWO_DIGITS = `(?=(?:${CLOCK}${JOINED})*\\d{2}[.:])`;
+const ENDS =
+  '(?=[.,;:!?)]|$| (?:on|this|in the|today|tonight|tomorrow|yesterday|every|each|daily|and|when)(?!\\p{L}))';
 // "at 7.40 this morning", "from 9.15 to 16.45.": a word before them shows that they are times.
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:at|by|until|till|from|since|before|after|between|about) )(${CLOCK}(?:${JOINED}${CLOCK})*)${LATER}?`,
+  `(?:(?<=${SURE})${CLOCKS}|(?<=${EITHER})(?:${TWO_DIGITS}${CLOCKS}${ENDS}|${CLOCKS}(?=${LATER})))${LATER}?`,
   'gu',
 );
+const laterEnd = new RegExp(`${LATER}$`, 'u');
 const eachClock = new RegExp(`(${HOUR})[.:](${MINUTE})`, 'gu');
 // "02:50 this afternoon".
 const colonLater = new RegExp(`${START}(${HOUR}):(${MINUTE})${LATER}`, 'giu');
@@ -46,12 +54,12 @@ const inTwentyFour = (text: string): string =>
       const stop = found.endsWith('.') && !/[ap]\.m\.$/iu.test(found) ? '.' : '';
       return `${two((Number(hour) % 12) + later)}:${minute ?? '00'}${stop}`;
     })
-    .replace(afterWord, (_, times: string, after: string | undefined) => {
-      const told = times.replace(eachClock, (_time, hour: string, minute: string) => {
-        const later = after !== undefined && Number(hour) < 12 ? 12 : 0;
+    .replace(afterWord, (found) => {
+      const isLater = laterEnd.test(found);
+      return found.replace(eachClock, (_, hour: string, minute: string) => {
+        const later = isLater && Number(hour) < 12 ? 12 : 0;
         return `${two(Number(hour) + later)}:${minute}`;
       });
-      return `${told}${after ?? ''}`;
     })
     .replace(colonLater, (_, hour: string, minute: string, after: string) => {
       const later = Number(hour) < 12 ? 12 : 0;

@@ -31,6 +31,9 @@ describe('clock times in English', () => {
     'It rose by 3.15%.',
     'It fell from 1.20 to 1.45 metres.',
     'It holds from 12.30.2026.',
+    'The share fell from 14.50 to 13.10 kronor.',
+    'Pollution rose from 1.20 to 4.35.',
+    'The water stood at 1.45, 2.10 and 2.35 metres.',
   ])('are no amounts or dates: %s', (text) => {
     expect(clockTimesInStyle(text, 'en')).toBe(text);
   });
