@@ -11,7 +11,8 @@ import {
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import { sharesIn } from '../mentions/shares.ts';
 import { once, onceFor } from '../once-for.ts';
-import type { Check, Finder } from '../rule.ts';
+import { ownTexts } from '../own-texts.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { hasShare, isSupported } from '../sheet/supports.ts';
 import { differencesIn, type IsDifference } from '../sources/differences.ts';
@@ -65,7 +66,7 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const amounts = mentionsIn(check, sentence).filter((one) => isAmount(one) || isEither(one));
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
-  const idioms = phrasesIn(check, sentence, 'unless');
+  const idioms = ['unless', 'nonStop'].flatMap((list) => phrasesIn(check, sentence, list));
   const isMiscounted = miscounts(check, sentence);
   const isPartOf = statedShares(check, amounts);
   const isMadeUp = (mention: Mention) =>
@@ -112,11 +113,12 @@ const reckoner = (check: Check) => {
   };
 };
 
-// "Väg 73", "Channel 4": a name, where the brief tells of no other road.
+// "Väg 73", "Channel 4": a name, where the brief tells of no other road, and nobody is counted behind it.
 const isNamed = (check: Check, at: number, mention: Mention): boolean => {
   const sentence = check.reading.sentences[at];
   if (!sentence) return false;
   const { from, to } = wordSpan(check, mention);
+  if (phrasesIn(check, sentence, 'counted').some((span) => span.from === to)) return false;
   const name = phrasesIn(check, sentence, 'named').find(
     (span) => span.from < from && to <= span.to,
   );
@@ -124,10 +126,19 @@ const isNamed = (check: Check, at: number, mention: Mention): boolean => {
   return name !== undefined && !check.sources().some(({ senses }) => senses.has(folded));
 };
 
+// "24/7", "round the clock": who reads the warning knows whether it is so.
+const nonStop = (check: Check): Hit[] => {
+  const spans = check.reading.sentences.flatMap((sentence) =>
+    phrasesIn(check, sentence, 'nonStop'),
+  );
+  const isTold = spans.length > 0 && check.anyHolds(ownTexts(check.brief), 'nonStop');
+  return isTold ? [] : spans.map((span) => ({ ...wordsHit(check, span), onlyWarns: true }));
+};
+
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'unless', 'named', 'howMany', 'harm', ...casualtyLists],
+  lists: ['update', 'unless', 'nonStop', 'named', 'howMany', 'harm', ...casualtyLists],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
     const found = check.reading.sentences
@@ -136,6 +147,7 @@ export const numberNotInFacts: Finder = {
         place: tokensPlace(check, mention),
         onlyWarns: isNamed(check, at, mention) || (rank < LOOKED_AT && mayBeReckoned(at, mention)),
       }));
-    return [...found, ...countsInWords(check).map((span) => wordsHit(check, span))];
+    const inWords = countsInWords(check).map((span) => wordsHit(check, span));
+    return [...found, ...inWords, ...nonStop(check)];
   },
 };

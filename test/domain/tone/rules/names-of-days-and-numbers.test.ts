@@ -59,6 +59,7 @@ describe('a day or a number in a name', () => {
     ['en', 'The water is off for 24 hours.'],
     ['en', 'We are open 18 hours a day.'],
     ['en', 'The leak ran for seven days.'],
+    ['en', '5K customers are without power.'],
   ] as const)('is a day or a number all the same (%s): %s', (language, text) => {
     expect(blocked(text, language)).toBe(true);
   });
@@ -70,4 +71,39 @@ describe('a day or a number in a name', () => {
     expect(blocked(text, language, fact)).toBe(true);
     expect(blocked(fact, language, fact)).toBe(false);
   });
+
+  it.each([
+    ['sv', 'På riksväg 12 personer dog.', 'Tre personer dog på riksvägen.'],
+    ['en', 'On the motorway 12 people died.', 'Three people died on the motorway.'],
+  ] as const)('is no name where people are counted behind it (%s)', (language, text, fact) => {
+    expect(blocked(text, language, fact)).toBe(true);
+  });
+
+  it.each([
+    [
+      'sv',
+      'Stödlinjen har öppet 24/7.',
+      'Stödlinjen är öppen kl. 8–17.',
+      'Stödlinjen svarar dygnet runt.',
+    ],
+    [
+      'sv',
+      'Vi svarar sju dagar i veckan.',
+      'Vi svarar på vardagar.',
+      'Vi svarar 7 dagar i veckan.',
+    ],
+    [
+      'en',
+      'The helpline is open 24/7.',
+      'The helpline is open from 8 am to 5 pm.',
+      'Call round the clock.',
+    ],
+    ['en', 'We answer 24 hours a day.', 'We answer on weekdays.', 'We answer around the clock.'],
+  ] as const)(
+    'always open is warned of where no fact says so (%s): %s',
+    (language, text, fact, same) => {
+      expect(severitiesOf(text, language, fact)).toEqual(['warn']);
+      expect(severitiesOf(text, language, same)).toEqual([]);
+    },
+  );
 });
