@@ -89,38 +89,26 @@ export const levelFor = (
       legalHold: now.legalHold,
     });
 
-interface Written {
-  requestedAt: string;
-  editedBy?: string | undefined;
-  editors: readonly string[];
-  dictators: readonly string[];
-}
-
-// All who wrote in the words since they were last drafted from facts alone, for what they wrote may still stand there,
-// and those whose request for changes dictated words that stand there.
-const authorsOf = ({ editors, dictators, editedBy }: Written): string[] => [
-  ...editors,
-  ...dictators,
-  ...(editedBy ? [editedBy] : []),
-];
-
 /**
- * Those whose approval of a statement does not count alone, beside these approvers: its authors, and, while there is but
- * one approver, those who lowered what it demands or agreed to that. Two of these who approve are as many as were
- * demanded before; two authors leave nobody who reads the words as another's.
+ * Those whose approval of a statement does not count alone: all who wrote in its words since they were last drafted
+ * from facts alone, for what they wrote may still stand there, those whose request for changes dictated words that
+ * stand there, and those who lowered what it demands or agreed to that.
  */
 export const dependentOn = (
-  statement: Unlevelled & Written,
+  statement: Unlevelled & {
+    requestedAt: string;
+    editedBy?: string | undefined;
+    editors: readonly string[];
+    dictators: readonly string[];
+  },
   { lowerings, ...now }: DemandingIncident,
   plan: Plan,
-  approvers: readonly string[] = [],
 ): string[] => {
-  const authors = authorsOf(statement);
-  if (new Set(approvers).size > 1) return [...new Set(authors)];
   const involved = lowerings.flatMap((lowering) =>
     [lowering, ...lowering.agreed]
       .filter(({ at }) => at >= statement.requestedAt || !isSettled(lowering, now, plan, statement))
       .map(({ by }) => by),
   );
-  return [...new Set([...authors, ...involved])];
+  const { editors, dictators, editedBy } = statement;
+  return [...new Set([...editors, ...dictators, ...(editedBy ? [editedBy] : []), ...involved])];
 };

@@ -63,50 +63,36 @@ const isValid = (
 export const validClearances = (statement: Statement, grounds: Grounds): Clearance[] =>
   statement.clearances.filter((clearance) => isValid(statement, clearance, grounds));
 
-type Given = Pick<Clearance, 'purpose' | 'by'>;
-
-const reviewersIn = (given: readonly Given[]): string[] =>
-  given.filter(({ purpose }) => purpose === 'legal').map(({ by }) => by);
-
-const approversIn = (given: readonly Given[]): string[] => {
-  const reviewers = reviewersIn(given);
-  const approved = given.filter(({ purpose }) => purpose === 'approve').map(({ by }) => by);
-  return approved.filter((by) => !reviewers.includes(by));
-};
-
-/** Those whose approval does not count alone among these answers. */
-export const dependentIn = (
-  statement: Statement,
-  { incident, plan }: Pick<Grounds, 'incident' | 'plan'>,
-  given: readonly Given[],
-): string[] => dependentOn(statement, incident, plan, approversIn(given));
-
 /**
  * Of what is needed, what these answers do not give. No one gives two of them; where only those have
  * approved whose approval does not count alone, a second one is needed.
  */
 export const missingOf = (
   needed: readonly Purpose[],
-  given: readonly Given[],
+  given: readonly Pick<Clearance, 'purpose' | 'by'>[],
   dependent: readonly string[],
 ): Purpose[] => {
-  const reviewers = reviewersIn(given);
-  const approvers = approversIn(given);
-  const isAlone = approvers.length > 0 && approvers.every((by) => dependent.includes(by));
+  const reviewers = given.filter(({ purpose }) => purpose === 'legal').map(({ by }) => by);
+  const approvers = given.filter(
+    ({ purpose, by }) => purpose === 'approve' && !reviewers.includes(by),
+  );
+  const isAlone = approvers.length > 0 && approvers.every(({ by }) => dependent.includes(by));
   const missing = {
     legal: needed.includes('legal') && reviewers.length === 0,
     approve: needed.includes('approve') && approvers.length === 0,
-    second: isAlone || (needed.includes('second') && new Set(approvers).size < 2),
+    second:
+      isAlone || (needed.includes('second') && new Set(approvers.map(({ by }) => by)).size < 2),
   };
   return Purpose.options.filter((purpose) => missing[purpose]);
 };
 
-const missingWith = (statement: Statement, grounds: Grounds, given: readonly Given[]): Purpose[] =>
-  missingOf(demandOn(statement, grounds).needed, given, dependentIn(statement, grounds, given));
-
 /** What the current words still lack before they may go out. */
 export const missingNow = (statement: Statement, grounds: Grounds): Purpose[] =>
-  missingWith(statement, grounds, validClearances(statement, grounds));
+  missingOf(
+    demandOn(statement, grounds).needed,
+    validClearances(statement, grounds),
+    dependentOn(statement, grounds.incident, grounds.plan),
+  );
 
 /**
  * Whether nobody is left whose approval of a version counts, since a holder wrote in it or dictated words of it: no
@@ -139,15 +125,16 @@ export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
   const holders = holdersOf(statement, grounds, purpose);
   const demanded = demandOn(statement, grounds);
   if (purpose === undefined) return { purpose: 'approve', holders, demanded };
-  const given = validClearances(statement, grounds);
-  const hasAnswered = (person: string) => given.some(({ by }) => by === person);
-  // A second approval by someone who does not count alone either may lead no further.
-  const isFruitless = (by: string) =>
+  const given = validClearances(statement, grounds).map(({ by }) => by);
+  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
+  // A second approval by someone who does not count alone either would lead no further.
+  const isFruitless = (person: string) =>
     purpose === 'second' &&
-    missingWith(statement, grounds, [...given, { purpose: 'approve', by }]).includes('second');
+    dependent.includes(person) &&
+    given.some((by) => dependent.includes(by));
   return {
     purpose,
     demanded,
-    holders: holders.filter(({ person }) => !hasAnswered(person) && !isFruitless(person)),
+    holders: holders.filter(({ person }) => !given.includes(person) && !isFruitless(person)),
   };
 };

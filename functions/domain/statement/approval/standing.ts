@@ -5,19 +5,11 @@ import type { PasskeyRule } from '../../plan/plan.ts';
 import type { AnsweredComment } from '../answered-comment.ts';
 import type { Clearance } from '../answers.ts';
 import type { BasisChange } from '../basis.ts';
-import { levelFor } from '../demand.ts';
+import { dependentOn, levelFor } from '../demand.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
 import { changesBeforeApproval } from './changes.ts';
-import {
-  demandOn,
-  dependentIn,
-  type Grounds,
-  holdersOf,
-  missingNow,
-  missingOf,
-  validClearances,
-} from './clearances.ts';
+import { demandOn, type Grounds, holdersOf, missingOf, validClearances } from './clearances.ts';
 
 /** In which capacity someone answers: as a reviewer, or by a mandate. */
 export type Capacity = Clearance['purpose'];
@@ -44,7 +36,7 @@ export interface Standing {
   passkey: PasskeyRule;
   /** The level that the statement is held to. */
   level: Level;
-  /** Those whose approval does not count alone, were this person to answer too. */
+  /** Those whose approval does not count alone. */
   dependent: readonly string[];
   /** The answers to the current words that count. */
   given: readonly Clearance[];
@@ -92,11 +84,10 @@ export const standingOf = (
   grounds: StandingGrounds,
 ): Standing => {
   const { needed, passkey } = demandOn(statement, grounds);
+  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
   const given = validClearances(statement, grounds);
-  const missing = missingNow(statement, grounds);
+  const missing = missingOf(needed, given, dependent);
   const capacity = capacityOf(statement, by, grounds, missing);
-  const after = [...given, { purpose: capacity ?? 'approve', by }];
-  const dependent = dependentIn(statement, grounds, after);
   const hasAnswered = given.some((clearance) => clearance.by === by);
   return {
     capacity,
@@ -104,7 +95,7 @@ export const standingOf = (
     needed,
     given,
     missing,
-    missingAfter: missingOf(needed, after, dependent),
+    missingAfter: missingOf(needed, [...given, { purpose: capacity ?? 'approve', by }], dependent),
     passkey,
     level: levelFor(statement, grounds.incident, grounds.plan),
     dependent,
