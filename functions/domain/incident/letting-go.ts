@@ -1,6 +1,5 @@
 import { IncidentKind } from '../kind/kind.ts';
-import { clearancesNeeded } from '../plan/clearance.ts';
-import type { Question } from '../plan/mandate.ts';
+import { clearancesNeeded, type Purpose } from '../plan/clearance.ts';
 import { type Person, type Plan, personIn } from '../plan/plan.ts';
 import type { Level, Lowering } from './lowering.ts';
 
@@ -10,10 +9,13 @@ export interface StillNeeded {
   lawyer: boolean;
 }
 
-/** What is asked, as far as it says who lets a lowering go; nobody requests it where it is about the incident itself. */
-type Asked = Pick<Question, 'kind'> & {
-  requestedBy?: Question['requestedBy'] | undefined;
-};
+/** What is asked, as far as it says who lets a lowering go. */
+interface Asked {
+  /** What is demanded of it at a level. */
+  neededAt: (level: Level) => readonly Purpose[];
+  /** Nobody, where it is about the incident itself. */
+  requestedBy?: string | undefined;
+}
 
 /** A lowering, as far as it says who let it go. */
 type LetGo = Pick<Lowering, 'from' | 'by'> & { agreed: readonly { by: string }[] };
@@ -34,16 +36,14 @@ const stillCounts = (plan: Plan, id: string): boolean => {
 /**
  * Who must still agree to a lowering: as many as had to approve before it was lowered. A review is let go by a lawyer,
  * and by as many as had to answer before beside the one who requests, so that no fewer people take part than without
- * it. All by the plan of now: what it demands, and whom it lists.
+ * it. Those whom the plan of now lists count.
  */
 export const neededFor = (
   { from, by, agreed }: LetGo,
   now: Level,
   plan: Plan,
-  { kind, requestedBy }: Asked,
+  { neededAt, requestedBy }: Asked,
 ): StillNeeded => {
-  const neededAt = ({ severity, legalHold }: Level) =>
-    clearancesNeeded(plan, { kind, severity, legalHold });
   const before = neededAt(from);
   const agreeing = agreed.map((one) => one.by).filter((id) => stillCounts(plan, id));
   const approvals = before.filter((purpose) => purpose !== 'legal').length - agreeing.length;
@@ -64,7 +64,7 @@ export const strictestNeed = (needs: readonly StillNeeded[]): StillNeeded => ({
 
 /**
  * Who must still agree to a lowering before it holds for the incident: for whatever may be said of it, or for whatever
- * one person requests.
+ * one person requests. By what the plan of now demands.
  */
 export const stillNeeded = (
   lowering: LetGo,
@@ -73,7 +73,10 @@ export const stillNeeded = (
   requestedBy?: string,
 ): StillNeeded =>
   strictestNeed(
-    IncidentKind.options.map((kind) => neededFor(lowering, now, plan, { kind, requestedBy })),
+    IncidentKind.options.map((kind) => {
+      const neededAt = (level: Level) => clearancesNeeded(plan, { kind, ...level });
+      return neededFor(lowering, now, plan, { neededAt, requestedBy });
+    }),
   );
 
 /** Whether it helps that this person agrees too. */

@@ -66,12 +66,15 @@ export const demandAt = (
 /** An incident as far as demands go. */
 export type DemandingIncident = Pick<Incident, 'severity' | 'legalHold' | 'lowerings'>;
 
-/** What is asked, but for the level that it is held to. */
-type Unlevelled = Omit<Question, keyof Level>;
+/** What is asked, but for the level that it is held to, with what plans demanded of it before. */
+type Unlevelled = Omit<Question, keyof Level> & { demanded?: readonly Demanded[] };
 
-// Whether those who had to agree to it have.
-const isSettled = (lowering: Lowering, now: Level, plan: Plan, question: Unlevelled): boolean =>
-  neededFor(lowering, now, plan, question).people === 0;
+// Whether those who had to agree to it have: by what any plan demanded, so that none lets fewer people let it go.
+const isSettled = (lowering: Lowering, now: Level, plan: Plan, asked: Unlevelled): boolean => {
+  const neededAt = (level: Level) => demandAt(plan, { ...asked, ...level }, asked.demanded).needed;
+  const { requestedBy } = asked;
+  return neededFor(lowering, now, plan, { neededAt, requestedBy }).people === 0;
+};
 
 /**
  * The level that a question is held to: the strictest that others did not let go, whoever asks and whenever it was
