@@ -7,6 +7,7 @@ import {
   type DecisionContext,
   type DecisionRefusal,
 } from '#domain/statement/approval/answer-problem.ts';
+import { hasNoApprover } from '#domain/statement/approval/clearances.ts';
 import {
   type Capacity,
   type Standing,
@@ -33,6 +34,8 @@ export interface Answering {
   passkey: PasskeyRule;
   /** Whether this person's approval does not count alone. */
   isDependent: boolean;
+  /** Whether that of none who may give one does. */
+  hasNoApprover: boolean;
   /** Whether someone else has approved these words already. */
   isSecond: boolean;
   /** The person whose place they take, and whether that one was away at the start of the round. */
@@ -76,6 +79,7 @@ const decider = (
     missing: standing.missingAfter,
     passkey: standing.passkey,
     isDependent: standing.dependent.includes(view.me.id),
+    hasNoApprover: hasNoApprover(statement, context),
     isSecond: standing.given.some(({ purpose }) => purpose === 'approve'),
     insteadOf: insteadOf(view, statement, context),
   };

@@ -1,3 +1,4 @@
+import { NoApprover } from '../pieces/status/no-approver.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { Answering } from './access.ts';
 
@@ -33,6 +34,7 @@ export const AskedFor = (props: Props) => {
         </p>
       )}
       {answering.isDependent && <p>{view.t.mandates.notAlone}</p>}
+      {answering.hasNoApprover && <NoApprover view={view} />}
       {why && <p>{why}</p>}
     </>
   );

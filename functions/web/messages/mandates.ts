@@ -49,6 +49,8 @@ const en = {
   },
   notAlone:
     'You wrote these words, or lowered what they need, so your approval does not count alone.',
+  noApprover:
+    'No approval of this text is enough: all who may approve it wrote in it, or took part in lowering what it needs. Once enough others have agreed to what was lowered, withdraw it and request it anew, or have an admin name another deputy.',
   why: {
     'no-answer': (who: string) => `You are asked because ${who} has not answered.`,
     absent: (who: string, until: string) => `You are asked because ${who} is away until ${until}.`,
@@ -122,6 +124,8 @@ const sv: typeof en = {
   },
   notAlone:
     'Du har skrivit texten, eller sänkt det som den kräver, så ditt godkännande räknas inte ensamt.',
+  noApprover:
+    'Inget godkännande av texten räcker: alla som får godkänna den har skrivit i den, eller varit med om att sänka det som den kräver. Dra tillbaka den och begär en ny när tillräckligt många andra har gått med på sänkningen, eller låt en administratör utse en ersättare till.',
   why: {
     'no-answer': (who) => `Du tillfrågas eftersom ${who} inte har svarat.`,
     absent: (who, until) => `Du tillfrågas eftersom ${who} är borta till ${until}.`,

@@ -1,6 +1,10 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { hasNoApprover } from '#domain/statement/approval/clearances.ts';
 import { isToldToStaff } from '#domain/statement/lists.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { groundsFor } from '../actions/grounds.ts';
 import type { WebDeps } from '../deps.ts';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
@@ -38,7 +42,9 @@ export const respondWithStatement = async (
   const stands = await readStands(deps, found.statement);
   const changes = await changedBeforePosting(deps, found.statement, found.incident);
   const keeping = await readKeeping(deps, view, found);
-  const said = { returned, keeping, readBy, smsRecipients: recipients, changes };
+  const grounds = groundsFor(deps, found.incident, await readHandovers(deps.journal));
+  const isStuck = isWaiting(found.statement.status) && hasNoApprover(found.statement, grounds);
+  const said = { isStuck, returned, keeping, readBy, smsRecipients: recipients, changes };
   const props = { view, named, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };

@@ -17,6 +17,7 @@ import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
 import { LapsedNotice } from '../pieces/status/basis-change-list.tsx';
 import { ExposedNotice } from '../pieces/status/exposed-notice.tsx';
+import { NoApprover } from '../pieces/status/no-approver.tsx';
 import { OnIceNotice } from '../pieces/status/on-ice-notice.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
@@ -48,6 +49,8 @@ interface StatementPageProps {
   named: SignedInView;
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
+  /** Whether it waits for an approval that none of those who may give it can. */
+  isStuck: boolean;
   /** What is to be decided of quotes in its words. */
   keeping: Keeping | undefined;
   /** What came back of words that went to lists. */
@@ -111,6 +114,7 @@ export const StatementPage = (props: StatementPageProps) => {
         )}
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Calling {...props} />
+        {props.isStuck && <NoApprover view={view} />}
         <LapsedNotice view={view} statement={statement} incident={incident} />
         <Warnings {...props} />
         <OnIceNotice view={view} statement={statement} stands={stands} />

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { changeIncident } from '#web/actions/incidents.ts';
+import { agreeToLowering, changeIncident } from '#web/actions/incidents.ts';
 import { person, seedWaiting } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
@@ -62,6 +62,30 @@ describe('what someone lowered', () => {
       expect(call.status).toBe(status);
     }
     expect(await agreements()).toEqual([[]]);
+  });
+});
+
+describe('words whose approvers all took part in a lowering', () => {
+  it.each([
+    ['sv', 'Inget godkännande av texten räcker', 'begär en ny'],
+    ['en', 'No approval of this text is enough', 'request it anew'],
+  ] as const)('say so, and what can be done: %s', async (language, stuck, mend) => {
+    const pages = async () => {
+      const [anna, karin] = [
+        await browser(deps, 'anna', language),
+        await browser(deps, 'karin', language),
+      ];
+      return [
+        await anna.page(`/approve/${statement}`),
+        await karin.page(`/desk/statements/${statement}`),
+      ];
+    };
+    for (const page of await pages()) expect(page).not.toContain(stuck);
+    await agreeToLowering(deps, person('anna'), incident, seenNow());
+    for (const page of await pages()) {
+      expect(page).toContain(stuck);
+      expect(page).toContain(mend);
+    }
   });
 });
 

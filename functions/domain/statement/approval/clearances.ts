@@ -94,17 +94,22 @@ export const missingNow = (statement: Statement, grounds: Grounds): Purpose[] =>
     dependentOn(statement, grounds.incident, grounds.plan),
   );
 
+/** Whether some may approve, and the approval of none of them counts alone: nothing they answer is enough. */
+export const hasNoApprover = (statement: Statement, grounds: Grounds): boolean => {
+  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
+  const holders = holdersOf(statement, grounds);
+  return holders.length > 0 && holders.every(({ person }) => dependent.includes(person));
+};
+
 /**
  * Whether nobody is left whose approval of a version counts, since a holder wrote in it or dictated words of it: no
  * author approves alone.
  */
 export const leavesNoApprover = (version: Statement, author: string, grounds: Grounds): boolean => {
-  const holders = holdersOf(version, grounds).map(({ person }) => person);
-  const dependent = dependentOn(version, grounds.incident, grounds.plan);
   const authors = [author, ...version.dictators];
   return (
-    holders.some((person) => authors.includes(person)) &&
-    holders.every((person) => dependent.includes(person))
+    holdersOf(version, grounds).some(({ person }) => authors.includes(person)) &&
+    hasNoApprover(version, grounds)
   );
 };
 
