@@ -230,6 +230,12 @@ describe('who asked to lift it and requests a statement', () => {
     const again = 'By the plan of now, statements need what was demanded before until';
     expect(await room(deps)).not.toContain(again);
     expect(await room(left)).toContain(again);
+    expect(await room(deps)).toContain('Lowered, and agreed to');
+    expect(await room(left)).not.toContain('Lowered, and agreed to');
+    expect(await room(left)).toContain('Lowered, and not yet agreed by all');
+    const effect = 'To lift legal caution takes a lawyer among those who ask and agree';
+    expect(await room(deps)).not.toContain(effect);
+    expect(await room(left)).toContain(effect);
     expect(await room(left)).toContain('I agree to lifting legal caution');
     expect(await room(left)).toContain('Not asked for');
   });

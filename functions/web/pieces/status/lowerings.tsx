@@ -1,11 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { mayAgree, stillNeeded } from '#domain/incident/letting-go.ts';
-import {
-  holdLiftings,
-  type Lowering,
-  loweringsToAgreeTo,
-  unagreedLowerings,
-} from '#domain/incident/lowering.ts';
+import { type Lowering, loweringsToAgreeTo, unagreedLowerings } from '#domain/incident/lowering.ts';
 import { isWriter } from '../../actions/roles.ts';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
 import { agreementWords, loweringWords, openNeed, stillLowered } from './lowering-words.ts';
@@ -43,12 +38,26 @@ const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) =>
   );
 };
 
+// What others must agree to: since not enough had by the plan of then, or have by the plan of now.
+const openLowerings = ({ view, incident }: Props): Lowering[] => {
+  const unagreed = unagreedLowerings(incident);
+  return stillLowered(incident).filter(
+    (one) => unagreed.includes(one) || stillNeeded(one, incident, view.plan).people > 0,
+  );
+};
+
+interface EffectsProps extends Props {
+  open: readonly Lowering[];
+}
+
 // What goes on to be demanded while others must agree.
-const Effects = ({ view: { t }, incident }: Props) =>
-  unagreedLowerings(incident).length === 0 ? null : (
+const Effects = ({ view: { t }, incident, open }: EffectsProps) =>
+  open.length === 0 ? null : (
     <>
       <p>{t.lowering.effect}</p>
-      {holdLiftings(incident).length > 0 && <p>{t.lowering.cautionEffect}</p>}
+      {!incident.legalHold && open.some(({ from }) => from.legalHold) && (
+        <p>{t.lowering.cautionEffect}</p>
+      )}
     </>
   );
 
@@ -79,16 +88,17 @@ export const Lowerings = ({
 }: Props & { requestedBy?: string | undefined }) => {
   const lowered = stillLowered(incident);
   if (lowered.length === 0) return null;
+  const open = openLowerings({ view, incident });
   const { title, agreedTitle } = view.t.lowering;
   return (
     <section class="notice" aria-labelledby="lowered">
-      <h2 id="lowered">{unagreedLowerings(incident).length > 0 ? title : agreedTitle}</h2>
+      <h2 id="lowered">{open.length > 0 ? title : agreedTitle}</h2>
       <ul>
         {lowered.map((lowering) => (
           <LoweringItem view={view} incident={incident} lowering={lowering} />
         ))}
       </ul>
-      <Effects view={view} incident={incident} />
+      <Effects view={view} incident={incident} open={open} />
       {requestedBy && <RequesterNeed {...{ view, incident, requestedBy }} />}
       <Agreement view={view} incident={incident} />
     </section>
