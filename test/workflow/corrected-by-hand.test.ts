@@ -10,6 +10,7 @@ const facts = {
     written: 'In Norrby the water is not dangerous to drink.',
     unknown: 'Nobody had to see a doctor.',
     news: 'Oak School is closed on Friday and Monday.',
+    tooMuch: 'Oak School is closed.',
   },
   sv: {
     safe: 'Vattnet i Norrby är inte farligt att dricka.',
@@ -17,13 +18,14 @@ const facts = {
     written: 'I Norrby är vattnet inte farligt att dricka.',
     unknown: 'Ingen behövde söka vård.',
     news: 'Ekskolan håller stängt på fredag och måndag.',
+    tooMuch: 'Ekskolan håller stängt.',
   },
 } as const;
 
 type Language = keyof typeof facts;
 
 /** Words by a person are out: nobody said which fact each sentence rests on. */
-const begin = async (language: Language, wrong: 'written' | 'unknown') => {
+const begin = async (language: Language, wrong: 'written' | 'unknown' | 'tooMuch') => {
   const world = await newWorld();
   const incident = await world.incident();
   const { safe, school, [wrong]: sentence } = facts[language];
@@ -59,6 +61,14 @@ describe.each(['sv', 'en'] as const)('words by a person that are called wrong: %
     await expect(correct([school])).rejects.toThrow('claimedFacts');
     await expect(correct([school], { texts })).rejects.toThrow('claimedFacts');
     await expect(correct([safe])).resolves.not.toBe('');
+  });
+
+  it('are corrected by a fact that was right all the time and says more', async () => {
+    const { correct, school } = await begin(language, 'tooMuch');
+    await expect(correct([])).rejects.toThrow('claimedFacts');
+    await expect(correct([school])).resolves.not.toBe('');
+    const texts = [{ channel: 'newsroom', title: 'T', text: school }];
+    await expect(correct([school], { texts })).resolves.not.toBe('');
   });
 
   it('are corrected by a fact about something else only with the approver’s reason', async () => {

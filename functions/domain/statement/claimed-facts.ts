@@ -2,7 +2,7 @@ import { confirmedFacts, type Fact } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { bareWords } from '../values/bare-words.ts';
 import { outdatedFacts } from './brief/stale.ts';
-import { type Corrects, isNamedAsRight } from './named-as-right.ts';
+import { type Corrects, holds, isNamedAsRight } from './named-as-right.ts';
 import { wrongSentences } from './same-error.ts';
 import type { Statement } from './statement.ts';
 
@@ -17,6 +17,18 @@ const factsUnder = (claim: Corrects, superseded: Statement, saidBy: SaidBy): rea
   return recorded.length > 0 ? recorded : saidBy(claim.text);
 };
 
+// "Water main has broken" of "a water main has broken": where a fact that holds the claim was told whole, and the claim
+// stands nowhere else, the fact says it.
+const isToldWhole = (fact: Fact, claim: Corrects, { texts }: Statement): boolean => {
+  const [right, wrong] = [bareWords(fact.text), bareWords(claim.text)];
+  const told = texts.map(({ text }) => bareWords(text));
+  return (
+    holds(right, wrong) &&
+    told.some((words) => holds(words, right)) &&
+    !told.some((words) => words.split(right).some((rest) => holds(rest, wrong)))
+  );
+};
+
 // Of several facts under a sentence one may be wrong alone: once it has changed, the others stand. Where one is named as
 // what is right, the sentence alone was wrong.
 const unchangedUnder = (
@@ -29,7 +41,12 @@ const unchangedUnder = (
   const changed = outdatedFacts(superseded, { facts });
   const isSettled =
     changed.some(({ factId }) => under.includes(factId)) ||
-    facts.some((fact) => under.includes(fact.id) && isNamedAsRight(claim, fact));
+    facts.some(
+      (fact) =>
+        under.includes(fact.id) &&
+        isNamedAsRight(claim, fact) &&
+        !isToldWhole(fact, claim, superseded),
+    );
   return isSettled ? [] : under;
 };
 

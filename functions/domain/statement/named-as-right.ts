@@ -12,12 +12,12 @@ export const holds = (words: string, others: string): boolean =>
 
 /**
  * Whether a correction names a fact as what is right, by words of it that the wrong ones don't hold: the fact was right
- * all the time, and the sentence told it wrongly. One that says itself what is called wrong can't be right.
+ * all the time, and the sentence told it wrongly. One that says what is called wrong, and nothing else, can't be right.
  */
 export const isNamedAsRight = ({ text, truthKeys }: Corrects, fact: { text: string }): boolean => {
   const [wrong, right] = [bareWords(text), bareWords(fact.text)];
   const keys = truthKeys.map(bareWords);
-  return !holds(right, wrong) && keys.some((key) => holds(right, key) && !holds(wrong, key));
+  return right !== wrong && keys.some((key) => holds(right, key) && !holds(wrong, key));
 };
 
 // As many as one of `truthKeys` may have.

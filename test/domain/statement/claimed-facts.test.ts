@@ -73,6 +73,24 @@ it('a fact is not right by words of the wrong sentence, or of another fact, or w
   expect(claimed('water main has broken', one, now, ['A water main'])).toEqual(['f1']);
 });
 
+it('a fact that says what is called wrong, and more, is right where what is more is named', () => {
+  const onFriday = 'The school in Norrby is closed on Friday.';
+  const wrong = 'The school in Norrby is closed.';
+  const now = incident({ facts: [fact('f1', { text: onFriday })] });
+  const drafted = {
+    ...telling(wrong, ['f1']),
+    check: { ruleSetVersion: 'r1', findings: [], basis: basisOf(now) },
+  };
+  const byHand = { ...drafted, texts: drafted.texts.map((text) => ({ ...text, sentences: [] })) };
+  for (const told of [drafted, byHand]) {
+    const named = (keys: string[]) => claimed(wrong, told, now, keys, () => ['f1']);
+    expect(named([])).toEqual(['f1']);
+    expect(named(['is closed'])).toEqual(['f1']);
+    expect(named([onFriday])).toEqual([]);
+    expect(named(['on Friday'])).toEqual([]);
+  }
+});
+
 it('what a person wrote is under the facts that its words say, where none is on record', () => {
   const byHand = { ...one, texts: one.texts.map((text) => ({ ...text, sentences: [] })) };
   const now = incident({ facts });
