@@ -1,8 +1,8 @@
 import { confirmedFacts, type Fact } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
-import { bareWords } from '../values/bare-words.ts';
+import { type Corrects, namedRight } from '../tone/named-right.ts';
+import { bareWords, holds } from '../values/bare-words.ts';
 import { outdatedFacts } from './brief/stale.ts';
-import { type Corrects, holds, isNamedAsRight } from './named-as-right.ts';
 import { wrongSentences } from './same-error.ts';
 import type { Statement } from './statement.ts';
 
@@ -41,11 +41,8 @@ const unchangedUnder = (
   const changed = outdatedFacts(superseded, { facts });
   const isSettled =
     changed.some(({ factId }) => under.includes(factId)) ||
-    facts.some(
-      (fact) =>
-        under.includes(fact.id) &&
-        isNamedAsRight(claim, fact) &&
-        !isToldWhole(fact, claim, superseded),
+    namedRight(facts, claim).some(
+      (fact) => under.includes(fact.id) && !isToldWhole(fact, claim, superseded),
     );
   return isSettled ? [] : under;
 };

@@ -1,10 +1,10 @@
 import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
-import { bareWords } from '../values/bare-words.ts';
+import { type Corrects, namedRight } from '../tone/named-right.ts';
+import { bareWords, holds } from '../values/bare-words.ts';
 import { factsIn } from './basis.ts';
 import { outdatedFacts } from './brief/stale.ts';
 import { approvedAt } from './lists.ts';
-import { type Corrects, holds, isNamedAsRight } from './named-as-right.ts';
 import type { Statement } from './statement.ts';
 import { isOut } from './supersede.ts';
 
@@ -45,8 +45,7 @@ const wrongFacts = (
 ): string[] => {
   const under = new Set(sentences.flatMap(({ factIds }) => factIds));
   if (under.size <= 1) return [...under];
-  const right = incident.facts.filter((fact) => claim && isNamedAsRight(claim, fact));
-  const toldWrongly = right.flatMap(({ id }) => (under.has(id) ? [id] : []));
+  const toldWrongly = namedRight(incident.facts, claim).flatMap(({ id }) => (under.has(id) ? [id] : []));
   if (toldWrongly.length > 0) return toldWrongly;
   const changed = outdatedFacts(corrected, incident).map(({ factId }) => factId);
   return [...under].filter((factId) => changed.includes(factId));

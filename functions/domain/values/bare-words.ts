@@ -4,3 +4,7 @@ export const bareWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
+
+/** Whether bare words hold others one after the other, each as a whole. */
+export const holds = (words: string, others: string): boolean =>
+  others !== '' && ` ${words} `.includes(` ${others} `);

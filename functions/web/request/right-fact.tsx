@@ -1,8 +1,8 @@
 import { isConfirmedFact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { mayTell } from '#domain/statement/brief/audience.ts';
-import { wordsNaming } from '#domain/statement/named-as-right.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { wordsNaming } from '#domain/tone/named-right.ts';
 import { Choices } from '../form/choices.tsx';
 import type { FormState } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
