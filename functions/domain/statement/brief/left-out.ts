@@ -51,10 +51,15 @@ const toldByWords = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<stri
       .flatMap(({ ids }) => ids),
   );
 
+const sentenceEnd = /(?<=[.!?…]["”’»)]*)\s+|\n/u;
+
+// Sentence by sentence: "it is not true that lift 3 is closed" holds its words, and says the contrary.
+const bareSentences = (text: string): string => text.split(sentenceEnd).map(bareWords).join('|');
+
 // "Lift 3 is closed" beside "lift 4 is closed": only the words as they stand tell the two apart.
 const wordForWord = ({ texts }: Texts): ((fact: Fact) => boolean) => {
-  const said = texts.map(({ text }) => ` ${bareWords(text)} `);
-  return ({ text }) => said.some((words) => words.includes(` ${bareWords(text)} `));
+  const said = texts.map(({ text }) => `|${bareSentences(text)}|`);
+  return ({ text }) => said.some((words) => words.includes(`|${bareSentences(text)}|`));
 };
 
 // Templates name each fact that a sentence tells, but for answers that were typed; words would only be guessed from.

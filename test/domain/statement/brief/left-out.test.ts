@@ -51,6 +51,22 @@ describe('a confirmed fact', () => {
     expect(leftOut(words, ...lifts)).toEqual([{ factId: 'f4', why: 'not-told' }]);
   });
 
+  it.each([
+    'Det är inte sant att hiss 3 står stilla.',
+    'Ryktet säger att hiss 3 står stilla. Det är fel.',
+  ])('is not told where its words are denied: %s', (text) => {
+    const still = fact('f3', { text: 'Hiss 3 står stilla.' });
+    expect(leftOut({ text }, still)).toEqual([{ factId: 'f3', why: 'not-told' }]);
+  });
+
+  it('is told where its sentences stand side by side, and another one after them', () => {
+    const still = fact('f3', { text: 'Hiss 3 står stilla. Hiss 3 lagas i kväll.' });
+    const text = 'Hej! Hiss 3 står stilla. Hiss 3 lagas i kväll. Ta trapporna.';
+    expect(leftOut({ text }, still, fact('f4', { text: 'Hiss 4 står stilla.' }))).toEqual([
+      { factId: 'f4', why: 'not-told' },
+    ]);
+  });
+
   it('for staff alone is listed outside and told inside', () => {
     const words = { text: 'Bara Femi Adair talar med medierna.' };
     expect(leftOut(words, staff)).toEqual([{ factId: 'f2', why: 'inside-only' }]);
