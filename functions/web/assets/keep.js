@@ -53,6 +53,10 @@ const hiddenIn = (form) =>
     .filter(({ type }) => type === 'hidden')
     .map((field) => [field, field.value]);
 
+// Kept by a page from before it said what its reader had seen, they would replace what nobody has seen.
+const saysWhatWasSeen = (hidden, typed) =>
+  hidden.every(([{ name }]) => typed.some(([known]) => known === name));
+
 const tell = (form, hidden) => {
   const note = document.createElement('p');
   note.className = 'notice';
@@ -75,9 +79,9 @@ const restore = () => {
   // A form that came back refused already holds what was typed, as the server saw it.
   if (document.querySelector('[data-refused]')) return;
   for (const form of document.querySelectorAll('[data-keep]')) {
-    const kept = storage((store) => store.getItem(keyOf(form)));
+    const typed = JSON.parse(storage((store) => store.getItem(keyOf(form))) ?? '[]');
     const hidden = hiddenIn(form);
-    if (kept && fill(form, JSON.parse(kept))) tell(form, hidden);
+    if (saysWhatWasSeen(hidden, typed) && fill(form, typed)) tell(form, hidden);
   }
 };
 

@@ -40,6 +40,22 @@ describe('what is typed', () => {
     expect(await page.isChecked('[name=kind][value=apology]')).toBe(true);
   });
 
+  it('stays away where it is not known what was seen when it was typed', async () => {
+    const { incident } = examples().waiting;
+    const path = `/desk/incidents/${incident.id}/edit`;
+    const page = await visit(path, 'karin', { size: 'desktop' });
+    const title = await page.inputValue('#f-title');
+    await page.fill('#f-title', 'Halvfärdig');
+    await page.evaluate(() => {
+      for (const [key, kept] of Object.entries(localStorage)) {
+        const typed = JSON.parse(kept).filter(([name]: string[]) => name !== 'seen');
+        localStorage.setItem(key, JSON.stringify(typed));
+      }
+    });
+    await page.goto(`${examples().address}${path}`);
+    expect(await page.inputValue('#f-title')).toBe(title);
+  });
+
   it('is discarded with what was seen when it was typed', async () => {
     const { incident } = examples().waiting;
     const path = `${examples().address}/desk/incidents/${incident.id}/edit`;
