@@ -9,7 +9,7 @@ import { Choices } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
-import { incidentOptions, type Named } from '../view/incident-names.ts';
+import type { IncidentNames, Named } from '../view/incident-names.ts';
 import type { SignedInView, View } from '../view/view.ts';
 
 /** What is done about the removal of a comment. */
@@ -176,14 +176,18 @@ export const ReopenForm = (props: ActProps) => {
 export const AssignForm = ({
   comment,
   incidents,
+  names,
   ...props
-}: ActProps & { comment: Pick<Comment, 'incidentId'>; incidents: readonly Named[] }) => {
+}: ActProps & {
+  comment: Pick<Comment, 'incidentId'>;
+  incidents: readonly Named[];
+  names: IncidentNames;
+}) => {
   const words = props.view.t.inbox;
   const own = comment.incidentId ?? NO_INCIDENT;
-  const others = incidentOptions(
-    props.view,
-    incidents.filter((incident) => !isOver(incident)),
-  );
+  const others = incidents
+    .filter((incident) => !isOver(incident))
+    .map(({ id, title }) => ({ value: id, label: names.get(id) ?? title }));
   const options = [...others, { value: NO_INCIDENT, label: words.none }];
   const elsewhere = options.filter(({ value }) => value !== own);
   return elsewhere.length === 0 ? null : (

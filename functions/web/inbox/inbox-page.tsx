@@ -8,7 +8,7 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
-import { incidentNames } from '../view/incident-names.ts';
+import { type IncidentNames, incidentNames } from '../view/incident-names.ts';
 import type { SignedInView } from '../view/view.ts';
 import { CommentRow } from './comment-row.tsx';
 import { ALL, type InboxChoice, inboxPath, notePath, openPath } from './inbox-choice.ts';
@@ -25,6 +25,8 @@ export interface InboxPageProps extends Inbox {
   /** Comments in the list whose approved reply a person is to post, with who that is. */
   toPost: ReadonlyMap<string, string>;
 }
+
+type NamedProps = InboxPageProps & { names: IncidentNames };
 
 const Select = (props: {
   name: string;
@@ -44,14 +46,14 @@ const Select = (props: {
   </p>
 );
 
-const Filter = ({ view, choice, incidents, elsewhere }: InboxPageProps) => {
+const Filter = ({ view, choice, incidents, elsewhere, names }: NamedProps) => {
   const words = view.t.inbox;
   const isWaiting = (id: string) => elsewhere.some(({ incident }) => incident?.id === id);
   // One that was opened by mistake is looked for only while something is left to answer there.
   const offered = incidents.filter(
     ({ id, phase }) => phase !== 'cancelled' || id === choice.incident || isWaiting(id),
   );
-  const about = [...incidentNames(view, offered)];
+  const about = offered.map(({ id, title }) => [id, names.get(id) ?? title] as const);
   const states = CommentState.options.map((value) => [value, words.states[value]] as const);
   return (
     <form class="filter" action="/desk/inbox">
@@ -70,21 +72,20 @@ const Filter = ({ view, choice, incidents, elsewhere }: InboxPageProps) => {
 };
 
 // A menu cuts a long title off; here it stands whole.
-const Chosen = ({ view, choice, incidents }: InboxPageProps) => {
+const Chosen = ({ choice, incidents, names }: NamedProps) => {
   const chosen = incidents.find(({ id }) => id === choice.incident);
   return chosen ? (
     <p>
-      <a href={`/desk/incidents/${chosen.id}`}>{incidentNames(view, incidents).get(chosen.id)}</a>
+      <a href={`/desk/incidents/${chosen.id}`}>{names.get(chosen.id)}</a>
     </p>
   ) : null;
 };
 
-const List = ({ view, choice, incidents, comments, shown, toPost }: InboxPageProps) => {
+const List = ({ view, choice, names, comments, shown, toPost }: NamedProps) => {
   const words = view.t.inbox;
   if (comments.items.length === 0) {
     return <p>{choice.state === 'open' ? words.empty : words.emptyEnded}</p>;
   }
-  const names = incidentNames(view, incidents);
   return (
     <nav class="comments" aria-label={words.list}>
       <p class="hint keys">{words.keys}</p>
@@ -106,8 +107,10 @@ const List = ({ view, choice, incidents, comments, shown, toPost }: InboxPagePro
 };
 
 /** The inbox: the list, and beside it or in its place the comment that is open. */
-export const InboxPage = (props: InboxPageProps) => {
-  const { view, choice, shown, refused, incidents } = props;
+export const InboxPage = (page: InboxPageProps) => {
+  const { view, choice, shown, refused, incidents } = page;
+  const names = incidentNames(view, incidents);
+  const props = { ...page, names };
   const words = view.t.inbox;
   return (
     <Document
@@ -135,7 +138,7 @@ export const InboxPage = (props: InboxPageProps) => {
               <a href={notePath(choice)}>{view.t.noted.link}</a>
             </p>
           )}
-          <WaitingElsewhere {...{ view, choice, incidents }} waiting={props.elsewhere} />
+          <WaitingElsewhere {...{ view, choice, names }} waiting={props.elsewhere} />
           <Filter {...props} />
           <Chosen {...props} />
           {/* Who asks for an open comment claims it. */}
@@ -157,6 +160,7 @@ export const InboxPage = (props: InboxPageProps) => {
                 view={view}
                 {...shown}
                 incidents={incidents}
+                names={names}
                 path={openPath(choice, shown.comment.id)}
                 refused={refused}
               />

@@ -2,6 +2,7 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Form } from '../form/form.tsx';
+import type { IncidentNames } from '../view/incident-names.ts';
 import { type ActProps, actAddress } from './comment-forms.tsx';
 
 /** The field by which a form about a comment leads back to it. */
@@ -39,10 +40,11 @@ export const likelyAbout = (
 interface Props extends ActProps {
   comment: Comment;
   incidents: readonly Named[];
+  names: IncidentNames;
 }
 
 /** Suggests where a comment belongs: only a person puts it there. */
-export const LikelyIncident = ({ view, path, comment, incidents }: Props) => {
+export const LikelyIncident = ({ view, path, comment, incidents, names }: Props) => {
   const likely = likelyFor(comment, incidents);
   if (!likely) return null;
   const words = view.t.inbox;
@@ -51,7 +53,7 @@ export const LikelyIncident = ({ view, path, comment, incidents }: Props) => {
       <input type="hidden" name="incidentId" value={likely.id} />
       <input type="hidden" name={STAY_FIELD} value="yes" />
       <p>
-        {words.likely(likely.title)} {words.likelyWhy}
+        {words.likely(names.get(likely.id) ?? likely.title)} {words.likelyWhy}
       </p>
       <button type="submit" class="second">
         {words.likelySend}

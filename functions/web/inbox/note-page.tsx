@@ -9,7 +9,7 @@ import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { TimeField } from '../form/time-field.tsx';
 import { Document } from '../page/document.tsx';
-import { incidentOptions } from '../view/incident-names.ts';
+import { incidentNames } from '../view/incident-names.ts';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -57,7 +57,7 @@ const About = ({ view, form, incidents }: Props) => (
     label={view.t.inbox.about}
     layout="lines"
     options={[
-      ...incidentOptions(view, incidents),
+      ...[...incidentNames(view, incidents)].map(([value, label]) => ({ value, label })),
       { value: NO_INCIDENT, label: view.t.inbox.none },
     ]}
   />

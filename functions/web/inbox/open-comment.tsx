@@ -5,7 +5,7 @@ import { isAnsweredElsewhere } from '#domain/comment/noted.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { isWriter } from '../actions/roles.ts';
 import { OutsideWords } from '../pieces/text/outside-words.tsx';
-import type { Named } from '../view/incident-names.ts';
+import type { IncidentNames, Named } from '../view/incident-names.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { AnswerDesk } from './answer-desk.ts';
@@ -33,6 +33,7 @@ export interface OpenCommentProps extends ActProps {
   comment: SeenComment;
   /** Where it can be put. */
   incidents: readonly Named[];
+  names: IncidentNames;
   /** Its removal, as far as it may be seen. */
   removal: RemovalDesk;
   /** The last reply to it. */
@@ -87,10 +88,10 @@ const Due = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   );
 };
 
-const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
+const Acts = ({ comment, incidents, names, answers, ...props }: OpenCommentProps) =>
   isOpenComment(comment) ? (
     <>
-      <LikelyIncident {...props} comment={comment} incidents={incidents} />
+      <LikelyIncident {...props} {...{ comment, incidents, names }} />
       {isAnsweredElsewhere(comment) ? (
         <p class="notice">
           {hasOwnPage(comment.channel)
@@ -106,7 +107,7 @@ const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
       )}
       <HandOverForm {...props} />
       <NoReplyForm {...props} />
-      <AssignForm {...props} comment={comment} incidents={incidents} />
+      <AssignForm {...props} {...{ comment, incidents, names }} />
     </>
   ) : (
     <ReopenForm {...props} />

@@ -1,15 +1,14 @@
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { WaitingComments } from '../read/waiting.ts';
 import { countdown } from '../view/countdown.ts';
-import { incidentNames, type Named } from '../view/incident-names.ts';
+import type { IncidentNames } from '../view/incident-names.ts';
 import type { SignedInView } from '../view/view.ts';
 import { ALL, type InboxChoice, inboxPath } from './inbox-choice.ts';
 
 interface Props {
   view: SignedInView;
   choice: InboxChoice;
-  /** All that the inbox knows, by which those that are alike are told apart. */
-  incidents: readonly Named[];
+  names: IncidentNames;
   waiting: readonly WaitingComments[];
 }
 
@@ -30,8 +29,7 @@ const Row = ({ view, each, name }: { view: SignedInView; each: WaitingComments; 
 };
 
 /** Leads to the lists of what waits for an answer and is not shown, the urgent first. */
-export const WaitingElsewhere = ({ view, choice, incidents, waiting }: Props) => {
-  const names = incidentNames(view, incidents);
+export const WaitingElsewhere = ({ view, choice, names, waiting }: Props) => {
   const nameOf = ({ incident }: WaitingComments): string =>
     incident ? (names.get(incident.id) ?? incident.title) : view.t.inbox.none;
   return waiting.length === 0 ? null : (

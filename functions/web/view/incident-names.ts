@@ -5,20 +5,23 @@ import type { View } from './view.ts';
 /** An incident, as far as people tell it from others. */
 export type Named = Pick<Incident, 'id' | 'title' | 'phase' | 'openedAt'>;
 
-const isAlike = (one: Named, other: Named): boolean =>
-  one.id !== other.id && one.title.trim().toLowerCase() === other.title.trim().toLowerCase();
+/** The names of incidents by their ids. */
+export type IncidentNames = ReadonlyMap<string, string>;
+
+const folded = ({ title }: Named): string => title.trim().toLowerCase();
 
 const tellingApart = ({ t, clock }: View, { id, openedAt }: Named): string[] => [
   t.room.handle(handleOf(id)),
   t.room.openedAt(clock.words(openedAt)),
 ];
 
-/** The name of each of some incidents to choose from, by id: no two are alike, and one that is over says so. */
-export const incidentNames = (view: View, incidents: readonly Named[]): Map<string, string> =>
-  new Map(
+/** The name of each of all incidents on a page: no two are alike, and one that is over says so. */
+export const incidentNames = (view: View, incidents: readonly Named[]): IncidentNames => {
+  const sharing = Map.groupBy(incidents, folded);
+  return new Map(
     incidents.map((incident) => {
       const { id, title, phase } = incident;
-      const isShared = incidents.some((other) => isAlike(incident, other));
+      const isShared = (sharing.get(folded(incident))?.length ?? 0) > 1;
       const more = [
         ...(isShared ? tellingApart(view, incident) : []),
         ...(phase === 'active' ? [] : [view.t.deskPage.phases[phase].toLowerCase()]),
@@ -26,10 +29,4 @@ export const incidentNames = (view: View, incidents: readonly Named[]): Map<stri
       return [id, more.length > 0 ? `${title} (${more.join(', ')})` : title];
     }),
   );
-
-/** The incidents to choose from in a form. */
-export const incidentOptions = (
-  view: View,
-  incidents: readonly Named[],
-): { value: string; label: string }[] =>
-  [...incidentNames(view, incidents)].map(([value, label]) => ({ value, label }));
+};

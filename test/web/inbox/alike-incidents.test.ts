@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { handleOf } from '#domain/incident/handle.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { cancelIncident, resolveIncident } from '#web/actions/phases.ts';
+import { messagesIn } from '#web/messages/messages.ts';
+import { incidentNames } from '#web/view/incident-names.ts';
+import type { View } from '#web/view/view.ts';
 import { receive } from '../../support/comment.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
@@ -56,6 +59,36 @@ it('offers no incident that takes no comment, and says which is over', async () 
   // What waits there is still found.
   const shown = await karin.page(`/desk/inbox?incident=${mistake.id}`);
   expect(filterOf(shown)).toContain(mistake.id);
+});
+
+it('gives an incident one name on a page, wherever it stands there', async () => {
+  const { deps, open, comment } = await begin();
+  const [active, mistake] = [await open(), await open()];
+  await cancelIncident(deps, person('karin'), mistake.id);
+  const { id } = await receive(deps, { sourceId: 'here', text: 'Hur länge?' });
+  const karin = await browser(deps, 'karin', 'sv');
+  await karin.post(`/desk/inbox/${id}/assign`, { incidentId: active.id });
+  const page = await karin.page(`${comment}?incident=${active.id}`);
+  const names = page.match(new RegExp(`${TITLE}[^<]*`, 'gu')) ?? [];
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) expect(name).toContain(nameOf(active, '14.05'));
+});
+
+it('names hundreds of incidents at the cost of reading each once', () => {
+  let reads = 0;
+  const incidents = Array.from({ length: 300 }, (_, at) => ({
+    ...{ id: `i${at}`, phase: 'active' as const, openedAt: '2026-11-22T13:05:00.000Z' },
+    get title() {
+      reads += 1;
+      return `Händelse ${at % 299}`;
+    },
+  }));
+  const view = { t: messagesIn('sv'), clock: { words: (at: string) => at } };
+  const names = incidentNames(view as View, incidents);
+  expect(names.size).toBe(300);
+  expect(names.get('i0')).toContain('öppnad');
+  expect(names.get('i1')).toBe('Händelse 1');
+  expect(reads).toBeLessThan(1500);
 });
 
 it('moves a comment to where it is not', async () => {
