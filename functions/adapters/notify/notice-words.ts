@@ -85,7 +85,7 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     text: 'Ett uttalande som är ute citerar en kommentar som sedan dess har tagits bort. Öppna det, och rätta det, ta tillbaka det eller säg varför det får stå kvar.',
   },
   'demand-lowered': {
-    subject: 'mindre ska krävas medan frågan väntar',
+    subject: 'någon vill att mindre ska krävas',
     text: 'Någon har sänkt nivån eller bett om att häva den juridiska försiktigheten för en händelse som du har tillfrågats om. Det som krävdes innan gäller tills tillräckligt många andra har gått med på det, för juridisk försiktighet också en jurist.',
   },
 };
@@ -168,8 +168,8 @@ const en: Record<NoticePurpose, NoticeWords> = {
     text: 'A statement that is out quotes a comment that was removed since. Open it, and correct it, take it back, or say why it stays.',
   },
   'demand-lowered': {
-    subject: 'less is to be demanded while it waits',
-    text: 'Someone has lowered the severity or asked to lift legal caution of an incident that you were asked about. What was demanded before holds until enough others have agreed, for legal caution a lawyer among them.',
+    subject: 'someone wants less to be demanded',
+    text: 'Someone has lowered the severity or asked to lift legal caution on an incident that you were asked about. What was demanded before holds until enough others have agreed, for legal caution a lawyer among them.',
   },
 };
 

@@ -24,7 +24,7 @@ const en = {
     `${who} ${what}. What was demanded before holds ${until}.`,
   holds: (until: string) => `What was demanded before holds ${until}.`,
   reopened: (until: string) =>
-    `By the plan of now, statements need what was demanded before ${until}.`,
+    `Under the current plan, what was demanded before holds ${until}.`,
   ownRequests: (until: string) =>
     `You do not count for what you request yourself: there, what was demanded before holds ${until}.`,
   ownRequest: (who: string, until: string) =>

@@ -53,9 +53,9 @@ const en = {
   onIce: (when: string) => `Ordinary posts have been on ice since ${when}.`,
   thawNow: 'The crisis is over, but ordinary posts still lie on ice.',
   thawNothing:
-    'The crisis is over, and no post lies on ice. New ones stay inside until someone lets them go.',
+    'The crisis is over, and no posts are on ice. New ones stay inside until someone lets them go.',
   struckNothing:
-    'The incident was opened by mistake, and no post lies on ice. New ones stay inside until someone ends the stop.',
+    'The incident was opened by mistake, and no posts are on ice. New ones stay inside until someone ends the stop.',
   endStop: 'End the stop',
   see: 'See what is planned',
   thaw: 'See to them',

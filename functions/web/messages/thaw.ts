@@ -3,7 +3,7 @@ const en = {
   previewTitle: 'Is this what you mean?',
   lead: 'Choose what becomes of each post. None goes out that you do not name here.',
   leadActive: 'The crisis is not over: a post can only be released by name, with a reason.',
-  nothing: 'No post lies on ice',
+  nothing: 'No posts are on ice',
   what: 'What becomes of it?',
   choices: {
     keep: 'Leave it on ice',

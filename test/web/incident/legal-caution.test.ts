@@ -227,7 +227,7 @@ describe('who asked to lift it and requests a statement', () => {
     const left = { ...deps, plan: { ...now, people } };
     const room = async (at: typeof deps) =>
       (await browser(at, 'ivar', 'en')).page(`/desk/incidents/${id}`);
-    const again = 'By the plan of now, statements need what was demanded before until';
+    const again = 'Under the current plan, what was demanded before holds until';
     expect(await room(deps)).not.toContain(again);
     expect(await room(left)).toContain(again);
     expect(await room(deps)).toContain('Lowered, and agreed to');

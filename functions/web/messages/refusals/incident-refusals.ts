@@ -30,7 +30,7 @@ const en = {
   'nothing-lowered':
     'Nothing here waits for your agreement: you have agreed already, or nobody else has lowered anything. The one who lowered it can’t agree to it: let someone else do so.',
   'not-shown':
-    'This page does not show what you would agree to. Read what was lowered, and answer then.',
+    'This page does not show what you would agree to. Read what was lowered, and then answer.',
   'open-comments':
     'Comments of the incident are still open. See to them first, or say why it can’t wait.',
   'incident-active':
