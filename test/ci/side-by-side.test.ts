@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 const sideBySide = (...commands: string[]) => {
   const { status, stdout, stderr } = spawnSync('bash', ['.ci/side-by-side', ...commands], {
@@ -37,5 +37,22 @@ test('they run at once: each waits for the other', () => {
     `touch ${folder}/${own}; until [ -e ${folder}/${other} ]; do sleep 0.01; done`;
   expect(sideBySide(meet('a', 'b'), meet('b', 'a')).status).toBe(0);
   expect(existsSync(join(folder, 'a'))).toBe(true);
+  rmSync(folder, { recursive: true });
+});
+
+test('no commands are none that passed', () => {
+  expect(sideBySide()).toEqual({ status: 2, output: 'Give the commands to run.\n' });
+});
+
+test('whoever ends it ends all that its commands started', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-side-by-side-'));
+  const file = join(folder, 'pid');
+  const parent = spawn('bash', ['.ci/side-by-side', `sleep 60 & echo $! > ${file}; wait`]);
+  const ended = new Promise((resolve) => parent.once('exit', resolve));
+  await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(/^\d+\n$/), 10_000);
+  const pid = Number(readFileSync(file, 'utf8'));
+  parent.kill('SIGTERM');
+  expect(await ended).toBe(130);
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 5_000);
   rmSync(folder, { recursive: true });
 });
