@@ -61,7 +61,7 @@ interface StatementPageProps {
   form: FormState;
 }
 
-const Head = ({ view, statement, stands, incident }: StatementPageProps) => (
+const Head = ({ named: view, statement, stands, incident }: StatementPageProps) => (
   <div class="head">
     <div>
       {statement.incidentId && (
@@ -92,7 +92,7 @@ const pace = ({ status }: Statement): number => {
 
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
-  const { view, statement, stands, incident, changes, form, readBy } = props;
+  const { view, named, statement, stands, incident, changes, form, readBy } = props;
   const title = statement.incidentId
     ? statementTitle(view, statement, incident)
     : statementHeading(view, statement);
@@ -108,11 +108,11 @@ export const StatementPage = (props: StatementPageProps) => {
       <DoneNotice view={view} />
       <Live view={view} every={pace(statement)}>
         <Head {...props} />
-        <Steps view={view} statement={statement} stands={stands} />
+        <Steps view={named} statement={statement} stands={stands} />
         {isWriter(view.me) && (
           <StatementActions view={view} statement={statement} stands={stands} />
         )}
-        <ChangeRequest view={view} statement={statement} history={props.history} />
+        <ChangeRequest view={named} statement={statement} history={props.history} />
         <Calling {...props} />
         {props.isStuck && <NoApprover view={view} />}
         <LapsedNotice view={view} statement={statement} incident={incident} />
@@ -133,8 +133,8 @@ export const StatementPage = (props: StatementPageProps) => {
             <ReplanPanel view={view} statement={statement} form={form} />
           </div>
           <aside>
-            <StatementDetails view={view} statement={statement} readBy={readBy} />
-            <TimeLine view={props.named} items={props.history} />
+            <StatementDetails view={named} statement={statement} readBy={readBy} />
+            <TimeLine view={named} items={props.history} />
             <p>
               <a href={`/desk/statements/${statement.id}/record`}>{view.t.record.link}</a>
             </p>

@@ -19,6 +19,9 @@ it.each([
     const page = async () =>
       (await browser(deps, 'karin', language)).page(`/desk/statements/${id}`);
     expect(await page()).toContain(name);
+    // Among those who were asked too, and where it is told whom the words wait for.
+    expect(await page()).toContain('<b>Ove Ek</b>');
+    expect((await page()).replaceAll(/<[^>]*>/gu, ' ')).not.toMatch(/\bove\b/u);
     expect(await page()).not.toContain(words);
     const later = { ...deps, planVersion: 'another' };
     await seedAsk(later, id, 'dan', '2026-11-22T13:45:00.000Z', 3);
