@@ -7,7 +7,7 @@ import { initialIn } from './find-names.ts';
 
 /** The names that a fact holds: words with a capital that begin no sentence. */
 export const namesOfFact = onceFor((lexicon: Lexicon) =>
-  onceFor((fact: Fact): ReadonlySet<string> => {
+  onceFor((fact: Pick<Fact, 'text'>): ReadonlySet<string> => {
     const reading = readText(fact.text, lexicon.abbreviations);
     const isInitial = initialIn(reading);
     const names = reading.words.filter(({ raw }, at) => !isInitial[at] && /^\p{Lu}/u.test(raw));

@@ -1,18 +1,52 @@
+import { confirmedFacts, type Fact } from '../../incident/fact.ts';
 import { holdsWord, saysSource } from '../basis/match.ts';
 import { holdsAllContent, searchTermOf } from '../matching/search-term.ts';
+import { findMentions } from '../mentions/find.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { namedRight } from '../named-right.ts';
+import { basesOf } from '../names/comparable.ts';
+import { namesOfFact } from '../names/names-of-fact.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Source } from '../sources/sources.ts';
-import type { Sentence } from '../text/reading.ts';
+import { findLinks } from '../text/links.ts';
+import { readText, type Sentence } from '../text/reading.ts';
 import { isSmallWord } from './words-shared.ts';
 
-const namesFact = ({ brief: { facts, claim } }: Check): boolean =>
-  namedRight(facts, claim).length > 0;
+type Text = Pick<Fact, 'text'>;
 
-const isFactLike = (claim: Source, source: Source): boolean =>
-  source.kind === 'fact' &&
-  source.isConfirmed &&
-  claim.words.some((senses) => holdsWord(source, senses));
+// Two days are of the same matter, however they are said, and so are two numbers.
+const kindOf = ({ kind }: Mention): string => {
+  if (kind === 'date' || kind === 'weekday' || kind === 'relative-day') return 'day';
+  return kind === 'range' ? 'number' : kind;
+};
+
+/** What a text tells of: words that are no names, what has an opposite, and which kinds of values. */
+const matterOf = ({ lexicon }: Check, { text }: Text, names: ReadonlySet<string>) => {
+  const reading = readText(text, lexicon.abbreviations);
+  const words = reading.words.filter(
+    ({ raw, folded }) =>
+      !(isSmallWord(lexicon, folded) || lexicon.negations.has(folded)) &&
+      !(lexicon.isNumberWord(folded) || basesOf(raw).some((base) => names.has(base))),
+  );
+  const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
+  return {
+    senses: words.map(({ folded }) => lexicon.sensesOf(folded)),
+    others: new Set([
+      ...words.flatMap(({ folded }) => lexicon.opposed(folded).map(({ line }) => line)),
+      ...mentions.map(kindOf),
+    ]),
+  };
+};
+
+const isSameMatter = (check: Check, claim: Text, fact: Fact, source: Source): boolean => {
+  const namesOf = namesOfFact(check.lexicon);
+  const names = new Set([...namesOf(claim), ...namesOf(fact)]);
+  const [wrong, right] = [matterOf(check, claim, names), matterOf(check, fact, names)];
+  return (
+    wrong.senses.some((senses) => holdsWord(source, senses)) ||
+    [...wrong.others].some((other) => right.others.has(other))
+  );
+};
 
 // "We wrote that the water is safe" tells what was wrong; "the water is not safe" says the contrary.
 const repeats = ({ reading, lexicon }: Check, claim: Source, { words }: Sentence): boolean => {
@@ -32,24 +66,27 @@ const tells = ({ reading, lexicon }: Check, fact: Source, { words }: Sentence): 
 };
 
 const tellsAlike = (check: Check, claim: Source): boolean => {
-  const facts = check.sources().filter((source) => isFactLike(claim, source));
+  const { facts, claim: wrong } = check.brief;
+  const alike = confirmedFacts(facts).flatMap((fact) => {
+    const source = check.sources().find(({ kind, id }) => kind === 'fact' && id === fact.id);
+    return wrong && source && isSameMatter(check, wrong, fact, source) ? [source] : [];
+  });
   return check.reading.sentences
     .filter((sentence) => !repeats(check, claim, sentence))
-    .some((sentence) => facts.some((fact) => tells(check, fact, sentence)));
+    .some((sentence) => alike.some((fact) => tells(check, fact, sentence)));
 };
 
 /**
  * A correction says something of what was wrong: what is about something else leaves nothing right in its place, and
- * may call wrong what is true. Where nobody named the fact that is right, it only warns: the same may be said in quite
- * other words.
+ * may call wrong what is true. The same may be said in quite other words, so it only warns.
  */
 export const correctionSameMatter: Finder = {
   reads: 'text',
   lists: [],
   check: (check) => {
-    const claim = check.sources().find(({ kind }) => kind === 'claim');
-    const isNamed = namesFact(check);
-    const mustTell = isNamed || check.brief.kind === 'correction';
-    return claim && mustTell && !tellsAlike(check, claim) ? [{ onlyWarns: !isNamed }] : [];
+    const { kind, facts, claim: wrong } = check.brief;
+    const claim = check.sources().find((source) => source.kind === 'claim');
+    const mustTell = kind === 'correction' || namedRight(facts, wrong).length > 0;
+    return claim && mustTell && !tellsAlike(check, claim) ? [{}] : [];
   },
 };
