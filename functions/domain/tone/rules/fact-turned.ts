@@ -1,4 +1,4 @@
-import { phrasesIn, sentenceAfter, tokensPlace } from '../matching/places.ts';
+import { phrasesIn, phrasesUnless, sentenceAfter, tokensPlace } from '../matching/places.ts';
 import { reservationsIn } from '../matching/reserved.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
@@ -84,7 +84,9 @@ const isTakenBack = (check: Check, sentence: Sentence): boolean => {
 };
 
 const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
-  phrasesIn(check, sentence, 'reported').length > 0 ||
+  ['doubted', 'reported'].some(
+    (name) => phrasesUnless(check, sentence, name, 'own-words').length > 0,
+  ) ||
   isTakenBack(check, sentence) ||
   reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words);
 
@@ -127,7 +129,9 @@ export const factTurned: Finder = {
     'not-all',
     'all',
     'condition',
+    'doubted',
     'reported',
+    'own-words',
     'takes-back',
   ],
   check: (check) => {

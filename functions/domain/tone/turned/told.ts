@@ -31,7 +31,7 @@ const toldBy = ({ text, isFact }: Typed, language: RuleLanguage): Told[] => {
   const read = sentenceReader(language, words);
   return sentences
     .map(read)
-    .filter(({ whole }) => !whole().holds('reported'))
+    .filter(({ whole }) => !whole().holds('doubted'))
     .flatMap((sentence) => [sentence.whole(), ...(sentence.isOne ? [] : thoughtsOf(sentence))])
     .map((clause) => ({ text, clause, isFact }));
 };
