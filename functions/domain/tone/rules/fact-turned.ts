@@ -20,8 +20,9 @@ const UNCONFIRMED = 'unconfirmed-as-fact';
 
 interface Turned extends Compared {
   text: string;
+  isSure: boolean;
 }
-type Found = Pick<Turned, 'text' | 'isWhole'>;
+type Found = Pick<Turned, 'text' | 'isSure'>;
 
 // "The bridge was closed" and "the bridge is open" are of two times.
 const isOfSameTime = (
@@ -51,6 +52,10 @@ const isComparable = (clause: Clause, told: Told & Compared): boolean =>
   isOfSameTime(clause, told) &&
   isOfSameMany(clause, told.clause);
 
+// "The boys have been found" may be news after "the boys were missing".
+const mayBeLater = (clause: Clause, { clause: told, isCrossed }: Told & Compared): boolean =>
+  isCrossed && told.holds('past') && !clause.holds('past');
+
 const byShared = (one: Compared, other: Compared): number =>
   Number(other.isWhole) - Number(one.isWhole) || other.shared - one.shared;
 
@@ -67,6 +72,7 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
   );
   return compared
     .filter((one) => one.isOpposite && one.isGist && one.shared > said && isComparable(clause, one))
+    .map((one) => ({ ...one, isSure: one.isWhole && !mayBeLater(clause, one) }))
     .toSorted(byShared)[0];
 };
 
@@ -90,12 +96,12 @@ const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
   isTakenBack(check, sentence) ||
   reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words);
 
-const hitOf = (check: Check, sentence: Sentence, { text, isWhole }: Found): Hit => {
+const hitOf = (check: Check, sentence: Sentence, { text, isSure }: Found): Hit => {
   const place = tokensPlace(check, sentence);
   const words = check.reading.clean.text.slice(place.start, place.end);
   const isPrivate = mayHoldProtected(check.brief, `${words} ${text}`);
   const fact = text.slice(0, MAX_FACT_LENGTH).toWellFormed();
-  return { place, isPrivate, onlyWarns: !isWhole, ...(!isPrivate && { params: { fact } }) };
+  return { place, isPrivate, onlyWarns: !isSure, ...(!isPrivate && { params: { fact } }) };
 };
 
 // What a sentence turns round, the surest first. Who is closed from 8 pm to 8 am is open from 8 am to 8 pm.
@@ -109,7 +115,7 @@ const foundIn = (
   if (exchanged.length > 0)
     return exchanged
       .filter(({ whole }) => speaksOf(read.whole(), whole))
-      .map(({ text }) => ({ text, isWhole: true }));
+      .map(({ text }) => ({ text, isSure: true }));
   return unitsOf(check, sentence, read)
     .flatMap((clause) => turnedBy(clause, told) ?? [])
     .toSorted(byShared);

@@ -30,6 +30,9 @@ const sidesOf = (word: SaidWord, other: SaidWord): { isSame: boolean; isOrdered:
       .map((one) => ({ isSame: one.isOther === isOther, isOrdered })),
   );
 
+const isOpposed = (word: SaidWord, other: SaidWord): boolean =>
+  word.opposed.some(({ line }) => other.opposed.some((one) => one.line === line));
+
 const isAlike = (word: SaidWord, other: SaidWord): boolean =>
   !(word.isSmall || other.isSmall) && word.alike.some((one) => other.alike.includes(one));
 
@@ -37,7 +40,7 @@ const pairsOf = ({ said }: Clause, told: Clause): Pair[] => {
   const taken = new Set<number>();
   return said.flatMap((word, here) => {
     const isFree = (other: SaidWord, at: number) =>
-      !taken.has(at) && (isAlike(word, other) || sidesOf(word, other).length > 0);
+      !taken.has(at) && (isAlike(word, other) || isOpposed(word, other));
     const there = told.said.findIndex(isFree);
     const other = told.said[there];
     if (!other) return [];
@@ -53,15 +56,41 @@ const isAlone = ({ isPredicate, opposed }: SaidWord): boolean =>
 const saysNoAlone = (word: SaidWord): boolean =>
   isAlone(word) && word.opposed.some(({ asksAlone, isOther }) => asksAlone && isOther);
 
-// "We called you before the press" against "we called the press before you".
-const isExchanged = (pairs: readonly Pair[], { here, there }: Pair): boolean =>
-  pairs.some((one) => one.here < here && one.there > there) &&
-  pairs.some((one) => one.here > here && one.there < there);
+type Side = 'left' | 'right' | undefined;
+
+// "After the press, we called you" is "we called you after the press": only its first and last words surely stand aside.
+const sideOf = (pairs: readonly Pair[], pair: Pair, placeOf: (one: Pair) => number) => {
+  const places = pairs.filter((one) => !one.word.isSmall).map(placeOf);
+  const order = placeOf(pair);
+  const isFirst = places.every((place) => place >= order);
+  const [next, last] = [Math.min(...places.filter((place) => place > order)), Math.max(...places)];
+  return (one: Pair): Side => {
+    const place = placeOf(one);
+    if (!isFirst) return place < order ? 'left' : 'right';
+    if (next === last) return undefined;
+    return place === next ? 'right' : place === last ? 'left' : undefined;
+  };
+};
+
+// Whether "we called you before the press" stands against "we called the press before you"; undefined where unsure.
+const isExchanged = (pairs: readonly Pair[], pair: Pair): boolean | undefined => {
+  const [hereOf, thereOf] = [
+    sideOf(pairs, pair, ({ here }) => here),
+    sideOf(pairs, pair, ({ there }) => there),
+  ];
+  const sides = pairs
+    .filter((one) => one !== pair && hereOf(one) && thereOf(one))
+    .map((one) => ({ here: hereOf(one), there: thereOf(one) }));
+  const changed = sides.filter(({ here, there }) => here !== there);
+  if (changed.length === 0) return false;
+  const isBoth = new Set(changed.map(({ here }) => here)).size > 1;
+  return isBoth ? true : undefined;
+};
 
 const saysOpposite = (pairs: readonly Pair[], pair: Pair): boolean => {
   const [side] = sidesOf(pair.word, pair.other);
   if (!side || (!side.isOrdered && isAlike(pair.word, pair.other))) return false;
-  return side.isSame === (side.isOrdered && isExchanged(pairs, pair));
+  return side.isOrdered ? side.isSame === isExchanged(pairs, pair) : !side.isSame;
 };
 
 /** The words that say something by themselves. */

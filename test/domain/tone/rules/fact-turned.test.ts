@@ -66,4 +66,39 @@ describe('a turned fact', () => {
   ])('is none where the fact itself doubts it: %s %s', (fact, text) => {
     expect(severities(fact, text)).toEqual([]);
   });
+
+  const boil = 'Boil the water before you drink it.';
+  const koka = 'Koka vattnet innan du dricker det.';
+  it.each([
+    [boil, 'After you have boiled the water, drink it.'],
+    [boil, 'After boiling the water you can drink it.'],
+    [boil, 'After you boil the water, drink it.'],
+    [boil, 'Before you drink the water, boil it.'],
+    [boil, 'Drink the water after you boil it.'],
+    [koka, 'Efter att du har kokat vattnet kan du dricka det.'],
+    [koka, 'Innan du dricker vattnet, koka det.'],
+    ['Before you drink the water, boil it.', boil],
+    ['After the press we told the families.', 'After the press, we told the families.'],
+    ['Alla patienter flyttades inte.', 'Några patienter flyttades.'],
+    ['All patients were not moved.', 'Some patients were moved.'],
+  ])('is none where before and after say the same: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual([]);
+  });
+
+  it.each([
+    [boil, 'Before you boil the water, drink it.'],
+    [boil, 'Boil the water after you drink it.'],
+    [boil, 'Drink the water before you boil it.'],
+    ['Föraren larmade före olyckan.', 'Efter olyckan larmade föraren.'],
+    ['Alla patienter flyttades inte.', 'Alla patienter flyttades.'],
+  ])('is one where before and after are exchanged: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual(['block']);
+  });
+
+  it.each([
+    ['The two boys were missing.', 'The two boys have been found.'],
+    ['The two passengers were unhurt.', 'The two passengers have been injured.'],
+  ])('only warns where what was so may have changed: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual(['warn']);
+  });
 });
