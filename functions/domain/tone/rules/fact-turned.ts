@@ -10,7 +10,7 @@ import {
   type SaidWord,
   sentenceReader,
 } from '../turned/clause.ts';
-import { type Compared, comparedWith, isAmong, speaksOf } from '../turned/compare.ts';
+import { type Compared, comparedWith, isAmong } from '../turned/compare.ts';
 import { exchangedIn } from '../turned/ends.ts';
 import { type Told, type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
 
@@ -59,6 +59,8 @@ const mayBeLater = (clause: Clause, { clause: told, isCrossed }: Told & Compared
 const byShared = (one: Compared, other: Compared): number =>
   Number(other.isWhole) - Number(one.isWhole) || other.shared - one.shared;
 
+const bySure = (one: Found, other: Found): number => Number(other.isSure) - Number(one.isSure);
+
 // What another fact says is no fact turned round.
 const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => {
   const compared = told.flatMap((one) => {
@@ -104,22 +106,23 @@ const hitOf = (check: Check, sentence: Sentence, { text, isSure }: Found): Hit =
   return { place, isPrivate, onlyWarns: !isSure, ...(!isPrivate && { params: { fact } }) };
 };
 
-// What a sentence turns round, the surest first. Who is closed from 8 pm to 8 am is open from 8 am to 8 pm.
-const foundIn = (
-  check: Check,
-  sentence: Sentence,
-  read: ReadSentence,
-  { told, ends }: ToldOf,
-): Found[] => {
+// Only a fact's hours are surely exchanged, and only where all else that it says is said, and nothing more.
+const exchangedBy = (check: Check, sentence: Sentence, { ends }: ToldOf): Found[] | undefined => {
   const exchanged = exchangedIn(check, sentence, ends);
-  if (exchanged.length > 0)
-    return exchanged
-      .filter(({ whole }) => speaksOf(read.whole(), whole))
-      .map(({ text }) => ({ text, isSure: true }));
-  return unitsOf(check, sentence, read)
-    .flatMap((clause) => turnedBy(clause, told) ?? [])
-    .toSorted(byShared);
+  return exchanged?.told.flatMap((one) => {
+    const how = comparedWith(exchanged.clause, one.clause);
+    return how && !how.isOpposite && isComparable(exchanged.clause, { ...one, ...how })
+      ? [{ text: one.text, isSure: how.isWhole && one.isFact }]
+      : [];
+  });
 };
+
+// What a sentence turns round, the surest first. Who is closed from 8 pm to 8 am is open from 8 am to 8 pm.
+const foundIn = (check: Check, sentence: Sentence, read: ReadSentence, of: ToldOf): Found[] =>
+  exchangedBy(check, sentence, of)?.toSorted(bySure) ??
+  unitsOf(check, sentence, read)
+    .flatMap((clause) => turnedBy(clause, of.told) ?? [])
+    .toSorted(byShared);
 
 /** A sentence in the words of a fact does not say the opposite of it. */
 export const factTurned: Finder = {

@@ -145,16 +145,3 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
     isGist: isWhole || isGistSaid(told, said),
   };
 };
-
-/** Whether a clause speaks of what one of the brief does, and of nothing that is opposite to it. */
-export const speaksOf = (clause: Clause, told: Clause): boolean => {
-  const pairs = pairsOf(clause, told);
-  const paired = new Set(pairs.flatMap(({ word, other }) => [word, other]));
-  const isOpen = (word: SaidWord) => !(paired.has(word) || word.isSmall) && word.opposed.length > 0;
-  return (
-    clause.isNegated === told.isNegated &&
-    pairs.some(({ word }) => !(word.isSmall || word.isValue)) &&
-    !pairs.some((pair) => saysOpposite(pairs, pair)) &&
-    ![...clause.said, ...told.said].some(isOpen)
-  );
-};

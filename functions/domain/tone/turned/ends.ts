@@ -5,16 +5,21 @@ import type { Day, Mention } from '../mentions/mention.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { findLinks } from '../text/links.ts';
 import { type RawReading, readText, type Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 import { type Clause, sentenceReader } from './clause.ts';
 
 /** Two times, days or dates with "to" between them. */
 type Ends = readonly [Mention, Mention];
 
-/** The ends that a sentence of the brief gives, and the text that it is of. */
-export interface ToldEnds {
-  text: string;
-  whole: Clause;
+/** The ends that a sentence gives, and what it says beside them. */
+interface WithEnds {
+  clause: Clause;
   ends: readonly Ends[];
+}
+
+/** The same for a sentence of the brief, and the text that it is of. */
+export interface ToldEnds extends WithEnds {
+  text: string;
 }
 
 // "At 8 and 20" has no order.
@@ -49,31 +54,55 @@ const isSame = (one: Mention, other: Mention): boolean => {
 const isAsTold = ([from, to]: Ends, [first, last]: Ends): boolean =>
   isSame(from, first) && isSame(to, last);
 
+const besideEnds = (
+  { tokens, clean }: RawReading,
+  { from, to }: Span,
+  ends: readonly Ends[],
+  language: RuleLanguage,
+): Clause => {
+  const startOf = (at: number) => tokens[at]?.start ?? 0;
+  const endOf = (at: number) => tokens[at - 1]?.end ?? 0;
+  const spans = [
+    ...ends.map(([first, last]) => ({ from: first.from, to: last.to })),
+    { from: to, to },
+  ];
+  const parts = spans.map((span, at) =>
+    clean.text.slice(
+      at === 0 ? startOf(from) : endOf(spans[at - 1]?.to ?? from),
+      span.from === to ? endOf(to) : startOf(span.from),
+    ),
+  );
+  const { words } = readText(parts.join(' '), language.lexicon.abbreviations);
+  return sentenceReader(language, words)({ words: { from: 0, to: words.length } }).whole();
+};
+
 /** The ends that a text of the brief gives. */
 export const toldEndsIn = (text: string, language: RuleLanguage): ToldEnds[] => {
   const { lexicon } = language;
   const reading = readText(text, lexicon.abbreviations);
   const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
-  const read = sentenceReader(language, reading.words);
   return reading.sentences.flatMap((sentence) => {
     const own = mentions.filter(({ from }) => sentence.from <= from && from < sentence.to);
     const ends = endsIn(reading, lexicon, own);
-    return ends.length > 0 ? [{ text, whole: read(sentence).whole(), ends }] : [];
+    const clause = () => besideEnds(reading, sentence, ends, language);
+    return ends.length > 0 ? [{ text, clause: clause(), ends }] : [];
   });
 };
 
-/** The sentences of the brief whose ends a sentence exchanges: "8 pm to 8 am" for "8 am to 8 pm". */
-export const exchangedIn = (
+/** What a sentence says beside ends that it exchanges, and of which of the brief: "8 pm to 8 am" for "8 am to 8 pm". */
+export const exchangedIn = <One extends ToldEnds>(
   check: Check,
   sentence: Sentence,
-  told: readonly ToldEnds[],
-): ToldEnds[] => {
-  if (told.length === 0) return [];
+  told: readonly One[],
+): { clause: Clause; told: One[] } | undefined => {
+  if (told.length === 0) return undefined;
   const all = told.flatMap(({ ends }) => ends);
-  const exchanged = endsIn(check.reading, check.lexicon, mentionsIn(check, sentence)).filter(
-    (ends) => !all.some((one) => isAsTold(ends, one)),
-  );
-  return told.filter(({ ends }) =>
+  const own = endsIn(check.reading, check.lexicon, mentionsIn(check, sentence));
+  const exchanged = own.filter((ends) => !all.some((one) => isAsTold(ends, one)));
+  const turned = told.filter(({ ends }) =>
     ends.some(([first, last]) => exchanged.some((one) => isAsTold(one, [last, first]))),
   );
+  return turned.length > 0
+    ? { clause: besideEnds(check.reading, sentence, own, check), told: turned }
+    : undefined;
 };

@@ -50,7 +50,7 @@ export interface ToldOf {
   /** The keys of all that they say. */
   keys: ReadonlySet<string>;
   /** The hours and days from which to which something is. */
-  ends: readonly ToldEnds[];
+  ends: readonly (ToldEnds & Pick<Told, 'isFact'>)[];
 }
 
 const languageOf = (languagesOf: Check['languagesOf'], brief: Brief) => (text: string) => {
@@ -67,12 +67,14 @@ export const toldIn = onceFor((languagesOf: Check['languagesOf']) =>
       return language ? read(language) : [];
     };
     const typed = typedIn(brief);
-    const texts = [...typed.map(({ text }) => text), ...brief.contacts];
+    const withEnds = [...typed, ...brief.contacts.map((text) => ({ text, isFact: false }))];
     const told = typed.flatMap((one) => readAs(one.text, (language) => toldBy(one, language)));
     return {
       told,
       keys: new Set(told.flatMap(({ clause }) => [...clause.keys()])),
-      ends: texts.flatMap((text) => readAs(text, (language) => toldEndsIn(text, language))),
+      ends: withEnds.flatMap(({ text, isFact }) =>
+        readAs(text, (language) => toldEndsIn(text, language)).map((one) => ({ ...one, isFact })),
+      ),
     };
   }),
 );

@@ -101,4 +101,36 @@ describe('a turned fact', () => {
   ])('only warns where what was so may have changed: %s %s', (fact, text) => {
     expect(severities(fact, text)).toEqual(['warn']);
   });
+
+  const buses = 'Buses run from 6 am to 10 pm.';
+  const library = 'The library is open from Monday to Friday.';
+  it.each([
+    [buses, 'Night buses run from 10 pm to 6 am.'],
+    [buses, 'Taxis replace the buses from 10 pm to 6 am.'],
+    [buses, 'No buses run from 10 pm to 6 am.'],
+    [library, 'The library café is open from Friday to Monday.'],
+    [library, 'The library is closed from Friday to Monday.'],
+    ['Telefonen är bemannad kl. 8–17.', 'Telefonen är obemannad kl. 17–8.'],
+    ['Bussar går kl. 6–22.', 'Inga bussar går kl. 22–6.'],
+  ])('is none where other hours are of something else: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual([]);
+  });
+
+  it.each([
+    [buses, 'Buses run from 22:00 to 06:00.'],
+    [library, 'The library is open Friday to Monday.'],
+    ['Telefonen är bemannad kl. 8–17.', 'Telefonen är bemannad kl. 17–8.'],
+  ])('is one where hours are exchanged in its words: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual(['block']);
+  });
+
+  it.each([
+    ['Ring 08-465 004 00, kl. 8–17', 'Ring 112 kl. 17–8.', []],
+    ['Ring 08-465 004 00, kl. 8–17', 'Ring jouren kl. 17–8.', []],
+    ['Call 0118 496 0000, from 8 am to 5 pm', 'Call 112 from 5 pm to 8 am.', []],
+    ['Ring 08-465 004 00, kl. 8–17', 'Ring 08-465 004 00, kl. 17–8.', ['warn']],
+  ])('is never a contact: %s %s', (contact, text, found) => {
+    const fact = /Ring/u.test(contact) ? 'Bron är öppen.' : 'The bridge is open.';
+    expect(severities(fact, text, [contact])).toEqual(found);
+  });
 });
