@@ -3,7 +3,7 @@ import { sentenceHolding, tokensPlace, wordsPlace } from '../matching/places.ts'
 import { leavesOpen, reservationLists, reservationsIn } from '../matching/reserved.ts';
 import { statesAnyOf } from '../matching/stated-facts.ts';
 import { basesOf } from '../names/comparable.ts';
-import { initialWords } from '../names/find-names.ts';
+import { initialIn } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
 import { namesOfFact } from '../names/names-of-fact.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
@@ -69,9 +69,26 @@ const inOtherWords = (check: Check, facts: readonly Fact[]): Told[] =>
     }),
   );
 
+// "Rose Long": a second name of the fact, or the name again with a capital inside a sentence, and no form of it.
+const isSureName = ({ reading }: Check, at: number, names: ReadonlySet<string>): boolean => {
+  const isInitial = initialIn(reading);
+  const isNamed = (word: number): boolean => {
+    const { raw, afterMark } = reading.words[word] ?? { raw: '', afterMark: true };
+    const isApart = isInitial[word] || (word === at + 1 && afterMark);
+    return !isApart && /^\p{Lu}/u.test(raw) && basesOf(raw).some((base) => names.has(base));
+  };
+  const bases = new Set(basesOf(reading.words[at]?.raw ?? ''));
+  return (
+    isNamed(at + 1) ||
+    reading.words.some(
+      ({ raw }, word) => isNamed(word) && basesOf(raw).some((base) => bases.has(base)),
+    )
+  );
+};
+
 // "Lindqvist drove the bus": a capital says nothing there, but an unconfirmed fact may hold the name.
 const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
-  const isInitial = initialWords(check);
+  const isInitial = initialIn(check.reading);
   const firsts = check.reading.words.flatMap(({ raw }, at) =>
     isInitial[at] && /^\p{Lu}/u.test(raw) ? [{ at, bases: basesOf(raw) }] : [],
   );
@@ -82,7 +99,8 @@ const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
       const word = check.reading.words[at];
       const sentence = word && sentenceHolding(check, word.start);
       if (!sentence || !bases.some((base) => names.has(base)) || isSure()(word.raw)) return [];
-      const onlyWarns = wordsShared(check, sentence, fact).every((one) => one === at);
+      const isAlone = wordsShared(check, sentence, fact).every((one) => one === at);
+      const onlyWarns = isAlone || !isSureName(check, at, names);
       const words = { from: at, to: at + 1 };
       return [{ sentence, fact, words, place: tokensPlace(check, sentence), onlyWarns }];
     });

@@ -241,3 +241,15 @@ it('is looked for in many facts in less than two seconds', () => {
   const check = () => checkTone({ channel: 'newsroom', text }, brief, rules);
   expect(processorMs(check)).toBeLessThan(2_000);
 });
+
+describe('a first word that is a name of an unconfirmed fact', () => {
+  it.each<[Language, string, string, 'warn' | 'block']>([
+    ['en', 'The bus was driven by Rose Long.', 'Long queues formed at the bus station.', 'warn'],
+    ['en', 'The bus was driven by Rose Long.', 'Rose bushes by the bus stop were damaged.', 'warn'],
+    ['sv', 'Bussen kördes av Anna Berg.', 'Berg föll på bussen.', 'warn'],
+    ['en', 'The bus was driven by Rose Long.', 'Rose Long drove the bus.', 'block'],
+    ['en', 'The bus was driven by Rose Long.', 'Long drove the bus. We met Long.', 'block'],
+  ])('may be another word: %s %s %s', (language, fact, text, severity) => {
+    expect(severities(text, { language, facts: [open(fact)] })[0]).toBe(severity);
+  });
+});
