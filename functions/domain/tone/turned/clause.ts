@@ -131,19 +131,23 @@ export const sentenceReader = (
   };
   const clauseOf = (span: Span, parts: readonly Span[]): Clause => {
     const places = (one: Span) =>
-      Array.from({ length: one.to - one.from }, (_, at) => one.from + at);
+      Array.from({ length: Math.max(0, one.to - one.from) }, (_, at) => one.from + at);
     const said = places(span).flatMap((at) => saidAt(at).map((word) => ({ at, word })));
-    const denying = parts.filter((part) => places(part).some(isNegation));
-    const isDenied = (at: number) => denying.some(({ from, to }) => from <= at && at < to);
+    const deniedAt = new Set(
+      parts
+        .map(places)
+        .filter((part) => part.some(isNegation))
+        .flat(),
+    );
     const negations = places(span).filter(isNegation);
-    const isRelative = negations.some((no) =>
-      places({ from: span.from + 1, to: no }).some((at) => marked('relative').has(at)),
+    const isRelative = places({ from: span.from + 1, to: negations.at(-1) ?? 0 }).some((at) =>
+      marked('relative').has(at),
     );
     return {
       span,
       said: said.map(({ word }) => word),
       keys: once(() => new Set(said.flatMap(({ word }) => word.keys))),
-      denied: said.filter(({ at }) => isDenied(at)).map(({ word }) => word),
+      denied: said.filter(({ at }) => deniedAt.has(at)).map(({ word }) => word),
       deniedFirst: said.find(({ at }) => at > (negations[0] ?? span.to))?.word,
       isNegated: negations.length > 0,
       isUnclear: negations.length > 1 || isRelative,
