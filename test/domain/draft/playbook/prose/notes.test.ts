@@ -86,4 +86,52 @@ describe('notes', () => {
   ])('in Swedish: %s', (noted, told) => {
     expect(notesTold(noted, playbook.sv.words)).toBe(told);
   });
+
+  it.each([
+    [
+      'Vi har lämnat uppgifterna till polisen den 1 december.',
+      'Vi lämnade uppgifterna till polisen',
+    ],
+    [
+      'Vi har anmält den till Facebook och polisen den 5 december.',
+      'Vi anmälde den till Facebook och',
+    ],
+    ['En olycka har inträffat i Ekby lördag den 5 december.', 'En olycka inträffade i Ekby lördag'],
+    [
+      'Händelsen är anmäld till IVO enligt lex Sarah den 5 december.',
+      'Händelsen anmäldes till IVO',
+    ],
+    [
+      'Läckan är anmäld till Arbetsmiljöverket den 5 december.',
+      'Läckan anmäldes till Arbetsmiljöverket',
+    ],
+  ])('tell what an authority was told on a day as over: %s', (noted, told) => {
+    expect(notesTold(noted, playbook.sv.words)).toContain(told);
+  });
+
+  it.each([
+    'Vi har stoppat badet i sjön till och med den 20 december.',
+    'Vi har stoppat badet i sjön från och med den 3 december.',
+    'Vi har stoppat trafiken den 20 december.',
+    'Vi har planerat ett nytt stopp den 5 december.',
+    'Vi har kallat till ett möte den 5 december.',
+    'Vi har bokat bussar för resan den 5 december.',
+    'Vi har julmat den 24 december.',
+    'En olycka inträffade, och fler har inträffat sedan den 5 december.',
+    'Vi har anmält laget till matchen den 5 december.',
+    'Vi har anmält en demonstration den 5 december.',
+    'Spelaren är anmäld till matchen den 5 december.',
+    'Prov har tagits, svar den 4 december.',
+    'E. coli misstänks i vattnet, provsvar den 4 december.',
+  ])('leave what is coming or still holds: %s', (told) => {
+    expect(notesTold(told, playbook.sv.words)).toBe(told);
+  });
+
+  it.each([
+    'Samples have been taken, result on 4 December.',
+    'Measles is suspected, lab result on 4 December.',
+    'The trains have stopped at 3 stations.',
+  ])('leave what is coming or still holds: %s', (told) => {
+    expect(notesTold(told, playbook.en.words)).toBe(told);
+  });
 });
