@@ -6,7 +6,6 @@ import { decapitalised } from './prose/clause.ts';
 import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, namesIn } from './story.ts';
-import { wordsOf } from './turns.ts';
 
 // Those hit, where a fact says so: who stands in another one may be somebody else.
 const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
@@ -20,17 +19,11 @@ const hitAlone: Matched = ({ request: { brief }, story, playbook }) => {
     .at(0)?.say;
 };
 
-// "The family of the swimmer who died", where nobody else has; no number that no fact tells.
-const kinGiven: Matched = ({ request: { brief }, playbook: { words, numberWords } }) => {
-  const told = confirmedTexts(brief.facts).join(' ').toLowerCase();
-  const isUntold = (text: string) => (word: string) =>
-    text.toLowerCase().includes(` ${word} `) && !wordsOf(word).test(told);
+// "The family of the swimmer who died", where nobody else has.
+const kinGiven: Matched = ({ request: { brief }, playbook: { words } }) => {
   const [one, ...others] = publishableAffected(brief).filter(
     (text) =>
-      !/\d/u.test(text) &&
-      !numberWords.some(isUntold(text)) &&
-      isAbout('kin', { text }, words) &&
-      isAbout('dead', { text }, words),
+      !/\d/u.test(text) && isAbout('kin', { text }, words) && isAbout('dead', { text }, words),
   );
   return one === undefined || others.length > 0
     ? undefined

@@ -15,6 +15,7 @@ import { isShort } from '../room.ts';
 import { isTurningSentence } from '../turning.ts';
 import { blockedSentences } from './blocked.ts';
 import type { CandidateSentence } from './candidate.ts';
+import { withDeadCounted } from './dead-counted.ts';
 import { fitSentences, type Place } from './fit.ts';
 import { joined } from './joined.ts';
 import { withoutUntoldDeath } from './kin.ts';
@@ -40,7 +41,8 @@ const tellingsOf = (
   rules: ToneRules,
 ): ((channel: Channel) => Telling) => {
   const { words } = playbook;
-  const { brief, isKinUntold } = withoutUntoldDeath(request.brief, rules, words);
+  const { isKinUntold, ...told } = withoutUntoldDeath(request.brief, rules, words);
+  const brief = withDeadCounted(told.brief, rules, words);
   const undated = undatedFacts(brief, words);
   const ownAct = ownActIn({
     brief,
