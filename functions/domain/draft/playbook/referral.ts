@@ -7,11 +7,13 @@ import type { Words } from './words.ts';
 
 /**
  * Whether staff are told already where to send journalists: by a fact ("Only Femi Adair speaks to the media"), or in
- * what to do. There it is not enough to speak of journalists ("they can ring the press office"): the rule that asks for
- * it decides.
+ * what to do. It is not enough to speak of journalists ("they can ring the press office"): in a notice for staff the
+ * rule that asks for it decides.
  */
-export const tellsReferral = (brief: Brief, rules: ToneRules, words: Words): boolean =>
-  publishableFacts(brief).some((fact) => isAbout('mediaSpeaker', fact, words)) ||
-  (brief.kind === 'internal' &&
-    brief.publicAction !== undefined &&
-    !breaksRule('internal-referral', brief.publicAction.text, brief, rules));
+export const tellsReferral = (brief: Brief, rules: ToneRules, words: Words): boolean => {
+  const facts = publishableFacts(brief).filter((fact) => isAbout('mediaSpeaker', fact, words));
+  if (brief.kind !== 'internal') return facts.length > 0;
+  return [...facts, ...(brief.publicAction ? [brief.publicAction] : [])].some(
+    ({ text }) => !breaksRule('internal-referral', text, brief, rules),
+  );
+};

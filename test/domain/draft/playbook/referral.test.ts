@@ -29,10 +29,13 @@ const told: [Language, string][] = [
   ['en', 'Only Femi Adair speaks to the media.'],
   ['en', 'Refer all media questions to Femi Adair.'],
   ['en', 'All questions from journalists go to Femi Adair.'],
-  ['en', 'Femi Adair is the only one who talks to reporters.'],
   ['en', 'Media enquiries are handled by Femi Adair.'],
   ['sv', 'Bara Femi Adair uttalar sig för medierna.'],
   ['sv', 'Hänvisa alla mediefrågor till Femi Adair.'],
+];
+// The rule that asks for a referral does not take these for one.
+const unruled: [Language, string][] = [
+  ['en', 'Femi Adair is the only one who talks to reporters.'],
   ['sv', 'Det är Femi Adair som svarar på frågor från medier.'],
   ['sv', 'Femi Adair sköter alla kontakter med pressen.'],
 ];
@@ -50,7 +53,23 @@ it.each(told.flatMap(([language, fact]) => kinds.map((kind) => [kind, language, 
 
 it.each([
   ['en', 'We answered questions from the media on Monday.'],
+  ['en', 'A film was sent to the press by a parent.'],
+  ['en', 'Journalists have come to the school.'],
+  ['en', 'The police answer questions from the media about the fight.'],
+  ['en', 'A teacher talks to a reporter in the film.'],
   ['sv', 'Journalister har ställt frågor till oss.'],
+  ['sv', 'Journalister har kommit till skolan.'],
+  ['sv', 'Polisen svarar på frågor från medier om slagsmålet.'],
+  ['sv', 'En film skickades till pressen av en förälder.'],
+  ['sv', 'En förälder har skickat filmen till medier via en vän.'],
 ] as const)('a fact that only tells of journalists sends them to nobody (%s)', (language, fact) => {
   for (const kind of kinds) expect(written(kind, language, fact)).toMatch(named);
 });
+
+it.each(unruled)(
+  'what the rule does not take for a referral is one to readers alone (%s): %s',
+  (language, fact) => {
+    expect(written('qa', language, fact)).not.toMatch(named);
+    expect(written('internal', language, fact)).toMatch(named);
+  },
+);
