@@ -50,3 +50,36 @@ describe.each(['sv', 'en'] as const)('a public body that keeps its distance (%s)
     expect(said(language, false)[0]?.text).toMatch(/privata konton|private accounts/u);
   });
 });
+
+const consequences = {
+  sv: [
+    'vi varnar den som bryter mot reglerna',
+    'vi uttalar oss aldrig om politik på nätet',
+    'vi behandlar alla lika och varnar den som inte gör det',
+    'vi hjälper polisen',
+  ],
+  en: [
+    'we warn anyone who breaks the rules',
+    'we check what teachers post and report hate to the police',
+    'we treat everyone alike and warn those who do not',
+  ],
+};
+
+describe.each(['sv', 'en'] as const)('what the policy of a public body says (%s)', (language) => {
+  const toldWith = (policy: string) => {
+    const given = asked(language, true);
+    const brief = { ...given.brief, policies: [policy] };
+    return writePlaybook({ ...given, brief }, playbook, rules).texts[0]?.text ?? '';
+  };
+
+  it.each(consequences[language])('of consequences is not told: %s', (said) => {
+    expect(toldWith(`Policy: ${said}`).toLowerCase()).not.toContain(said);
+  });
+
+  it('of everybody is where it stands', () => {
+    const said = { sv: 'vi hjälper alla lika', en: 'we treat everybody with equal respect' }[
+      language
+    ];
+    expect(toldWith(`Policy: ${said}`).toLowerCase()).toContain(said);
+  });
+});
