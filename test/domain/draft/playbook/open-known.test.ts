@@ -47,3 +47,15 @@ describe.each(['sv', 'en'] as const)('whether anyone has been hurt (%s)', (langu
     expect(written(language, isTyped, true, kind)).not.toContain(open);
   });
 });
+
+it.each(['En vagn bröt ett räcke.', 'En sten skar ett hål i taket.'])(
+  'what broke a thing hurt nobody: %s',
+  (text) => {
+    const facts = [
+      { id: 'f1', status: 'confirmed' as const, text },
+      { id: 'u1', status: 'unconfirmed' as const, text: 'Två passagerare har skadats.' },
+    ];
+    const asked = request({ facts, harm: ['danger'] }, ['newsroom']);
+    expect(writePlaybook(asked, playbook, rules).texts[0]?.text).toContain('om någon har skadats');
+  },
+);
