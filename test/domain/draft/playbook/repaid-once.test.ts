@@ -66,6 +66,14 @@ it.each([
   ],
   ['en', 'The money is paid back by 9 December.', 'Full refund including fees by 9 December.'],
   ['en', 'Everyone gets their money back.', 'Full refund by 9 December.'],
+  ['en', 'Passengers get refunds by 9 December.', 'Full refund by 9 December.'],
+  ['en', 'Everyone gets their money back by 9 December, on request.', 'Full refund by 9 December.'],
+  ['sv', 'Återbetalning sker senast den 9 december.', 'Full återbetalning senast den 9 december.'],
+  [
+    'sv',
+    'Pengarna betalas tillbaka på begäran senast den 9 december.',
+    'Full återbetalning senast den 9 december.',
+  ],
   ['en', 'The money is not paid back by 9 December.', 'Full refund by 9 December.'],
 ] as const)('a promise that says more stands (%s): %s', (language, fact, commitment) => {
   expect(written(language, fact, commitment).told[0]).toBe(2);
