@@ -50,6 +50,27 @@ const withJoin = (
   return all;
 };
 
+// A noun that several facts name may stand for several: "The man may drive a car. The car is red."
+const withOwnLooks =
+  ({ request: { brief } }: TemplateContext): Join =>
+  (one, next, words) => {
+    const told = withoutStop(next.shorter ?? next.text);
+    const [, noun = ''] = patternOf(words.joins.looks).exec(told) ?? [];
+    const naming = brief.facts.filter(
+      ({ id, text }) =>
+        !next.factIds.includes(id) && text.toLowerCase().includes(noun.toLowerCase()),
+    );
+    return naming.length === 1 ? withLooks(one, next, words) : undefined;
+  };
+
+// Behind it, with nothing new in between: "A man drove off in a Volvo" has a car of its own.
+const isNext =
+  (all: readonly Candidate[], { playbook: { words } }: TemplateContext) =>
+  (at: number, other: number): boolean => {
+    const isNew = patternOf(words.indefinite.replace('{noun}', '\\p{L}+'));
+    return other > at && !all.slice(at + 1, other).some(({ text }) => isNew.test(text));
+  };
+
 /** Two facts that are one sentence: where the second takes something back, and, with little room, how something looks. */
 export const joined = (
   all: readonly Candidate[],
@@ -58,6 +79,6 @@ export const joined = (
   if (context.request.brief.kind === 'qa') return all;
   const contrasted = withJoin(all, inContrast, (at, other) => other === at + 1, context);
   return context.short
-    ? withJoin(contrasted, withLooks, (at, other) => other > at, context)
+    ? withJoin(contrasted, withOwnLooks(context), isNext(contrasted, context), context)
     : contrasted;
 };

@@ -58,6 +58,29 @@ describe('two facts that are one sentence', () => {
     },
   );
 
+  it.each([
+    [
+      'en',
+      'a car, red',
+      ['A child was seen near a car.', 'The man may drive a car.', 'The car is red.'],
+    ],
+    [
+      'en',
+      'a car, red',
+      ['A child was seen near a car.', 'A man drove off in a Volvo.', 'The car is red.'],
+    ],
+    [
+      'sv',
+      'en bil, röd',
+      ['Ett barn sågs vid en bil.', 'Mannen kan köra en bil.', 'Bilen är röd.'],
+    ],
+  ] as const)('keep apart what may be told of another one (%s)', (language, joint, texts) => {
+    const given = { language, facts: confirmed(...texts), harm: ['danger' as const] };
+    expect(written(given, ['x'])).not.toContain(joint);
+    const [first, , looks] = texts;
+    expect(written({ ...given, facts: confirmed(first, looks) }, ['x'])).toContain(joint);
+  });
+
   it('keep apart what is no look: "a factory, closed"', () => {
     const facts = confirmed('A fire has broken out in a factory.', 'The factory is closed.');
     expect(written({ language: 'en', facts }, ['x'])).toContain('The factory is closed.');
