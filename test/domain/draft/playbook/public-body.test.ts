@@ -41,6 +41,20 @@ describe.each(['sv', 'en'] as const)('a public body that keeps its distance (%s)
     }
   });
 
+  it('tells its staff what became of a colleague, and nobody else', () => {
+    const { brief } = asked(language, true);
+    const [post, ...inside] = brief.facts;
+    const told = request({ ...brief, facts: post ? [post] : [], insideFacts: inside }, [
+      'newsroom',
+      'facebook',
+      'intranet',
+    ]);
+    const saying = writePlaybook(told, playbook, rules).texts.filter(({ text }) =>
+      /avstängd med lön|suspended with pay/u.test(text),
+    );
+    expect(saying.map(({ channel }) => channel)).toEqual(['intranet']);
+  });
+
   it('answers questions about it without its rules', () => {
     for (const { text } of said(language, true, 'qa'))
       expect(text).not.toMatch(/privata konton|private accounts/u);
