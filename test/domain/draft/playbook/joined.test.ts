@@ -21,6 +21,11 @@ describe('two facts that are one sentence', () => {
       ['900 homes and Ekhem House are without heat.', 'Ekhem gets heat from a boiler.'],
       '900 homes and Ekhem House are without heat, but Ekhem gets heat from a boiler.',
     ],
+    [
+      'sv',
+      ['900 hus och Ekhems äldreboende är utan värme.', 'Ekhem får värme sedan kl 14:05.'],
+      '900 hus och Ekhems äldreboende är utan värme, men Ekhem har fått värme sedan kl. 14.05.',
+    ],
   ] as const)('say that one of those who lack something has it (%s)', (language, facts, said) => {
     const text = written({ language, facts: confirmed(...facts) }, ['newsroom']);
     expect(text).toContain(said);

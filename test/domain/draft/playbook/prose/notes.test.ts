@@ -17,6 +17,14 @@ describe('notes', () => {
       'Samples taken on 3 May, results on 5 May.',
       'Samples were taken on 3 May, with results on 5 May.',
     ],
+    [
+      'Two people told us of abuse when they were children.',
+      'Two people told us of abuse from the time when they were children.',
+    ],
+    [
+      'Ekhem gets heat from a boiler since 14:05.',
+      'Ekhem has been getting heat from a boiler since 14:05.',
+    ],
     ['Family told.', 'The family has been told.'],
     ['Payslip portal offline.', 'The payslip portal is offline.'],
     ['21,700 paid by Monday.', '21,700 were paid by Monday.'],
@@ -74,6 +82,18 @@ describe('notes', () => {
     ['12 anställda utrymda, ingen skadad.', '12 anställda är utrymda, ingen är skadad.'],
     ['Väg 288 avstängd.', 'Väg 288 är avstängd.'],
     ['Kommunen håller vägen stängd.', 'Kommunen håller vägen stängd.'],
+    [
+      'Två personer har berättat om övergrepp när de var barn.',
+      'Två personer har berättat om övergrepp från tiden när de var barn.',
+    ],
+    [
+      'Ekhem får värme från en panna sedan kl. 14.05.',
+      'Ekhem har fått värme från en panna sedan kl. 14.05.',
+    ],
+    [
+      'Du får pengarna tillbaka senast den 9 december.',
+      'Du får pengarna tillbaka senast den 9 december.',
+    ],
     ['Skolor stängda idag.', 'Skolor är stängda idag.'],
     [
       'E. coli har hittats, provsvar fredag den 4 december.',
