@@ -3,7 +3,7 @@ import { asPattern } from '../../values/as-pattern.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { publishableAffected } from '../brief/writers-words.ts';
-import { bereavedIn, hitGiven, hitIn, hitNamed } from './hit.ts';
+import { bereavedIn, hitGiven, hitGivenFor, hitIn, hitNamed } from './hit.ts';
 import type { SlotContext } from './slot-context.ts';
 import { actsOf, isAbout, ownPartIn } from './story.ts';
 import type { Words } from './words.ts';
@@ -140,10 +140,10 @@ const wrongsTold = (hit: string, { request, playbook: { words } }: SlotContext):
     return isTold ? id : [];
   });
 
-/** Those hit, as they were entered; "them" right behind a first fact that names them, where that can only be they. */
+/** Those for whom it is hard, as they were entered; "them" right behind a first fact that names them, where that can only be they. */
 export const hitTold = (context: SlotContext): string | undefined => {
   const { story, playbook } = context;
-  const hit = hitGiven(context);
+  const hit = hitGivenFor(context);
   const [, ...who] = headOf(hit ?? '', playbook.words)
     .toLowerCase()
     .split(' ');

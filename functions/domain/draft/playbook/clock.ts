@@ -1,8 +1,10 @@
+import type { Brief } from '../../tone/brief.ts';
 import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { dateFormat } from '../../values/date-format.ts';
 import { locales } from '../../values/locale.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { type DateStyle, dayInWords } from './prose/dates.ts';
+import { dateStyleOf } from './prose/prose.ts';
 
 /** Which phrase says a time, and the one that says midnight. */
 type Phrase = 'time' | 'timeShort';
@@ -34,7 +36,7 @@ const said = (
  * "söndag den 22 november kl. 14.30", "at 14:30 on Sunday 22 November"; midnight between its two days. Never "today":
  * a text may wait before it is published.
  */
-export const clockAndDate = (
+const clockAndDate = (
   instant: string,
   timeZone: string,
   playbook: LanguagePlaybook,
@@ -58,3 +60,13 @@ export const clockAndDay = (
       month: playbook.language === 'sv' ? 'numeric' : 'long',
     }).format(new Date(each)),
   );
+
+/** When the next update comes, on a day with or without its weekday; undefined where no time is known. */
+export const nextUpdateOf = (
+  brief: Brief,
+  playbook: LanguagePlaybook,
+  withWeekday: boolean,
+): string | undefined =>
+  brief.nextUpdateAt === undefined
+    ? undefined
+    : clockAndDate(brief.nextUpdateAt, brief.timeZone, playbook, dateStyleOf(brief, withWeekday));

@@ -4,6 +4,7 @@ import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
 import { actTests, not, type Test, told } from './act-conditions.ts';
 import { commentTests } from './comment-conditions.ts';
+import { nextUpdateOf } from './clock.ts';
 import type { Condition } from './condition.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
@@ -78,6 +79,15 @@ const actionIsAbout =
 const offersTalk: Test = ({ brief }, _, { words }) =>
   publishableCommitments(brief).some((each) => isAbout('talk', each, words));
 
+// The last promise is for the very time of the next update: "There will be a meeting at 08:15 on 3 December."
+const isNextPromised: Test = ({ brief }, _, playbook) => {
+  const promised = publishableCommitments(brief).at(-1)?.text ?? '';
+  return [true, false].some((withWeekday) => {
+    const next = nextUpdateOf(brief, playbook, withWeekday);
+    return next !== undefined && promised.includes(next);
+  });
+};
+
 const tests: Record<Condition, Test> = {
   ...ofHarm,
   ...actTests,
@@ -94,6 +104,7 @@ const tests: Record<Condition, Test> = {
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),
   protective: isProtective,
+  'not-protective': not(isProtective),
   'in-danger': ({ brief }) => threatensLife(brief.harm),
   'no-danger': ({ brief }) => !threatensLife(brief.harm),
   'action-alone': (_, story, playbook) =>
@@ -137,6 +148,8 @@ const tests: Record<Condition, Test> = {
   'headline-untyped': ({ headline }) => headline === undefined,
   'key-plain': isKeyPlain,
   'no-next': ({ brief }) => brief.nextUpdateAt === undefined,
+  'next-promised': isNextPromised,
+  'next-unpromised': not(isNextPromised),
 };
 
 /** Whether all of a line's conditions hold for the request, so that the line is used. */

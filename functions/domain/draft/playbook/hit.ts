@@ -48,14 +48,22 @@ const withBereaved = (hit: string | undefined, context: SlotContext): string | u
   return hit ? words.hitBereaved.replace('{hit}', hit) : bereavedIn(context);
 };
 
+// Of groups that are lists themselves the last is set apart: "and to", "and for".
+const groupsGiven =
+  (apart: 'andHit' | 'andHitFor'): Matched =>
+  ({ request: { brief }, playbook: { words, phrases } }) => {
+    const groups = publishableAffected(brief).map((each) =>
+      decapitalised(each, namesIn(brief), words),
+    );
+    const isPair = groups.some((each) => each.includes(phrases.and));
+    return listed(groups, isPair ? phrases[apart] : phrases.and);
+  };
+
 /** Those hit, as whoever entered it calls them. */
-export const hitGiven: Matched = ({ request: { brief }, playbook: { words, phrases } }) => {
-  const groups = publishableAffected(brief).map((each) =>
-    decapitalised(each, namesIn(brief), words),
-  );
-  const isPair = groups.some((each) => each.includes(phrases.and));
-  return listed(groups, isPair ? phrases.andHit : phrases.and);
-};
+export const hitGiven = groupsGiven('andHit');
+
+/** The same behind "hard for". */
+export const hitGivenFor = groupsGiven('andHitFor');
 
 /** Those hit: as whoever entered it calls them, else if the act or the key fact names them. */
 export const hitNamed: Matched = (context) =>

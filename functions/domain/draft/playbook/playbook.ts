@@ -26,6 +26,8 @@ const Phrases = z.strictObject({
   andGroup: z.string(),
   /** The same where we apologise to them. */
   andHit: z.string(),
+  /** The same where something is hard for them. */
+  andHitFor: z.string(),
   /** Between two acts that one sentence apologises for. */
   andAct: z.string(),
   /** What a report says, behind an apology for what it is about: `{report}` and its `{verb}`. */

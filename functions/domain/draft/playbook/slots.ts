@@ -25,11 +25,11 @@ import {
   hitOfYou,
   hitTold,
 } from './addressee.ts';
-import { clockAndDate, clockAndDay } from './clock.ts';
+import { clockAndDay, nextUpdateOf } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
 import { earlierIn, earlierWhole, stillHolds } from './earlier-slots.ts';
-import { bereavedIn, hitGiven, hitIn, hitNamed } from './hit.ts';
+import { bereavedIn, hitGiven, hitGivenFor, hitIn, hitNamed } from './hit.ts';
 import { withHitBehind } from './listed-behind.ts';
 import {
   actShortIn,
@@ -47,7 +47,6 @@ import { ownLapse } from './own-lapse.ts';
 import { policySlots } from './policy-slots.ts';
 import { shortName } from './prose/as-we.ts';
 import { listed } from './prose/listed.ts';
-import { dateStyleOf } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
 import { quoted } from './quoted.ts';
@@ -65,10 +64,7 @@ const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
     : namedSpokespeople(brief);
 
 const slots: Record<string, SlotValue> = {
-  nextUpdate: ({ request: { brief }, playbook, short }) =>
-    brief.nextUpdateAt === undefined
-      ? undefined
-      : clockAndDate(brief.nextUpdateAt, brief.timeZone, playbook, dateStyleOf(brief, !short)),
+  nextUpdate: ({ request: { brief }, playbook, short }) => nextUpdateOf(brief, playbook, !short),
   nextShort: ({ request: { brief }, playbook }) =>
     brief.nextUpdateAt && clockAndDay(brief.nextUpdateAt, brief.timeZone, playbook),
   Reach: ({ request, playbook }) =>
@@ -117,6 +113,7 @@ const slots: Record<string, SlotValue> = {
   hitOfYou,
   hitGiven: hitByWords,
   hitTold,
+  hitFor: hitGivenFor,
   // Where no fact is marked as our wrong, others may be hit by something else.
   hitByWrong: (context) => (context.story.areWrongsMarked ? hitGiven(context) : undefined),
   wrongThing: ({ story: { key }, playbook: { words } }) =>
