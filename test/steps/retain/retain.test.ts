@@ -6,6 +6,7 @@ import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts'
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import type { Mention } from '#domain/mention/mention.ts';
@@ -345,6 +346,27 @@ describe('someone who asks that their words go', () => {
     expect(JSON.stringify(plan.entries.at(-1))).not.toContain('olle');
     expect(verifyExport(plan).wrong).toEqual([]);
     expect(await here.carryOut({ author: 'olle' })).toMatchObject({ erased: [], mentions: 0 });
+  });
+
+  it('keeps their mentions as long as what quotes these is held back', async () => {
+    const here = begin([water]);
+    const incident = await seedIncident(here.deps);
+    const theirs = mention('m3', 'kim', 'Brunt vatten i kranen på hela Kvarngatan');
+    await here.mentions.keep(theirs, until);
+    time += 60_000;
+    const append = (event: IncidentEvent) =>
+      here.journal.append(incidentJournal, incident.id, 'karin', () => ok([event]));
+    await append({
+      type: 'fact-added',
+      data: { id: 'f9', status: 'unconfirmed' },
+      words: { text: `En granne skriver: "${theirs.text}"` },
+    });
+    expect(await here.carryOut({ author: 'kim' })).toMatchObject({ erased: [], mentions: 0 });
+    expect(await here.authorMentions.of('water', 'kim')).toHaveLength(1);
+    await append({ type: 'changed', data: { phase: 'closed' } });
+    const stream = `incident#${incident.id}`;
+    expect(await here.carryOut({ author: 'kim' })).toMatchObject({ erased: [stream], mentions: 1 });
+    expect(await here.authorMentions.of('water', 'kim')).toEqual([]);
   });
 
   it('has the facts erased that quote them, once the incident is closed; until then all of it is held', async () => {
