@@ -45,10 +45,10 @@ const againAt = (
   since: string | undefined,
   now: Date,
 ): string | undefined => {
-  const isOpen =
-    answer?.state === 'unknown' || (answer?.state === 'refused' && answer.reason === 'limit');
+  const refused = answer?.state === 'refused' ? answer : undefined;
+  const isOpen = answer?.state === 'unknown' || refused?.reason === 'limit';
   const next = isOpen && since ? tellAgainAt({ since, now }) : undefined;
-  return next && answer?.state === 'refused' ? (answer.retryAt ?? next) : next;
+  return next && (refused?.retryAt ?? next);
 };
 
 /**
