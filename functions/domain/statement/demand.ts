@@ -32,10 +32,10 @@ const isSameLevel = (one: Level, other: Level): boolean =>
 /** The demands known so far with one more: of each level the strictest. */
 export const addDemand = (known: readonly Demanded[], demanded: Demanded): Demanded[] => {
   const { severity, legalHold } = demanded;
-  const [same, others] = [true, false].map((isSame) =>
-    known.filter((earlier) => isSameLevel(earlier, demanded) === isSame),
+  const { same = [], others = [] } = Object.groupBy(known, (earlier) =>
+    isSameLevel(earlier, demanded) ? 'same' : 'others',
   );
-  return [...(others ?? []), strictestOf({ severity, legalHold }, [...(same ?? []), demanded])];
+  return [...others, strictestOf({ severity, legalHold }, [...same, demanded])];
 };
 
 /** What plans demanded before at this level or a lower one. */

@@ -15,7 +15,7 @@ import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { stageOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
-import { levelFor } from '#domain/statement/demand.ts';
+import { addDemand, type Demanded, levelFor } from '#domain/statement/demand.ts';
 import { dictatorsIn, type Words } from '#domain/statement/dictated.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
@@ -502,6 +502,25 @@ describe('the demand on a statement', () => {
       { ...RUNS, numRuns: 600 },
     );
     expect(dictated).toBeGreaterThan(10);
+  });
+
+  it('is kept for each level by itself, the strictest that any plan made', () => {
+    const high = {
+      severity: 1,
+      legalHold: true,
+      needed: ['legal', 'approve'],
+      passkey: 'required',
+    } as const;
+    const low = {
+      severity: 3,
+      legalHold: false,
+      needed: ['approve'],
+      passkey: 'not-asked',
+    } as const;
+    const stricter = { ...low, needed: ['approve', 'second'], passkey: 'preferred' } as const;
+    const all = [high, low, stricter, low].map((one) => ({ ...one, needed: [...one.needed] }));
+    expect(all.reduce<Demanded[]>(addDemand, [])).toEqual([high, stricter]);
+    expect(all.toReversed().reduce<Demanded[]>(addDemand, [])).toEqual([stricter, high]);
   });
 
   it('a lowering that enough others agreed to holds from then on', () => {
