@@ -121,7 +121,8 @@ const withoutTakenBack = (
   others: readonly Statement[],
 ): Brief => {
   const isWithdrawing = kind === 'correction' && supersedes?.how === 'withdraws';
-  const withdrawn = others.find(({ id }) => isWithdrawing && id === supersedes.statementId);
+  const withdrawnId = isWithdrawing ? supersedes.statementId : undefined;
+  const withdrawn = others.find(({ id }) => id === withdrawnId);
   const taken = withdrawn ? factsTakenBack(withdrawn, incident).map(({ id }) => id) : [];
   return { ...brief, facts: brief.facts.filter(({ id }) => !taken.includes(id)) };
 };

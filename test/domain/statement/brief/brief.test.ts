@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseState } from '#domain/incident/promise.ts';
 import { briefOf, draftRequest } from '#domain/statement/brief/brief.ts';
-import { incident } from '#test/support/incident.ts';
+import { fact, incident } from '#test/support/incident.ts';
 import { mandate, person, planWith } from '#test/support/plan.ts';
 import { publishing } from '#test/support/statement.ts';
 
@@ -62,3 +62,28 @@ it('asks for other answers than were typed where a comment named them, also afte
   expect(draftRequest(asked, context).otherAnswers).toEqual(['Går bussen?']);
   expect(draftRequest({ ...asked, wishes: [] }, context).otherAnswers).toBeUndefined();
 });
+
+it.each([
+  ['corrects', 's1', ['f1', 'f2']],
+  ['withdraws', 's1', ['f2']],
+  ['withdraws', 's3', ['f1', 'f2']],
+] as const)(
+  'tells no fact as true that it takes back: one that %s %s tells %j',
+  (how, id, told) => {
+    const on = incident({ facts: [fact('f1'), fact('f2')] });
+    const out = (statementId: string, factIds: string[]) => {
+      const statement = publishing();
+      const sentences = [{ start: 0, end: 1, factIds }];
+      const texts = statement.texts.map((text) => ({ ...text, sentences }));
+      return { ...statement, id: statementId, texts };
+    };
+    const others = [out('s3', []), out('s1', ['f1'])];
+    const asked = {
+      ...publishing(),
+      ...{ id: 's2', kind: 'correction' as const, supersedes: { statementId: id, how, acts: [] } },
+    };
+    const context = { incident: on, others, plan: planWith(mandate()), describe: () => '', now };
+    const { brief } = draftRequest(asked, context);
+    expect(brief.facts.map((each) => each.id)).toEqual(told);
+  },
+);
