@@ -58,8 +58,9 @@ export const claimedFacts = (
   incident: Facts,
   saidBy: SaidBy,
 ): Fact[] => {
-  const claimed = bareWords(claim?.text ?? '');
-  if (claim === undefined || claimed === '') return [];
+  if (claim === undefined) return [];
+  const claimed = bareWords(claim.text);
+  if (claimed === '') return [];
   const under = superseded ? unchangedUnder(claim, superseded, incident, saidBy) : [];
   return confirmedFacts(incident.facts).filter(
     ({ id, text }) => under.includes(id) || bareWords(text) === claimed,

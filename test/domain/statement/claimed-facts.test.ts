@@ -103,3 +103,10 @@ it('what a person wrote is under the facts that its words say, where none is on 
   // What is on record counts before what words may tell.
   expect(claimed(broken, one, now, [], () => ['f2'])).toEqual(['f1']);
 });
+
+it('a claim without words claims nothing', () => {
+  const erased = incident({ facts: [fact('f1', { text: '' })] });
+  expect(claimed('?', undefined, erased)).toEqual([]);
+  const byHand = { ...one, texts: one.texts.map((text) => ({ ...text, sentences: [] })) };
+  expect(claimed('?', byHand, incident({ facts }), [], () => ['f1'])).toEqual([]);
+});
