@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countOf, PLANNED_POSTS } from '#domain/statement/lists.ts';
+import { countOf, deskList, PLANNED_POSTS } from '#domain/statement/lists.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { publishing, requested, START, statementAfter } from '#test/support/statement.ts';
@@ -25,4 +25,17 @@ it('counts words no more that went out before it was noted since when, as their 
     expect(again).toMatchObject({ status: 'publishing', outAt: expect.any(String) });
     expect(countOf(again)).toBeUndefined();
   }
+});
+
+it.each([
+  ['has failed', { status: 'failed' }, 'stuck'],
+  ['is to be posted by hand', { deliveries: [{ state: 'by-hand' }] }, 'stuck'],
+  ['was changed where it stands', { deliveries: [{ standing: 'other-words' }] }, 'stuck'],
+  ['was removed where it stands', { deliveries: [{ standing: 'gone' }] }, 'stuck'],
+  ['is out as approved', {}, undefined],
+] as const)('the desk lists a statement that %s as %j: %s', (_, { status, deliveries }, list) => {
+  const posted = { channel: 'x', state: 'published', at: START } as const;
+  const [delivery] = deliveries ?? [{}];
+  const out = { ...publishing(), status: 'published', deliveries: [{ ...posted, ...delivery }] };
+  expect(deskList({ ...out, status: status ?? 'published' })).toBe(list);
 });
