@@ -3,7 +3,7 @@ import type { PlannedPicture } from '#domain/planned/picture.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { ok } from '#domain/values/result.ts';
-import { keepPictures } from '#steps/due/keep-pictures.ts';
+import { isAboutToGoOut, keepPictures } from '#steps/due/keep-pictures.ts';
 import { begunJournal } from '#test/support/begun-journal.ts';
 import { minutes } from '#test/support/statement.ts';
 
@@ -30,4 +30,10 @@ it('does not put pictures back that were exchanged while they were fetched', asy
   };
   expect(await keepPictures(deps as never, post, false)).toBe(false);
   expect((await journal.read(plannedJournal, 'p1'))?.pictures).toEqual(exchanged);
+});
+
+it('a post waits for its pictures until five minutes before it goes out', () => {
+  const at = minutes(5).toISOString();
+  expect(isAboutToGoOut({ at }, minutes(0))).toBe(false);
+  expect(isAboutToGoOut({ at }, new Date(minutes(0).getTime() + 1))).toBe(true);
 });

@@ -46,6 +46,7 @@ it('names what stands in the words of an incident besides facts, and nothing els
 it.each([
   ['barnen på Norrby förskola', 'Barnen är hos sina föräldrar.', true],
   ['barnen på Norrby förskola', 'Förskolan är stängd.', true],
+  ['våra barn', 'Barnen är hos sina föräldrar.', true],
   ['IVA', 'Privata besök är inställda.', false],
   ['IVA', 'Två patienter på IVA har flyttats.', true],
 ])('takes %s for named in "%s": %s', (each, text, isNamed) => {
