@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { countOf, deskList, PLANNED_POSTS } from '#domain/statement/lists.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { publishing, requested, START, statementAfter } from '#test/support/statement.ts';
 
@@ -27,15 +28,14 @@ it('counts words no more that went out before it was noted since when, as their 
   }
 });
 
-it.each([
-  ['has failed', { status: 'failed' }, 'stuck'],
-  ['is to be posted by hand', { deliveries: [{ state: 'by-hand' }] }, 'stuck'],
-  ['was changed where it stands', { deliveries: [{ standing: 'other-words' }] }, 'stuck'],
-  ['was removed where it stands', { deliveries: [{ standing: 'gone' }] }, 'stuck'],
-  ['is out as approved', {}, undefined],
-] as const)('the desk lists a statement that %s as %j: %s', (_, { status, deliveries }, list) => {
-  const posted = { channel: 'x', state: 'published', at: START } as const;
-  const [delivery] = deliveries ?? [{}];
-  const out = { ...publishing(), status: 'published', deliveries: [{ ...posted, ...delivery }] };
-  expect(deskList({ ...out, status: status ?? 'published' })).toBe(list);
+it.each<[string, Partial<Statement>, Partial<Delivery>, ReturnType<typeof deskList>]>([
+  ['has failed', { status: 'failed' }, {}, 'stuck'],
+  ['is to be posted by hand', {}, { state: 'by-hand' }, 'stuck'],
+  ['was changed where it stands', {}, { standing: 'other-words' }, 'stuck'],
+  ['was removed where it stands', {}, { standing: 'gone' }, 'stuck'],
+  ['is out as approved', {}, {}, undefined],
+])('the desk lists a statement that %s', (_, change, delivery, list) => {
+  const posted: Delivery = { channel: 'x', state: 'published', at: START, ...delivery };
+  const out: Statement = { ...publishing(), status: 'published', deliveries: [posted] };
+  expect(deskList({ ...out, ...change })).toBe(list);
 });
