@@ -56,7 +56,7 @@ const isWithoutWords = ({ entry, payload }: Item): boolean =>
 const answersIn = (entries: readonly Item[]): { item: Item; then: Then }[] => {
   const answers: { item: Item; then: Then }[] = [];
   // Every hash covers the request; of the texts only the newest ones.
-  const isRequestErased = entries.slice(0, 1).some(isWithoutWords);
+  const isRequestErased = entries.findIndex(isWithoutWords) === 0;
   let then: Then = { statement: undefined, isErased: isRequestErased };
   for (const item of entries) {
     if (ANSWERS.includes(item.entry.type)) answers.push({ item, then });
