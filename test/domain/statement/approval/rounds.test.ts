@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Holder } from '#domain/plan/mandate.ts';
-import { ask } from '#domain/statement/approval/rounds.ts';
+import { ask, askOn } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { incident } from '../../../support/incident.ts';
+import { mandate, planWith } from '../../../support/plan.ts';
 import * as build from '../../../support/statement.ts';
 
 const holders = (...people: string[]): Holder[] =>
@@ -173,6 +175,12 @@ describe('asking', () => {
     expect(askAt(drafted, 0, []).next).toMatchObject({ status: 'failed', failure: 'no-approver' });
     const asked = askAt(drafted, 0).next;
     expect(askAt(asked, 30, []).next).toMatchObject({ status: 'unanswered' });
+  });
+
+  it('rests for a day at a time while the question is on ice', () => {
+    const grounds = { plan: planWith(mandate()), incident: incident(), handovers: [], now: at(0) };
+    const asking = askOn(drafted, { ...grounds, isOnIce: true });
+    expect(asking).toEqual({ events: [], waitUntil: at(24 * 60) });
   });
 
   it('is bounded and legal whoever holds the mandate when', () => {
