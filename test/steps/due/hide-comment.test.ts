@@ -55,6 +55,15 @@ it('hides what a person removed, once, and shows it again when they take it back
   expect(await read()).toMatchObject({ onChannel: 'shown', state: 'undone' });
 });
 
+it('asks for nothing by an item whose wish is over', async () => {
+  const { deps, id, asked, item, handle, run } = await begin({ state: 'done' });
+  const first = await item();
+  await run();
+  await takeBackRemoval(deps, person('karin'), id);
+  await handle(first!);
+  expect(asked).toHaveLength(1);
+});
+
 it('notes nothing of a decision that others have followed while the channel was asked', async () => {
   const { deps, id, read, item, hider, run, handle } = await begin({ state: 'done' });
   const first = await item();
