@@ -107,6 +107,20 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision on words in the place of others', () => {
+  const out = build.publishing(() => ({ type: 'concluded', data: { status: 'published' } }));
+  const taken = { ...out, status: 'corrected' } as const;
+
+  it.each([
+    ['counts while those are out', { superseded: out }, 'ok'],
+    ['is refused once others took their place', { superseded: taken }, 'already-superseded'],
+    ['is refused where others are to', { superseded: out, isTaken: true }, 'already-superseded'],
+  ] as const)('%s', (_, given, is) => {
+    const refusal = refusalOf(decideAs('spokesperson', build.awaiting(), {}, given));
+    expect(refusal).toEqual(is === 'ok' ? 'ok' : { type: is });
+  });
+});
+
 describe('a decision is refused', () => {
   const waiting = build.awaiting();
   const approved = build.publishing();
