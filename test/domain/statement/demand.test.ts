@@ -5,10 +5,11 @@ import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentChange } from '#domain/incident/input.ts';
-import { isUnderCaution } from '#domain/incident/lowering.ts';
+import { isUnderCaution, type Level } from '#domain/incident/lowering.ts';
+import type { Purpose } from '#domain/plan/clearance.ts';
 import { handOver, takeBack } from '#domain/plan/handing-over.ts';
 import type { Handover } from '#domain/plan/handover.ts';
-import { type Plan, personIn } from '#domain/plan/plan.ts';
+import { type PasskeyRule, type Plan, personIn } from '#domain/plan/plan.ts';
 import { planJournal } from '#domain/plan/plan-journal.ts';
 import type { PlanState } from '#domain/plan/plan-state.ts';
 import { DecisionInput } from '#domain/statement/answer-input.ts';
@@ -505,22 +506,16 @@ describe('the demand on a statement', () => {
   });
 
   it('is kept for each level by itself, the strictest that any plan made', () => {
-    const high = {
-      severity: 1,
-      legalHold: true,
-      needed: ['legal', 'approve'],
-      passkey: 'required',
-    } as const;
-    const low = {
-      severity: 3,
-      legalHold: false,
-      needed: ['approve'],
-      passkey: 'not-asked',
-    } as const;
-    const stricter = { ...low, needed: ['approve', 'second'], passkey: 'preferred' } as const;
-    const all = [high, low, stricter, low].map((one) => ({ ...one, needed: [...one.needed] }));
-    expect(all.reduce<Demanded[]>(addDemand, [])).toEqual([high, stricter]);
-    expect(all.toReversed().reduce<Demanded[]>(addDemand, [])).toEqual([stricter, high]);
+    const demand = (level: Level, needed: Purpose[], passkey: PasskeyRule): Demanded => {
+      return { ...level, needed, passkey };
+    };
+    const low = { severity: 3, legalHold: false } as const;
+    const high = demand({ severity: 1, legalHold: true }, ['legal', 'approve'], 'required');
+    const held = demand({ ...low, legalHold: true }, ['legal', 'approve'], 'not-asked');
+    const first = demand(low, ['approve'], 'not-asked');
+    const stricter = demand(low, ['approve', 'second'], 'preferred');
+    const all = [high, held, first, stricter, first];
+    expect(all.reduce<Demanded[]>(addDemand, [])).toEqual([high, held, stricter]);
   });
 
   it('a lowering that enough others agreed to holds from then on', () => {
