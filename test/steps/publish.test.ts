@@ -280,3 +280,19 @@ it('is out in the end where what failed was only passing', async () => {
     { numRuns: 40 },
   );
 });
+
+it('notes at once that its own call failed, and does not wait as for that of another', async () => {
+  const now = () => build.minutes(5);
+  const journal = await journalWith(now, approved);
+  const refusing: Nature = { posts: ['refused'], looks: [], lagMs: 0, isRepeatable: false };
+  const { publisher } = flakyChannel(refusing, now);
+  const step = publish({
+    ...{ journal, plan, rules, now, anchors: { add: async () => {} } },
+    publishers: { x: publisher },
+    ...{ log: { warn: () => {} }, metrics: { add: () => {} } },
+  });
+  const input = { statementId: approved.id, channel: 'x', since: null } as const;
+  expect(await step(input)).toEqual({ outcome: 'done' });
+  const { deliveries } = (await journal.read(statementJournal, approved.id)) ?? {};
+  expect(deliveries).toMatchObject([{ channel: 'x', state: 'failed', reason: 'refused-content' }]);
+});
