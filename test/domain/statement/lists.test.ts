@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { TALAN } from '#domain/journal/entry.ts';
 import { countOf, deskList, PLANNED_POSTS } from '#domain/statement/lists.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
@@ -35,7 +36,8 @@ it.each<[string, Partial<Statement>, Partial<Delivery>, ReturnType<typeof deskLi
   ['was removed where it stands', {}, { standing: 'gone' }, 'stuck'],
   ['is out as approved', {}, {}, undefined],
 ])('the desk lists a statement that %s', (_, change, delivery, list) => {
-  const posted: Delivery = { channel: 'x', state: 'published', at: START, ...delivery };
+  const of: Delivery = { channel: 'x', state: 'published', at: START, by: TALAN };
+  const posted = { ...of, ...delivery };
   const out: Statement = { ...publishing(), status: 'published', deliveries: [posted] };
   expect(deskList({ ...out, ...change })).toBe(list);
 });
