@@ -102,8 +102,11 @@ const withdraw = ({ journal }: ReturnType<typeof begin>, id: string) =>
 describe('the retention of the plan', () => {
   it('erases a comment whose time is over: everywhere, for good, and the journal still verifies', async () => {
     const here = begin();
+    const { withinTime } = await here.carryOut({});
     const id = await ended(here, 'over');
-    expect((await here.carryOut({})).erased).not.toContain(`comment#${id}`);
+    const early = await here.carryOut({});
+    expect(early.erased).not.toContain(`comment#${id}`);
+    expect(early.withinTime).toBe(withinTime + 1);
     time += 31 * DAYS;
     expect((await here.carryOut({ isDryRun: true })).erased).toContain(`comment#${id}`);
     expect((await here.journal.read(commentJournal, id))?.text).toBe('Är vattnet rent?');
@@ -136,7 +139,9 @@ describe('the retention of the plan', () => {
     expect(said.at(-1)).toMatch(/chain unbroken, not replayable/);
     await receive(here.deps, { sourceId: 'over' });
     expect((await here.journal.read(commentJournal, id))?.text).toBe('');
-    expect((await here.carryOut({})).erased).not.toContain(`comment#${id}`);
+    const late = await here.carryOut({});
+    expect(late.erased).not.toContain(`comment#${id}`);
+    expect(late.withinTime).toBe(withinTime);
   });
 
   it('erases more entries than one change may hold', async () => {
