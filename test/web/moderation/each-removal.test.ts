@@ -115,6 +115,31 @@ it('asks for each, and goes on telling that one is unconfirmed', async () => {
   expect(read2.earlier).toMatchObject([{ hash: first, unconfirmedToldAt: expect.any(String) }]);
 });
 
+it('asks once to confirm one, and tells nobody of it once it is decided', async () => {
+  const { deps, id, first, read, dan } = await begin(undefined);
+  const told: string[] = [];
+  const removalNotifier = {
+    notify: async ({ id: message }: { id: string }) => {
+      told.push(message);
+    },
+  };
+  const item = removalJournal.due?.(await read()).find(({ kind }) => kind === 'confirm-removal');
+  const tell = (kind: 'confirm-removal' | 'removal-unconfirmed') =>
+    tellUnconfirmed(
+      { ...deps, removalNotifier },
+      kind,
+    )({
+      ...{ ...item!, kind, aggregate: 'removal', id },
+    });
+  await tell('confirm-removal');
+  const once = told.length;
+  expect(once).toBeGreaterThan(0);
+  await tell('confirm-removal');
+  await dan('/decision', { decision: 'remove', hash: first });
+  await tell('removal-unconfirmed');
+  expect(told).toHaveLength(once);
+});
+
 it('shows and takes the decision on each of them on the page', async () => {
   const { deps, id, first, read } = await begin();
   const dan = await browser(deps, 'dan');
