@@ -116,7 +116,7 @@ it('asks for each, and goes on telling that one is unconfirmed', async () => {
 });
 
 it('asks once to confirm one, and tells nobody of it once it is decided', async () => {
-  const { deps, id, first, read, dan } = await begin(undefined);
+  const { deps, id, read, dan } = await begin();
   const told: string[] = [];
   const removalNotifier = {
     notify: async ({ id: message }: { id: string }) => {
@@ -135,7 +135,7 @@ it('asks once to confirm one, and tells nobody of it once it is decided', async 
   const once = told.length;
   expect(once).toBeGreaterThan(0);
   await tell('confirm-removal');
-  await dan('/decision', { decision: 'remove', hash: first });
+  await dan('/decision', { decision: 'remove' });
   await tell('removal-unconfirmed');
   expect(told).toHaveLength(once);
 });
