@@ -140,6 +140,22 @@ it('asks once to confirm one, and tells nobody of it once it is decided', async 
   expect(told).toHaveLength(once);
 });
 
+it('asks again where it reached nobody, the later the longer that is', async () => {
+  const { deps, id, read } = await begin();
+  const item = removalJournal.due?.(await read()).find(({ kind }) => kind === 'confirm-removal');
+  const inTenMinutes = new Date(Date.parse((await read()).proposedAt) + 10 * 60_000);
+  const tell = tellUnconfirmed(
+    {
+      ...{ ...deps, now: () => inTenMinutes },
+      removalNotifier: { notify: () => Promise.reject(new Error('no mail')) },
+    },
+    'confirm-removal',
+  );
+  expect(await tell({ ...item!, kind: 'confirm-removal', aggregate: 'removal', id })).toBe(
+    new Date(inTenMinutes.getTime() + 10 * 60_000).toISOString(),
+  );
+});
+
 it('shows and takes the decision on each of them on the page', async () => {
   const { deps, id, first, read } = await begin();
   const dan = await browser(deps, 'dan');
