@@ -317,7 +317,7 @@ export const table: Record<string, Rule> = {
   })),
   'GET /desk/removals': to('insider'),
   'GET /desk/trust': to('insider'),
-  'GET /desk/trust/:channel': to('insider'),
+  'GET /desk/trust/:place': to('insider'),
   'GET /desk/inbox': to('insider'),
   'GET /desk/inbox/:id': to('insider'),
   'GET /desk/inbox/new': to('writer'),

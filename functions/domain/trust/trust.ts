@@ -10,13 +10,13 @@ const P90 = 0.9;
 const DAY_MS = 24 * 60 * 60_000;
 const WEEK_DAYS = 7;
 
-/** Where people said it: on a channel, or on none (by phone, in a letter, in person). */
+/** Where people said it: on a channel, or on none (by phone, in a letter, in person). E-mail is one of our channels. */
 export const Place = z.enum([...Channel.options, ...SpokenWay.exclude(['email']).options]);
 export type Place = z.infer<typeof Place>;
 
-/** How comments on a channel were answered. A share is 0 to 1; times are whole minutes since they were written. */
+/** How comments in one place were answered. A share is 0 to 1; times are whole minutes since they were written. */
 export const Trust = z.object({
-  channel: Place,
+  place: Place,
   /** How many needed a reply. */
   needed: z.int(),
   /** How many of those were answered or handed over. */
@@ -58,14 +58,14 @@ export const placeOf = ({ channel, cameBy }: Pick<Answering, 'channel' | 'cameBy
   cameBy ?? channel;
 
 /** The figures of the comments in one place. */
-export const trustOn = (channel: Place, comments: readonly Answering[]): Trust => {
-  const needed = comments.filter((each) => placeOf(each) === channel && needsReply(each));
+export const trustOn = (place: Place, comments: readonly Answering[]): Trust => {
+  const needed = comments.filter((each) => placeOf(each) === place && needsReply(each));
   const minutes = needed.flatMap(({ writtenAt, answeredAt }) =>
     answeredAt === undefined ? [] : [minutesBetween(writtenAt, answeredAt)],
   );
   const deleted = needed.filter(isTakenBack).length;
   return {
-    channel,
+    place,
     ...(deleted > 0 && { deleted }),
     needed: needed.length,
     answered: minutes.length,

@@ -11,7 +11,7 @@ export const trustRoutes: ApiRoute[] = [
       method: 'get',
       path: '/trust',
       summary:
-        'Says per channel, and of calls, letters and talks, how many comments were answered, and how soon',
+        'Says per place (a channel, or calls, letters, talks) how many comments were answered, and how soon',
       status: 200,
       body: Nothing,
       query: z.object({ days: z.coerce.number().int().min(1).max(90).default(TRUST_DAYS) }),
@@ -19,7 +19,7 @@ export const trustRoutes: ApiRoute[] = [
     },
     async ({ deps, query: { days } }) => {
       const { comments, since } = await recentComments(deps, days);
-      const items = placesOf(comments).map((channel) => trustOn(channel, comments));
+      const items = placesOf(comments).map((place) => trustOn(place, comments));
       return ok({ since, items });
     },
   ),

@@ -14,8 +14,8 @@ export const Counted = z.enum(['needed', 'answered', 'waiting', 'deleted']);
 export type Counted = z.infer<typeof Counted>;
 
 /** The address of the comments that a figure counts. */
-export const countedPath = (channel: Place, which: Counted, { from, to }: Span): string =>
-  `/desk/trust/${channel}?${new URLSearchParams({ which, from, to })}`;
+export const countedPath = (place: Place, which: Counted, { from, to }: Span): string =>
+  `/desk/trust/${place}?${new URLSearchParams({ which, from, to })}`;
 
 const isCounted: Record<Counted, (comment: CountedComment) => boolean> = {
   needed: needsReply,
@@ -27,8 +27,8 @@ const isCounted: Record<Counted, (comment: CountedComment) => boolean> = {
 /** The comments in one place that a figure counts. */
 export const countedIn = (
   comments: readonly CountedComment[],
-  channel: Place,
+  place: Place,
   which: Counted,
   span: Span,
 ): CountedComment[] =>
-  writtenIn(comments, span).filter((each) => placeOf(each) === channel && isCounted[which](each));
+  writtenIn(comments, span).filter((each) => placeOf(each) === place && isCounted[which](each));

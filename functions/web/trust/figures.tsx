@@ -8,15 +8,15 @@ interface Props {
   span: Span;
 }
 
-/** The figures of a channel, each linked to what it counts. */
+/** The figures of a place, each linked to what it counts. */
 export const Figures = ({ view, trust, span }: Props) => {
-  const { channel, needed, answered, share, medianMinutes, p90Minutes, deleted, enough } = trust;
+  const { place, needed, answered, share, medianMinutes, p90Minutes, deleted, enough } = trust;
   const words = view.t.trust;
-  const answeredPath = countedPath(channel, 'answered', span);
+  const answeredPath = countedPath(place, 'answered', span);
   return (
     <ul class="figures">
       <li>
-        <a href={countedPath(channel, 'needed', span)}>{words.needed(needed)}</a>
+        <a href={countedPath(place, 'needed', span)}>{words.needed(needed)}</a>
       </li>
       <li>
         <a href={answeredPath}>{words.answered(answered)}</a>
@@ -35,7 +35,7 @@ export const Figures = ({ view, trust, span }: Props) => {
       )}
       {deleted !== undefined && (
         <li>
-          <a href={countedPath(channel, 'deleted', span)}>{words.deleted(deleted)}</a>
+          <a href={countedPath(place, 'deleted', span)}>{words.deleted(deleted)}</a>
         </li>
       )}
       {!enough && <li class="hint">{words.tooFew(ENOUGH)}</li>}

@@ -8,5 +8,5 @@ const PATH = '/desk/trust';
 /** How comments were answered, before and in a crisis. */
 export const trustPages: readonly PageRoute[] = [
   page(PATH, insiders, showTrust),
-  page(`${PATH}/:channel`, insiders, showCounted),
+  page(`${PATH}/:place`, insiders, showCounted),
 ];

@@ -43,22 +43,22 @@ const Row = ({ view, comment }: { view: View; comment: Comment }) => {
   );
 };
 
-/** `GET /desk/trust/:channel`: the comments that a figure counts, newest first. */
+/** `GET /desk/trust/:place`: the comments that a figure counts, newest first. */
 export const showCounted: PageHandler = async (deps, view, context) => {
-  const channel = Place.safeParse(param(context, 'channel'));
+  const place = Place.safeParse(param(context, 'place'));
   const query = Query.safeParse(context.req.query());
-  if (!channel.success || !query.success) return notFound(view, context);
+  if (!place.success || !query.success) return notFound(view, context);
   const { which, ...asked } = query.data;
   const { comments } = await recentComments(deps, TRUST_DAYS);
   const all = daysBefore(deps.now(), TRUST_DAYS);
   const span = { from: asked.from ?? all.from, to: asked.to ?? all.to };
-  const counted = countedIn(comments, channel.data, which, span).toSorted((one, other) =>
+  const counted = countedIn(comments, place.data, which, span).toSorted((one, other) =>
     other.writtenAt.localeCompare(one.writtenAt),
   );
   const ids = counted.slice(0, SHOWN).map(({ id }) => id);
   const shown = await deps.journal.readAll(commentJournal, ids);
   const words = view.t.trust;
-  const title = words.counted[which](placeName(view, channel.data));
+  const title = words.counted[which](placeName(view, place.data));
   return respond(
     context,
     <Document view={view} title={title}>

@@ -14,7 +14,7 @@ export interface Week {
 
 interface Props {
   view: View;
-  channel: Place;
+  place: Place;
   weeks: readonly Week[];
 }
 
@@ -24,10 +24,10 @@ const percent = ({ share = 0 }: Trust): number => Math.round(share * 100);
 const shareIn = ({ t }: View, trust: Trust): string =>
   trust.enough ? `${percent(trust)} %` : t.trust.few;
 
-const Bars = ({ view, channel, weeks }: Props) => {
+const Bars = ({ view, place, weeks }: Props) => {
   const words = view.t.trust;
-  const id = `chart-trust-${channel}`;
-  const name = placeName(view, channel);
+  const id = `chart-trust-${place}`;
+  const name = placeName(view, place);
   const told = weeks.flatMap(({ span, trust }) =>
     trust.needed > 0 ? [words.weekTold(view.clock.date(span.from), shareIn(view, trust))] : [],
   );
@@ -61,7 +61,7 @@ const Bars = ({ view, channel, weeks }: Props) => {
   );
 };
 
-const Row = ({ view, channel, week }: { view: View; channel: Place; week: Week }) => {
+const Row = ({ view, place, week }: { view: View; place: Place; week: Week }) => {
   const { span, trust } = week;
   const words = view.t.trust;
   const { needed, answered, medianMinutes } = trust;
@@ -69,10 +69,10 @@ const Row = ({ view, channel, week }: { view: View; channel: Place; week: Week }
     <tr>
       <th scope="row">{view.clock.date(span.from)}</th>
       <td>
-        <a href={countedPath(channel, 'needed', span)}>{needed}</a>
+        <a href={countedPath(place, 'needed', span)}>{needed}</a>
       </td>
       <td>
-        <a href={countedPath(channel, 'answered', span)}>{answered}</a>
+        <a href={countedPath(place, 'answered', span)}>{answered}</a>
       </td>
       <td>{needed === 0 ? '–' : shareIn(view, trust)}</td>
       <td>{!trust.enough || medianMinutes === undefined ? '–' : words.minutes(medianMinutes)}</td>
@@ -106,7 +106,7 @@ export const Weeks = (props: Props) => {
             </thead>
             <tbody>
               {props.weeks.map((week) => (
-                <Row view={props.view} channel={props.channel} week={week} />
+                <Row view={props.view} place={props.place} week={week} />
               ))}
             </tbody>
           </table>

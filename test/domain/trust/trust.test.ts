@@ -22,7 +22,7 @@ it('counts what was answered or handed over, of what needed a reply', () => {
     comment({ state: 'open', channel: 'mastodon' }),
   ];
   expect(trustOn('bluesky', comments)).toEqual({
-    channel: 'bluesky',
+    place: 'bluesky',
     ...{ needed: 3, answered: 2, share: 2 / 3, medianMinutes: 7, p90Minutes: 30, enough: false },
   });
   expect(placesOf(comments)).toEqual(['bluesky', 'mastodon']);
@@ -36,7 +36,7 @@ it('counts calls and letters by themselves, not on the channel nearest to them',
   ];
   expect(placesOf(comments)).toEqual(['email', 'phone', 'letter']);
   expect(trustOn('sms', comments)).toMatchObject({ needed: 0 });
-  expect(trustOn('phone', comments)).toMatchObject({ channel: 'phone', needed: 1 });
+  expect(trustOn('phone', comments)).toMatchObject({ place: 'phone', needed: 1 });
   expect(comments.map(toNote).map((note) => fromNote(note))).toEqual(comments);
 });
 
@@ -64,7 +64,7 @@ it('takes times by nearest rank, and says when there are enough', () => {
 });
 
 it('has no share of none', () => {
-  expect(trustOn('x', [])).toEqual({ channel: 'x', needed: 0, answered: 0, enough: false });
+  expect(trustOn('x', [])).toEqual({ place: 'x', needed: 0, answered: 0, enough: false });
 });
 
 it('counts each comment in one week of the stretch', () => {

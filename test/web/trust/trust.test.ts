@@ -29,7 +29,7 @@ describe('how comments were answered', () => {
     const { trust } = await begin(4);
     expect((await trust()).body.items).toEqual([
       {
-        ...{ channel: 'bluesky', needed: 4, answered: 2, share: 0.5, enough: false },
+        ...{ place: 'bluesky', needed: 4, answered: 2, share: 0.5, enough: false },
         ...{ medianMinutes: 61, p90Minutes: 63 },
       },
     ]);
@@ -93,7 +93,7 @@ describe('how comments were answered', () => {
     expect(await karin.page(link('Those that still wait')[0] ?? '')).toContain('Person 19');
   });
 
-  it('knows no other channels, and no other counts', async () => {
+  it('knows no other places, and no other counts', async () => {
     const { karin } = await begin(0);
     expect((await karin.get('/desk/trust/carrier-pigeon')).status).toBe(404);
     expect((await karin.get('/desk/trust/bluesky?which=all')).status).toBe(404);
