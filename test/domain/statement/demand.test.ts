@@ -558,6 +558,24 @@ describe('the demand on a statement', () => {
     },
   );
 
+  it('who took part in a lowering is asked for the second approval, whoever reviewed', () => {
+    const world = live([requestedBy('honest')]);
+    world.minute += 1;
+    settingsAs({ legalHold: false })(world, 'bo', 0);
+    agreeAs(world, 'ann', 0);
+    for (const by of ['ann', 'cy']) {
+      for (let asked = 0; asked < 4; asked += 1) {
+        runWorkflow(world);
+        askNextAs(world, by, 0);
+      }
+      approveAs(world, by, 0);
+    }
+    const statement = world.statements[0]?.statement;
+    const stage = statement && stageOf(statement, groundsIn(world));
+    expect(stage?.purpose).toBe('second');
+    expect(stage?.holders.map(({ person }) => person)).toEqual(['bo']);
+  });
+
   it('a lowering counts for whoever asks and whenever, until others agree', () => {
     const agreedAt = build.minutes(10).toISOString();
     const question = { kind: 'holding', channels: ['newsroom'], language: 'sv' } as const;

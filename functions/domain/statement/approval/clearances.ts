@@ -59,8 +59,8 @@ const isValid = (
     ({ person }) => person === by,
   );
 
-/** The clearances of exactly the current words that hold under the plan and severity of now. */
-export const validClearances = (statement: Statement, grounds: Grounds): Clearance[] =>
+// The clearances of exactly the current words that hold under the plan and severity of now.
+const validClearances = (statement: Statement, grounds: Grounds): Clearance[] =>
   statement.clearances.filter((clearance) => isValid(statement, clearance, grounds));
 
 /**
@@ -86,13 +86,13 @@ export const missingOf = (
   return Purpose.options.filter((purpose) => missing[purpose]);
 };
 
-/** What the current words still lack before they may go out. */
-export const missingNow = (statement: Statement, grounds: Grounds): Purpose[] =>
-  missingOf(
-    demandOn(statement, grounds).needed,
-    validClearances(statement, grounds),
-    dependentOn(statement, grounds.incident, grounds.plan),
-  );
+/** What is demanded of the current words, what they have of it, and what they still lack before they may go out. */
+export const answeredSoFar = (statement: Statement, grounds: Grounds) => {
+  const demanded = demandOn(statement, grounds);
+  const given = validClearances(statement, grounds);
+  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
+  return { demanded, given, dependent, missing: missingOf(demanded.needed, given, dependent) };
+};
 
 /** Whether some may approve, and the approval of none of them counts alone: nothing they answer is enough. */
 export const hasNoApprover = (statement: Statement, grounds: Grounds): boolean => {
@@ -126,20 +126,20 @@ export interface Stage {
  * severity changed after the first of two answers), everyone who may approve can.
  */
 export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
-  const [purpose] = missingNow(statement, grounds);
+  const { demanded, given, dependent, missing } = answeredSoFar(statement, grounds);
+  const [purpose] = missing;
   const holders = holdersOf(statement, grounds, purpose);
-  const demanded = demandOn(statement, grounds);
   if (purpose === undefined) return { purpose: 'approve', holders, demanded };
-  const given = validClearances(statement, grounds).map(({ by }) => by);
-  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
+  const hasAnswered = (person: string) => given.some(({ by }) => by === person);
   // A second approval by someone who does not count alone either would lead no further.
-  const isFruitless = (person: string) =>
+  const isFruitless = (by: string) =>
     purpose === 'second' &&
-    dependent.includes(person) &&
-    given.some((by) => dependent.includes(by));
+    missingOf(demanded.needed, [...given, { purpose: 'approve', by }], dependent).includes(
+      'second',
+    );
   return {
     purpose,
     demanded,
-    holders: holders.filter(({ person }) => !given.includes(person) && !isFruitless(person)),
+    holders: holders.filter(({ person }) => !hasAnswered(person) && !isFruitless(person)),
   };
 };

@@ -5,11 +5,11 @@ import type { PasskeyRule } from '../../plan/plan.ts';
 import type { AnsweredComment } from '../answered-comment.ts';
 import type { Clearance } from '../answers.ts';
 import type { BasisChange } from '../basis.ts';
-import { dependentOn, levelFor } from '../demand.ts';
+import { levelFor } from '../demand.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
 import { changesBeforeApproval } from './changes.ts';
-import { demandOn, type Grounds, holdersOf, missingOf, validClearances } from './clearances.ts';
+import { answeredSoFar, type Grounds, holdersOf, missingOf } from './clearances.ts';
 
 /** In which capacity someone answers: as a reviewer, or by a mandate. */
 export type Capacity = Clearance['purpose'];
@@ -83,10 +83,8 @@ export const standingOf = (
   by: string,
   grounds: StandingGrounds,
 ): Standing => {
-  const { needed, passkey } = demandOn(statement, grounds);
-  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
-  const given = validClearances(statement, grounds);
-  const missing = missingOf(needed, given, dependent);
+  const { demanded, given, dependent, missing } = answeredSoFar(statement, grounds);
+  const { needed, passkey } = demanded;
   const capacity = capacityOf(statement, by, grounds, missing);
   const hasAnswered = given.some((clearance) => clearance.by === by);
   return {
