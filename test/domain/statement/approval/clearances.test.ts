@@ -7,7 +7,7 @@ import type { Plan } from '#domain/plan/plan.ts';
 import { DecisionInput } from '#domain/statement/answer-input.ts';
 import type { DecisionContext } from '#domain/statement/approval/answer-problem.ts';
 import { isFullyApproved, isStillMandated } from '#domain/statement/approval/approved.ts';
-import { missingNow, missingOf, stageOf } from '#domain/statement/approval/clearances.ts';
+import { answeredSoFar, missingOf, stageOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -168,7 +168,7 @@ describe('a review and four eyes', () => {
     const reviewed = answer(askAt(drafted, 0), 'legal', 1).next;
     const edited = build.step(reviewed, build.written(reviewed, 'Other words'));
     expect(edited.clearances).toEqual([]);
-    expect(missingNow(edited, groundsAt(2))).toEqual(['legal', 'approve', 'second']);
+    expect(answeredSoFar(edited, groundsAt(2)).missing).toEqual(['legal', 'approve', 'second']);
     const again = askAt(build.step(askAt(reviewed, 1), build.written(reviewed, 'Other')), 2);
     expect(asked(again).at(-1)).toBe('legal legal');
   });
@@ -177,7 +177,7 @@ describe('a review and four eyes', () => {
     const plan = { ...strict, legalReview: undefined };
     const cleared = answer(askAt(drafted, 0, plan), 'spokesperson', 1, 'approve', plan).next;
     const without = { ...plan, mandates: [mandate({ person: 'deputy', deputies: ['chief'] })] };
-    expect(missingNow(cleared, groundsAt(2, without))).toEqual(['approve', 'second']);
+    expect(answeredSoFar(cleared, groundsAt(2, without)).missing).toEqual(['approve', 'second']);
     expect(answer(askAt(cleared, 2, without), 'deputy', 3, 'approve', without).types).toEqual([
       'cleared',
     ]);
@@ -186,7 +186,7 @@ describe('a review and four eyes', () => {
   it('stay asked for when the plan asks for less by then', () => {
     const two = { ...strict, legalReview: undefined };
     const cleared = answer(askAt(drafted, 0, two), 'spokesperson', 1, 'approve', two).next;
-    expect(missingNow(cleared, groundsAt(2, base))).toEqual(['second']);
+    expect(answeredSoFar(cleared, groundsAt(2, base)).missing).toEqual(['second']);
     expect(answer(cleared, 'spokesperson', 2, 'approve', base).types).toEqual([]);
     const asked = askAt(cleared, 2, base);
     expect(answer(asked, 'deputy', 3, 'approve', base).types).toEqual(['decided']);
@@ -255,6 +255,23 @@ describe('before anything is published', () => {
     expect(stands(chiefIsOther, byStandIn, [{ ...handed, until: at(-10).toISOString() }])).toBe(
       false,
     );
+  });
+
+  it('nobody who took part in a lowering is left to approve alone once the mandate of the other ends', () => {
+    const approved = approvedBy('deputy', ['chief', 'approve']);
+    const among = (dependent: string[]): Statement => ({
+      ...approved,
+      decision: { ...approved.decision!, dependent },
+    });
+    const without = (id: string): Plan => ({
+      ...base,
+      mandates: [mandate({ deputies: ['deputy', 'chief'].filter((one) => one !== id) })],
+    });
+    const stands = (gone: string, dependent: string[]) =>
+      isStillMandated(among(dependent), { plan: without(gone), handovers: [] });
+    expect(stands('nobody', ['deputy'])).toBe(true);
+    expect(stands('chief', ['deputy'])).toBe(false);
+    expect(stands('chief', ['chief'])).toBe(true);
   });
 
   it('a clearance of other words counts for nothing', () => {
