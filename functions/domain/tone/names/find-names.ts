@@ -90,7 +90,7 @@ export interface NamedSpan extends Span {
   mayBeWord?: boolean;
 }
 
-const isCalendarWord = (check: Check, name: string): boolean =>
+const isMonthName = (check: Check, name: string): boolean =>
   Object.keys(check.lexicon.data.times.months).includes(name);
 
 // At the beginning, in a title or in capitals a capital says nothing.
@@ -141,7 +141,7 @@ export const firstNameAt = (
   const next = text.words[at + 1];
   if (next?.raw === last.slice(0, 1).toUpperCase() && !next.afterMark)
     return { from: at, to: at + 2 };
-  return isCalendarWord(check, first ?? '') ? undefined : found;
+  return isMonthName(check, first ?? '') ? undefined : found;
 };
 
 /** K.G., K. G. and KG; without dots only where that is no common abbreviation. */
