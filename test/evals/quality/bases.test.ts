@@ -9,21 +9,32 @@ import { crisesIn } from '../crises.ts';
 
 const all = [...evalCases(), ...crisesIn('crises.yaml'), ...crisesIn('questions.yaml')];
 
-const supported = ({ request }: (typeof all)[number]): Supported[] =>
+const supported = ({ request }: (typeof all)[number], isByTemplates = true): Supported[] =>
   sentencesOf(writePlaybook(request, playbook, rules).texts, {
     view: { rules } as never,
     brief: request.brief,
-    isByTemplates: true,
+    isByTemplates,
   }).flat();
 
 const templates = ['sv', 'en']
   .map((language) => readFileSync(`${promptsFolder}playbook/${language}.yaml`, 'utf8'))
   .join('\n');
 
-it.each(all)('what a draft rests on is said of each sentence: $id', (one) => {
-  const sentences = supported(one);
+// What a template says of nothing that was entered: each new one is looked at.
+const OWN_WORDS = [
+  'Vi vet att det här berör många av er.',
+  'Vi vet att det här skapar problem för många.',
+  'Vi vet att många är oroliga.',
+  'We know how unsettling this is.',
+  'We know that many people are worried.',
+  'We know that this touches many of you.',
+  'We know that we have added to their grief.',
+];
+
+it.each(all)('what a draft rests on is said of each sentence but these: $id', (one) => {
+  const sentences = supported(one, false);
   const bare = sentences.filter(({ factIds, kinds }) => factIds.length + kinds.length === 0);
-  expect(bare.map(({ words }) => words)).toEqual([]);
+  expect(bare.map(({ words }) => words).filter((words) => !OWN_WORDS.includes(words))).toEqual([]);
   const { claim } = one.request.brief;
   const claiming = sentences.filter(({ kinds }) => kinds.includes('claim') && !claim);
   expect(claiming.map(({ words }) => words)).toEqual([]);
