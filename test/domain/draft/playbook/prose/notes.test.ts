@@ -151,6 +151,7 @@ describe('notes', () => {
     'Samples have been taken, result on 4 December.',
     'Measles is suspected, lab result on 4 December.',
     'The trains have stopped at 3 stations.',
+    'Since 20 November the plant is closed.',
   ])('leave what is coming or still holds: %s', (told) => {
     expect(notesTold(told, playbook.en.words)).toBe(told);
   });
