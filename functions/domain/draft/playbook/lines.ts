@@ -13,6 +13,8 @@ import type { TemplateLine } from './template.ts';
 /** A sentence with its rank where space is short. */
 export type RankedSentence = PlannedSentence & {
   rank: number;
+  /** The same in fewer words, for where there is no room. */
+  shorter?: string;
   /** Whether it is said even where its facts are told already: an apology names what it is for. */
   again?: boolean;
   /** What it says right behind the one sentence that tells what it names, and the facts that tell it. */
@@ -32,6 +34,19 @@ const sentencesOf = (line: TemplateLine, context: TemplateContext): readonly Pla
     .map((template) => fillSlots(template, context))
     .find((words) => words !== undefined && !isBlocked(words.text, context));
   return filled === undefined || filled.text === '' ? [] : [filled];
+};
+
+// With little room a line of ours may go in fewer words than it has there.
+const withLeast = (
+  sentence: RankedSentence,
+  line: TemplateLine,
+  context: TemplateContext,
+): RankedSentence => {
+  const least = context.short && 'text' in line ? line.least : undefined;
+  const { text } = (least && fillSlots(least, context)) || {};
+  return text === undefined || text.length >= sentence.text.length || isBlocked(text, context)
+    ? sentence
+    : { ...sentence, shorter: text };
 };
 
 const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
@@ -72,5 +87,5 @@ export const rankedSentences = (
           rank: rankOf(line, sentence, context),
           ...(line.again && { again: true }),
         }))
-        .map((sentence) => withBehind(sentence, line, context)),
+        .map((sentence) => withLeast(withBehind(sentence, line, context), line, context)),
     );

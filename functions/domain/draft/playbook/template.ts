@@ -53,6 +53,8 @@ export const TemplateLine = z.union([
     text: z.string().min(1),
     /** The text for a short channel; empty: none. */
     short: z.string().optional(),
+    /** The same in fewer words, where what people need would else find no room. */
+    least: z.string().min(1).optional(),
     /** The texts where the other can't be used: a slot is empty, or a tone rule blocks it. */
     else: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
     /** The text where the sentence right before it is the one that it would name: an apology points at it then. */

@@ -49,8 +49,8 @@ describe.each(['sv', 'en'] as const)('a notice to staff (%s)', (language) => {
 
   it('says whom a warning is from', () => {
     const warning = { text: scam, keys: [] };
-    expect(written({ harm: ['money'], publicAction: warning, facts: [fact('f1', closure)] })).toMatch(
-      /, Exempeltåg\.$|hälsningar, Exempeltåg\.|regards, Exempeltåg\./u,
-    );
+    expect(
+      written({ harm: ['money'], publicAction: warning, facts: [fact('f1', closure)] }),
+    ).toMatch(/, Exempeltåg\.$|hälsningar, Exempeltåg\.|regards, Exempeltåg\./u);
   });
 });

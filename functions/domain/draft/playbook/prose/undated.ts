@@ -14,11 +14,16 @@ const clock = /(?<![\d.:])\d{1,2}[:.]\d{2}(?!\d)/u;
 /** When something else happened: "the 06:10 coach" is a name. */
 const otherTime = /(?:kl\.?|at|by|until|till) \d{1,2}[:.]\d{2}(?!\d)/u;
 
-/** "Ended." says nothing without when, nor do "It was out." and, behind another, "The second was found." */
+/**
+ * "Ended." says nothing without when, nor do "It was out." and, behind another, "The second was found."; "Refunds went
+ * out." does.
+ */
 const STUMP_WORDS = { first: 2, later: 4 };
 
-const isStump = (sentence: string, at: number, { leans }: Words['topics']): boolean => {
-  const isLeaning = leans !== undefined && patternOf(leans).test(sentence);
+const isStump = (sentence: string, at: number, { leans, relief }: Words['topics']): boolean => {
+  const isOf = (topic: string | undefined) =>
+    topic !== undefined && patternOf(topic).test(sentence);
+  const isLeaning = isOf(leans) && !isOf(relief);
   const most = at === 0 && !isLeaning ? STUMP_WORDS.first : STUMP_WORDS.later;
   return sentence.split(' ').length <= most;
 };
