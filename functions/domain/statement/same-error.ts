@@ -45,7 +45,9 @@ const wrongFacts = (
 ): string[] => {
   const under = new Set(sentences.flatMap(({ factIds }) => factIds));
   if (under.size <= 1) return [...under];
-  const toldWrongly = namedRight(incident.facts, claim).flatMap(({ id }) => (under.has(id) ? [id] : []));
+  const toldWrongly = namedRight(incident.facts, claim).flatMap(({ id }) =>
+    under.has(id) ? [id] : [],
+  );
   if (toldWrongly.length > 0) return toldWrongly;
   const changed = outdatedFacts(corrected, incident).map(({ factId }) => factId);
   return [...under].filter((factId) => changed.includes(factId));

@@ -23,8 +23,7 @@ const en = {
   waits: (who: string, what: string, until: string) =>
     `${who} ${what}. What was demanded before holds ${until}.`,
   holds: (until: string) => `What was demanded before holds ${until}.`,
-  reopened: (until: string) =>
-    `Under the current plan, what was demanded before holds ${until}.`,
+  reopened: (until: string) => `Under the current plan, what was demanded before holds ${until}.`,
   ownRequests: (until: string) =>
     `You do not count for what you request yourself: there, what was demanded before holds ${until}.`,
   ownRequest: (who: string, until: string) =>

@@ -5,23 +5,25 @@ import type { Mention } from './mention.ts';
 import { lookUp, type TokenReader } from './token-reader.ts';
 
 /** The weekdays that a folded word names, in any form. */
-export const weekdaysIn = onceFor(({ times: { weekdays, notWeekdays, dayNames } }: LanguageData) => {
-  const beginnings = Object.entries(weekdays);
-  // "Onsdagsgatan" is a street on any day.
-  const isPlace = (part: string, start: string): boolean =>
-    dayNames.endings.some(
-      (ending) => part === `${start}${ending}` || part === `${start}s${ending}`,
+export const weekdaysIn = onceFor(
+  ({ times: { weekdays, notWeekdays, dayNames } }: LanguageData) => {
+    const beginnings = Object.entries(weekdays);
+    // "Onsdagsgatan" is a street on any day.
+    const isPlace = (part: string, start: string): boolean =>
+      dayNames.endings.some(
+        (ending) => part === `${start}${ending}` || part === `${start}s${ending}`,
+      );
+    return onceForWord((word): readonly number[] =>
+      word
+        .split('-', 3)
+        .filter((part) => !notWeekdays.includes(part))
+        .flatMap((part) => {
+          const [start = '', day] = beginnings.find(([each]) => part.startsWith(each)) ?? [];
+          return day === undefined || isPlace(part, start) ? [] : day;
+        }),
     );
-  return onceForWord((word): readonly number[] =>
-    word
-      .split('-', 3)
-      .filter((part) => !notWeekdays.includes(part))
-      .flatMap((part) => {
-        const [start = '', day] = beginnings.find(([each]) => part.startsWith(each)) ?? [];
-        return day === undefined || isPlace(part, start) ? [] : day;
-      }),
-  );
-});
+  },
+);
 
 const isCapital = (reader: TokenReader, at: number): boolean => /^\p{Lu}/u.test(reader.raw(at));
 

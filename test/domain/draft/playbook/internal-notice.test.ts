@@ -10,7 +10,7 @@ const said = {
     affected: ['kollegorna i Ekby och Norrby', 'alla som fick läsa om det i tidningen'],
     hard: 'svårt för kollegorna i Ekby och Norrby samt för alla som fick läsa om det i tidningen.',
     meeting: 'Ett möte i varje butik 2026-12-03 kl 09:15.',
-    then: 'den 3 december kl. 09.15. Då kommer också nästa besked.',
+    update: 'den 3 december kl. 09.15. Då kommer också nästa besked.',
     scam: 'Lönekontoret frågar aldrig efter din kod. Lägg på.',
   },
   en: {
@@ -18,13 +18,13 @@ const said = {
     affected: ['our colleagues in Ekby and Norrby', 'everyone who read of it in the paper'],
     hard: 'hard this is for our colleagues in Ekby and Norrby, and for everyone who read of it in the paper.',
     meeting: 'Meeting in every shop at 09:15 on 2026-12-03.',
-    then: 'at 09:15 on Thursday 3 December. That is also when our next update will come.',
+    update: 'at 09:15 on Thursday 3 December. That is also when our next update will come.',
     scam: 'Payroll never asks for your code. Hang up.',
   },
 };
 
 describe.each(['sv', 'en'] as const)('a notice to staff (%s)', (language) => {
-  const { closure, affected, hard, meeting, then, scam } = said[language];
+  const { closure, affected, hard, meeting, update, scam } = said[language];
   const written = (given: Parameters<typeof request>[0]) =>
     writePlaybook(request({ kind: 'internal', language, ...given }, ['email']), playbook, rules)
       .texts[0]?.text ?? '';
@@ -41,9 +41,9 @@ describe.each(['sv', 'en'] as const)('a notice to staff (%s)', (language) => {
   });
 
   it('names the time of a meeting and of the next update once', () => {
-    expect(written(closing)).toContain(then);
+    expect(written(closing)).toContain(update);
     expect(written({ ...closing, nextUpdateAt: '2026-12-04T08:15:00Z' })).not.toContain(
-      then.split('. ').at(-1),
+      update.split('. ').at(-1),
     );
   });
 
