@@ -26,6 +26,10 @@ describe('notes', () => {
       'Ekhem has been getting heat from a boiler since 14:05.',
     ],
     ['Family told.', 'The family has been told.'],
+    [
+      'Since 1 September a second person checks each list before it is sent.',
+      'From 1 September a second person checks each list before it is sent.',
+    ],
     ['Payslip portal offline.', 'The payslip portal is offline.'],
     ['21,700 paid by Monday.', '21,700 were paid by Monday.'],
     ['5 still in hospital.', '5 are still in hospital.'],
