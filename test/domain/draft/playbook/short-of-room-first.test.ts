@@ -63,25 +63,30 @@ describe('where there is little room', () => {
       ),
       commitments: ['The manager will phone your mum and listen to all that she wants to say.'],
     });
-    expect(text).toContain('Refunds went out on 30 November.');
+    expect(text).toContain('Refunds went out.');
     expect(text).toContain('The manager will phone your mum');
   });
 
-  it('a reply to who complains of two things tells what is paid back with what it is for, or not', () => {
-    const [charged, refunded, searched] = facts(
-      'Some tills charged customers twice.',
-      'Refunds went out on 2026-11-30.',
-      `Guards searched a customer’s bag ${long('in our shop by the harbour ', 3)}.`,
-    );
-    const text = textOn('x', {
-      ...{ kind: 'reply', harm: ['money', 'dignity'], wrongdoing: 'ours' },
-      comment: 'You charged my mum twice, then your guard emptied her bag in front of everybody.',
-      facts: [{ ...charged!, isOurs: true }, refunded!, { ...searched!, isOurs: true }],
-      commitments: ['The manager will phone your mum, or come round, whichever she prefers.'],
-    });
-    expect(text).toContain('charged customers twice. Guards searched');
-    expect(text).not.toContain('Refunds');
-  });
+  it.each([
+    [3, 'charged customers twice. Refunds went out. Guards searched'],
+    [4, 'charged customers twice. Guards searched'],
+  ])(
+    'a reply to who complains of two things tells what is paid back with what it is for, or not: %i',
+    (times, said) => {
+      const [charged, refunded, searched] = facts(
+        'Some tills charged customers twice.',
+        'Refunds went out on 2026-11-30.',
+        `Guards searched a customer’s bag ${long('in our shop by the harbour ', times)}.`,
+      );
+      const text = textOn('x', {
+        ...{ kind: 'reply', harm: ['money', 'dignity'], wrongdoing: 'ours' },
+        comment: 'You charged my mum twice, then your guard emptied her bag in front of everybody.',
+        facts: [{ ...charged!, isOurs: true }, refunded!, { ...searched!, isOurs: true }],
+        commitments: ['The manager will phone your mum, or come round, whichever she prefers.'],
+      });
+      expect(text).toContain(said);
+    },
+  );
 
   it('a line that people are told to ring comes with its hours', () => {
     const text = textOn('sms', {
