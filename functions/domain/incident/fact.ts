@@ -44,8 +44,14 @@ export const unconfirmedFacts = <One extends Pick<Fact, 'status'>>(facts: readon
 export const confirmedTexts = (facts: readonly Pick<Fact, 'status' | 'text'>[]): string[] =>
   confirmedFacts(facts).map(({ text }) => text);
 
-/** A fact as its incident keeps it: `earlier` is what it said before it was reworded, oldest first. */
-export const KeptFact = Fact.extend({ earlier: z.array(z.string()).optional() });
+/**
+ * A fact as its incident keeps it: `earlier` is what it said before it was reworded, oldest first; `wordedAt`, when its
+ * words were written, absent where that was not kept.
+ */
+export const KeptFact = Fact.extend({
+  earlier: z.array(z.string()).optional(),
+  wordedAt: z.iso.datetime().optional(),
+});
 export type KeptFact = z.infer<typeof KeptFact>;
 
 // Nobody can make two sentences with one hash, and a hundred hashes still fit into a small record.
@@ -77,5 +83,7 @@ export const factHash = ({
   );
 
 /** The fact with other words, the words of before among its earlier ones. */
-export const reword = (fact: KeptFact, text: string): KeptFact =>
-  text === fact.text ? fact : { ...fact, text, earlier: [...(fact.earlier ?? []), fact.text] };
+export const reword = (fact: KeptFact, text: string, at: string): KeptFact =>
+  text === fact.text
+    ? fact
+    : { ...fact, text, earlier: [...(fact.earlier ?? []), fact.text], wordedAt: at };

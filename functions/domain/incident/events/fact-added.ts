@@ -10,8 +10,8 @@ export const factAdded = incidentEvent({
       data: Fact.pick({ id: true, status: true, audience: true, isOurs: true }).strict(),
       words: factWords(),
     }),
-  change: (state, { data, words }) => ({
+  change: (state, { data, words }, { at }) => ({
     ...state,
-    facts: [...state.facts, { ...data, ...words }],
+    facts: [...state.facts, { ...data, ...words, wordedAt: at }],
   }),
 });

@@ -15,10 +15,10 @@ export const factChanged = incidentEvent({
       }),
       words: factWords().exactPartial().strict().optional(),
     }),
-  change: (state, { data: { id, ...data }, words }) => ({
+  change: (state, { data: { id, ...data }, words }, { at }) => ({
     ...state,
     facts: state.facts.map((fact) =>
-      fact.id === id ? { ...reword(fact, words?.text ?? fact.text), ...data, ...words } : fact,
+      fact.id === id ? { ...reword(fact, words?.text ?? fact.text, at), ...data, ...words } : fact,
     ),
   }),
 });

@@ -29,6 +29,10 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
       affected: [],
       ...event.data,
       ...event.words,
+      // Erased words are absent.
+      ...(event.words && {
+        facts: event.words.facts.map((fact) => ({ ...fact, wordedAt: at })),
+      }),
       openedBy: by,
       openedAt: at,
       hasLaterNames: false,

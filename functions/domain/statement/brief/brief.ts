@@ -11,6 +11,7 @@ import { withRoomFor } from '../family/room.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
+import { datedClaim, datedFacts } from './dated-facts.ts';
 import { factsTakenBack } from './facts-taken-back.ts';
 import { nextOfKinContacts } from './next-of-kin.ts';
 import { actionsFor, toldFacts } from './told-facts.ts';
@@ -83,10 +84,17 @@ export const briefOf = (
   incident: Incident,
   plan: Plan,
   now: Date,
-): Brief => ({
-  ...timelessBrief(statement, incident, plan),
-  lateSince: lateSince(incident, statement, goesOutAt(statement, now)),
-});
+): Brief => {
+  const at = goesOutAt(statement, now);
+  const out = { at, timeZone: plan.organisation.timeZone };
+  const { facts } = incident;
+  const told = { ...incident, facts: datedFacts(facts, out) };
+  const claim = datedClaim(statement.claim, facts, out);
+  return {
+    ...timelessBrief({ ...statement, claim }, told, plan),
+    lateSince: lateSince(incident, statement, at),
+  };
+};
 
 const revisionOf = (
   statement: Statement,
