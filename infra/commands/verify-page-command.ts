@@ -1,4 +1,4 @@
-import { type TieProblem, tiePage, type Untied } from '#domain/proof/tie-page.ts';
+import { type Tie, type TieProblem, tiePage, type Untied } from '#domain/proof/tie-page.ts';
 import type { PageRecord } from '#domain/publish/page-record.ts';
 import { type PageVerdict, verifyPage } from '#domain/publish/verify-page.ts';
 import { newsroomRender } from '../../functions/newsroom/render.ts';
@@ -47,7 +47,12 @@ const untied =
   'Nothing ties the record to a journal: whoever can write the newsroom’s files could have written both, the approver’s name and the time included. Hold it against an export: --journal <file>.';
 
 const mayBeOlder =
-  'The export may be older than the page: export the journal again, and hold the page against that.';
+  'Either the export is older than the page, or the page is FORGED: export the journal again, and hold the page against that.';
+
+// A notice that an export does not have may have come since; one that differs from its own has not.
+const isPerhapsOlder = ({ verdict: { statement }, problems }: Tie): boolean =>
+  problems.includes('other-journal-hash') ||
+  (problems.includes('other-notice') && statement?.supersededBy === undefined);
 
 const untiedSentences: Record<Untied, string> = {
   'not-whole': 'Not all of the journal can be checked; it says above what.',
@@ -59,12 +64,13 @@ const untiedSentences: Record<Untied, string> = {
 
 const tieTo = (record: PageRecord, file: string): number => {
   const journal = readExport(file);
-  const { verdict, problems, untied } = tiePage(record, journal);
+  const tie = tiePage(record, journal);
+  const { verdict, problems, untied } = tie;
   for (const line of describeExport(journal, verdict)) console.log(line);
   for (const problem of problems) {
     console.log(`NOT what the journal says: ${problemSentences[problem]}.`);
   }
-  if (problems.includes('other-journal-hash')) console.log(mayBeOlder);
+  if (isPerhapsOlder(tie)) console.log(mayBeOlder);
   if (problems.length > 0) return 1;
   if (!untied.includes('not-whole')) {
     console.log('Words, approver, time and notices are what the journal says.');
@@ -74,7 +80,7 @@ const tieTo = (record: PageRecord, file: string): number => {
   return untied.length > 0 ? NOT_WHOLE : 0;
 };
 
-const tie = (record: PageRecord, verdict: PageVerdict, file: string | undefined): number => {
+const tieOrSay = (record: PageRecord, verdict: PageVerdict, file: string | undefined): number => {
   if (file !== undefined) return tieTo(record, file);
   console.log(untied);
   return verdict === 'consistent' ? NOT_WHOLE : 1;
@@ -97,7 +103,7 @@ const verify = async (
     return 1;
   }
   console.log(`The record says: approved by ${who}, ${approvedAt}, hash ${approvedHash}`);
-  return tie(record, verdict, journal);
+  return tieOrSay(record, verdict, journal);
 };
 
 export const run = describeCommand({

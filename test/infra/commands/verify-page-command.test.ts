@@ -80,10 +80,21 @@ describe('npm run verify-page', () => {
     expect(status).toBe(1);
   });
 
-  it('says that the export may be older where it lacks the entry that the page prints', async () => {
-    const { status, said } = await verify(pageOf({ journalHash: 'f'.repeat(64) }));
-    expect(said).toContain('The export may be older than the page');
-    expect(status).toBe(1);
+  it.each<[string, Partial<NewsroomPage>]>([
+    ['the entry', { journalHash: 'f'.repeat(64) }],
+    ['the correction', { supersededBy: { how: 'corrects', statementId: 's', at } }],
+  ])(
+    'says that an export may be older, or the page forged, where it lacks %s',
+    async (_, change) => {
+      const { status, said } = await verify(pageOf(change));
+      expect(said).toContain('Either the export is older than the page, or the page is FORGED');
+      expect(status).toBe(1);
+    },
+  );
+
+  it('says nothing of an older export where it tells something else', async () => {
+    const { said } = await verify(pageOf({ approvedBy: { role: 'VD' } }));
+    expect(said).not.toContain('older than the page');
   });
 
   const { organisation } = newsroomSite;

@@ -79,12 +79,7 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
 });
 
 /** The brief of a statement: what the tone rules and its drafts may know now. */
-export const briefOf = (
-  statement: BriefedOn,
-  incident: Incident,
-  plan: Plan,
-  now: Date,
-): Brief => {
+export const briefOf = (statement: BriefedOn, incident: Incident, plan: Plan, now: Date): Brief => {
   const at = goesOutAt(statement, now);
   const out = { at, timeZone: plan.organisation.timeZone };
   const { facts } = incident;
