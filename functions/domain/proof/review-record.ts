@@ -43,6 +43,8 @@ export interface ReviewedAnswer {
   planVersion: string;
   isSigned: boolean;
   overrides: readonly z.infer<typeof Override>[];
+  /** What the tone rules found as they answered; absent where that was not kept. */
+  found: Decision['found'];
 }
 
 /**
@@ -93,10 +95,10 @@ const answerIn = (
   answer: Clearance | (Decision & { purpose: 'approve' }),
   writtenAt: string | undefined,
 ): ReviewedAnswer => {
-  const { purpose, by, at, planVersion, overrides } = answer;
+  const { purpose, by, at, planVersion, overrides, found } = answer;
   const round = state.rounds.find(({ people }) => people.includes(by));
   return {
-    ...{ purpose, by, at, planVersion, overrides },
+    ...{ purpose, by, at, planVersion, overrides, found },
     role: answer.approver.role,
     as: round?.as,
     insteadOf: round?.insteadOf,

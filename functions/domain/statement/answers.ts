@@ -34,6 +34,9 @@ export const Round = z.object({
 });
 export type Round = z.infer<typeof Round>;
 
+/** In how many places a rule found something. */
+const Found = z.object({ rule: z.string(), places: z.int().positive() });
+
 const Answer = z.object({
   by: z.string(),
   at: z.iso.datetime(),
@@ -41,6 +44,8 @@ const Answer = z.object({
   hash: z.string(),
   planVersion: z.string(),
   overrides: z.array(Override),
+  /** What the tone rules found in the words at that moment; absent from older answers. */
+  found: z.array(Found).optional(),
   /** The title that readers may see; the name only where the plan said that it is public. */
   approver: z.object({ role: z.string(), name: z.string().optional() }),
   /** What was demanded of a passkey, and its signature; of approvals only. */

@@ -29,7 +29,10 @@ const en = {
   },
   found: (words: string) => `: “${words}”`,
   notChecked: 'not checked',
-  nothingFound: 'The tone check found nothing.',
+  nothingFound: 'The tone check found nothing when the words were written.',
+  foundNothingThen: 'The tone check found nothing at the answer.',
+  foundThen: (rule: string, places: number) =>
+    `At the answer “${rule}” was found in ${places} ${places === 1 ? 'place' : 'places'}.`,
   asked: (who: string) => `Asked about it: ${who}.`,
   askedNobody: 'Nobody was asked about it.',
   inVain: (when: string, why: string) =>
@@ -101,7 +104,10 @@ const sv: typeof en = {
   },
   found: (words) => `: ”${words}”`,
   notChecked: 'inte kontrollerad',
-  nothingFound: 'Tonkontrollen hittade inget.',
+  nothingFound: 'Tonkontrollen hittade inget när orden skrevs.',
+  foundNothingThen: 'Tonkontrollen hittade inget vid svaret.',
+  foundThen: (rule, places) =>
+    `Vid svaret fanns ”${rule}” på ${places} ${places === 1 ? 'ställe' : 'ställen'}.`,
   asked: (who) => `Tillfrågade om den: ${who}.`,
   askedNobody: 'Ingen tillfrågades om den.',
   inVain: (when, why) => `En språkmodell tillfrågades utan resultat, ${when}: ${why}.`,

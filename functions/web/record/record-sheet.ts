@@ -56,6 +56,14 @@ const loweredLines = (reader: RecordReader, { lowered }: ReviewRecord): RecordLi
       ]
     : [];
 
+const foundLines = (reader: RecordReader, { found }: ReviewedAnswer): RecordLine[] => {
+  const { foundThen, foundNothingThen } = reader.t.record;
+  if (found?.length === 0) return [{ words: foundNothingThen }];
+  return (found ?? []).map(({ rule, places }) => ({
+    words: foundThen(ruleWords(reader, rule), places),
+  }));
+};
+
 const answerLine = (reader: RecordReader, answer: ReviewedAnswer): RecordLine => {
   const { record } = reader.t;
   const { purpose, by, role, at, layMs, isSigned, planVersion, overrides } = answer;
@@ -68,6 +76,7 @@ const answerLine = (reader: RecordReader, answer: ReviewedAnswer): RecordLine =>
       },
       { words: record.signed[isSigned ? 'yes' : 'no'] },
       planLine(reader, planVersion),
+      ...foundLines(reader, answer),
       ...overrides.map(({ rule, reason }) => ({
         words: record.overrode(ruleWords(reader, rule), reason),
       })),

@@ -47,6 +47,12 @@ const approverOf = (
   };
 };
 
+const foundIn = ({ findings }: DecisionContext): NonNullable<Decision['found']> =>
+  [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, { length: places }]) => ({
+    rule,
+    places,
+  }));
+
 const answerTo = (
   statement: Statement,
   by: string,
@@ -57,6 +63,7 @@ const answerTo = (
     version: statement.version,
     hash: input.hash,
     planVersion: planVersion(context.plan),
+    found: foundIn(context),
   },
   words: {
     overrides: usedOverrides(input, context),

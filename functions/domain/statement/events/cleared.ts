@@ -14,6 +14,7 @@ export const cleared = statementEvent({
         hash: true,
         planVersion: true,
         proof: true,
+        found: true,
       }),
       words: Clearance.pick({ overrides: true, approver: true }),
     }),

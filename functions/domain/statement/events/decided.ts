@@ -28,6 +28,7 @@ export const decided = statementEvent({
           legalHold: true,
           dependent: true,
           proof: true,
+          found: true,
         }).partial().shape,
       ),
       words: Decision.pick({

@@ -57,6 +57,7 @@ describe('a decision', () => {
             version: 1,
             hash: waiting.hash,
             planVersion: planVersion(planWith()),
+            found: [],
             ...(decision === 'approve' && {
               needed: ['approve'],
               dependent: [],
@@ -294,6 +295,24 @@ describe('an approval and the findings of now', () => {
 
   it('counts with warnings', () => {
     expect(approve([build.finding('passive', 'warn')]).ok).toBe(true);
+  });
+
+  it('keeps which rules found something at that moment, and in how many places', () => {
+    const decided = approve([
+      build.finding('passive', 'warn'),
+      build.finding('long', 'warn'),
+      build.finding('passive', 'warn'),
+    ]);
+    const [event] = decided.ok ? decided.value : [];
+    expect(event?.data).toMatchObject({
+      found: [
+        { rule: 'passive', places: 2 },
+        { rule: 'long', places: 1 },
+      ],
+    });
+    expect(
+      event && build.step(waiting, event, { by: 'spokesperson' }).decision?.found,
+    ).toHaveLength(2);
   });
 
   it('is refused for each blocking rule, named once', () => {
