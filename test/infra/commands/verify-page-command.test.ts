@@ -80,13 +80,17 @@ describe('npm run verify-page', () => {
     expect(status).toBe(1);
   });
 
-  it.each<[string, Partial<NewsroomPage>]>([
-    ['the entry', { journalHash: 'f'.repeat(64) }],
-    ['the correction', { supersededBy: { how: 'corrects', statementId: 's', at } }],
+  const before = (type: string) => {
+    const at = journal.entries.findIndex(({ entry }) => entry.type === type);
+    return { ...journal, entries: journal.entries.slice(0, at) };
+  };
+  it.each([
+    ['the entry', pageOf({ journalHash: 'f'.repeat(64) }), journal],
+    ['the correction', pageOf(), before('superseded')],
   ])(
     'says that an export may be older, or the page forged, where it lacks %s',
-    async (_, change) => {
-      const { status, said } = await verify(pageOf(change));
+    async (_, page, of) => {
+      const { status, said } = await verify(page, { of });
       expect(said).toContain('Either the export is older than the page, or the page is FORGED');
       expect(status).toBe(1);
     },
