@@ -2,6 +2,8 @@ import { isInternal } from '#domain/kind/kind.ts';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { one } from '../form/values.ts';
+import { remarksOn } from '../pieces/words/remark.ts';
+import { remarkCount } from '../pieces/words/remark-list.tsx';
 import { ruleTitle } from '../view/rule-words.ts';
 import { ConfirmButtons } from './confirm-buttons.tsx';
 import { overrideField } from './decision-form.ts';
@@ -85,6 +87,7 @@ export const ApproveForm = (props: QuestionProps) => {
   if (obstacle && (!blocking || blocking.notOverridable.length > 0)) return null;
   if (lacksPasskey(signing)) return null;
   const words = wordsFor(props);
+  const remarks = remarksOn(props.findings);
   const isRefused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
   return (
     <details name="answer" id="approve" open={isRefused}>
@@ -104,6 +107,7 @@ export const ApproveForm = (props: QuestionProps) => {
         <SignatureField view={view} signing={signing} />
         <p id="approve-hint">
           {props.staffUntold && <b>{view.t.staff.untold} </b>}
+          {remarks.length > 0 && <b>{remarkCount(view, remarks)}. </b>}
           {words.hint}
         </p>
         <ConfirmButtons {...props} confirm={words.confirm} />
