@@ -1,6 +1,7 @@
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import { answerLists, shortAnswerTo } from './answered.ts';
 import { mentionsIn, phrasesIn, sentenceAfter, without, wordSpan } from './places.ts';
 
 /** Lists of a rule that asks whether a sentence says of its words that they are not confirmed. */
@@ -19,7 +20,7 @@ export const reservationLists = [
   'next-says',
   'next-affirms',
   'knowing',
-  'agrees',
+  ...answerLists,
 ] as const;
 
 // "…, but we do not know how", "… and may stay there": what begins there says something of its own.
@@ -138,10 +139,9 @@ export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span)
 /** Whether a question leaves open what it asks: "did you know that …" does not, nor does one answered with "yes". */
 export const leavesOpen = (check: Check, sentence: Sentence): boolean => {
   if (phrasesIn(check, sentence, 'knowing').length > 0) return false;
-  const answer = sentenceAfter(check, sentence);
+  const short = shortAnswerTo(check, sentence);
   return (
-    answer === undefined ||
-    phrasesIn(check, answer, 'agrees').length === 0 ||
-    ['hedge', 'near', 'inquiry'].some((name) => phrasesIn(check, answer, name).length > 0)
+    !short?.isYes ||
+    ['hedge', 'near', 'inquiry'].some((name) => phrasesIn(check, short.answer, name).length > 0)
   );
 };

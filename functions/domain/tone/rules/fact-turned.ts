@@ -3,6 +3,7 @@ import { reservationsIn } from '../matching/reserved.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
+import { answeredBy, toldTo } from '../turned/answered.ts';
 import {
   type Clause,
   clauseLists,
@@ -124,6 +125,21 @@ const foundIn = (check: Check, sentence: Sentence, read: ReadSentence, of: ToldO
     .flatMap((clause) => turnedBy(clause, of.told) ?? [])
     .toSorted(byShared);
 
+// "Is the bridge closed? No." says that it is open.
+const answersIn = (
+  check: Check,
+  question: Sentence,
+  read: ReturnType<typeof sentenceReader>,
+  { told, keys }: ToldOf,
+): Hit[] => {
+  const given = answeredBy(check.under(UNCONFIRMED, check.brief), question, read, keys);
+  if (!given || isOnlyReported(check, given.answer)) return [];
+  const found = turnedBy(given.clause, toldTo(given.clause, told));
+  return found
+    ? [hitOf(check, given.sentence, { ...found, isWhole: found.isWhole && !given.goesOn })]
+    : [];
+};
+
 /** A sentence in the words of a fact does not say the opposite of it. */
 export const factTurned: Finder = {
   reads: 'text-and-title',
@@ -148,7 +164,10 @@ export const factTurned: Finder = {
     if (told.told.length + told.ends.length === 0) return [];
     const isTold = (word: SaidWord) => isAmong(word, told.keys);
     const read = sentenceReader(check, check.reading.words, isTold);
-    return check.reading.sentences
+    const answers = check.reading.sentences
+      .filter(({ isQuestion }) => isQuestion)
+      .flatMap((question) => answersIn(check, question, read, told));
+    const turned = check.reading.sentences
       .filter(({ isQuestion }) => !isQuestion)
       .flatMap((sentence) =>
         foundIn(check, sentence, read(sentence), told)
@@ -156,5 +175,6 @@ export const factTurned: Finder = {
           .filter(() => !isOnlyReported(check, sentence))
           .map((one) => hitOf(check, sentence, one)),
       );
+    return [...turned, ...answers];
   },
 };

@@ -1,0 +1,28 @@
+import type { Check } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import { phrasesIn, sentenceAfter } from './places.ts';
+
+/** Lists of a rule that reads a question and the "yes" or "no" behind it as one. */
+export const answerLists = ['agrees', 'disagrees'] as const;
+
+/** What follows a question and says yes or no to it. */
+export interface ShortAnswer {
+  answer: Sentence;
+  isYes: boolean;
+  /** Where what it says besides begins. */
+  goesOnAt: number;
+}
+
+// "No, …", "No it is not" say no; "No vehicles may pass" says something of its own.
+const isApart = ({ reading: { words }, lexicon }: Check, { words: span }: Sentence, at: number) =>
+  at >= span.to || words[at]?.afterMark === true || lexicon.subjects.has(words[at]?.folded ?? '');
+
+/** The "yes" or "no" that the sentence behind a question begins with. */
+export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | undefined => {
+  const answer = sentenceAfter(check, question);
+  if (!answer || answer.isQuestion) return undefined;
+  const [yes] = phrasesIn(check, answer, 'agrees');
+  if (yes) return { answer, isYes: true, goesOnAt: yes.to };
+  const no = phrasesIn(check, answer, 'disagrees').find(({ to }) => isApart(check, answer, to));
+  return no && { answer, isYes: false, goesOnAt: no.to };
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#domain/values/language.ts';
+import { findingsOf } from '../support.ts';
+
+const severities = (language: Language, text: string, facts: readonly string[]) =>
+  findingsOf('fact-turned', text, {
+    kind: 'qa',
+    language,
+    facts: facts.map((fact, at) => ({ id: `f${at}`, status: 'confirmed', text: fact })),
+  }).map(({ severity }) => severity);
+
+describe('a short answer, read with its question', () => {
+  it.each<[Language, string, ...string[]]>([
+    ['sv', 'Har någon dött?\nNej.', 'Två personer har dött.'],
+    ['sv', 'Har någon dött?\nS: Nej, ingen.', 'Två personer har dött.'],
+    ['sv', 'Är bron öppen? Ja.', 'Bron är stängd.'],
+    ['sv', 'Är bron stängd? Nej, den är öppen.', 'Bron är stängd.'],
+    ['sv', 'Är bron stängd? Det är den inte.', 'Bron är stängd.'],
+    ['sv', 'Är någon skadad? Ja, flera.', 'Ingen är skadad.'],
+    ['sv', 'Har någon dött? Ingen.', 'Två personer har dött.'],
+    ['en', 'Has anyone died?\nA: No.', 'Two people have died.'],
+    ['en', 'Is the bridge closed? No, it is open.', 'The bridge is closed.'],
+    ['en', 'Is anyone injured? Yes, several.', 'No one is injured.'],
+    ['en', 'Is the bridge open? Fortunately, it is.', 'The bridge is closed.'],
+    ['en', 'Is the gas dangerous? No.', 'The gas is toxic.'],
+    [
+      'en',
+      'Is it safe to drink the water in Norrby? Yes.',
+      'Do not drink the water in Norrby.',
+      'The water in Söderby is safe.',
+    ],
+  ])('does not say the opposite of a fact (%s): %s', (language, text, ...facts) => {
+    expect(severities(language, text, facts)).toEqual(['block']);
+  });
+
+  it.each<[Language, string, ...string[]]>([
+    ['sv', 'Är bron öppen? Nej.', 'Bron är stängd.'],
+    ['sv', 'Har någon dött? Ja.', 'Två personer har dött.'],
+    ['sv', 'Har någon dött? Ja, två personer.', 'Två personer har dött.'],
+    ['sv', 'Är någon skadad? Nej.', 'Ingen är skadad.'],
+    ['sv', 'Är skolan i Norrby stängd? Nej.', 'Skolan i Söderby är stängd.'],
+    ['sv', 'Kan jag dricka vattnet? Nej.', 'Drick inte vattnet.'],
+    ['sv', 'Är bron stängd? Inga bilar får köra där.', 'Bron är stängd.'],
+    ['en', 'Is the bridge closed? No vehicles may pass.', 'The bridge is closed.'],
+    ['en', 'Is the bridge closed? No.', 'The bridge was closed at 9.'],
+    ['en', 'Did three people die? No.', 'Two people have died.'],
+    ['en', 'Can I drink the water? No.', 'Do not drink the water.'],
+    ['en', 'Is the bridge not closed? No.', 'The bridge is closed.'],
+  ])('passes where it does not (%s): %s', (language, text, ...facts) => {
+    expect(severities(language, text, facts)).toEqual([]);
+  });
+
+  it('only warns where the answer says more than yes or no', () => {
+    expect(
+      severities('en', 'Is the bridge closed? No, only one lane.', ['The bridge is closed.']),
+    ).toEqual(['warn']);
+  });
+});
