@@ -136,7 +136,7 @@ const answersIn = (
   if (!given || isOnlyReported(check, given.answer)) return [];
   const found = turnedBy(given.clause, toldTo(given.clause, told));
   return found
-    ? [hitOf(check, given.sentence, { ...found, isWhole: found.isWhole && !given.goesOn })]
+    ? [hitOf(check, given.sentence, { ...found, isSure: found.isSure && !given.goesOn })]
     : [];
 };
 
