@@ -681,8 +681,8 @@ describe('the fold of an incident', () => {
       { type: 'fact-changed', data: { id: 'f1' }, words: { source: 'Police' } },
     );
     expect(state?.facts).toEqual([
-      fact('f1', { source: 'Police' }),
-      fact('f2', { status: 'withdrawn' }),
+      { ...fact('f1', { source: 'Police' }), wordedAt: build.START },
+      { ...fact('f2', { status: 'withdrawn' }), wordedAt: build.START },
     ]);
   });
 
