@@ -426,3 +426,34 @@ describe('a list of questions', () => {
     expect(answers['How much can I take out?']).toBe('You can take out £250 a day.');
   });
 });
+
+describe.each([
+  [
+    'sv',
+    'Två personer har dött.',
+    'Elva personer är skadade.',
+    'Hur många har dött?',
+    'Hur många är skadade?',
+  ],
+  [
+    'en',
+    'Two people have died.',
+    'Eleven people are injured.',
+    'How many died?',
+    'How many are injured?',
+  ],
+] as const)('who died and who was hurt (%s)', (language, dead, hurt, askDead, askHurt) => {
+  const facts = [fact('f1', dead), fact('f2', hurt)];
+  const given = { harm: ['death'] as const, facts, questions: [askDead, askHurt] };
+
+  it('is not answered by the other', () => {
+    expect(answerTo({ ...given, harm: ['death'] }, language, askDead) ?? dead).toContain(dead);
+    expect(answerTo({ ...given, harm: ['death'] }, language, askHurt) ?? hurt).toContain(hurt);
+    const alone = answerTo(
+      { harm: ['death'], facts: [facts[1]!], questions: [askDead] },
+      language,
+      askDead,
+    );
+    expect(alone ?? '').not.toContain(hurt);
+  });
+});
