@@ -508,6 +508,7 @@ const addressOf = (path: string, world: World): string =>
     .replace(':factId', 'f1')
     .replace(':actionId', 'a1')
     .replace(':channel', 'x')
+    .replace(':place', 'x')
     .replace(':step', 'callgroup')
     .replace(':name', 'talan.css')
     .replace(':sheet', 'plan')

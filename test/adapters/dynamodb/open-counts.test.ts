@@ -148,12 +148,16 @@ describe('what the list of comments says of each', () => {
     const at = waiting.deadlines.acknowledgeBy;
     await vi.waitFor(async () => {
       expect(await notes(waiting.writtenAt)).toEqual([
-        { id: waiting.id, at, note: `bluesky open ${waiting.writtenAt} - 0 - - ${incident.id} -` },
+        {
+          id: waiting.id,
+          at,
+          note: `bluesky open ${waiting.writtenAt} - 0 - - ${incident.id} - -`,
+        },
         // It ends long after both of its clocks ran out.
         {
           id: ended.id,
           at,
-          note: `bluesky no-reply-needed ${ended.writtenAt} - 2 - - ${incident.id} -`,
+          note: `bluesky no-reply-needed ${ended.writtenAt} - 2 - - ${incident.id} - -`,
         },
       ]);
     }, INDEX_PATIENCE);

@@ -126,19 +126,30 @@ const isNamed = (check: Check, at: number, mention: Mention): boolean => {
   return name !== undefined && !check.sources().some(({ senses }) => senses.has(folded));
 };
 
-// "24/7", "round the clock": who reads the warning knows whether it is so.
+// "24/7", "24 hours a day": who reads the warning knows whether it is so.
 const nonStop = (check: Check): Hit[] => {
   const spans = check.reading.sentences.flatMap((sentence) =>
     phrasesIn(check, sentence, 'nonStop'),
   );
-  const isTold = spans.length > 0 && check.anyHolds(ownTexts(check.brief), 'nonStop');
+  const isTold =
+    spans.length > 0 &&
+    ['nonStop', 'alwaysOpen'].some((name) => check.anyHolds(ownTexts(check.brief), name));
   return isTold ? [] : spans.map((span) => ({ ...wordsHit(check, span), onlyWarns: true }));
 };
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'unless', 'nonStop', 'named', 'howMany', 'harm', ...casualtyLists],
+  lists: [
+    'update',
+    'unless',
+    'nonStop',
+    'alwaysOpen',
+    'named',
+    'howMany',
+    'harm',
+    ...casualtyLists,
+  ],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
     const found = check.reading.sentences

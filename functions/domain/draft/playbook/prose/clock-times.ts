@@ -20,7 +20,7 @@ const JOINED = '(?:, | (?:to|and|or|until|till) |, and | ?[–-] ?)';
 const NO_AMOUNT = `(?!\\p{N}|\\.\\d|(?:${JOINED}\\d+\\.\\d+)*${UNIT})`;
 const CLOCK = `${HOUR}[.:]${MINUTE}${NO_AMOUNT}`;
 const CLOCKS = `${CLOCK}(?:${JOINED}${CLOCK})*`;
-const SURE = '(?<!\\p{L})(?:at|by|until|till|since|before|after) ';
+const SURE = '(?<!\\p{L})(?:at(?: about| around)?|by|until|till|since|before|after) ';
 // "Rose from 1.20 to 4.35", "from 14.50 to 13.10 kronor": prices and measures stand behind these too.
 const EITHER = '(?<!\\p{L})(?:from|between|about) ';
 const TWO_DIGITS = `(?=(?:${CLOCK}${JOINED})*\\d{2}[.:])`;
