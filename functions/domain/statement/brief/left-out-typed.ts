@@ -50,6 +50,9 @@ const ruledOut = (...[words, ...rest]: Parameters<typeof rulesAgainst>): string[
   ...new Set(rulesAgainst(words, ...rest).flat()),
 ];
 
+// "How many are hurt?" puts no "how many are missing?".
+const MOST = 0.6;
+
 type QuestionsOf = Pick<Statement, 'kind' | 'texts' | 'writtenBy'>;
 
 // Templates leave out what a rule stops, and nothing else that was typed.
@@ -80,7 +83,7 @@ export const leftOutTyped = (
   if (statement.kind !== 'qa') return [];
   const asked = askedIn(brief);
   const said = statement.texts.map(({ text }) => text).join('\n\n');
-  const unasked = unaskedIn(said, brief, rules.lexicons[brief.language]);
+  const unasked = unaskedIn(said, brief, rules.lexicons[brief.language], MOST);
   return asked.flatMap(({ question, answer }): LeftOutTyped[] => {
     if (answer !== undefined) {
       const pair = { question, answer };

@@ -165,6 +165,15 @@ describe('of questions and answers', () => {
     ]);
   });
 
+  it('a question is not put by one of a template that shares words with it', () => {
+    const text = 'F: Hur många är skadade?\nS: Elva.';
+    const written = { writtenBy: 'playbook' };
+    expect(leftOutOfQa(['Hur många saknas?'], text, written)).toEqual([
+      { question: 'Hur många saknas?', why: 'no-answer' },
+    ]);
+    expect(leftOutOfQa(['hur många är skadade'], text, written)).toEqual([]);
+  });
+
   const bus = 'F: Går bussen till skolan?\nS: Nej.\n\nF: Vad har hänt?\nS: Det läcker.';
 
   it.each([
