@@ -18,6 +18,7 @@ export const reservationLists = [
   'goes-on',
   'points-back',
   'next-says',
+  'next-limits',
   'next-affirms',
   'knowing',
   ...answerLists,
@@ -89,7 +90,9 @@ const nextSays = (check: Check, sentence: Sentence): boolean => {
   return (
     next !== undefined &&
     phrasesIn(check, next, 'next-says').length > 0 &&
-    ['presupposes', 'cause'].every((name) => phrasesIn(check, next, name).length === 0)
+    ['presupposes', 'cause', 'next-limits'].every(
+      (name) => phrasesIn(check, next, name).length === 0,
+    )
   );
 };
 

@@ -122,6 +122,29 @@ describe('a reservation', () => {
 
 const driver = { id: 'f3', status: 'unconfirmed', text: 'The driver is Karim Lindqvist.' };
 
+describe('a next sentence that leaves only something else open', () => {
+  it.each<[Language, string]>([
+    ['sv', 'Två medarbetare är på sjukhus. Det är inte bekräftat vilka.'],
+    ['sv', 'Två medarbetare är på sjukhus. Det är inte bekräftat att de överlever.'],
+    ['sv', 'Två medarbetare är på sjukhus. Det är inte bekräftat för deras familjer.'],
+    ['en', 'Two employees are in hospital. It is not confirmed which ones.'],
+    ['en', 'Two employees are in hospital. It is not confirmed whether they will live.'],
+    ['en', 'Two employees are in hospital. This has not been confirmed to their families.'],
+  ])('is no reservation (%s): %s', (language, text) => {
+    expect(severities(text, language)).toContain('block');
+  });
+
+  it.each<[Language, string]>([
+    [
+      'sv',
+      'Två medarbetare är på sjukhus, skriver tidningen. Det är inte bekräftat att det stämmer.',
+    ],
+    ['en', 'Two employees are in hospital, a paper says. It is not confirmed that this is so.'],
+  ])('says so of all of it (%s): %s', (language, text) => {
+    expect(severities(text, language)).toEqual([]);
+  });
+});
+
 describe('a question', () => {
   const known = { sv: [...facts.sv, driver], en: [...facts.en, driver] };
 
