@@ -1,32 +1,21 @@
 import type { Language } from '../../values/language.ts';
 import type { LanguageData, SameSense } from './data.ts';
 
-const smallWords = ({
-  clauseWords,
-  joinWords,
-  fillers,
-  negations,
-  turns,
-  subjects,
-  yours,
-  theirs,
-  ours,
-  done,
-  auxiliaries,
-}: LanguageData): string[] =>
-  [
-    clauseWords,
-    joinWords,
-    fillers,
-    negations,
-    turns,
-    subjects,
-    yours,
-    theirs,
-    ours,
-    done,
-    auxiliaries,
-  ].flat();
+const SMALL_WORDS = [
+  'clauseWords',
+  'joinWords',
+  'fillers',
+  'negations',
+  'turns',
+  'subjects',
+  'yours',
+  'theirs',
+  'ours',
+  'done',
+  'auxiliaries',
+] as const;
+
+const smallWords = (data: LanguageData): string[] => SMALL_WORDS.flatMap((name) => data[name]);
 
 const numberWords = ({ numbers }: LanguageData): string[] =>
   Object.values(numbers).flatMap((part) => (Array.isArray(part) ? part : Object.keys(part)));
