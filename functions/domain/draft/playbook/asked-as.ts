@@ -1,11 +1,10 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { isBlocked } from './blocked.ts';
 import type { TemplateContext } from './slot-context.ts';
 
 const LAST_SENTENCE = /[^.!?]+\?$/u;
 const LAST_CLAUSE = /[^.!?,]+\?$/u;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * As it was asked, or without a time that no fact gives, else what is asked at its end: "It was here on the 15th, what

@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { asSentence, withoutStop } from '../../values/plain-text.ts';
 import type { SlotValue } from './act-slots.ts';
@@ -15,8 +16,6 @@ const reworded = (text: string, lines: readonly Reworded[]): string | undefined 
   const line = lines.find(({ word }) => patternOf(word).test(text));
   return line && text.replace(patternOf(line.word), line.say);
 };
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // "We don't sell on social media, the ads have nothing to do with us."
 const besides = (text: string, lines: readonly Reworded[]): string | undefined => {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { decapitalised } from './prose/clause.ts';
 import { splitSentences } from './prose/split.ts';
@@ -8,8 +9,6 @@ import type { Words } from './words.ts';
 /** Where it happened, from what says what happened on: "in Corn Street", "between Ek and Al". */
 const placeAfter = (text: string, { matter: { place } }: Words): string =>
   patternOf(place, 'u').exec(text)?.[0] ?? '';
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /**
  * What it is about, in fewer words than the key fact, and where: "Gas leak in Corn Street". Undefined where that is

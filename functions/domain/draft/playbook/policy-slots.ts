@@ -1,4 +1,5 @@
 import type { Brief } from '../../tone/brief.ts';
+import { capitalised } from '../../values/capitalised.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { withoutStop } from '../../values/plain-text.ts';
 import { publishablePolicies, unnamedPolicies } from '../brief/writers-words.ts';
@@ -49,8 +50,6 @@ const valueIn = (brief: Brief, words: Words): string | undefined =>
     .map(inParts)
     .map(({ name, said }) => said || name)
     .find((text) => isAbout('ourValue', { text }, words));
-
-const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** What templates tell of our policies. */
 export const policySlots: Record<string, SlotValue> = {

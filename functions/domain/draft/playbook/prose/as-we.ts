@@ -1,4 +1,5 @@
 import { asPattern } from '../../../values/as-pattern.ts';
+import { capitalised } from '../../../values/capitalised.ts';
 import { patternOf } from '../../../values/pattern.ts';
 import type { Words } from '../words.ts';
 
@@ -80,8 +81,6 @@ export const asOurPolicy = (policy: string, name: string, words: Words): string 
   const { say = '' } = words.ownPolicy.find(({ word }) => patternOf(word).test(rest)) ?? {};
   return `${say}${rest}`;
 };
-
-const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** A text in which the organisation promises what one person did: "I will ring" is "we will ring". */
 export const asOurs = (text: string, { mine }: Words): string =>

@@ -1,12 +1,11 @@
 import type { Fact } from '../../../incident/fact.ts';
 import type { Brief } from '../../../tone/brief.ts';
+import { capitalised } from '../../../values/capitalised.ts';
 import { patternOf } from '../../../values/pattern.ts';
 import { factsOfAsker } from '../../brief/of-asker.ts';
 import { sharedWords } from '../../brief/relevance.ts';
 import { contentOf, has, isFirm } from '../content.ts';
 import type { Words } from '../words.ts';
-
-const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** Whom someone who wrote to us speaks of: "your mum". The dead are nobody to apologise to. */
 export const closeTo = ({ comment = '' }: Brief, { close, mourns }: Words): string | undefined =>
