@@ -24,8 +24,13 @@ export const reservationLists = [
   ...answerLists,
 ] as const;
 
+// "Utan" turns what is said behind a comma ("but"), and else says that something is missing ("without").
+const isTurn = ({ lexicon }: Check, folded: string, afterMark: boolean): boolean =>
+  lexicon.turns.has(folded) && (afterMark || !lexicon.negations.has(folded));
+
 // "…, but we do not know how", "… and may stay there": what begins there says something of its own.
-const begins = ({ reading, lexicon }: Check, at: number): boolean => {
+const begins = (check: Check, at: number): boolean => {
+  const { reading, lexicon } = check;
   const { folded, afterMark, token } = reading.words[at] ?? {
     folded: '',
     afterMark: false,
@@ -36,7 +41,7 @@ const begins = ({ reading, lexicon }: Check, at: number): boolean => {
   const isApart = reading.tokens[token - 1]?.raw === ';';
   return (
     isApart ||
-    lexicon.turns.has(folded) ||
+    isTurn(check, folded, afterMark) ||
     (isSubject && (afterMark || lexicon.joinWords.has(before)))
   );
 };
