@@ -100,7 +100,8 @@ export interface DraftRequest {
   revision?: {
     texts: readonly ChannelText[];
     comment?: string;
-    findings: readonly { channel: Channel; message: string }[];
+    /** `words` are those that a finding is about; undefined where something is missing from the text. */
+    findings: readonly { channel: Channel; words: string | undefined; message: string }[];
   };
 }
 

@@ -2,7 +2,7 @@ import { checkTone } from '../tone/check-tone.ts';
 import { describeFinding } from '../tone/describe.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { DraftRequest } from './draft.ts';
-import { isSentBack } from './sent-back.ts';
+import { findingsToMend, isSentBack } from './sent-back.ts';
 import { type Writers, type WrittenDraft, writeDraft } from './write.ts';
 
 /** One draft on the way to a proposal, and what the tone rules found in it. */
@@ -20,24 +20,23 @@ const findingsOn = (
   return draft.texts.flatMap((text) => checkTone(text, { ...brief, byModel }, rules));
 };
 
-const isDone = (
-  { writtenBy, findings, draft: { texts } }: Attempt,
+const wordsOf = (
+  { draft: { texts } }: WrittenDraft,
   { brief: { nextUpdateAt, questions }, headline }: DraftRequest,
-): boolean =>
-  writtenBy === 'playbook' || !isSentBack(findings, { texts, nextUpdateAt, headline, questions });
+) => ({ texts, nextUpdateAt, headline, questions });
 
-const revised = (
-  request: DraftRequest,
-  { draft, findings }: Attempt,
-  { rules }: Writers,
-): DraftRequest => ({
+const isDone = (attempt: Attempt, request: DraftRequest): boolean =>
+  attempt.writtenBy === 'playbook' || !isSentBack(attempt.findings, wordsOf(attempt, request));
+
+const revised = (request: DraftRequest, attempt: Attempt, { rules }: Writers): DraftRequest => ({
   ...request,
   revision: {
-    texts: draft.texts,
-    findings: findings.map((finding) => ({
-      channel: finding.channel,
-      message: describeFinding(finding, request.brief.language, rules).message,
-    })),
+    texts: attempt.draft.texts,
+    findings: findingsToMend(
+      attempt.findings,
+      wordsOf(attempt, request),
+      (finding) => describeFinding(finding, request.brief.language, rules).message,
+    ),
   },
 });
 

@@ -2,19 +2,19 @@ import type { Finding } from '../tone/finding.ts';
 import { askedIn } from '../tone/text/questions.ts';
 import { overlaps } from '../values/range.ts';
 import { placeOfAnswer } from './answer-place.ts';
-import type { ChannelText } from './draft.ts';
+import type { ChannelText, DraftRequest } from './draft.ts';
 
 interface Words {
-  texts: readonly Pick<ChannelText, 'channel' | 'text'>[];
+  texts: readonly Pick<ChannelText, 'channel' | 'title' | 'text'>[];
   nextUpdateAt?: string | undefined;
   headline?: string | undefined;
   /** Questions, with the answers that a person typed. */
   questions?: readonly string[] | undefined;
 }
 
-// No words mend what nobody has decided: a model that must give a time makes one up.
+// No words mend what nobody has decided: a model that must give a time makes one up, and it marks no fact.
 const isUndecided = (rule: string, nextUpdateAt: string | undefined): boolean =>
-  rule === 'next-update' && nextUpdateAt === undefined;
+  rule === 'act-unmarked' || (rule === 'next-update' && nextUpdateAt === undefined);
 
 // A finding about something missing covers the whole text: other words of the model mend that.
 const isInTyped = (finding: Finding, { texts, questions }: Words): boolean => {
@@ -30,11 +30,29 @@ const isInTyped = (finding: Finding, { texts, questions }: Words): boolean => {
 const isTyped = (finding: Finding, words: Words): boolean =>
   finding.params['part'] === 'title' ? words.headline !== undefined : isInTyped(finding, words);
 
+const isForModel = (finding: Finding, words: Words): boolean =>
+  !isUndecided(finding.rule, words.nextUpdateAt) && !isTyped(finding, words);
+
 /** Whether findings send a draft back to the model; what only people can decide is left to those who approve. */
 export const isSentBack = (findings: readonly Finding[], words: Words): boolean =>
-  findings.some(
-    (finding) =>
-      finding.severity === 'block' &&
-      !isUndecided(finding.rule, words.nextUpdateAt) &&
-      !isTyped(finding, words),
-  );
+  findings.some((finding) => finding.severity === 'block' && isForModel(finding, words));
+
+const wordsAt = ({ channel, params, start, end }: Finding, { texts }: Words) => {
+  const { title = '', text = '' } = texts.find((one) => one.channel === channel) ?? {};
+  const whole = params['part'] === 'title' ? title : text;
+  return end - start < whole.length ? whole.slice(start, end) : undefined;
+};
+
+/** Findings as a model is told of them: those that other words can mend, each with the words that it is about. */
+export const findingsToMend = (
+  findings: readonly Finding[],
+  words: Words,
+  describe: (finding: Finding) => string,
+): NonNullable<DraftRequest['revision']>['findings'] =>
+  findings
+    .filter((finding) => isForModel(finding, words))
+    .map((finding) => ({
+      channel: finding.channel,
+      words: wordsAt(finding, words),
+      message: describe(finding),
+    }));

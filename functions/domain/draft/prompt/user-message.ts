@@ -79,7 +79,7 @@ const revisionOf = ({ revision }: DraftRequest) =>
     earlierTexts: revision.texts.map(({ channel, title, text }) => ({ channel, title, text })),
     approversComment: revision.comment,
     findings: revision.findings,
-    task: 'Improve the earlier texts: heed the comment and remove every finding.',
+    task: 'Improve the earlier texts as “Writing again” says.',
   };
 
 const lastPublished = ({ before }: DraftRequest) =>

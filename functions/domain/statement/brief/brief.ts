@@ -1,5 +1,6 @@
 import type { DraftRequest } from '../../draft/draft.ts';
 import { otherAnswersAsked } from '../../draft/other-answers.ts';
+import { findingsToMend } from '../../draft/sent-back.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { lateSince } from '../../incident/promises.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
@@ -100,10 +101,7 @@ const revisionOf = (
     : {
         texts: statement.texts,
         ...(statement.decision?.comment && { comment: statement.decision.comment }),
-        findings: (statement.check?.findings ?? []).map((finding) => ({
-          channel: finding.channel,
-          message: describe(finding),
-        })),
+        findings: findingsToMend(statement.check?.findings ?? [], statement, describe),
       };
 
 /** What a draft of a statement rests on; `others` are all statements of the incident. */

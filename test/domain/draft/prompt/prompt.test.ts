@@ -14,7 +14,7 @@ describe('the drafting prompt', () => {
   it('is made of the common ground, the language and the kind, and says which', () => {
     const { system, promptId } = compose({ kind: 'apology', language: 'en' }, ['x']);
     expect(promptId).toBe(
-      'drafting-common@9+guidelines-crisis@2+drafting-en@2+drafting-apology@4+exemplars-apology-en@1',
+      'drafting-common@10+guidelines-crisis@2+drafting-en@2+drafting-apology@4+exemplars-apology-en@1',
     );
     expect(system).toContain('# Facts only');
     expect(system).toContain('British English');
@@ -96,7 +96,7 @@ describe('the drafting prompt', () => {
       revision: {
         texts: [{ channel: 'x', text: 'Första försöket.', sentences: [] }],
         comment: 'Kortare.',
-        findings: [{ channel: 'x', message: 'Säg när nästa besked kommer.' }],
+        findings: [{ channel: 'x', words: undefined, message: 'Säg när nästa besked kommer.' }],
       },
     });
     expect(user).toMatch(/Första försöket\.[\s\S]*Kortare\.[\s\S]*nästa besked kommer/u);
