@@ -1,10 +1,11 @@
 import { saysSource } from '../basis/match.ts';
-import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, tokensPlace, wordSpan } from '../matching/places.ts';
 import { isTime, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import { atDayEnd, nextUpdateDays } from '../sheet/day-end.ts';
 import { isSupported, saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 const saysNextUpdate = (
   { sheet }: Check,
@@ -58,15 +59,28 @@ const isPast = ({ reading, lexicon }: Check, { kind, from }: Mention): boolean =
   return kind === 'weekday' && lexicon.data.times.pastWeekdays.some((end) => word.endsWith(end));
 };
 
+const follows = ({ reading }: Check, before: Span, after: Span): boolean =>
+  after.from >= before.to &&
+  after.from <= before.to + 1 &&
+  !reading.words.slice(before.to, after.from + 1).some(({ afterMark }) => afterMark);
+
+// "On 15 December we wrote": nobody waits for such a day either. "On Friday, as we wrote" is a promise.
+const isOfOurWords = (check: Check, sentence: Sentence, mention: Mention): boolean => {
+  const said = wordSpan(check, mention);
+  return phrasesIn(check, sentence, 'wrote').some(
+    (wrote) => follows(check, said, wrote) || follows(check, wrote, said),
+  );
+};
+
 /** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */
 export const dateNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update'],
+  lists: ['update', 'wrote'],
   check: (check) =>
-    check.reading.sentences
-      .flatMap((sentence) => unsupported(check, sentence))
-      .map((mention) => ({
+    check.reading.sentences.flatMap((sentence) =>
+      unsupported(check, sentence).map((mention) => ({
         place: tokensPlace(check, mention),
-        onlyWarns: isPast(check, mention),
+        onlyWarns: isPast(check, mention) || isOfOurWords(check, sentence, mention),
       })),
+    ),
 };

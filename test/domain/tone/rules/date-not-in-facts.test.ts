@@ -36,6 +36,31 @@ describe('the end of a day is the beginning of the next one', () => {
   });
 });
 
+describe('the day on which we said something', () => {
+  const severities = (text: string, language: 'sv' | 'en') =>
+    findingsOf('date-not-in-facts', text, { language, kind: 'update' }).map(
+      ({ severity }) => severity,
+    );
+
+  it.each([
+    ['On 15 December we wrote that buses run again.', 'en'],
+    ['What we said on 15 December was wrong.', 'en'],
+    ['Our update of 15 December was wrong.', 'en'],
+    ['Den 15 december skrev vi att bussarna går igen.', 'sv'],
+    ['Vårt besked den 15 december var fel.', 'sv'],
+  ] as const)('only warns: %s', (text, language) => {
+    expect(severities(text, language)).toEqual(['warn']);
+  });
+
+  it.each([
+    ['As we said, buses run again on 15 December.', 'en'],
+    ['We wrote that buses run again on 15 December.', 'en'],
+    ['Bussarna går igen den 15 december, som vi skrev.', 'sv'],
+  ] as const)('is not the day that we told of: %s', (text, language) => {
+    expect(severities(text, language)).toEqual(['block']);
+  });
+});
+
 describe('a weekday that no fact names', () => {
   const severities = (text: string) =>
     findingsOf('date-not-in-facts', text, {}).map(({ severity }) => severity);
