@@ -79,9 +79,9 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
     .toSorted(byShared)[0];
 };
 
-// A condition is said of the whole sentence.
+// A condition is said of the whole sentence. Where no part is told, the whole is not.
 const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
-  read.isOne
+  read.isOne || read.clauses.length === 0
     ? read.clauses
     : phrasesIn(check, sentence, 'condition').length > 0
       ? [read.whole()]

@@ -1,7 +1,9 @@
+import type { Lexicon } from '../language/lexicon.ts';
 import type { Opposed } from '../language/opposed.ts';
 import { isCalendarWord } from '../names/known-names.ts';
-import { once } from '../once-for.ts';
+import { once, onceFor } from '../once-for.ts';
 import type { RuleLanguage } from '../rule.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { Sentence, Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -49,19 +51,33 @@ export const clauseLists = ['no-denial', 'denying', 'relative', 'neutral', 'bein
 
 type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
 
-const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked => {
-  const all = { from: 0, to: words.length };
-  const places = new Map(
-    clauseLists.map((name) => {
-      const spans = phrases(name).find(words, all);
-      const inside = spans.flatMap(({ from, to }) =>
-        Array.from({ length: to - from }, (_, index) => from + index),
-      );
-      return [name, new Set(inside)];
-    }),
+const placesIn = ({ from, to }: Span): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked =>
+  onceForWord(
+    (name) => new Set(phrases(name).find(words, { from: 0, to: words.length }).flatMap(placesIn)),
   );
-  return (name) => places.get(name) ?? new Set();
-};
+
+const none: readonly never[] = [];
+
+// What a word says by itself, wherever it stands.
+const saidBy = onceFor((lexicon: Lexicon) =>
+  onceForWord((folded): readonly SaidWord[] => {
+    const opposed = lexicon.opposed(folded);
+    const isOrder = opposed.some(({ isOrdered }) => isOrdered);
+    const isSmall = !isOrder && (lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded));
+    if (isSmall && opposed.length === 0) return [];
+    const alike = lexicon.alike(folded);
+    const keys = [...(isSmall ? [] : alike), ...opposed.map(({ line }) => `=${line}`)];
+    const isValue =
+      isOrder ||
+      /^\p{N}/u.test(folded) ||
+      lexicon.isNumberWord(folded) ||
+      isCalendarWord(folded, { lexicon });
+    return [{ keys, alike, opposed, isSmall, isValue, isPredicate: false }];
+  }),
+);
 
 // "4,000" is one thought.
 const isInNumber = (words: readonly Word[], at: number): boolean =>
@@ -98,49 +114,33 @@ export const sentenceReader = (
   const isNegation = (at: number): boolean =>
     !marked('no-denial').has(at) &&
     (lexicon.negations.has(words[at]?.folded ?? '') || marked('denying').has(at));
-  const saidBefore = new Map<number, SaidWord[]>();
-  const saidAt = (at: number): SaidWord[] => {
+  const byItself = (at: number): readonly SaidWord[] => {
+    const word = words[at];
+    return word ? saidBy(lexicon)(word.folded) : none;
+  };
+  const isSilent = (at: number): boolean =>
+    isNegation(at) || marked('neutral').has(at) || marked('no-denial').has(at);
+  const readAt = (at: number): readonly SaidWord[] => {
+    const said = byItself(at);
+    if (said.length === 0 || isSilent(at)) return none;
+    return said.map((word) => ({ ...word, isPredicate: marked('being').has(at - 1) }));
+  };
+  const saidBefore = new Map<number, readonly SaidWord[]>();
+  const saidAt = (at: number): readonly SaidWord[] => {
     const known = saidBefore.get(at) ?? readAt(at);
     saidBefore.set(at, known);
     return known;
   };
-  const readAt = (at: number): SaidWord[] => {
-    const word = words[at];
-    if (!word || isNegation(at) || marked('neutral').has(at) || marked('no-denial').has(at))
-      return [];
-    const { folded, kind } = word;
-    const opposed = lexicon.opposed(folded);
-    const isOrder = opposed.some(({ isOrdered }) => isOrdered);
-    const isSmall = !isOrder && (lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded));
-    if (isSmall && opposed.length === 0) return [];
-    const alike = lexicon.alike(folded);
-    return [
-      {
-        keys: [...(isSmall ? [] : alike), ...opposed.map(({ line }) => `=${line}`)],
-        alike,
-        opposed,
-        isSmall,
-        isValue:
-          isOrder ||
-          kind === 'number' ||
-          lexicon.isNumberWord(folded) ||
-          isCalendarWord(folded, language),
-        isPredicate: marked('being').has(at - 1),
-      },
-    ];
-  };
   const clauseOf = (span: Span, parts: readonly Span[]): Clause => {
-    const places = (one: Span) =>
-      Array.from({ length: Math.max(0, one.to - one.from) }, (_, at) => one.from + at);
-    const said = places(span).flatMap((at) => saidAt(at).map((word) => ({ at, word })));
+    const said = placesIn(span).flatMap((at) => saidAt(at).map((word) => ({ at, word })));
     const deniedAt = new Set(
       parts
-        .map(places)
+        .map(placesIn)
         .filter((part) => part.some(isNegation))
         .flat(),
     );
-    const negations = places(span).filter(isNegation);
-    const isRelative = places({ from: span.from + 1, to: negations.at(-1) ?? 0 }).some((at) =>
+    const negations = placesIn(span).filter(isNegation);
+    const isRelative = placesIn({ from: span.from + 1, to: negations.at(-1) ?? 0 }).some((at) =>
       marked('relative').has(at),
     );
     return {
@@ -160,8 +160,10 @@ export const sentenceReader = (
       span,
       (at) => !marked('relative').has(at) && beginsClause(language, words, at),
     );
+    const isToldAt = (at: number): boolean =>
+      byItself(at).every(isTold) || saidAt(at).every(isTold);
     const mayBeTold = ({ from, to }: Span): boolean => {
-      for (let at = from; at < to; at += 1) if (!saidAt(at).every(isTold)) return false;
+      for (let at = from; at < to; at += 1) if (!isToldAt(at)) return false;
       return true;
     };
     return {
