@@ -79,13 +79,13 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
     .toSorted(byShared)[0];
 };
 
-// A condition is said of the whole sentence. Where no part is told, the whole is not.
+// A condition is said of the whole sentence.
 const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
-  read.isOne || read.clauses.length === 0
-    ? read.clauses
-    : phrasesIn(check, sentence, 'condition').length > 0
+  !read.isOne && phrasesIn(check, sentence, 'condition').length === 0
+    ? thoughtsOf(read)
+    : read.isAllTold
       ? [read.whole()]
-      : thoughtsOf(read);
+      : [];
 
 const isTakenBack = (check: Check, sentence: Sentence): boolean => {
   const next = sentenceAfter(check, sentence);

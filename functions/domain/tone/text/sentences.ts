@@ -16,6 +16,13 @@ export interface Span {
   to: number;
 }
 
+/** The places of a span, one by one. */
+export const placesIn = ({ from, to }: Span): number[] => {
+  const places: number[] = [];
+  for (let at = from; at < to; at += 1) places.push(at);
+  return places;
+};
+
 const closers = new Set(['"', '\u201d', '\u2019', "'", ')', ']', '\u00bb']);
 const terminators = new Set(['.', '!', '?', '\u2026']);
 const lowerCase = /^\p{Ll}/u;

@@ -5,7 +5,7 @@ import { once, onceFor } from '../once-for.ts';
 import type { RuleLanguage } from '../rule.ts';
 import { onceForWord } from '../text/known-words.ts';
 import type { Sentence, Word } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
+import { placesIn, type Span } from '../text/sentences.ts';
 
 /** A word that says something, or has an opposite. */
 export interface SaidWord {
@@ -39,20 +39,19 @@ export interface Clause {
   beginsWith(name: string): boolean;
 }
 
-/** A sentence: its thoughts one by one, and as a whole. */
+/** A sentence as a whole, and its thoughts one by one, but for those with a word that nobody told. */
 export interface ReadSentence {
   whole(): Clause;
   isOne: boolean;
-  clauses: readonly Clause[];
+  /** Whether all of its words are told. */
+  isAllTold: boolean;
+  clauses(): readonly Clause[];
 }
 
 /** Lists of a rule that asks what a clause denies. */
 export const clauseLists = ['no-denial', 'denying', 'relative', 'neutral', 'being'] as const;
 
 type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
-
-const placesIn = ({ from, to }: Span): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked =>
   onceForWord(
@@ -103,7 +102,7 @@ const splitAt = ({ from, to }: Span, begins: (at: number) => boolean): Span[] =>
   return spans;
 };
 
-/** Reads sentences of a text, thought by thought, but for thoughts with a word that nobody told. */
+/** Reads sentences of a text, thought by thought. */
 export const sentenceReader = (
   language: RuleLanguage,
   words: readonly Word[],
@@ -120,26 +119,17 @@ export const sentenceReader = (
   };
   const isSilent = (at: number): boolean =>
     isNegation(at) || marked('neutral').has(at) || marked('no-denial').has(at);
-  const readAt = (at: number): readonly SaidWord[] => {
+  const saidAt = (at: number): readonly SaidWord[] => {
     const said = byItself(at);
     if (said.length === 0 || isSilent(at)) return none;
     return said.map((word) => ({ ...word, isPredicate: marked('being').has(at - 1) }));
   };
-  const saidBefore = new Map<number, readonly SaidWord[]>();
-  const saidAt = (at: number): readonly SaidWord[] => {
-    const known = saidBefore.get(at) ?? readAt(at);
-    saidBefore.set(at, known);
-    return known;
-  };
   const clauseOf = (span: Span, parts: readonly Span[]): Clause => {
-    const said = placesIn(span).flatMap((at) => saidAt(at).map((word) => ({ at, word })));
-    const deniedAt = new Set(
-      parts
-        .map(placesIn)
-        .filter((part) => part.some(isNegation))
-        .flat(),
-    );
-    const negations = placesIn(span).filter(isNegation);
+    const places = placesIn(span);
+    const said = places.flatMap((at) => saidAt(at).map((word) => ({ at, word })));
+    const negations = places.filter(isNegation);
+    const denying = negations.length > 0 ? parts.map(placesIn) : none;
+    const deniedAt = new Set(denying.filter((part) => part.some(isNegation)).flat());
     const isRelative = placesIn({ from: span.from + 1, to: negations.at(-1) ?? 0 }).some((at) =>
       marked('relative').has(at),
     );
@@ -155,21 +145,23 @@ export const sentenceReader = (
       beginsWith: (name) => phrases(name).find(words, span)[0]?.from === span.from,
     };
   };
+  const isToldAt = (at: number): boolean =>
+    byItself(at).every(isTold) || saidAt(at).every(isTold);
+  const mayBeTold = ({ from, to }: Span): boolean => {
+    for (let at = from; at < to; at += 1) if (!isToldAt(at)) return false;
+    return true;
+  };
   return ({ words: span }) => {
     const parts = splitAt(
       span,
       (at) => !marked('relative').has(at) && beginsClause(language, words, at),
     );
-    const isToldAt = (at: number): boolean =>
-      byItself(at).every(isTold) || saidAt(at).every(isTold);
-    const mayBeTold = ({ from, to }: Span): boolean => {
-      for (let at = from; at < to; at += 1) if (!isToldAt(at)) return false;
-      return true;
-    };
+    const told = parts.filter(mayBeTold);
     return {
       whole: once(() => clauseOf(span, parts)),
       isOne: parts.length === 1,
-      clauses: parts.filter(mayBeTold).map((part) => clauseOf(part, [part])),
+      isAllTold: told.length === parts.length,
+      clauses: () => told.map((part) => clauseOf(part, [part])),
     };
   };
 };

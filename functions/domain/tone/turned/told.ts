@@ -22,7 +22,7 @@ const MIN_WORDS = 2;
 
 /** The thoughts of a sentence, each by itself, that say enough to be compared. */
 export const thoughtsOf = ({ clauses }: ReadSentence): Clause[] =>
-  clauses.filter(
+  clauses().filter(
     (clause) => countingIn(clause.said).length >= MIN_WORDS && !clause.beginsWith('condition'),
   );
 
