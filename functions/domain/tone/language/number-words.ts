@@ -1,4 +1,5 @@
 import { onceFor } from '../once-for.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { LanguageData } from './data.ts';
 
 type NumberData = LanguageData['numbers'];
@@ -43,21 +44,31 @@ const longestPart = (word: string, from: number, parts: Parts): Part | undefined
 const isTail = (word: string, from: number, data: NumberData): boolean =>
   from > 0 && data.suffixes.includes(word.slice(from).replace(/^-/u, ''));
 
-/**
- * The parts of a number in words: `tjugofem` is 20 and 5, `twenty-five` too. Undefined for any other
- * word. Takes the longest part each time and never looks back.
- */
-export const numberPieces = (word: string, data: NumberData): NumberPiece[] | undefined => {
-  if (word.length > MAX_WORD_LENGTH) return undefined;
+const none: readonly NumberPiece[] = [];
+
+// Takes the longest part each time and never looks back.
+const readPieces = (word: string, data: NumberData): readonly NumberPiece[] => {
   const parts = partsIn(data);
   const pieces: NumberPiece[] = [];
   for (let from = 0; from < word.length; ) {
     if (word[from] === '-' && from > 0) from += 1;
     const part = longestPart(word, from, parts);
-    if (!part) return isTail(word, from, data) ? pieces : undefined;
+    if (!part) return isTail(word, from, data) ? pieces : none;
     pieces.push(part.piece);
     from += part.text.length;
   }
+  return pieces;
+};
+
+// Each word of a text is asked several times.
+const piecesIn = onceFor((data: NumberData) => onceForWord((word) => readPieces(word, data)));
+
+/** The parts of a number in words: `tjugofem` is 20 and 5, `twenty-five` too. Undefined for any other word. */
+export const numberPieces = (
+  word: string,
+  data: NumberData,
+): readonly NumberPiece[] | undefined => {
+  const pieces = word.length > MAX_WORD_LENGTH ? none : piecesIn(data)(word);
   return pieces.length > 0 ? pieces : undefined;
 };
 

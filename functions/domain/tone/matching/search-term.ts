@@ -55,8 +55,8 @@ export const occurrences = (term: SearchTerm, words: readonly Word[], within: Sp
     const isHere = term.words.every((wanted, at) =>
       isSame(wanted, words[from + at]?.folded ?? '', term.lexicon),
     );
-    const span = { from, to: from + length };
-    if (isHere && length > 0 && isWhole(words, span)) found.push(span);
+    const span = isHere && length > 0 ? { from, to: from + length } : undefined;
+    if (span && isWhole(words, span)) found.push(span);
   }
   return found;
 };

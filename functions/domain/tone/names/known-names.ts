@@ -44,9 +44,19 @@ export const knownNames = (check: Check): ((word: string) => boolean) => {
     isCalendarWord(word.toLowerCase(), check) || basesOf(word).some((base) => names.has(base));
 };
 
+const namesBeyond = onceFor((lexicon: Lexicon) =>
+  onceFor((brief: Brief) =>
+    onceFor((other: Brief): ReadonlySet<string> => {
+      const others = namesIn(lexicon)(other);
+      return new Set([...namesIn(lexicon)(brief)].filter((name) => !others.has(name)));
+    }),
+  ),
+);
+
 /** Whether a text has a word that may be a name by its own brief, and not by this one. */
 export const hasNameBeyond = ({ reading, lexicon, brief }: Check, other: Brief): boolean => {
-  const [names, others] = [namesIn(lexicon)(brief), namesIn(lexicon)(other)];
-  const isBeyond = (name: string) => names.has(name) && !others.has(name);
-  return reading.words.some(({ raw }) => basesOf(raw).some(isBeyond));
+  const names = namesBeyond(lexicon)(brief)(other);
+  return (
+    names.size > 0 && reading.words.some(({ raw }) => basesOf(raw).some((name) => names.has(name)))
+  );
 };

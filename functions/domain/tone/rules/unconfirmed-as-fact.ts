@@ -88,14 +88,17 @@ const isSureName = ({ reading }: Check, at: number, names: ReadonlySet<string>):
 
 // "Lindqvist drove the bus": a capital says nothing there, but an unconfirmed fact may hold the name.
 const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
+  const named = facts
+    .map((fact) => ({ fact, names: namesOfFact(check.lexicon)(fact) }))
+    .filter(({ names }) => names.size > 0);
+  if (named.length === 0) return [];
   const isInitial = initialIn(check.reading);
   const firsts = check.reading.words.flatMap(({ raw }, at) =>
     isInitial[at] && /^\p{Lu}/u.test(raw) ? [{ at, bases: basesOf(raw) }] : [],
   );
   const isSure = once(() => knownNames(check.under(NAMES, confirmedOnly(check.brief))));
-  return facts.flatMap((fact) => {
-    const names = namesOfFact(check.lexicon)(fact);
-    return firsts.flatMap(({ at, bases }) => {
+  return named.flatMap(({ fact, names }) =>
+    firsts.flatMap(({ at, bases }) => {
       const word = check.reading.words[at];
       const sentence = word && sentenceHolding(check, word.start);
       if (!sentence || !bases.some((base) => names.has(base)) || isSure()(word.raw)) return [];
@@ -103,8 +106,8 @@ const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
       const onlyWarns = isAlone || !isSureName(check, at, names);
       const words = { from: at, to: at + 1 };
       return [{ sentence, fact, words, place: tokensPlace(check, sentence), onlyWarns }];
-    });
-  });
+    }),
+  );
 };
 
 // One finding for each fact that a sentence tells without a reservation.

@@ -1,27 +1,54 @@
 import type { Fact } from '../../incident/fact.ts';
 import { partSaid } from '../basis/match.ts';
 import { phrasesIn } from '../matching/places.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
+import type { Source } from '../sources/sources.ts';
+import { onceForWord } from '../text/known-words.ts';
 import type { Sentence } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
+import { placesIn, type Span } from '../text/sentences.ts';
 
 /** Whether a word says little by itself: a filler or an auxiliary verb. */
 export const isSmallWord = ({ fillers, auxiliaries }: Check['lexicon'], folded: string): boolean =>
   fillers.has(folded) || auxiliaries.has(folded);
 
+const none: readonly never[] = [];
+
+const factsById = onceFor((sources: Check['sources']): ReadonlyMap<string, Source> => {
+  const facts = sources().filter(({ kind }) => kind === 'fact');
+  return new Map(facts.toReversed().map((fact) => [fact.id, fact]));
+});
+
+// The facts that hold a word that says something itself: most words of a text are in none.
+const factsWith = onceFor((lexicon: Lexicon) =>
+  onceFor((sources: Check['sources']) => {
+    const facts = [...factsById(sources).values()];
+    return onceForWord((folded): readonly string[] => {
+      const says = /^\p{L}/u.test(folded) && !isSmallWord(lexicon, folded);
+      if (!says || lexicon.isNumberWord(folded)) return none;
+      return facts
+        .filter(({ senses }) => lexicon.sensesOf(folded).some((sense) => senses.has(sense)))
+        .map(({ id }) => id);
+    });
+  }),
+);
+
+// For all facts at once.
+const sharedIn = onceFor((check: Check) => {
+  const idsWith = factsWith(check.lexicon)(check.sources);
+  return onceFor(({ words: { from, to } }: Sentence): ReadonlyMap<string, readonly number[]> => {
+    const shared = new Map<string, number[]>();
+    for (let at = from; at < to; at += 1)
+      for (const id of idsWith(check.reading.words[at]?.folded ?? ''))
+        shared.set(id, [...(shared.get(id) ?? none), at]);
+    return shared;
+  });
+});
+
 /** Where a sentence has words of a fact that say something themselves, numbers aside. */
-export const wordsShared = (check: Check, { words }: Sentence, fact: Fact): number[] => {
-  const { reading, lexicon } = check;
-  const source = check.sources().find(({ kind, id }) => kind === 'fact' && id === fact.id);
-  if (!source) return [];
-  const says = (at: number): boolean => {
-    const { kind, folded } = reading.words[at] ?? { kind: 'mark', folded: '' };
-    if (kind !== 'word' || isSmallWord(lexicon, folded) || lexicon.isNumberWord(folded))
-      return false;
-    return lexicon.sensesOf(folded).some((sense) => source.senses.has(sense));
-  };
-  return Array.from({ length: words.to - words.from }, (_, at) => words.from + at).filter(says);
-};
+export const wordsShared = (check: Check, sentence: Sentence, { id }: Fact): readonly number[] =>
+  sharedIn(check)(sentence).get(id) ?? none;
 
 // "Anna Berg": the first word of a sentence is no name by its capital alone.
 const looksLikeName = ({ reading }: Check, sentence: Sentence, at: number): boolean => {
@@ -57,21 +84,19 @@ export const wordsOfFactAlone = (
   const [first, last] = [shared[0], shared.at(-1)];
   if (shared.length < MIN_SHARED || first === undefined || last === undefined) return undefined;
   const { words } = check.reading;
-  const saidOf = shared.map((at) => check.lexicon.sensesOf(words[at]?.folded ?? ''));
   const staying = phrasesIn(check, sentence, 'staying');
-  const says = (at: number) =>
+  const tells = (at: number) =>
     !isSmallWord(check.lexicon, words[at]?.folded ?? '') &&
     !staying.some(({ from, to }) => from <= at && at < to);
-  const telling = Array.from(
-    { length: sentence.words.to - sentence.words.from },
-    (_, index) => sentence.words.from + index,
-  ).filter(says);
-  const sources = check.sources();
-  const own = sources.find(({ kind, id }) => kind === 'fact' && id === fact.id);
-  const isSure = sources.some(
-    ({ isConfirmed, senses }) =>
-      isConfirmed && saidOf.every((word) => word.some((sense) => senses.has(sense))),
-  );
-  const isAll = telling.length === shared.length && own && partSaid(own, saidOf) >= MIN_PART;
-  return isAll && !isSure ? { from: first, to: last + 1 } : undefined;
+  if (placesIn(sentence.words).filter(tells).length !== shared.length) return undefined;
+  const saidOf = shared.map((at) => check.lexicon.sensesOf(words[at]?.folded ?? ''));
+  const own = factsById(check.sources).get(fact.id);
+  if (!own || partSaid(own, saidOf) < MIN_PART) return undefined;
+  const isSure = check
+    .sources()
+    .some(
+      ({ isConfirmed, senses }) =>
+        isConfirmed && saidOf.every((word) => word.some((sense) => senses.has(sense))),
+    );
+  return isSure ? undefined : { from: first, to: last + 1 };
 };
