@@ -71,7 +71,7 @@ export const createLexicon = (
   const vocabulary = once(() => vocabularyOf(data, [...sameSense, ...synonyms], language));
   return {
     ...wordsOf(language, data),
-    knows: (word) => vocabulary().has(word),
+    knows: onceForWord((word) => vocabulary().has(word)),
     sensesOf: readerOf(sameSense),
     alike: readerOf(synonyms),
     opposed: opposedIn(language, opposites),
@@ -101,5 +101,7 @@ const wordsOf = (
     ending: withoutDots(data.abbreviations.ending),
     numbering: withoutDots(data.abbreviations.numbering),
   },
-  isNumberWord: (word) => numberPieces(word, data.numbers) !== undefined || isNumeral(word),
+  isNumberWord: onceForWord(
+    (word) => numberPieces(word, data.numbers) !== undefined || isNumeral(word),
+  ),
 });

@@ -1,6 +1,8 @@
-import { once } from '../once-for.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { once, onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { onceForWord } from '../text/known-words.ts';
+import type { Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { isAdjacent, languageEvidence } from './language-evidence.ts';
 
@@ -37,38 +39,52 @@ export interface Evidence {
 // Those of loanwords (müsli, jalapeño) are not among them.
 const foreignLetter = /[æøß]/u;
 
-const sumsOf = (flags: readonly boolean[]): number[] => {
-  const sums = [0];
-  for (const flag of flags) sums.push((sums.at(-1) ?? 0) + Number(flag));
+const sumsWhere = ({ length }: readonly Word[], counts: (at: number) => boolean): number[] => {
+  let sum = 0;
+  const sums = [sum];
+  for (let at = 0; at < length; at += 1) {
+    if (counts(at)) sum += 1;
+    sums.push(sum);
+  }
   return sums;
 };
 
+const none: readonly never[] = [];
+
+const knownInAny = onceFor((lexicons: readonly Lexicon[]) =>
+  onceForWord((word) => lexicons.some(({ knows }) => knows(word))),
+);
+
 /** What tells the languages of a text. */
 export const evidenceIn = (check: Check): Evidence => {
-  const { lexicon, others } = check;
-  const { words } = check.reading;
+  const { words, clean } = check.reading;
   const isEvidence = languageEvidence(check);
+  const mayBeForeign = once(() => foreignLetter.test(clean.text.toLowerCase()));
+  const sums = (counts: (at: number) => boolean): number[] =>
+    sumsWhere(words, (at) => isEvidence[at] === true && counts(at));
   // The lists hold single words.
-  const listed = onceForWord((list: string): boolean[] => {
-    const isListed = words.map(() => false);
-    for (const { from } of check.phrases(list).find(words, { from: 0, to: words.length }))
-      isListed[from] = isEvidence[from] ?? false;
-    return isListed;
+  const listed = onceForWord((list: string): ReadonlySet<number> => {
+    const found = check.phrases(list).find(words, { from: 0, to: words.length });
+    return new Set(found.map(({ from }) => from));
   });
-  const isOwn = (word: string, at: number): boolean =>
-    lexicon.knows(word) || listed('own')[at] === true;
+  const folded = (at: number): string => words[at]?.folded ?? '';
+  const isOwn = (at: number): boolean =>
+    listed('own').has(at) || check.lexicon.knows(folded(at));
+  const isOthers = (at: number): boolean => knownInAny(check.others)(folded(at));
   const isAbroad = (at: number): boolean =>
-    ['foreign', 'never'].some((list) => listed(list)[at] === true);
-  const isOthers = (word: string): boolean => others.some((other) => other.knows(word));
-  const sumsWhere = (counts: (word: string, at: number) => boolean): number[] =>
-    sumsOf(words.map(({ folded }, at) => isEvidence[at] === true && counts(folded, at)));
+    listed('foreign').has(at) ||
+    listed('never').has(at) ||
+    (mayBeForeign() && foreignLetter.test(folded(at)));
   return {
     isEvidence,
-    before: sumsOf(isEvidence),
-    listedBefore: onceForWord((list) => sumsOf(listed(list))),
-    homeBefore: once(() => sumsWhere((word, at) => isOwn(word, at) && !isOthers(word))),
-    abroadBefore: once(() => sumsWhere((word, at) => isAbroad(at) || foreignLetter.test(word))),
-    elsewhereBefore: once(() => sumsWhere((word, at) => isOthers(word) && !isOwn(word, at))),
+    before: sumsWhere(words, (at) => isEvidence[at] === true),
+    listedBefore: onceForWord((list) => {
+      const places = listed(list);
+      return places.size > 0 ? sums((at) => places.has(at)) : none;
+    }),
+    homeBefore: once(() => sums((at) => isOwn(at) && !isOthers(at))),
+    abroadBefore: once(() => sums(isAbroad)),
+    elsewhereBefore: once(() => sums((at) => isOthers(at) && !isOwn(at))),
   };
 };
 

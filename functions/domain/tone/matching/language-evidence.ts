@@ -41,6 +41,7 @@ const quotes = new Set('"”“„«»');
 const quotedTokens = (check: Check): Set<number> => {
   const { reading } = check;
   const quoted = new Set<number>();
+  if (![...quotes].some((quote) => reading.clean.text.includes(quote))) return quoted;
   for (const sentences of paragraphsOf(check)) {
     let open: number | undefined;
     for (let at = sentences[0]?.from ?? 0; at < (sentences.at(-1)?.to ?? 0); at += 1) {

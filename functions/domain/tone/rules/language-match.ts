@@ -63,10 +63,13 @@ const isForeignSentence = ({ words, own, foreign }: Counts): boolean => {
   return count >= MIN_FOREIGN && count > 2 * own();
 };
 
+// Behind these characters all other scripts begin.
+const mayBeOtherScript = /[\u00b5\u0250-\u{10ffff}]/u;
 const otherScript = /(?=\p{L})\P{Script=Latin}/gu;
 
 const isOtherScript = ({ reading }: Check, { from, to }: Span): boolean => {
   const text = reading.clean.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
+  if (!mayBeOtherScript.test(text)) return false;
   const foreign = text.match(otherScript)?.length ?? 0;
   return foreign >= MIN_LETTERS && foreign * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 };
