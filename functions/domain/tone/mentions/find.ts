@@ -55,9 +55,9 @@ const isWithLetter = (reader: TokenReader, at: number): boolean => {
 const isLabel = (reader: TokenReader, at: number): boolean => {
   const isPartOfName =
     reader.isGlued(at) && reader.isGlued(at - 1) && reader.isDash(at - 1) && reader.isWord(at - 2);
-  return (
-    isPartOfName || isNonStop(reader, at) || isWithLetter(reader, at) || isListNumber(reader, at)
-  );
+  const isOther = () =>
+    isNonStop(reader, at) || isWithLetter(reader, at) || isListNumber(reader, at);
+  return isPartOfName || (reader.isNumber(at) && isOther());
 };
 
 const isNumberOrEnd = ({ tokens }: TokenReader, at: number): boolean =>

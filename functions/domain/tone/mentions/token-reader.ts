@@ -32,6 +32,10 @@ export class TokenReader {
     return this.tokens[at]?.kind === 'word';
   }
 
+  isNumber(at: number): boolean {
+    return this.tokens[at]?.kind === 'number';
+  }
+
   isGlued(at: number): boolean {
     return this.tokens[at]?.before === 'nothing';
   }

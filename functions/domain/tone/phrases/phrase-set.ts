@@ -151,6 +151,7 @@ const spansWith = (
   starts: readonly Start[],
 ): Span[] => {
   const found: Span[] = [];
+  if (starts.length === 0) return found;
   let { from } = within;
   for (let next = firstFrom(starts, from); ; next += 1) {
     const start = starts[next];

@@ -111,15 +111,16 @@ export const startTable = (): StartTable => {
     { items, reaches, candidates }: KnownWord,
     next: Int32Array,
   ) => {
-    const near: Candidate[] = [];
+    let near: readonly Candidate[] = none;
     let places = 0;
     for (let place = 0; place < items.length; place += 1) {
       const distance = (next[items[place] ?? 0] ?? NOWHERE) - at;
       if (distance > (reaches[place] ?? 0)) continue;
-      near.push(...(candidates[place] ?? none));
+      const found = candidates[place] ?? none;
+      near = places === 0 ? found : [...near, ...found];
       places += 1;
     }
-    return places > 1 ? near.sort(byRank) : near;
+    return places > 1 ? near.toSorted(byRank) : near;
   };
 
   // From the last word to the first, so that it is known of each item where it stands next.
