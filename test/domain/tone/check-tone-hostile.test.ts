@@ -127,6 +127,11 @@ describe('what checkTone costs', () => {
     },
   );
 
+  it('takes not much longer for sentences without words than for those with one', () => {
+    costOf('Vi. ');
+    expect(costOf('. ')).toBeLessThan(2 * costOf('Vi. '));
+  });
+
   it('reads the facts once, however many a text counts as dead', () => {
     const facts = Array.from({ length: 10 }, (_, at) => ({
       id: `f${at}`,

@@ -68,6 +68,7 @@ const mayBeOtherScript = /[\u00b5\u0250-\u{10ffff}]/u;
 const otherScript = /(?=\p{L})\P{Script=Latin}/gu;
 
 const isOtherScript = ({ reading }: Check, { from, to }: Span): boolean => {
+  if (from === to) return false;
   const text = reading.clean.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
   if (!mayBeOtherScript.test(text)) return false;
   const foreign = text.match(otherScript)?.length ?? 0;

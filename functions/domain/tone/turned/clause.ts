@@ -141,7 +141,7 @@ export const sentenceReader = (
       deniedFirst: said.find(({ at }) => at > (negations[0] ?? span.to))?.word,
       isNegated: negations.length > 0,
       isUnclear: negations.length > 1 || isRelative,
-      holds: (name) => phrases(name).find(words, span).length > 0,
+      holds: onceForWord((name) => phrases(name).find(words, span).length > 0),
       beginsWith: (name) => phrases(name).find(words, span)[0]?.from === span.from,
     };
   };
