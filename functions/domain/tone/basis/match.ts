@@ -2,7 +2,7 @@ import type { Source } from '../sources/sources.ts';
 
 const MIN_PART_LETTERS = 4;
 // A sentence says a source where it has this part of its words, and at least two of them, or a key.
-const MIN_SAID = 0.34;
+const MIN_OF_SOURCE = 0.34;
 const MIN_WORDS = 2;
 
 type Senses = readonly string[];
@@ -43,7 +43,7 @@ export const isSaid = (word: Senses, said: readonly Senses[]): boolean =>
   said.some((senses) => isSame(senses, word));
 
 /** How much of a source words say: 0 to 1. */
-export const partSaid = ({ words }: Pick<Source, 'words'>, said: readonly Senses[]): number =>
+export const partOfSource = ({ words }: Pick<Source, 'words'>, said: readonly Senses[]): number =>
   words.filter((word) => isSaid(word, said)).length / Math.max(1, words.length);
 
 /** Whether words say so much of a source that it is what they are about. */
@@ -51,5 +51,5 @@ export const saysSource = ({ words, keys }: Source, said: readonly Senses[]): bo
   if (words.length === 0 || said.length === 0) return false;
   if (keys.some((key) => key.every((word) => isSaid(word, said)))) return true;
   const count = words.filter((word) => isSaid(word, said)).length;
-  return count >= Math.min(MIN_WORDS, words.length) && count / words.length >= MIN_SAID;
+  return count >= Math.min(MIN_WORDS, words.length) && count / words.length >= MIN_OF_SOURCE;
 };

@@ -1,7 +1,7 @@
 import type { Source } from '../sources/sources.ts';
 import { clauseOf } from './cover.ts';
 import { type Grounds, isContent } from './grounds.ts';
-import { holdsWord, partSaid } from './match.ts';
+import { holdsWord, partOfSource } from './match.ts';
 import type { SentenceWord } from './sentence-words.ts';
 
 // More of a source than this is the source itself, and not one like it.
@@ -10,7 +10,7 @@ const MOST = 0.6;
 const MIN_DENIED = 2;
 
 const partOf = (words: Source['words'], grounds: Grounds): number =>
-  partSaid(
+  partOfSource(
     { words },
     grounds.words.filter(isContent).map(({ senses }) => senses),
   );

@@ -68,8 +68,7 @@ export const evidenceIn = (check: Check): Evidence => {
     return new Set(found.map(({ from }) => from));
   });
   const folded = (at: number): string => words[at]?.folded ?? '';
-  const isOwn = (at: number): boolean =>
-    listed('own').has(at) || check.lexicon.knows(folded(at));
+  const isOwn = (at: number): boolean => listed('own').has(at) || check.lexicon.knows(folded(at));
   const isOthers = (at: number): boolean => knownInAny(check.others)(folded(at));
   const isAbroad = (at: number): boolean =>
     listed('foreign').has(at) ||

@@ -1,8 +1,8 @@
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { answerLists, shortAnswerTo } from './answered.ts';
 import { mentionsIn, phrasesIn, sentenceAfter, without, wordSpan } from './places.ts';
+import { answerLists, shortAnswerTo } from './short-answer.ts';
 
 /** Lists of a rule that asks whether a sentence says of its words that they are not confirmed. */
 export const reservationLists = [

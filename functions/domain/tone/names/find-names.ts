@@ -22,9 +22,7 @@ const openers = new Set(':"”“»*•–-');
 /** For each word of a reading, whether it begins a sentence or a quotation: several rules ask this of the same text. */
 export const initialIn = onceFor(({ sentences, words, tokens }: Reading): boolean[] => {
   const starts = new Set(sentences.map((sentence) => sentence.words.from));
-  return words.map(
-    ({ token }, at) => starts.has(at) || openers.has(tokens[token - 1]?.raw ?? ''),
-  );
+  return words.map(({ token }, at) => starts.has(at) || openers.has(tokens[token - 1]?.raw ?? ''));
 });
 
 /** For each word, whether it begins a sentence or a quotation. */

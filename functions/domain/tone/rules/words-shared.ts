@@ -1,7 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
-import { partSaid } from '../basis/match.ts';
-import { phrasesIn } from '../matching/places.ts';
+import { partOfSource } from '../basis/match.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { phrasesIn } from '../matching/places.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import type { Source } from '../sources/sources.ts';
@@ -91,7 +91,7 @@ export const wordsOfFactAlone = (
   if (placesIn(sentence.words).filter(tells).length !== shared.length) return undefined;
   const saidOf = shared.map((at) => check.lexicon.sensesOf(words[at]?.folded ?? ''));
   const own = factsById(check.sources).get(fact.id);
-  if (!own || partSaid(own, saidOf) < MIN_PART) return undefined;
+  if (!own || partOfSource(own, saidOf) < MIN_PART) return undefined;
   const isSure = check
     .sources()
     .some(

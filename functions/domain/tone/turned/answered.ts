@@ -1,4 +1,4 @@
-import { shortAnswerTo } from '../matching/answered.ts';
+import { shortAnswerTo } from '../matching/short-answer.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Clause, ReadSentence, SaidWord } from './clause.ts';

@@ -145,8 +145,7 @@ export const sentenceReader = (
       beginsWith: (name) => phrases(name).find(words, span)[0]?.from === span.from,
     };
   };
-  const isToldAt = (at: number): boolean =>
-    byItself(at).every(isTold) || saidAt(at).every(isTold);
+  const isToldAt = (at: number): boolean => byItself(at).every(isTold) || saidAt(at).every(isTold);
   const mayBeTold = ({ from, to }: Span): boolean => {
     for (let at = from; at < to; at += 1) if (!isToldAt(at)) return false;
     return true;
