@@ -46,10 +46,10 @@ const readPart = (
   const reading = readText(words, lexicon.abbreviations);
   const links = findLinks(reading.clean.text);
   return {
+    ...basis,
     part,
     channel: text.channel,
     title: text.title,
-    ...basis,
     lexicon,
     reading,
     mentions: findMentions(reading, links, lexicon.data),
@@ -130,11 +130,20 @@ const basisOn = onceFor((rules: ToneRules) =>
 );
 
 /** What the rule of this id looks at in a part. */
-export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check => ({
-  ...part,
-  ...ruleWordsIn(rules, part.lexicon.language, rule),
-  under: (other, brief) => checkOf({ ...part, ...basisOn(rules)(brief) }, other, rules),
-});
+export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check => {
+  const words = ruleWordsIn(rules, part.lexicon.language, rule);
+  return {
+    ...part,
+    phrases: words.phrases,
+    phrasesOf: words.phrasesOf,
+    newness: words.newness,
+    guessLanguage: words.guessLanguage,
+    others: words.others,
+    languagesOf: words.languagesOf,
+    anyHolds: words.anyHolds,
+    under: (other, brief) => checkOf({ ...part, ...basisOn(rules)(brief) }, other, rules),
+  };
+};
 
 /** The text and, where there is one, its title, taken apart. */
 export const readParts = (text: ToneText, brief: Brief, rules: ToneRules): ReadPart[] => {

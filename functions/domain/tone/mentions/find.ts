@@ -92,7 +92,7 @@ export const findMentions = (
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = isLink[at] || isLabel(reader, at) ? undefined : readAt(reader, at);
-    mentions.push(...(found ?? []));
+    if (found) mentions.push(...found);
     at = Math.max(at + 1, found?.at(-1)?.to ?? 0);
   }
   return mentions;

@@ -3,16 +3,21 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { supportingTexts } from '../sheet/sheet.ts';
+import { onceForWord } from '../text/known-words.ts';
 import { readText } from '../text/reading.ts';
 import { basesOf } from './comparable.ts';
 
-/** Whether a word in lower case is a month or a day of the week. */
-export const isCalendarWord = (word: string, { lexicon }: Pick<Check, 'lexicon'>): boolean => {
-  const { months, weekdays } = lexicon.data.times;
-  return (
-    Object.hasOwn(months, word) || Object.keys(weekdays).some((weekday) => word.startsWith(weekday))
+const calendarWords = onceFor(({ data }: Lexicon) => {
+  const { months, weekdays } = data.times;
+  const days = Object.keys(weekdays);
+  return onceForWord(
+    (word) => Object.hasOwn(months, word) || days.some((day) => word.startsWith(day)),
   );
-};
+});
+
+/** Whether a word in lower case is a month or a day of the week. */
+export const isCalendarWord = (word: string, { lexicon }: Pick<Check, 'lexicon'>): boolean =>
+  calendarWords(lexicon)(word);
 
 // The same brief is held against many texts.
 const namesIn = onceFor((lexicon: Lexicon) =>

@@ -1,6 +1,14 @@
+import type { Brief } from '../brief.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { wordsHit } from '../matching/places.ts';
 import { searchTermOf } from '../matching/search-term.ts';
+import { onceFor } from '../once-for.ts';
 import type { Finder } from '../rule.ts';
+
+// The same brief is held against many texts.
+const wordsOfName = onceFor((lexicon: Lexicon) =>
+  onceFor(({ organisation }: Brief) => searchTermOf(organisation.name, lexicon).words),
+);
 
 /** One voice: where we do something, we say "we" instead of our own name. */
 export const ownName: Finder = {
@@ -8,7 +16,7 @@ export const ownName: Finder = {
   lists: [],
   check: (check) => {
     const { words, sentences } = check.reading;
-    const name = searchTermOf(check.brief.organisation.name, check.lexicon).words;
+    const name = wordsOfName(check.lexicon)(check.brief);
     if (name.length === 0) return [];
     return sentences.flatMap(({ words: span, isQuestion }) => {
       const end = span.from + name.length;
