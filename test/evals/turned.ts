@@ -50,8 +50,13 @@ const outcomesOf = (group: Group): TurnedOutcome[] => {
   return [...group.turned.map(outcome(true)), ...group.right.map(outcome(false))];
 };
 
+const readSet = (name: string): unknown =>
+  parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'));
+
 /** Checks one half of `turned.yaml`. */
 export const turnedOutcomes = (half: 'building' | 'held'): TurnedOutcome[] =>
-  TurnedSet.parse(parse(readFileSync(join(import.meta.dirname, 'turned.yaml'), 'utf8')))[
-    half
-  ].flatMap(outcomesOf);
+  TurnedSet.parse(readSet('turned'))[half].flatMap(outcomesOf);
+
+/** Checks `turned-later.yaml`. */
+export const laterOutcomes = (): TurnedOutcome[] =>
+  z.array(Group).parse(readSet('turned-later')).flatMap(outcomesOf);

@@ -41,6 +41,7 @@ const lexicon = (language: Language) => {
     sameSense: [],
     synonyms: [],
     opposites: [],
+    verbs: { sv: { prefixes: [], verbs: [] }, en: { prefixes: [], verbs: [] } },
   });
 };
 

@@ -8,6 +8,7 @@ import { type NewnessJudge, newnessJudge } from './judgement/newness-judge.ts';
 import type { LanguageData, Opposites, SameSense } from './language/data.ts';
 import type { GuessLanguage } from './language/guess.ts';
 import { createLexicon, type Lexicon } from './language/lexicon.ts';
+import type { Verbs } from './language/verbs.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
 import { startTable } from './phrases/starts.ts';
 import type { Rule } from './rule.ts';
@@ -28,6 +29,7 @@ export interface ToneData {
   sameSense: SameSense;
   synonyms: SameSense;
   opposites: Opposites;
+  verbs: Verbs;
   /** By id. */
   rules: Readonly<Record<string, RuleData>>;
   /** What people read about the questions that a model is asked, by the rule that findings name. */

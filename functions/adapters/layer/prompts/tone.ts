@@ -9,6 +9,7 @@ import {
   WordClasses,
 } from '#domain/tone/judgement/data.ts';
 import { LanguageData, Opposites, SameSense } from '#domain/tone/language/data.ts';
+import { Verbs } from '#domain/tone/language/verbs.ts';
 import { type RuleData, RuleWords } from '#domain/tone/rule-data.ts';
 import { ruleFile } from '#domain/tone/rule-problems.ts';
 import {
@@ -112,6 +113,7 @@ export const loadToneData = (promptsDirectory: string): CheckedToneData => {
       path: 'tone/language/opposites',
       whole: 'the opposites',
     }),
+    verbs: readYaml(Verbs, promptsDirectory, { path: 'tone/language/verbs', whole: 'the verbs' }),
     rules: readRules(promptsDirectory, languages),
     opinions: readOpinions(promptsDirectory),
     judgement: readJudgement(promptsDirectory),

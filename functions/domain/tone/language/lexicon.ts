@@ -8,6 +8,7 @@ import { numberPieces } from './number-words.ts';
 import { isNumeral } from './numerals.ts';
 import { type Opposed, opposedIn } from './opposed.ts';
 import { stemOf } from './stem.ts';
+import { type BaseOf, baseIn, type Verbs } from './verbs.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A language as the rules use it. */
@@ -28,17 +29,19 @@ export interface Lexicon extends PhraseLanguage {
   knows(word: string): boolean;
   /** What a word in lower case may stand for: its stem, and the sense that it shares with other words. */
   sensesOf(word: string): readonly string[];
-  /** What a word in lower case may be exchanged for in a source: its stem, and its lines of synonyms. */
+  /** What a word in lower case may be exchanged for in a source: its stem, its verb's, and their lines of synonyms. */
   alike(word: string): readonly string[];
+  baseOf: BaseOf;
   /** On which lines of opposites a word in lower case stands. */
   opposed(word: string): readonly Opposed[];
 }
 
-/** Lines of words that say the same, of those that may stand for each other, and of opposites. */
+/** Lines of words that say the same, of those that may stand for each other, and of opposites, and forms of verbs. */
 interface SharedWords {
   sameSense: SameSense;
   synonyms: SameSense;
   opposites: Opposites;
+  verbs: Verbs;
 }
 
 const withoutDots = (list: readonly string[]) =>
@@ -58,22 +61,24 @@ const byStem = (language: Language, sameSense: SameSense, endings: readonly stri
 export const createLexicon = (
   language: Language,
   data: LanguageData,
-  { sameSense, synonyms, opposites }: SharedWords,
+  { sameSense, synonyms, opposites, verbs }: SharedWords,
 ): Lexicon => {
+  const baseOf = baseIn(verbs[language]);
   const endings = data.endings.toSorted((one, other) => other.length - one.length);
-  const readerOf = (lines: SameSense) => {
+  const readerOf = (lines: SameSense, formsOf: (word: string) => readonly string[]) => {
     const byLine = byStem(language, lines, endings);
     return onceForWord((word): readonly string[] => {
-      const stem = stemOf(word.replace(/['’]s$/u, ''), endings);
-      return [stem, ...(byLine.get(stem) ?? [])];
+      const stems = formsOf(word.replace(/['’]s$/u, '')).map((form) => stemOf(form, endings));
+      return [...new Set([...stems, ...stems.flatMap((stem) => byLine.get(stem) ?? [])])];
     });
   };
   const vocabulary = once(() => vocabularyOf(data, [...sameSense, ...synonyms], language));
   return {
     ...wordsOf(language, data),
     knows: onceForWord((word) => vocabulary().has(word)),
-    sensesOf: readerOf(sameSense),
-    alike: readerOf(synonyms),
+    sensesOf: readerOf(sameSense, (word) => [word]),
+    alike: readerOf(synonyms, (word) => [word, baseOf(word) ?? word]),
+    baseOf,
     opposed: opposedIn(language, opposites),
   };
 };
@@ -81,7 +86,7 @@ export const createLexicon = (
 const wordsOf = (
   language: Language,
   data: LanguageData,
-): Omit<Lexicon, 'knows' | 'sensesOf' | 'alike' | 'opposed'> => ({
+): Omit<Lexicon, 'knows' | 'sensesOf' | 'alike' | 'baseOf' | 'opposed'> => ({
   language,
   data,
   lists: data.lists,

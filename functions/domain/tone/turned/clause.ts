@@ -60,12 +60,16 @@ const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked =>
 
 const none: readonly never[] = [];
 
+// "Took" says as little as "take".
+const isFiller = ({ fillers, auxiliaries, baseOf }: Lexicon, word: string): boolean =>
+  fillers.has(word) || auxiliaries.has(word) || fillers.has(baseOf(word) ?? word);
+
 // What a word says by itself, wherever it stands.
 const saidBy = onceFor((lexicon: Lexicon) =>
   onceForWord((folded): readonly SaidWord[] => {
     const opposed = lexicon.opposed(folded);
     const isOrder = opposed.some(({ isOrdered }) => isOrdered);
-    const isSmall = !isOrder && (lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded));
+    const isSmall = !isOrder && isFiller(lexicon, folded);
     if (isSmall && opposed.length === 0) return [];
     const alike = lexicon.alike(folded);
     const keys = [...(isSmall ? [] : alike), ...opposed.map(({ line }) => `=${line}`)];

@@ -133,4 +133,16 @@ describe('a turned fact', () => {
     const fact = /Ring/u.test(contact) ? 'Bron är öppen.' : 'The bridge is open.';
     expect(severities(fact, text, [contact])).toEqual(found);
   });
+
+  it.each([
+    ['We did not know of the fault.', 'We have known of the fault.'],
+    ['The crane has not broken.', 'The crane broke.'],
+    ['The guard was told not to leave the gate.', 'The guard was told to leave the gate.'],
+    ['Ledningen visste inte om felet.', 'Ledningen har vetat om felet.'],
+    ['Ingen har gått in i huset.', 'Flera gick in i huset.'],
+    ['Linan höll inte för vikten.', 'Linan har hållit för vikten.'],
+    ['Mötet avbröts inte.', 'Mötet har avbrutits.'],
+  ])('is one in any form of its verb: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual(['block']);
+  });
 });
