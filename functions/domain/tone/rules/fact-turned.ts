@@ -1,8 +1,9 @@
-import { phrasesIn, phrasesUnless, sentenceAfter, tokensPlace } from '../matching/places.ts';
+import { phrasesIn, sentenceAfter, tokensPlace, without } from '../matching/places.ts';
 import { reservationsIn } from '../matching/reserved.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 import { answeredBy, toldTo } from '../turned/answered.ts';
 import {
   type Clause,
@@ -11,7 +12,7 @@ import {
   type SaidWord,
   sentenceReader,
 } from '../turned/clause.ts';
-import { type Compared, comparedWith, isAmong } from '../turned/compare.ts';
+import { type Compared, comparedWith, isAlone, isAmong } from '../turned/compare.ts';
 import { exchangedIn } from '../turned/ends.ts';
 import { type Told, type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
 
@@ -38,7 +39,7 @@ const isOfSameTime = (
     (clause.holds('present') && past && !present) ||
     (begins('again') && !present) ||
     (begins('to-come') && isFact) ||
-    (begins('possible') && (past || present))
+    (begins('possible') && (past || present) && !told.said.some(isAlone))
   );
 };
 
@@ -79,9 +80,16 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
     .toSorted(byShared)[0];
 };
 
+// "As we said earlier" reports nothing, and "if you are thirsty" is no condition.
+const phrasesBeside = (check: Check, sentence: Sentence, name: string): Span[] =>
+  without(
+    phrasesIn(check, sentence, name),
+    check.phrases('aside').findLongest(check.reading.words, sentence.words),
+  );
+
 // A condition is said of the whole sentence.
 const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
-  !read.isOne && phrasesIn(check, sentence, 'condition').length === 0
+  !read.isOne && phrasesBeside(check, sentence, 'condition').length === 0
     ? thoughtsOf(read)
     : read.isAllTold
       ? [read.whole()]
@@ -94,7 +102,9 @@ const isTakenBack = (check: Check, sentence: Sentence): boolean => {
 
 const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
   ['doubted', 'reported'].some(
-    (name) => phrasesUnless(check, sentence, name, 'own-words').length > 0,
+    (name) =>
+      without(phrasesBeside(check, sentence, name), phrasesIn(check, sentence, 'own-words'))
+        .length > 0,
   ) ||
   isTakenBack(check, sentence) ||
   reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words);

@@ -49,13 +49,21 @@ export interface ReadSentence {
 }
 
 /** Lists of a rule that asks what a clause denies. */
-export const clauseLists = ['no-denial', 'denying', 'relative', 'neutral', 'being'] as const;
+export const clauseLists = [
+  'no-denial',
+  'denying',
+  'relative',
+  'neutral',
+  'being',
+  'aside',
+] as const;
 
 type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
 
 const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked =>
   onceForWord(
-    (name) => new Set(phrases(name).find(words, { from: 0, to: words.length }).flatMap(placesIn)),
+    (name) =>
+      new Set(phrases(name).findLongest(words, { from: 0, to: words.length }).flatMap(placesIn)),
   );
 
 const none: readonly never[] = [];
@@ -81,6 +89,20 @@ const saidBy = onceFor((lexicon: Lexicon) =>
     return [{ keys, alike, opposed, isSmall, isValue, isPredicate: false }];
   }),
 );
+
+// "The water, which we test every day, is safe": what "which" begins leaves the rest as it is, but for "no one, who …".
+const asidesIn = ({ lexicon }: RuleLanguage, words: readonly Word[], marked: Marked) => {
+  const isMark = (at: number) => words[at]?.afterMark !== false;
+  const ends = new Set<number>();
+  const inside = [...marked('relative')].flatMap((from) => {
+    if (!isMark(from) || lexicon.negations.has(words[from - 1]?.folded ?? '')) return none;
+    let to = from + 1;
+    while (!isMark(to)) to += 1;
+    ends.add(to);
+    return placesIn({ from, to });
+  });
+  return { ends, inside: new Set([...marked('aside'), ...inside]) };
+};
 
 // "4,000" is one thought.
 const isInNumber = (words: readonly Word[], at: number): boolean =>
@@ -114,6 +136,9 @@ export const sentenceReader = (
 ): ((sentence: Pick<Sentence, 'words'>) => ReadSentence) => {
   const { lexicon, phrases } = language;
   const marked = markedIn(language, words);
+  const asides = asidesIn(language, words, marked);
+  const ownIn = (span: Span) => placesIn(span).filter((at) => !asides.inside.has(at));
+  const isOwn = (span: Span) => ownIn(span).length > 0;
   const isNegation = (at: number): boolean =>
     !marked('no-denial').has(at) &&
     (lexicon.negations.has(words[at]?.folded ?? '') || marked('denying').has(at));
@@ -129,12 +154,12 @@ export const sentenceReader = (
     return said.map((word) => ({ ...word, isPredicate: marked('being').has(at - 1) }));
   };
   const clauseOf = (span: Span, parts: readonly Span[]): Clause => {
-    const places = placesIn(span);
+    const places = ownIn(span);
     const said = places.flatMap((at) => saidAt(at).map((word) => ({ at, word })));
     const negations = places.filter(isNegation);
-    const denying = negations.length > 0 ? parts.map(placesIn) : none;
+    const denying = negations.length > 0 ? parts.map(ownIn) : none;
     const deniedAt = new Set(denying.filter((part) => part.some(isNegation)).flat());
-    const isRelative = placesIn({ from: span.from + 1, to: negations.at(-1) ?? 0 }).some((at) =>
+    const isRelative = ownIn({ from: span.from + 1, to: negations.at(-1) ?? 0 }).some((at) =>
       marked('relative').has(at),
     );
     return {
@@ -145,20 +170,19 @@ export const sentenceReader = (
       deniedFirst: said.find(({ at }) => at > (negations[0] ?? span.to))?.word,
       isNegated: negations.length > 0,
       isUnclear: negations.length > 1 || isRelative,
-      holds: onceForWord((name) => phrases(name).find(words, span).length > 0),
+      holds: onceForWord((name) => phrases(name).find(words, span).some(isOwn)),
       beginsWith: (name) => phrases(name).find(words, span)[0]?.from === span.from,
     };
   };
-  const isToldAt = (at: number): boolean => byItself(at).every(isTold) || saidAt(at).every(isTold);
+  const isToldAt = (at: number): boolean =>
+    asides.inside.has(at) || byItself(at).every(isTold) || saidAt(at).every(isTold);
   const mayBeTold = ({ from, to }: Span): boolean => {
     for (let at = from; at < to; at += 1) if (!isToldAt(at)) return false;
     return true;
   };
+  const goesOn = (at: number) => marked('relative').has(at) || asides.ends.has(at);
   return ({ words: span }) => {
-    const parts = splitAt(
-      span,
-      (at) => !marked('relative').has(at) && beginsClause(language, words, at),
-    );
+    const parts = splitAt(span, (at) => !goesOn(at) && beginsClause(language, words, at));
     const told = parts.filter(mayBeTold);
     return {
       whole: once(() => clauseOf(span, parts)),

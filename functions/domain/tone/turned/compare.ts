@@ -49,8 +49,8 @@ const pairsOf = ({ said }: Clause, told: Clause): Pair[] => {
   });
 };
 
-// "It is safe to drink the water" against "do not drink the water".
-const isAlone = ({ isPredicate, opposed }: SaidWord): boolean =>
+/** Says yes or no of all else: "It is safe to drink the water" against "do not drink the water". */
+export const isAlone = ({ isPredicate, opposed }: SaidWord): boolean =>
   isPredicate && opposed.some(({ asksAlone }) => asksAlone);
 
 const saysNoAlone = (word: SaidWord): boolean =>

@@ -145,4 +145,38 @@ describe('a turned fact', () => {
   ])('is one in any form of its verb: %s %s', (fact, text) => {
     expect(severities(fact, text)).toEqual(['block']);
   });
+
+  const safe = 'The water is not safe to drink.';
+  const drick = 'Drick inte vattnet.';
+  it.each([
+    [safe, 'The water, which we test every day, is safe to drink.'],
+    [safe, 'The water – which has not been tested – is safe to drink.'],
+    [safe, 'If you are thirsty, the water is safe to drink.'],
+    [safe, 'When you get home, you can drink the water.'],
+    [safe, 'As we have said before, the water is safe to drink.'],
+    [safe, 'If you like, you can drink the water.'],
+    [drick, 'Vattnet, som vi provar varje dag, kan ni dricka.'],
+    [drick, 'Är du törstig kan du dricka vattnet.'],
+    [drick, 'När du kommer hem kan du dricka vattnet.'],
+    [drick, 'Vill du så kan du dricka vattnet.'],
+    ['Inga lösenord har stulits.', 'Som vi skrev i går har lösenord stulits.'],
+  ])('is one behind an opening or round an insertion: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual(['block']);
+  });
+
+  it.each([
+    [safe, 'The water, which we test every day, is not safe to drink.'],
+    [safe, 'The water, which should be safe to drink, is not.'],
+    [safe, 'If you boil it, the water is safe to drink.'],
+    [safe, 'When you get home, the water is safe to drink if you boil it.'],
+    [safe, 'As the council said, the water is safe to drink.'],
+    [safe, 'The water is safe to drink, which is not true.'],
+    ['Boil the water before you drink it.', 'If you want to drink the water, boil it.'],
+    [drick, 'När du har kokat vattnet kan du dricka det.'],
+    [drick, 'När du kommer hem kan du dricka vattnet om du kokar det.'],
+    [drick, 'Vill du dricka vattnet måste du koka det.'],
+    ['Några har blivit sjuka.', 'Ingen, som drack mjölk, har blivit sjuk.'],
+  ])('is none behind a condition of its own: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual([]);
+  });
 });
