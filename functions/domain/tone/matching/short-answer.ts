@@ -1,6 +1,6 @@
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
-import { phrasesIn, sentenceAfter } from './places.ts';
+import { sentenceAfter } from './places.ts';
 
 /** Lists of a rule that reads a question and the "yes" or "no" behind it as one. */
 export const answerLists = ['agrees', 'disagrees'] as const;
@@ -21,8 +21,11 @@ const isApart = ({ reading: { words }, lexicon }: Check, { words: span }: Senten
 export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | undefined => {
   const answer = sentenceAfter(check, question);
   if (!answer || answer.isQuestion) return undefined;
-  const [yes] = phrasesIn(check, answer, 'agrees');
-  if (yes) return { answer, isYes: true, goesOnAt: yes.to };
-  const no = phrasesIn(check, answer, 'disagrees').find(({ to }) => isApart(check, answer, to));
-  return no && { answer, isYes: false, goesOnAt: no.to };
+  const found = (name: (typeof answerLists)[number]) =>
+    check.phrases(name).findLongest(check.reading.words, answer.words)[0];
+  const [yes, no] = [found('agrees'), found('disagrees')];
+  if (yes && !(no && no.to > yes.to)) return { answer, isYes: true, goesOnAt: yes.to };
+  return no && isApart(check, answer, no.to)
+    ? { answer, isYes: false, goesOnAt: no.to }
+    : undefined;
 };

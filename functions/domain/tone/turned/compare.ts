@@ -111,6 +111,12 @@ const isGistSaid = (told: Clause, said: ReadonlySet<SaidWord>): boolean => {
   );
 };
 
+// "The water is safe" against "the water in Norby is not safe to drink": what of it stands before what it is like.
+const aboutIn = (told: Clause, pairs: readonly Pair[]): SaidWord[] => {
+  const like = pairs.find(({ word, other }) => isAlone(word) && isAlone(other));
+  return countingIn(told.said.slice(0, like?.there ?? 0));
+};
+
 /** Whether a word stands among words with these keys, or needs no other word. */
 export const isAmong = (word: SaidWord, keys: ReadonlySet<string>): boolean =>
   word.isSmall || isAlone(word) || word.keys.some((key) => keys.has(key));
@@ -128,9 +134,12 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
   if (countingIn(rest).length > 0) return undefined;
   const said = new Set(pairs.map(({ other }) => other));
   const missing = told.said.filter((word) => !said.has(word));
-  const isWhole = countingIn(missing).length === 0;
-  if (missing.some(({ isValue }) => isValue) || partSaid(told.said, said) < MIN_SAID)
-    return undefined;
+  if (missing.some(({ isValue }) => isValue)) return undefined;
+  const [first, ...others] = aboutIn(told, pairs);
+  const isLike = first !== undefined && said.has(first);
+  const isWhole =
+    countingIn(missing).length === 0 || (isLike && others.every((word) => said.has(word)));
+  if (!(isWhole || isLike) && partSaid(told.said, said) < MIN_SAID) return undefined;
   const crossed = pairs.filter((pair) => saysOpposite(pairs, pair));
   const changes = [
     ...crossed,
@@ -142,6 +151,6 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
     isCrossed: crossed.length > 0,
     shared: countingIn([...said]).length,
     isWhole,
-    isGist: isWhole || isGistSaid(told, said),
+    isGist: isWhole || isLike || isGistSaid(told, said),
   };
 };

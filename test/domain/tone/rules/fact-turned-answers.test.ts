@@ -23,6 +23,13 @@ describe('a short answer, read with its question', () => {
     ['en', 'Is anyone injured? Yes, several.', 'No one is injured.'],
     ['en', 'Is the bridge open? Fortunately, it is.', 'The bridge is closed.'],
     ['en', 'Is the gas dangerous? No.', 'The gas is toxic.'],
+    ['en', 'Did you know of the fault? No.', 'We knew of the fault.'],
+    ['en', 'Has anyone died? No one at all.', 'Two people have died.'],
+    ['en', 'Can I drink the water? That is fine.', 'Do not drink the water.'],
+    ['en', 'Can I drink the water? You may.', 'Do not drink the water.'],
+    ['sv', 'Kan jag dricka vattnet? Det går bra.', 'Drick inte vattnet.'],
+    ['sv', 'Har någon dött? Ingen alls.', 'Två personer har dött.'],
+    ['sv', 'Är bron stängd? Självklart inte.', 'Bron är stängd.'],
     [
       'en',
       'Is it safe to drink the water in Norrby? Yes.',
@@ -45,6 +52,11 @@ describe('a short answer, read with its question', () => {
     ['en', 'Is the bridge closed? No.', 'The bridge was closed at 9.'],
     ['en', 'Did three people die? No.', 'Two people have died.'],
     ['en', 'Can I drink the water? No.', 'Do not drink the water.'],
+    ['en', 'Can I drink the water? Absolutely not.', 'Do not drink the water.'],
+    ['en', 'Can I drink the water? Of course not.', 'Do not drink the water.'],
+    ['en', 'Can I drink the water? That is not possible.', 'Do not drink the water.'],
+    ['sv', 'Kan jag dricka vattnet? Absolut inte.', 'Drick inte vattnet.'],
+    ['sv', 'Kan jag dricka vattnet? Det går inte bra.', 'Drick inte vattnet.'],
     ['en', 'Is the bridge not closed? No.', 'The bridge is closed.'],
   ])('passes where it does not (%s): %s', (language, text, ...facts) => {
     expect(severities(language, text, facts)).toEqual([]);

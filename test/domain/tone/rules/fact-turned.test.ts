@@ -179,4 +179,39 @@ describe('a turned fact', () => {
   ])('is none behind a condition of its own: %s %s', (fact, text) => {
     expect(severities(fact, text)).toEqual([]);
   });
+
+  it.each([
+    ['Tågen går till Norrby.', 'Tågen är inställda till Norrby.'],
+    ['Flights from Oxford Bay are cancelled.', 'Flights from Oxford Bay are running.'],
+    ['Dörren var olåst.', 'Dörren var låst.'],
+    ['The level is above the limit.', 'The level is below the limit.'],
+    ['Minst tre personer var på plats.', 'Högst tre personer var på plats.'],
+    ['At most four of the tanks leak.', 'At least four of the tanks leak.'],
+    ['The pool is closed.', 'The pool has reopened.'],
+    ['Stay in your home.', 'Leave your home.'],
+    ['Hissen fungerar.', 'Hissen är trasig.'],
+    [safe, 'The water is safe.'],
+    ['Vattnet i Norrby är inte säkert att dricka.', 'Vattnet i Norrby är säkert.'],
+  ])('is one with the opposite of one of its words: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual(['block']);
+  });
+
+  it.each([
+    ['Tågen går till Norrby.', 'Tågen är inte inställda till Norrby.'],
+    ['The level is above the limit.', 'The level is over the limit.'],
+    ['Dörren var olåst.', 'Dörren var inte låst.'],
+    ['The pool closed at 9. The pool reopened at 2.', 'The pool is open again.'],
+    ['The pool was closed.', 'The pool has reopened.'],
+    [safe, 'The water is not safe.'],
+    [safe, 'The hall is safe.'],
+    ['The water is safe to wash in, and not safe to drink.', 'The water is safe to wash in.'],
+  ])('is none with the opposite of none: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual([]);
+  });
+
+  it('only warns where it leaves out of what: the water in Norby', () => {
+    expect(severities('The water in Norby is not safe to drink.', 'The water is safe.')).toEqual([
+      'warn',
+    ]);
+  });
 });
