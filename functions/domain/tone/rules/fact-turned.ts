@@ -76,7 +76,7 @@ const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => 
   );
   return compared
     .filter((one) => one.isOpposite && one.isGist && one.shared > said && isComparable(clause, one))
-    .map((one) => ({ ...one, isSure: one.isWhole && !mayBeLater(clause, one) }))
+    .map((one) => ({ ...one, isSure: one.isWhole && !one.isOfAnyone && !mayBeLater(clause, one) }))
     .toSorted(byShared)[0];
 };
 
@@ -86,6 +86,9 @@ const phrasesBeside = (check: Check, sentence: Sentence, name: string): Span[] =
     phrasesIn(check, sentence, name),
     check.phrases('aside').findLongest(check.reading.words, sentence.words),
   );
+
+const deniesAll = (clause: Clause): boolean =>
+  clause.isNegated && (clause.holds('none') || clause.holds('anyone'));
 
 // A condition is said of the whole sentence.
 const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
@@ -132,7 +135,9 @@ const exchangedBy = (check: Check, sentence: Sentence, { ends }: ToldOf): Found[
 const foundIn = (check: Check, sentence: Sentence, read: ReadSentence, of: ToldOf): Found[] =>
   exchangedBy(check, sentence, of)?.toSorted(bySure) ??
   unitsOf(check, sentence, read)
-    .flatMap((clause) => turnedBy(clause, of.told) ?? [])
+    .flatMap(
+      (clause) => turnedBy(clause, deniesAll(clause) ? toldTo(clause, of.told) : of.told) ?? [],
+    )
     .toSorted(byShared);
 
 // "Is the bridge closed? No." says that it is open.
@@ -144,7 +149,8 @@ const answersIn = (
 ): Hit[] => {
   const given = answeredBy(check.under(UNCONFIRMED, check.brief), question, read, keys);
   if (!given || isOnlyReported(check, given.answer)) return [];
-  const found = turnedBy(given.clause, toldTo(given.clause, told));
+  const { clause } = given;
+  const found = turnedBy(clause, clause.isNegated ? toldTo(clause, told) : told);
   return found
     ? [hitOf(check, given.sentence, { ...found, isSure: found.isSure && !given.goesOn })]
     : [];
@@ -163,6 +169,8 @@ export const factTurned: Finder = {
     'possible',
     'not-all',
     'all',
+    'none',
+    'anyone',
     'condition',
     'doubted',
     'reported',

@@ -2,7 +2,7 @@ import { shortAnswerTo } from '../matching/short-answer.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Clause, ReadSentence, SaidWord } from './clause.ts';
-import { isAmong } from './compare.ts';
+import { countingIn, isAmong } from './compare.ts';
 import type { Told } from './told.ts';
 
 /** What a question and the "yes" or "no" behind it say together. */
@@ -50,8 +50,22 @@ const withoutValues = ({ clause, ...told }: Told): Told => {
   return { ...told, clause: { ...clause, said: clause.said.filter(isKept) } };
 };
 
-/** "Has anyone died? No." turns round that two have: who says no says it of any number. */
-export const toldTo = ({ isNegated }: Clause, told: readonly Told[]): readonly Told[] =>
-  isNegated
-    ? [...told, ...told.filter(({ clause }) => !clause.isNegated).map(withoutValues)]
-    : told;
+// "A passenger has died" is told of anyone too.
+const ofAnyone = ({ clause, ...told }: Told): Told[] => {
+  const [who] = countingIn(clause.said);
+  const said = clause.said.filter((word) => word !== who);
+  return countingIn(said).length > 0
+    ? [{ ...told, isOfAnyone: true, clause: { ...clause, said } }]
+    : [];
+};
+
+/** "Has anyone died? No." turns round that two have, or that a boy has: who says no of all says it of any. */
+export const toldTo = (clause: Clause, told: readonly Told[]): readonly Told[] => {
+  const ofAny = told.filter((one) => !one.clause.isNegated).map(withoutValues);
+  const isSaidNow = !(clause.holds('possible') || clause.holds('to-come'));
+  return [
+    ...told,
+    ...ofAny,
+    ...(clause.holds('anyone') && isSaidNow ? ofAny.flatMap(ofAnyone) : []),
+  ];
+};

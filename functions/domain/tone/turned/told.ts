@@ -13,6 +13,8 @@ export interface Told {
   clause: Clause;
   /** Whether it is a fact; what is promised or asked is still to come. */
   isFact: boolean;
+  /** Whether it leaves out who or what it is told of. */
+  isOfAnyone?: boolean;
 }
 
 type Typed = Pick<Told, 'text' | 'isFact'>;

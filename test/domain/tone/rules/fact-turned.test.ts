@@ -214,4 +214,19 @@ describe('a turned fact', () => {
       'warn',
     ]);
   });
+
+  it.each([
+    ['Two of the schools are closed.', 'No schools are closed.', ['block']],
+    ['Tre skolor är stängda.', 'Inga skolor är stängda.', ['block']],
+    ['Två personer har blivit sjuka.', 'Ingen har blivit sjuk.', ['block']],
+    ['Two pupils at the school have fallen ill.', 'No one has fallen ill at the school.', ['warn']],
+    ['En elev har blivit sjuk.', 'Ingen har blivit sjuk.', ['warn']],
+    ['En tonåring är gripen.', 'Ingen är gripen.', ['warn']],
+    ['Räddningstjänsten har gått in i huset.', 'Ingen får gå in i huset.', []],
+    ['The director of the school has not resigned.', 'No one has resigned.', []],
+    ['En elev har blivit sjuk.', 'Ingen lärare har blivit sjuk.', []],
+    ['Two of the schools are closed.', 'No roads are closed.', []],
+  ])('is one that says no of all, surely where it says of what: %s %s', (fact, text, found) => {
+    expect(severities(fact, text)).toEqual(found);
+  });
 });
