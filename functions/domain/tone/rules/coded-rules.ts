@@ -12,6 +12,7 @@ import { channelLength } from './channel-length.ts';
 import { claimAsFact } from './claim-as-fact.ts';
 import { commentOrders } from './comment-orders.ts';
 import { contactPath } from './contact-path.ts';
+import { correctionDeniesFact } from './correction-denies-fact.ts';
 import { correctionFactFirst } from './correction-fact-first.ts';
 import { correctionSameMatter } from './correction-same-matter.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
@@ -77,6 +78,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['claim-as-fact', claimAsFact],
   ['comment-orders', commentOrders],
   ['contact-path', contactPath],
+  ['correction-denies-fact', correctionDeniesFact],
   ['correction-fact-first', correctionFactFirst],
   ['correction-same-matter', correctionSameMatter],
   ['date-not-in-facts', dateNotInFacts],
