@@ -46,7 +46,7 @@ const byLaw: Record<Language, string> = {
   en: 'The law forbids to keep or spread the words of that comment: approve them only if they are your own way to say something.',
 };
 
-// Who reads it may know of a source that confirms it.
+// Who reads it may know of a source that confirms it. Some messages name the fact themselves.
 const factOf: Record<Language, (fact: string) => string> = {
   sv: (fact) => `Det faktum som inte är bekräftat: ”${fact}”`,
   en: (fact) => `The fact that is not confirmed: “${fact}”`,
@@ -56,7 +56,8 @@ const messageOf = (template: string, { params }: Finding, language: Language): s
   const message = fill(template, params, language);
   const judged = params['judged'] === undefined ? [] : [mayErr[language]];
   const forbidden = params['forbidden'] === undefined ? [] : [byLaw[language]];
-  const fact = params['fact'] === undefined ? [] : [factOf[language](params['fact'])];
+  const isNamed = params['fact'] === undefined || template.includes('{fact}');
+  const fact = isNamed ? [] : [factOf[language](params['fact'] ?? '')];
   return [message, ...fact, ...judged, ...forbidden].join(' ');
 };
 

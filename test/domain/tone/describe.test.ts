@@ -24,6 +24,20 @@ describe('describeFinding', () => {
     );
   });
 
+  it('calls only a fact unconfirmed that is', () => {
+    const told = (rule: string, status: string) => {
+      const facts = [{ id: 'f1', status, text: 'The water is not safe to drink.' }];
+      const text =
+        status === 'confirmed' ? 'The water is safe to drink.' : 'The water is not safe.';
+      const [finding] = findingsOf(rule, text, { language: 'en', facts });
+      return finding && describeFinding(finding, 'en', rules).message;
+    };
+    expect(told('fact-turned', 'confirmed')).not.toContain('not confirmed');
+    expect(told('unconfirmed-as-fact', 'unconfirmed')).toContain(
+      'The fact that is not confirmed: “The',
+    );
+  });
+
   it('names a blank by its code', () => {
     const [finding] = findingsOf('sms-characters', 'Ring 0771\u00a011.', { channel: 'sms' });
     if (!finding) throw new Error('no finding');
