@@ -36,9 +36,12 @@ export const notedWritten = (before: Incident, after: Incident, at: string): Inc
   return { ...after, writtenSince: since.length > 0 ? Object.fromEntries(since) : undefined };
 };
 
+/** Since when one of our own texts has been there. */
+export const sinceWritten = (
+  { writtenSince, openedAt }: Pick<Incident, 'openedAt' | 'writtenSince'>,
+  text: string,
+): string => writtenSince?.[wordingHash(text)] ?? openedAt;
+
 /** What an incident said of its own at a time, and still says or said before it was reworded. */
 export const writtenBefore = (incident: Written, time: string): string[] =>
-  ownTexts(incident).filter((text) => {
-    const since = incident.writtenSince?.[wordingHash(text)] ?? incident.openedAt;
-    return since <= time;
-  });
+  ownTexts(incident).filter((text) => sinceWritten(incident, text) <= time);

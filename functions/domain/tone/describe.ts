@@ -1,4 +1,5 @@
 import { codeOf } from '../values/characters.ts';
+import { dateFormat } from '../values/date-format.ts';
 import { Language } from '../values/language.ts';
 import type { Finding } from './finding.ts';
 import type { ToneRules } from './rules.ts';
@@ -25,13 +26,17 @@ const languageName = (code: string | undefined, language: Language): string => {
   return name ?? languageAsked[language];
 };
 
+const dayName = (day: string, language: Language): string =>
+  dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
 // A blank is no help in a message: its code is.
 const shown = (value: string): string => (/^\s$/u.test(value) ? codeOf(value) : value);
 
 const fill = (template: string, params: Finding['params'], language: Language): string =>
   template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return name === 'language' ? languageName(value, language) : shown(value ?? '');
+    if (name === 'language') return languageName(value, language);
+    return name === 'out' && value !== undefined ? dayName(value, language) : shown(value ?? '');
   });
 
 // Who reads it must know that nothing exact was found.

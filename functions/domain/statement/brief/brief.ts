@@ -12,7 +12,7 @@ import { withRoomFor } from '../family/room.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
-import { datedClaim, datedFacts } from './dated-facts.ts';
+import { datedClaim, datedFacts, datedOwn } from './dated-facts.ts';
 import { factsTakenBack } from './facts-taken-back.ts';
 import { nextOfKinContacts } from './next-of-kin.ts';
 import { actionsFor, toldFacts } from './told-facts.ts';
@@ -84,7 +84,7 @@ export const briefOf = (statement: BriefedOn, incident: Incident, plan: Plan, no
   const at = goesOutAt(statement, now);
   const out = { at, timeZone: plan.organisation.timeZone };
   const { facts } = incident;
-  const told = { ...incident, facts: datedFacts(facts, out) };
+  const told = { ...incident, ...datedOwn(incident, out), facts: datedFacts(facts, out) };
   const claim = datedClaim(statement.claim, facts, out);
   return {
     ...timelessBrief({ ...statement, claim }, told, plan),

@@ -1,4 +1,6 @@
 import type { KeptFact } from '../../incident/fact.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { sinceWritten } from '../../incident/written-since.ts';
 import { type LocalTime, localTimeAt } from '../../tone/sheet/local-time.ts';
 import type { Statement } from '../statement.ts';
 import { withDates } from './day-words.ts';
@@ -33,6 +35,24 @@ export const datedFacts = (facts: readonly KeptFact[], out: Out): KeptFact[] =>
       ...(fact.open && { open: dated(fact.open) }),
     };
   });
+
+type Own = Pick<Incident, 'commitments' | 'publicAction' | 'writtenSince' | 'openedAt'>;
+
+/** What we promise and what to do, in the same way. */
+export const datedOwn = (
+  incident: Own,
+  out: Out,
+): Pick<Incident, 'commitments' | 'publicAction'> => {
+  const { commitments, publicAction } = incident;
+  const datingBy = (text: string) => datingOf({ wordedAt: sinceWritten(incident, text) }, out);
+  return {
+    commitments: commitments.map((text) => datingBy(text)(text)),
+    publicAction: publicAction && {
+      text: datingBy(publicAction.text)(publicAction.text),
+      keys: publicAction.keys.map(datingBy(publicAction.text)),
+    },
+  };
+};
 
 /** A claim whose words of the truth are found in the facts as they are told. */
 export const datedClaim = (

@@ -62,6 +62,7 @@ import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
 import { ungroupedNumber } from './ungrouped-number.ts';
 import { unknownContact } from './unknown-contact.ts';
 import { urlNotAllowed } from './url-not-allowed.ts';
+import { wrongDay } from './wrong-day.ts';
 
 /** The rules that need code, by id; all others are data alone. */
 export const codedRules: ReadonlyMap<string, Finder> = new Map([
@@ -128,4 +129,5 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['ungrouped-number', ungroupedNumber],
   ['unknown-contact', unknownContact],
   ['url-not-allowed', urlNotAllowed],
+  ['wrong-day', wrongDay],
 ]);

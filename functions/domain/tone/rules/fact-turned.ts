@@ -103,7 +103,8 @@ const isTakenBack = (check: Check, sentence: Sentence): boolean => {
   return next !== undefined && phrasesIn(check, next, 'takes-back').length > 0;
 };
 
-const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
+/** Whether a sentence only tells that something was said, or is taken back. */
+export const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
   ['doubted', 'reported'].some(
     (name) =>
       without(phrasesBeside(check, sentence, name), phrasesIn(check, sentence, 'own-words'))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
-import type { KeptFact } from '#domain/incident/fact.ts';
+import { type KeptFact, wordingHash } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { briefOf, draftRequest } from '#domain/statement/brief/brief.ts';
+import { checkWords } from '#domain/statement/brief/check.ts';
 import { playbook, rules } from '#test/domain/draft/briefs.ts';
 import { fact, incident } from '#test/support/incident.ts';
 import { mandate, planWith } from '#test/support/plan.ts';
@@ -96,4 +97,58 @@ it('keeps when the words of a fact were written, whatever else changes of it', (
   expect(wordedAt(change(added, confirm, later))).toBe(yesterday);
   const reworded = { ...confirm, words: { text: 'Det brinner i dag.' } };
   expect(wordedAt(change(added, reworded, later))).toBe(later);
+});
+
+describe('what we promise and what to do', () => {
+  const text = 'Vi ringer er i dag.';
+  const out = (over: Partial<Incident>) =>
+    briefOf({ kind: 'update', language: 'sv' }, incident(over), plan, now);
+
+  it('is told with the date on another day than the one on which it was typed', () => {
+    const publicAction = { text: 'Koka vattnet till i morgon.', keys: ['i morgon'] };
+    const brief = out({ openedAt: yesterday, commitments: [text], publicAction });
+    expect(brief.commitments).toEqual(['Vi ringer er den 2026-11-30.']);
+    expect(brief.publicAction).toEqual({
+      text: 'Koka vattnet till den 2026-12-01.',
+      keys: ['den 2026-12-01'],
+    });
+  });
+
+  it('stays as it was typed where it came later', () => {
+    const writtenSince = { [wordingHash(text)]: '2026-12-01T07:00:00.000Z' };
+    const brief = out({ openedAt: yesterday, commitments: [text], writtenSince });
+    expect(brief.commitments).toEqual([text]);
+  });
+});
+
+describe('words that say “today” of another day', () => {
+  const found = (words: string, over: Partial<Incident>, publishAt?: string) => {
+    const purpose = { ...publishing(), kind: 'update', language: 'sv', publishAt } as const;
+    const texts = [{ channel: 'newsroom', text: words } as const];
+    const on = incident({ openedAt: yesterday, ...over });
+    const findings = checkWords(texts, purpose, on, plan, rules, new Date(yesterday));
+    return findings.filter(({ rule }) => rule === 'wrong-day').map(({ severity }) => severity);
+  };
+  const text = 'Ledningen gick sönder klockan 06.10 i dag.';
+  const facts: KeptFact[] = [{ ...fact('f1', { text }), wordedAt: yesterday }];
+
+  it('are stopped where they go out on a later day', () => {
+    expect(found(text, { facts }, now.toISOString())).toEqual(['block']);
+    expect(
+      found(
+        'I morse klockan 06.10 gick en stor ledning sönder i Ekhem.',
+        { facts },
+        now.toISOString(),
+      ),
+    ).toEqual(['warn']);
+    const commitments = ['Vi ringer alla boende i dag.'];
+    expect(found('Vi ringer alla boende i dag.', { commitments }, now.toISOString())).toEqual([
+      'block',
+    ]);
+  });
+
+  it('pass on their own day, and where nobody knows the day of the fact', () => {
+    expect(found(text, { facts })).toEqual([]);
+    expect(found(text, { facts: [fact('f1', { text })] }, now.toISOString())).toEqual([]);
+  });
 });

@@ -1,0 +1,110 @@
+import type { Brief } from '../brief.ts';
+import { findMentions } from '../mentions/find.ts';
+import { type Day, isTime, type Mention } from '../mentions/mention.ts';
+import { onceFor } from '../once-for.ts';
+import { givenTexts } from '../own-texts.ts';
+import type { Check, RuleLanguage } from '../rule.ts';
+import { findLinks } from '../text/links.ts';
+import { type Reading, readText, type Sentence } from '../text/reading.ts';
+
+/** A sentence as far as it tells something of a day. */
+export interface ToldOfDay {
+  /** What each word that says something may stand for; days and times aside. */
+  telling: readonly (readonly string[])[];
+  days: readonly Day[];
+  minutes: readonly number[];
+  isPast: boolean;
+  isNegated: boolean;
+}
+
+/** A sentence of the brief, and the text that it is of. */
+export interface GivenOfDay extends ToldOfDay {
+  text: string;
+}
+
+/** Lists of a rule that asks what a sentence tells of a day. */
+export const dayLists = ['today', 'night', 'happened', 'lasting'] as const;
+
+// "Until and including the evening of 3 December".
+const LEAD_WORDS = 5;
+
+const dayWords = ['today', 'night'] as const;
+
+type WithWords = Pick<Reading, 'words'>;
+
+const inMentions = (mentions: readonly Mention[], token: number): boolean =>
+  mentions.some((one) => isTime(one) && one.from <= token && token < one.to);
+
+const tellingIn = (
+  { words }: WithWords,
+  { words: { from, to } }: Sentence,
+  mentions: readonly Mention[],
+  { lexicon, phrases }: RuleLanguage,
+): (readonly string[])[] => {
+  const days = dayWords.flatMap((name) => phrases(name).find(words, { from, to }));
+  const isDay = (at: number) => days.some((span) => span.from <= at && at < span.to);
+  const { fillers, auxiliaries, negations, isNumberWord } = lexicon;
+  return words.slice(from, to).flatMap(({ kind, folded, token }, index) => {
+    const isSmall =
+      kind !== 'word' || [fillers, auxiliaries, negations].some((small) => small.has(folded));
+    return isSmall || isNumberWord(folded) || isDay(from + index) || inMentions(mentions, token)
+      ? []
+      : [lexicon.sensesOf(folded)];
+  });
+};
+
+/** What a sentence with these mentions tells of a day. */
+export const toldOfDay = (
+  reading: WithWords,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  language: RuleLanguage,
+): ToldOfDay => {
+  const { from, to } = sentence.words;
+  return {
+    telling: tellingIn(reading, sentence, mentions, language),
+    days: mentions.flatMap((one) => (one.kind === 'date' ? one.days : [])),
+    minutes: mentions.flatMap((one) => (one.kind === 'time' ? one.minutes : [])),
+    isPast: language.phrases('happened').find(reading.words, sentence.words).length > 0,
+    isNegated: reading.words
+      .slice(from, to)
+      .some(({ folded }) => language.lexicon.negations.has(folded)),
+  };
+};
+
+// "Since 30 November" and "until 3 December" hold of other days too.
+const isLasting = (
+  { words }: Reading,
+  mentions: readonly Mention[],
+  { phrases }: RuleLanguage,
+): boolean =>
+  mentions.some(({ kind, from }) => {
+    if (kind !== 'date') return false;
+    const at = words.findIndex(({ token }) => token >= from);
+    return (
+      phrases('lasting').find(words, { from: Math.max(0, at - LEAD_WORDS), to: at }).length > 0
+    );
+  });
+
+const givenIn = (text: string, language: RuleLanguage): GivenOfDay[] => {
+  const { lexicon } = language;
+  const reading = readText(text, lexicon.abbreviations);
+  const mentions = findMentions(reading, findLinks(reading.clean.text), lexicon.data);
+  return reading.sentences.map((sentence) => {
+    const own = mentions.filter(({ from }) => sentence.from <= from && from < sentence.to);
+    const told = toldOfDay(reading, sentence, own, language);
+    return { ...told, text, ...(isLasting(reading, own, language) && { days: [] }) };
+  });
+};
+
+/** What facts, commitments, contacts and the action of a brief tell, sentence by sentence. */
+export const givenOfDays = onceFor((languagesOf: Check['languagesOf']) =>
+  onceFor((brief: Brief): GivenOfDay[] =>
+    givenTexts(brief).flatMap((text) => {
+      const languages = languagesOf(text);
+      const own = languages.find(({ lexicon }) => lexicon.language === brief.language);
+      const language = own ?? languages[0];
+      return language ? givenIn(text, language) : [];
+    }),
+  ),
+);

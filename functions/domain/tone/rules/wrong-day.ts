@@ -1,0 +1,144 @@
+import {
+  dayLists,
+  type GivenOfDay,
+  givenOfDays,
+  type ToldOfDay,
+  toldOfDay,
+} from '../days/told-days.ts';
+import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
+import type { Day } from '../mentions/mention.ts';
+import { mayHoldProtected } from '../names/protected-words.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
+import { dayAfter } from '../sheet/day-end.ts';
+import { type LocalTime, localTimeAt } from '../sheet/local-time.ts';
+import { saysDay } from '../sheet/supports.ts';
+import type { Sentence } from '../text/reading.ts';
+import { isOnlyReported } from './fact-turned.ts';
+
+// Fewer words, or a smaller part of what either says, may be of something else.
+const MIN_SHARED = 2;
+const MIN_PART = 0.6;
+// Enough to know which fact it is.
+const MAX_FACT_LENGTH = 200;
+
+interface Compared {
+  shared: number;
+  /** How much of each the other one says: 0 to 1. */
+  own: number;
+  given: number;
+  sharesTime: boolean;
+}
+
+// A night is of two days, and "i natt" may be the last one or the next.
+const NIGHT_DAYS = [-1, 0, 1];
+
+const relativeDaysIn = (check: Check, sentence: Sentence): number[] => [
+  ...mentionsIn(check, sentence).flatMap((one) => (one.kind === 'relative-day' ? one.days : [])),
+  ...(phrasesIn(check, sentence, 'today').length > 0 ? [0] : []),
+  ...(phrasesIn(check, sentence, 'night').length > 0 ? NIGHT_DAYS : []),
+];
+
+const holds = (all: ToldOfDay['telling'], senses: readonly string[]): boolean =>
+  all.some((word) => word.some((one) => senses.includes(one)));
+
+const partOf = (words: ToldOfDay['telling'], others: ToldOfDay['telling']): number =>
+  words.filter((word) => holds(others, word)).length / Math.max(1, words.length);
+
+const comparedWith = (said: ToldOfDay, given: GivenOfDay): Compared => ({
+  shared: said.telling.filter((word) => holds(given.telling, word)).length,
+  own: partOf(said.telling, given.telling),
+  given: partOf(given.telling, said.telling),
+  sharesTime: said.minutes.some((one) => given.minutes.includes(one)),
+});
+
+const tellsSame = ({ shared, own, given, sharesTime }: Compared): boolean =>
+  sharesTime ? shared > 0 : shared >= MIN_SHARED && own >= MIN_PART && given >= MIN_PART;
+
+const isSure = (said: ToldOfDay, given: GivenOfDay, how: Compared): boolean =>
+  how.shared >= MIN_SHARED &&
+  how.own === 1 &&
+  how.given >= MIN_PART &&
+  said.isNegated === given.isNegated &&
+  (said.minutes.length === 0 || how.sharesTime);
+
+const isBetween = (days: readonly Required<Day>[], given: readonly Day[]): boolean => {
+  const orderOf = ({ month = 0, day = 0 }: Day) => month * 31 + day;
+  const [low, high] = [Math.min(...given.map(orderOf)), Math.max(...given.map(orderOf))];
+  return days.some((day) => low <= orderOf(day) && orderOf(day) <= high);
+};
+
+interface Told {
+  given: GivenOfDay;
+  how: Compared;
+}
+
+// What something without a day or of the right day says as well is not told of a wrong one.
+const wrongIn = (
+  said: ToldOfDay,
+  days: readonly Required<Day>[],
+  all: readonly GivenOfDay[],
+): Told | undefined => {
+  const told = all
+    .filter((given) => given.isPast === said.isPast)
+    .map((given) => ({ given, how: comparedWith(said, given) }))
+    .filter(({ how }) => tellsSame(how));
+  const isRight = ({ given }: Told) =>
+    given.days.length === 0 ||
+    saysDay(given.days, [...days, ...said.days]) ||
+    isBetween(days, given.days);
+  const weightOf = ({ how }: Told) => how.shared + Number(how.sharesTime);
+  const supported = Math.max(0, ...told.filter(isRight).map(weightOf));
+  return told
+    .filter((one) => !isRight(one) && weightOf(one) > supported)
+    .toSorted((one, other) => weightOf(other) - weightOf(one))[0];
+};
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+const isoDay = ({ year, month, day }: Required<Day>): string =>
+  `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+
+const hitOf = (
+  check: Check,
+  sentence: Sentence,
+  out: LocalTime,
+  told: Told,
+  sure: boolean,
+): Hit => {
+  const place = tokensPlace(check, sentence);
+  const words = check.reading.clean.text.slice(place.start, place.end);
+  const isPrivate = mayHoldProtected(check.brief, `${words} ${told.given.text}`);
+  const fact = told.given.text.slice(0, MAX_FACT_LENGTH).toWellFormed();
+  const params = { fact, out: isoDay(out) };
+  return { place, isPrivate, onlyWarns: !sure, ...(!isPrivate && { params }) };
+};
+
+// The next update is of the day that the request says.
+const isOfUpdate = (check: Check, sentence: Sentence): boolean =>
+  check.phrasesOf('date-not-in-facts', 'update').find(check.reading.words, sentence.words).length >
+  0;
+
+const hitsIn = (check: Check, sentence: Sentence, out: LocalTime): Hit[] => {
+  const relative = sentence.isQuestion ? [] : relativeDaysIn(check, sentence);
+  if (relative.length === 0 || isOfUpdate(check, sentence)) return [];
+  const given = givenOfDays(check.languagesOf)(check.brief);
+  const said = toldOfDay(check.reading, sentence, mentionsIn(check, sentence), check);
+  const days = relative.map((each) => dayAfter(out, each));
+  const wrong = wrongIn(said, days, given);
+  if (!wrong || phrasesIn(check, sentence, 'still').length > 0) return [];
+  const sure =
+    isSure(said, wrong.given, wrong.how) &&
+    !isOnlyReported(check.under('fact-turned', check.brief), sentence);
+  return [hitOf(check, sentence, out, wrong, sure)];
+};
+
+/** What a fact says of another day is not told of today, yesterday or tomorrow, as seen from when words go out. */
+export const wrongDay: Finder = {
+  reads: 'text-and-title',
+  lists: [...dayLists, 'still'],
+  check: (check) => {
+    const { goesOutAt, publishedAt, timeZone } = check.brief;
+    const out = localTimeAt(goesOutAt ?? publishedAt, timeZone);
+    return out ? check.reading.sentences.flatMap((one) => hitsIn(check, one, out)) : [];
+  },
+};
