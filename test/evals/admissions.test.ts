@@ -11,8 +11,8 @@ const Sentences = z.strictObject({
   'admits-not': z.array(z.string()),
 });
 const Half = z.strictObject({ sv: Sentences, en: Sentences });
-const { built, unseen } = z
-  .strictObject({ built: Half, unseen: Half })
+const { built, unseen, sayings } = z
+  .strictObject({ built: Half, unseen: Half, sayings: Half })
   .parse(parse(readFileSync(join(import.meta.dirname, 'admissions.yaml'), 'utf8')));
 
 const blocksIn = (language: Language) => (text: string) =>
@@ -26,12 +26,18 @@ describe.each(Language.options)('under legal hold, in %s', (language) => {
   const blocks = blocksIn(language);
 
   it('what admits fault blocks', () => {
-    expect(built[language].admits.filter((text) => !blocks(text))).toEqual([]);
+    const known = [...built[language].admits, ...sayings[language].admits];
+    expect(known.filter((text) => !blocks(text))).toEqual([]);
     expect(unseen[language].admits.filter((text) => !blocks(text)).length).toBeLessThanOrEqual(1);
   });
 
+  it('“it was us” passes behind a question of something else', () => {
+    const text = { sv: 'Vem ringde polisen? Det var vi.', en: 'Who called the police? It was us.' };
+    expect(blocks(text[language])).toBe(false);
+  });
+
   it('what does not passes', () => {
-    const near = [...built[language]['admits-not'], ...unseen[language]['admits-not']];
+    const near = [built, unseen, sayings].flatMap((half) => half[language]['admits-not']);
     expect(near.filter(blocks)).toEqual([]);
   });
 });

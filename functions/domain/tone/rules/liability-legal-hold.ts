@@ -30,9 +30,32 @@ const answersIn = (check: Check): Hit[] => {
   });
 };
 
+// "It was us" says of what it is only behind a question.
+const bareIn = (check: Check): Hit[] => {
+  const { reading, brief } = check;
+  const isAnswer = (at: number) =>
+    reading.sentences[at - 1]?.isQuestion === true ||
+    (brief.comment !== undefined && at < REPLY_SENTENCES);
+  return reading.sentences.flatMap((sentence, at) =>
+    isAnswer(at)
+      ? []
+      : phrasesIn(check, sentence, 'bare').map((span) => disownableHit(check, sentence, span)),
+  );
+};
+
+const outrightIn = (check: Check): Hit[] =>
+  check.reading.sentences.flatMap((sentence) =>
+    phrasesIn(check, sentence, 'outright').map((span) => disownableHit(check, sentence, span)),
+  );
+
 /** Under legal hold no statement admits what a court would have to decide, nor does an answer by a mere "yes". */
 export const liabilityLegalHold: Finder = {
   reads: 'text-and-title',
-  lists: [...admissions.lists, 'asks', 'agrees'],
-  check: (check) => [...admissions.check(check), ...answersIn(check)],
+  lists: [...admissions.lists, 'outright', 'bare', 'asks', 'agrees'],
+  check: (check) => [
+    ...admissions.check(check),
+    ...outrightIn(check),
+    ...bareIn(check),
+    ...answersIn(check),
+  ],
 };
