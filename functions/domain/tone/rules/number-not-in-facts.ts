@@ -1,3 +1,4 @@
+import { givenOfDays } from '../days/told-days.ts';
 import { casualtyLists, countsInWords, miscounts } from '../matching/casualties.ts';
 import { countedIn } from '../matching/counted.ts';
 import {
@@ -84,6 +85,13 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
 
+// "For 37 minutes", from 22.03 to 22.40.
+const isBetweenTimes = (check: Check, { minutes: length = 0 }: Amount): boolean =>
+  length > 0 &&
+  givenOfDays(check.under('wrong-day', check.brief).languagesOf)(check.brief).some(({ minutes }) =>
+    minutes.some((one) => minutes.includes((one + length) % DAY_IN_MINUTES)),
+  );
+
 // "For twelve days", from 9 to 21 May.
 const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
   days.some(({ month, day }) => {
@@ -104,6 +112,7 @@ const reckoner = (check: Check) => {
     isDifference ??= differencesIn(sources());
     return (
       isSpan(check.sheet, mention) ||
+      isBetweenTimes(check, mention) ||
       isPartOf(sources(), mention.values, words) ||
       isDifference(mention.values, {
         words,
