@@ -132,6 +132,11 @@ const hitsIn = (check: Check, sentence: Sentence, out: LocalTime): Hit[] => {
   return [hitOf(check, sentence, out, wrong, sure)];
 };
 
+// Most texts name no such day.
+const mayNameDay = ({ mentions, phrases, reading }: Check): boolean =>
+  mentions.some(({ kind }) => kind === 'relative-day') ||
+  ['today', 'night'].some((name) => phrases(name).mayBegin(reading.words));
+
 /** What a fact says of another day is not told of today, yesterday or tomorrow, as seen from when words go out. */
 export const wrongDay: Finder = {
   reads: 'text-and-title',
@@ -139,6 +144,7 @@ export const wrongDay: Finder = {
   check: (check) => {
     const { goesOutAt, publishedAt, timeZone } = check.brief;
     const out = localTimeAt(goesOutAt ?? publishedAt, timeZone);
-    return out ? check.reading.sentences.flatMap((one) => hitsIn(check, one, out)) : [];
+    if (!out || !mayNameDay(check)) return [];
+    return check.reading.sentences.flatMap((one) => hitsIn(check, one, out));
   },
 };
