@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Incident } from '../incident/incident.ts';
-import { neededFor } from '../incident/letting-go.ts';
+import { neededFor, type StillNeeded } from '../incident/letting-go.ts';
 import { Level, type Lowering, stricterLevel } from '../incident/lowering.ts';
 import { clearancesNeeded, Purpose } from '../plan/clearance.ts';
 import type { Question } from '../plan/mandate.ts';
@@ -69,12 +69,24 @@ export type DemandingIncident = Pick<Incident, 'severity' | 'legalHold' | 'lower
 /** What is asked, but for the level that it is held to, with what plans demanded of it before. */
 type Unlevelled = Omit<Question, keyof Level> & { demanded?: readonly Demanded[] };
 
-// Whether those who had to agree to it have: by what any plan demanded, so that none lets fewer people let it go.
-const isSettled = (lowering: Lowering, now: Level, plan: Plan, asked: Unlevelled): boolean => {
+/**
+ * Who must still agree to a lowering before a question is held to no more than its incident says: by what any plan
+ * demanded, so that none lets fewer people let it go.
+ */
+export const neededOf = (
+  lowering: Lowering,
+  now: Level,
+  plan: Plan,
+  asked: Unlevelled,
+): StillNeeded => {
   const neededAt = (level: Level) => demandAt(plan, { ...asked, ...level }, asked.demanded).needed;
   const { requestedBy } = asked;
-  return neededFor(lowering, now, plan, { neededAt, requestedBy }).people === 0;
+  return neededFor(lowering, now, plan, { neededAt, requestedBy });
 };
+
+// Whether those who had to agree to it have.
+const isSettled = (lowering: Lowering, now: Level, plan: Plan, asked: Unlevelled): boolean =>
+  neededOf(lowering, now, plan, asked).people === 0;
 
 /**
  * The level that a question is held to: the strictest that others did not let go, whoever asks and whenever it was

@@ -5,11 +5,8 @@ import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { DecisionInput } from '#domain/statement/answer-input.ts';
 import { type ApprovalGrounds, standsFirm } from '#domain/statement/approval/changes.ts';
-import {
-  type Grounds,
-  holdersOf,
-  leavesNoApprover,
-} from '#domain/statement/approval/clearances.ts';
+import { type Grounds, holdersOf } from '#domain/statement/approval/clearances.ts';
+import { leavesNoApprover } from '#domain/statement/approval/dead-end.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import { hasUntold } from '#domain/statement/brief/seen.ts';

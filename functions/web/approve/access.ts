@@ -1,3 +1,4 @@
+import type { Level } from '#domain/incident/lowering.ts';
 import type { StatementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { type Away, awayAt } from '#domain/plan/handover.ts';
@@ -7,7 +8,7 @@ import {
   type DecisionContext,
   type DecisionRefusal,
 } from '#domain/statement/approval/answer-problem.ts';
-import { hasNoApprover } from '#domain/statement/approval/clearances.ts';
+import { type DeadEnd, deadEndOf } from '#domain/statement/approval/dead-end.ts';
 import {
   type Capacity,
   type Standing,
@@ -34,8 +35,10 @@ export interface Answering {
   passkey: PasskeyRule;
   /** Whether this person's approval does not count alone. */
   isDependent: boolean;
-  /** Whether that of none who may give one does. */
-  hasNoApprover: boolean;
+  /** Why no answers are enough, if none are. */
+  deadEnd: DeadEnd | undefined;
+  /** The level that the words are held to. */
+  level: Level;
   /** Whether someone else has approved these words already. */
   isSecond: boolean;
   /** The person whose place they take, and whether that one was away at the start of the round. */
@@ -79,7 +82,8 @@ const decider = (
     missing: standing.missingAfter,
     passkey: standing.passkey,
     isDependent: standing.dependent.includes(view.me.id),
-    hasNoApprover: hasNoApprover(statement, context),
+    deadEnd: deadEndOf(statement, context),
+    level: standing.level,
     isSecond: standing.given.some(({ purpose }) => purpose === 'approve'),
     insteadOf: insteadOf(view, statement, context),
   };

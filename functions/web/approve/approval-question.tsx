@@ -75,7 +75,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
   return (
     <>
       <QuestionHead {...props} />
-      <Lowerings view={view} incident={incident} requestedBy={statement.requestedBy} />
+      <Lowerings view={view} incident={incident} statement={statement} />
       <LapsedNotice view={view} statement={statement} incident={incident} />
       <ObstacleNotice {...props} />
       <PasskeyMissing {...props} />

@@ -1,4 +1,4 @@
-import { NoApprover } from '../pieces/status/no-approver.tsx';
+import { DeadEndNotice } from '../pieces/status/dead-end-notice.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { Answering } from './access.ts';
 
@@ -34,7 +34,7 @@ export const AskedFor = (props: Props) => {
         </p>
       )}
       {answering.isDependent && <p>{view.t.mandates.notAlone}</p>}
-      {answering.hasNoApprover && <NoApprover view={view} />}
+      <DeadEndNotice view={view} deadEnd={answering.deadEnd} />
       {why && <p>{why}</p>}
     </>
   );

@@ -40,7 +40,7 @@ const Deadline = (props: QuestionProps) => {
 
 /** One line each: what it is, who asks, until when, and what approving sets off. */
 export const QuestionHead = (props: QuestionProps) => {
-  const { view, statement, incident } = props;
+  const { view, statement, incident, answering } = props;
   return (
     <header class="ask">
       <h1>
@@ -48,7 +48,9 @@ export const QuestionHead = (props: QuestionProps) => {
         <span class={`severity s${incident.severity}`}>
           {view.t.names.severities[incident.severity]}
         </span>
-        {isUnderCaution(incident) && <span class="severity"> {view.t.deskPage.legalHold}</span>}
+        {(isUnderCaution(incident) || answering.level.legalHold) && (
+          <span class="severity"> {view.t.deskPage.legalHold}</span>
+        )}
       </h1>
       {statement.incidentId && (
         <p class="about">

@@ -32,6 +32,7 @@ const shapes: Record<Need['what'], string> = {
   exposed: 'alarm',
   quoting: 'alarm',
   stuck: 'alarm',
+  'dead-end': 'alarm',
   'to-post': 'alarm',
   waiting: 'wait',
   update: 'wait',
@@ -88,6 +89,8 @@ const whatWords = ({ view, need }: Props): string => {
       return view.t.needs.quoting(kind);
     case 'to-post':
       return view.t.needs.toPost(kind, channelWords(view, openChannels(statement)));
+    case 'dead-end':
+      return view.t.needs.deadEnd(kind);
     case 'waiting':
       return (
         view.t.needs.waiting(kind, askedNames(view, statement)) + callingWords(view, statement)

@@ -18,7 +18,16 @@ export type Need =
 
 /** What a statement needs, or the update that it promises. */
 export interface StatementNeed extends Due {
-  what: 'stuck' | 'altered' | 'exposed' | 'quoting' | 'to-post' | 'waiting' | 'moving' | 'update';
+  what:
+    | 'stuck'
+    | 'dead-end'
+    | 'altered'
+    | 'exposed'
+    | 'quoting'
+    | 'to-post'
+    | 'waiting'
+    | 'moving'
+    | 'update';
   statement: Statement;
   incident: Incident | undefined;
 }

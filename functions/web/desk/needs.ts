@@ -11,14 +11,18 @@ import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import type { Need, StatementNeed } from './need.ts';
 
-/** A statement of the desk; `isQuoting`: it is out and quotes a comment that was removed since. */
-type Listed = ListedStatement & { isQuoting?: boolean };
+/**
+ * A statement of the desk; `isQuoting`: it is out and quotes a comment that was removed since; `isDeadEnd`: it waits,
+ * and nothing that people may still answer is enough.
+ */
+type Listed = ListedStatement & { isQuoting?: boolean; isDeadEnd?: boolean };
 
-const whatOf = ({ statement, incident, isQuoting }: Listed): StatementNeed['what'] => {
+const whatOf = ({ statement, incident, isQuoting, isDeadEnd }: Listed): StatementNeed['what'] => {
   if (isQuoting) return 'quoting';
   if (alteredDeliveries(statement).length > 0) return 'altered';
   if (openChannels(statement).length > 0) return 'to-post';
   if (needsAttention(statement, incident)) return 'stuck';
+  if (isDeadEnd) return 'dead-end';
   return isWaiting(statement.status) ? 'waiting' : 'moving';
 };
 
@@ -64,6 +68,7 @@ const urgency: Record<Need['what'], number> = {
   exposed: 0,
   quoting: 0,
   stuck: 0,
+  'dead-end': 0,
   'to-post': 0,
   waiting: 1,
   update: 1,

@@ -2,6 +2,7 @@ import type { Alert } from '#domain/alert/alert.ts';
 import { alertJournal, LASTING, UNSEEN } from '#domain/alert/alert-journal.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
 import { isStillToCome } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -17,6 +18,7 @@ import { readQuoting } from '../read/quoting.ts';
 import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
+import { isAtDeadEnd } from './dead-end.ts';
 import type { Need } from './need.ts';
 import { type ActiveIncident, needsOf } from './needs.ts';
 
@@ -99,13 +101,15 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     [...stuck.items, ...staff.items, ...open.items].map((item) => [item.id, item]),
   );
   const known = [...byId.values()];
-  const [stands, listed, active, comments, quoting] = await Promise.all([
+  const [stands, listed, active, comments, quoting, handovers] = await Promise.all([
     standsOf(deps, known),
     withIncidents(deps, known, incidents.items),
     Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
     readWaitingComments(deps, incidents.items),
     readQuoting(deps, known),
+    readHandovers(deps.journal),
   ]);
+  const isDeadEnd = (each: ListedStatement) => isAtDeadEnd(deps, each, handovers);
   const isShown = ({ statement, incident }: ListedStatement) =>
     (incident === undefined || incident.phase === 'active' || isStillToCome(statement)) &&
     stands(statement) !== 'frozen' &&
@@ -115,9 +119,11 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
   return {
     incidents,
     needs: needsOf(
-      listed
-        .filter(isShown)
-        .map((each) => ({ ...each, isQuoting: quoting.has(each.statement.id) })),
+      listed.filter(isShown).map((each) => ({
+        ...each,
+        isQuoting: quoting.has(each.statement.id),
+        isDeadEnd: isDeadEnd(each),
+      })),
       active,
       { alerts, elsewhere, comments, removals },
       deps.now(),

@@ -1,4 +1,5 @@
 import type { StillNeeded } from '#domain/incident/letting-go.ts';
+import type { Level } from '#domain/incident/lowering.ts';
 
 const en = {
   title: 'Lowered, and not yet agreed by all',
@@ -26,8 +27,13 @@ const en = {
   reopened: (until: string) => `Under the current plan, what was demanded before holds ${until}.`,
   ownRequests: (until: string) =>
     `You do not count for what you request yourself: there, what was demanded before holds ${until}.`,
-  ownRequest: (who: string, until: string) =>
-    `${who}, who requested this, does not count for it: here, what was demanded before holds ${until}.`,
+  heldLevel: ({ severity, legalHold }: Level) =>
+    `severity ${severity}${legalHold ? ' and legal caution' : ''}`,
+  heldTo: (level: string, needed: string) =>
+    `This statement is held to ${level}: it needs ${needed}.`,
+  holdsHere: (until: string) => `That holds ${until}.`,
+  requesterCounts: (who: string) => `${who}, who requested it, does not count for it.`,
+  earlierPlan: 'An earlier crisis plan demanded more of it than the current one.',
   caution: {
     set: 'Set legal caution',
     setHint:
@@ -67,8 +73,12 @@ const sv: typeof en = {
     `Enligt planen som gäller nu kräver uttalanden det som krävdes förut, ${until}.`,
   ownRequests: (until) =>
     `Du räknas inte för det du själv begär: där gäller det som krävdes förut ${until}.`,
-  ownRequest: (who, until) =>
-    `${who}, som har begärt det här, räknas inte för det: här gäller det som krävdes förut ${until}.`,
+  heldLevel: ({ severity, legalHold }) =>
+    `nivå ${severity}${legalHold ? ' och juridisk försiktighet' : ''}`,
+  heldTo: (level, needed) => `Det här uttalandet prövas enligt ${level}: det kräver ${needed}.`,
+  holdsHere: (until) => `Det gäller ${until}.`,
+  requesterCounts: (who) => `${who}, som har begärt det, räknas inte för det.`,
+  earlierPlan: 'En tidigare krisplan krävde mer av det än den som gäller nu.',
   caution: {
     set: 'Slå på juridisk försiktighet',
     setHint:

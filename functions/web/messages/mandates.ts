@@ -49,8 +49,14 @@ const en = {
   },
   notAlone:
     'You wrote these words, or lowered what they need, so your approval does not count alone.',
-  noApprover:
-    'No approval of this text is enough: all who may approve it wrote in it, or took part in lowering what it needs. Once enough others have agreed to what was lowered, withdraw it and request it anew, or have an admin name another deputy.',
+  deadEnds: {
+    dependent:
+      'No approval of this text is enough: all who may approve it wrote in it, or took part in lowering what it needs. Once enough others have agreed to what was lowered, withdraw it and request it anew, or have an admin name another deputy.',
+    reviewer:
+      'Nobody can approve this text: whose approval would count must review it, and nobody does both. Have an admin name another deputy or another lawyer in the plan.',
+    'too-few':
+      'Nobody can approve this text: fewer people may answer than it needs. Have an admin name another deputy, or another lawyer where a review is missing, in the plan.',
+  },
   why: {
     'no-answer': (who: string) => `You are asked because ${who} has not answered.`,
     absent: (who: string, until: string) => `You are asked because ${who} is away until ${until}.`,
@@ -124,8 +130,14 @@ const sv: typeof en = {
   },
   notAlone:
     'Du har skrivit texten, eller sänkt det som den kräver, så ditt godkännande räknas inte ensamt.',
-  noApprover:
-    'Inget godkännande av texten räcker: alla som får godkänna den har skrivit i den, eller varit med om att sänka det som den kräver. Dra tillbaka den och begär en ny när tillräckligt många andra har gått med på sänkningen, eller låt en administratör utse en ersättare till.',
+  deadEnds: {
+    dependent:
+      'Inget godkännande av texten räcker: alla som får godkänna den har skrivit i den, eller varit med om att sänka det som den kräver. Dra tillbaka den och begär en ny när tillräckligt många andra har gått med på sänkningen, eller låt en administratör utse en ersättare till.',
+    reviewer:
+      'Ingen kan godkänna texten: den vars godkännande skulle räknas måste granska den, och ingen gör båda. Låt en administratör utse en ersättare eller en jurist till i planen.',
+    'too-few':
+      'Ingen kan godkänna texten: färre får svara än den kräver. Låt en administratör utse en ersättare till i planen, eller en jurist till där granskningen saknas.',
+  },
   why: {
     'no-answer': (who) => `Du tillfrågas eftersom ${who} inte har svarat.`,
     absent: (who, until) => `Du tillfrågas eftersom ${who} är borta till ${until}.`,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
-import { hasNoApprover } from '#domain/statement/approval/clearances.ts';
+import { deadEndOf } from '#domain/statement/approval/dead-end.ts';
 import { isToldToStaff } from '#domain/statement/lists.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { groundsFor } from '../actions/grounds.ts';
@@ -43,8 +43,10 @@ export const respondWithStatement = async (
   const changes = await changedBeforePosting(deps, found.statement, found.incident);
   const keeping = await readKeeping(deps, view, found);
   const grounds = groundsFor(deps, found.incident, await readHandovers(deps.journal));
-  const isStuck = isWaiting(found.statement.status) && hasNoApprover(found.statement, grounds);
-  const said = { isStuck, returned, keeping, readBy, smsRecipients: recipients, changes };
+  const deadEnd = isWaiting(found.statement.status)
+    ? deadEndOf(found.statement, grounds)
+    : undefined;
+  const said = { deadEnd, returned, keeping, readBy, smsRecipients: recipients, changes };
   const props = { view, named, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };

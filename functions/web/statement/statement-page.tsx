@@ -4,6 +4,7 @@ import type { JournalItem } from '#domain/journal/journal.ts';
 import type { StatementToCheck } from '#domain/moderation/statement-to-check.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { AnsweredComment } from '#domain/statement/answered-comment.ts';
+import type { DeadEnd } from '#domain/statement/approval/dead-end.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
@@ -16,8 +17,8 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
 import { LapsedNotice } from '../pieces/status/basis-change-list.tsx';
+import { DeadEndNotice } from '../pieces/status/dead-end-notice.tsx';
 import { ExposedNotice } from '../pieces/status/exposed-notice.tsx';
-import { NoApprover } from '../pieces/status/no-approver.tsx';
 import { OnIceNotice } from '../pieces/status/on-ice-notice.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
@@ -49,8 +50,8 @@ interface StatementPageProps {
   named: SignedInView;
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
-  /** Whether it waits for an approval that none of those who may give it can. */
-  isStuck: boolean;
+  /** Why it waits for answers that can't be enough, if it does. */
+  deadEnd: DeadEnd | undefined;
   /** What is to be decided of quotes in its words. */
   keeping: Keeping | undefined;
   /** What came back of words that went to lists. */
@@ -114,7 +115,7 @@ export const StatementPage = (props: StatementPageProps) => {
         )}
         <ChangeRequest view={named} statement={statement} history={props.history} />
         <Calling {...props} />
-        {props.isStuck && <NoApprover view={view} />}
+        <DeadEndNotice view={view} deadEnd={props.deadEnd} />
         <LapsedNotice view={view} statement={statement} incident={incident} />
         <Warnings {...props} />
         <OnIceNotice view={view} statement={statement} stands={stands} />

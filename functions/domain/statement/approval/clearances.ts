@@ -94,25 +94,6 @@ export const answeredSoFar = (statement: Statement, grounds: Grounds) => {
   return { demanded, given, dependent, missing: missingOf(demanded.needed, given, dependent) };
 };
 
-/** Whether some may approve, and the approval of none of them counts alone: nothing they answer is enough. */
-export const hasNoApprover = (statement: Statement, grounds: Grounds): boolean => {
-  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
-  const holders = holdersOf(statement, grounds);
-  return holders.length > 0 && holders.every(({ person }) => dependent.includes(person));
-};
-
-/**
- * Whether nobody is left whose approval of a version counts, since a holder wrote in it or dictated words of it: no
- * author approves alone.
- */
-export const leavesNoApprover = (version: Statement, author: string, grounds: Grounds): boolean => {
-  const authors = [author, ...version.dictators];
-  return (
-    holdersOf(version, grounds).some(({ person }) => authors.includes(person)) &&
-    hasNoApprover(version, grounds)
-  );
-};
-
 /** Whom to ask now, and for what. */
 export interface Stage {
   purpose: Purpose;

@@ -10,7 +10,7 @@ import type { Finding } from '../../tone/finding.ts';
 import type { Quotes } from '../../tone/quotes.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import { leavesNoApprover } from '../approval/clearances.ts';
+import { leavesNoApprover } from '../approval/dead-end.ts';
 import { checkWords } from '../brief/check.ts';
 import { hasUntold } from '../brief/seen.ts';
 import { demandAt, levelFor } from '../demand.ts';

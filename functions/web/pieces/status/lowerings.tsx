@@ -1,14 +1,19 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { mayAgree, stillNeeded } from '#domain/incident/letting-go.ts';
 import { type Lowering, loweringsToAgreeTo, unagreedLowerings } from '#domain/incident/lowering.ts';
+import { neededOf } from '#domain/statement/demand.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../../actions/roles.ts';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
+import { HeldTo } from './held-to.tsx';
 import { agreementWords, loweringWords, openNeed, stillLowered } from './lowering-words.ts';
 import { RequesterNeed } from './requester-need.tsx';
 
 interface Props {
   view: SignedInView;
   incident: Incident;
+  /** The statement that is asked about, if any: it may be held to more than the incident. */
+  statement?: Statement | undefined;
 }
 
 // Enough had agreed by the plan of then, and by the plan of now they have not.
@@ -18,11 +23,17 @@ const reopened = ({ view, incident }: Props, lowering: Lowering): string | null 
   return need.people > 0 ? words(until(need)) : null;
 };
 
+const untilWords = (props: Props, lowering: Lowering): string | null => {
+  const { holds, until } = props.view.t.lowering;
+  return unagreedLowerings(props.incident).includes(lowering)
+    ? holds(until(openNeed(props, lowering)))
+    : reopened(props, lowering);
+};
+
 const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) => {
-  const { view, incident } = props;
+  const { view, statement } = props;
   const { by, at, agreed } = lowering;
   const words = view.t.lowering;
-  const isOpen = unagreedLowerings(incident).includes(lowering);
   return (
     <li>
       {words.did(nameOf(view, by), loweringWords(props, lowering), view.clock.words(at))}{' '}
@@ -33,15 +44,19 @@ const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) =>
             agreed.map((one) => nameOf(view, one.by)),
           ),
         )}{' '}
-      {isOpen ? words.holds(words.until(openNeed(props, lowering))) : reopened(props, lowering)}
+      {!statement && untilWords(props, lowering)}
     </li>
   );
 };
 
-// What others must agree to: since not enough had by the plan of then, or have by the plan of now.
-const openLowerings = ({ view, incident }: Props): Lowering[] => {
+// What others must agree to: for the statement, or since not enough had by the plan of then, or have by the plan of now.
+const openLowerings = ({ view, incident, statement }: Props): Lowering[] => {
+  const lowered = stillLowered(incident);
+  if (statement) {
+    return lowered.filter((one) => neededOf(one, incident, view.plan, statement).people > 0);
+  }
   const unagreed = unagreedLowerings(incident);
-  return stillLowered(incident).filter(
+  return lowered.filter(
     (one) => unagreed.includes(one) || stillNeeded(one, incident, view.plan).people > 0,
   );
 };
@@ -76,30 +91,33 @@ const Agreement = (props: Props) => {
   ) : null;
 };
 
+// Who must agree for what is requested: by the statement, or by the reader.
+const Asked = (props: Props) => {
+  const { view, incident, statement } = props;
+  if (statement) return <HeldTo view={view} incident={incident} statement={statement} />;
+  return isWriter(view.me) ? <RequesterNeed view={view} incident={incident} /> : null;
+};
+
 /**
  * What was lowered in an incident, by whom, and who agreed. Those who are asked about statements, but
- * for the one who lowered it, can let the demand go here. `requestedBy`: of the statement that is asked about; else the
- * reader may be the one who requests.
+ * for the one who lowered it, can let the demand go here. Beside a statement it says what that one is held to.
  */
-export const Lowerings = ({
-  view,
-  incident,
-  requestedBy = isWriter(view.me) ? view.me.id : undefined,
-}: Props & { requestedBy?: string | undefined }) => {
+export const Lowerings = (props: Props) => {
+  const { view, incident } = props;
   const lowered = stillLowered(incident);
   if (lowered.length === 0) return null;
-  const open = openLowerings({ view, incident });
+  const open = openLowerings(props);
   const { title, agreedTitle } = view.t.lowering;
   return (
     <section class="notice" aria-labelledby="lowered">
       <h2 id="lowered">{open.length > 0 ? title : agreedTitle}</h2>
       <ul>
         {lowered.map((lowering) => (
-          <LoweringItem view={view} incident={incident} lowering={lowering} />
+          <LoweringItem {...props} lowering={lowering} />
         ))}
       </ul>
       <Effects view={view} incident={incident} open={open} />
-      {requestedBy && <RequesterNeed {...{ view, incident, requestedBy }} />}
+      <Asked {...props} />
       <Agreement view={view} incident={incident} />
     </section>
   );
