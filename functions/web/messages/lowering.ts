@@ -32,7 +32,7 @@ const en = {
   heldTo: (level: string, needed: string) =>
     `This statement is held to ${level}: it needs ${needed}.`,
   holdsHere: (until: string) => `That holds ${until}.`,
-  requesterCounts: (who: string) => `${who}, who requested it, does not count for it.`,
+  requesterCounts: (who: string) => `${who}, who requested this, does not count for it.`,
   earlierPlan: 'An earlier crisis plan demanded more of it than the current one.',
   caution: {
     set: 'Set legal caution',
@@ -77,7 +77,7 @@ const sv: typeof en = {
     `nivå ${severity}${legalHold ? ' och juridisk försiktighet' : ''}`,
   heldTo: (level, needed) => `Det här uttalandet prövas enligt ${level}: det kräver ${needed}.`,
   holdsHere: (until) => `Det gäller ${until}.`,
-  requesterCounts: (who) => `${who}, som har begärt det, räknas inte för det.`,
+  requesterCounts: (who) => `${who}, som har begärt det här, räknas inte för det.`,
   earlierPlan: 'En tidigare krisplan krävde mer av det än den som gäller nu.',
   caution: {
     set: 'Slå på juridisk försiktighet',
