@@ -1,9 +1,9 @@
 import type { Alone } from '#domain/plan/alone.ts';
 import type { Gap } from '#domain/plan/gaps.ts';
-import type { Severity } from '#domain/plan/plan.ts';
+import { personIn, type Severity } from '#domain/plan/plan.ts';
 import { keptFor } from '#domain/plan/retention.ts';
 import { durationWords } from '#domain/values/duration-words.ts';
-import { listWords, nameOf, type View } from '../view/view.ts';
+import { listWords, type View } from '../view/view.ts';
 
 const severities: readonly Severity[] = [1, 2, 3];
 
@@ -71,7 +71,7 @@ export const gapWords = (view: PlanReader, gap: Gap): string => {
 
 /** Whom nobody can stand in for. */
 export const aloneWords = (view: PlanReader, alone: Alone): string => {
-  const name = nameOf(view, alone.person);
+  const name = personIn(view.plan, alone.person)?.name ?? alone.person;
   if (alone.to === 'review') return view.t.admin.reviewsAlone(name);
   const severities = alone.severities.map((severity) => view.t.names.severities[severity]);
   return view.t.admin.approvesAlone(name, listWords(view, severities));

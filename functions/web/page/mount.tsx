@@ -3,6 +3,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { readForm } from '../form/values.ts';
 import { isId } from '../id.ts';
+import { namesOfFormer, type PeopleNames } from '../read/former-people.ts';
 import { notingJournal } from '../read/noting-journal.ts';
 import { type SignedInView, type View, viewOf } from '../view/view.ts';
 import { colleaguesOnly, notFound } from './error-pages.tsx';
@@ -33,15 +34,15 @@ const notingDeps = (deps: WebDeps, { unreadable }: View): WebDeps => ({
 });
 
 const guarded =
-  (deps: WebDeps, route: PageRoute) =>
-  (context: Context<Env>): Answer => {
+  (deps: WebDeps, readFormer: () => Promise<PeopleNames>, route: PageRoute) =>
+  async (context: Context<Env>): Promise<Response> => {
     const view = viewOf(deps, context);
     if (view.colleague) return colleaguesOnly({ ...view, path: '/' }, context);
     if (!isSignedIn(view)) return signInFirst(view, context);
     const parameters = Object.values(context.req.param());
     if (!parameters.every(route.isParameter)) return notFound(view, context);
     if (!route.audience.lets(view.me)) return refuse(view, context, route);
-    return route.answer(notingDeps(deps, view), view, context);
+    return route.answer(notingDeps(deps, view), { ...view, former: await readFormer() }, context);
   };
 
 const guardedForReaders =
@@ -65,7 +66,8 @@ export const mountReaderPages = (
 
 /** Answers each route to the people whom it lets in; guests sign in first and come back. */
 export const mountPages = (app: Hono<Env>, deps: WebDeps, routes: readonly PageRoute[]): void => {
-  for (const route of routes) app.on(route.method, route.path, guarded(deps, route));
+  const readFormer = namesOfFormer(deps);
+  for (const route of routes) app.on(route.method, route.path, guarded(deps, readFormer, route));
 };
 
 const pathFor = (context: Context<Env>, page: string): string =>

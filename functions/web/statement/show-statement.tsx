@@ -18,7 +18,6 @@ import { returnedOf } from '../read/returned.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
-import { namingAll } from './former-people.ts';
 import { StatementPage } from './statement-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
@@ -34,7 +33,6 @@ export const respondWithStatement = async (
   const found = await readWithIncident(deps, id);
   if (!found) return notFound(view, context);
   const history = await readHistory(deps, `statement#${id}`);
-  const named = await namingAll(deps, view, history);
   const isTold = isToldToStaff(found.statement);
   const readBy = isTold ? await deps.staffReads.count(id) : undefined;
   const returned = await returnedOf(deps, found.statement);
@@ -47,7 +45,7 @@ export const respondWithStatement = async (
     ? deadEndOf(found.statement, grounds)
     : undefined;
   const said = { deadEnd, returned, keeping, readBy, smsRecipients: recipients, changes };
-  const props = { view, named, ...found, stands, history, form, ...said };
+  const props = { view, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };
 

@@ -46,8 +46,6 @@ interface StatementPageProps {
   /** What has changed since the approval of words that are still to be posted. */
   changes: readonly BasisChange[];
   history: readonly JournalItem[];
-  /** The same view, which also names those of the history who have left the plan. */
-  named: SignedInView;
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
   /** Why it waits for answers that can't be enough, if it does. */
@@ -62,7 +60,7 @@ interface StatementPageProps {
   form: FormState;
 }
 
-const Head = ({ named: view, statement, stands, incident }: StatementPageProps) => (
+const Head = ({ view, statement, stands, incident }: StatementPageProps) => (
   <div class="head">
     <div>
       {statement.incidentId && (
@@ -93,7 +91,7 @@ const pace = ({ status }: Statement): number => {
 
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
-  const { view, named, statement, stands, incident, changes, form, readBy } = props;
+  const { view, statement, stands, incident, changes, form, readBy } = props;
   const title = statement.incidentId
     ? statementTitle(view, statement, incident)
     : statementHeading(view, statement);
@@ -109,11 +107,11 @@ export const StatementPage = (props: StatementPageProps) => {
       <DoneNotice view={view} />
       <Live view={view} every={pace(statement)}>
         <Head {...props} />
-        <Steps view={named} statement={statement} stands={stands} />
+        <Steps view={view} statement={statement} stands={stands} />
         {isWriter(view.me) && (
           <StatementActions view={view} statement={statement} stands={stands} />
         )}
-        <ChangeRequest view={named} statement={statement} history={props.history} />
+        <ChangeRequest view={view} statement={statement} history={props.history} />
         <Calling {...props} />
         <DeadEndNotice view={view} deadEnd={props.deadEnd} />
         <LapsedNotice view={view} statement={statement} incident={incident} />
@@ -134,8 +132,8 @@ export const StatementPage = (props: StatementPageProps) => {
             <ReplanPanel view={view} statement={statement} form={form} />
           </div>
           <aside>
-            <StatementDetails view={named} statement={statement} readBy={readBy} />
-            <TimeLine view={named} items={props.history} />
+            <StatementDetails view={view} statement={statement} readBy={readBy} />
+            <TimeLine view={view} items={props.history} />
             <p>
               <a href={`/desk/statements/${statement.id}/record`}>{view.t.record.link}</a>
             </p>

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
+import { TALAN } from '#domain/journal/entry.ts';
 import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { type Messages, messagesIn } from '../messages/messages.ts';
+import type { PeopleNames } from '../read/former-people.ts';
 import { type WallClock, wallClock } from './clock.ts';
 
 /** The data that every component may use. A component reads nothing else by itself. */
@@ -22,6 +24,8 @@ export interface View {
   /** Whether the page answers a form. */
   isAnswer: boolean;
   plan: Plan;
+  /** The names of all whom any version of the plan has listed, where the page was opened by someone signed in. */
+  former: PeopleNames;
   rules: ToneRules;
   connected: WebDeps['connected'];
   draftWithinMs: WebDeps['draftWithinMs'];
@@ -62,6 +66,7 @@ export const viewOf = (
     path: pathOf(context, isAnswer),
     isAnswer,
     plan,
+    former: new Map(),
     rules,
     connected,
     draftWithinMs,
@@ -70,9 +75,11 @@ export const viewOf = (
   };
 };
 
-/** The name of a person of the plan; an id that the plan does not know stays an id. */
-export const nameOf = (view: Pick<View, 't' | 'plan'>, id: string): string =>
-  id === 'talan' ? view.t.journal.talan : (personIn(view.plan, id)?.name ?? id);
+/** The name of a person; of one who has left the plan it says so, by the id where no plan of ours listed them. */
+export const nameOf = ({ t, plan, former }: Pick<View, 't' | 'plan' | 'former'>, id: string) => {
+  if (id === TALAN) return t.journal.talan;
+  return personIn(plan, id)?.name ?? t.formerPerson(former.get(id) ?? id);
+};
 
 /** "A, B and C". */
 export const listWords = (view: Pick<View, 'language'>, items: readonly string[]): string =>

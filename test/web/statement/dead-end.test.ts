@@ -60,7 +60,7 @@ describe('words that one person alone would have to review and approve', () => {
     async (language) => {
       const [why, , row] = words[language];
       deps.plan = reviewedBy(deps.plan, 'anna', 'dan');
-    await seedAsk(deps, id, 'anna', '2026-11-22T13:45:00.000Z', 2, 'legal');
+      await seedAsk(deps, id, 'anna', '2026-11-22T13:45:00.000Z', 2, 'legal');
       const { told, desk } = await pages(language);
       for (const page of told) expect(page).not.toContain(why);
       expect(desk).not.toContain(row);

@@ -18,6 +18,7 @@ const view: View = {
   isAnswer: false,
   unreadable: [],
   plan,
+  former: new Map(),
   rules,
   connected: [],
   draftWithinMs: 60_000,
