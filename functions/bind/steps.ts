@@ -32,6 +32,7 @@ import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { supersede } from '#steps/due/supersede.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
+import { type TellCautionDeps, tellCaution } from '#steps/due/tell-caution.ts';
 import { type TellChatsDeps, tellChats } from '#steps/due/tell-chats.ts';
 import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
 import { type QuotedDeps, tellQuoted } from '#steps/due/tell-quoted.ts';
@@ -76,6 +77,7 @@ export const due =
     deps: DueDeps &
       CheckDeps &
       RemindDeps &
+      TellCautionDeps &
       StepsLateDeps &
       TellAlertDeps &
       TellUrgentDeps &
@@ -109,6 +111,7 @@ export const due =
       'tell-urgent': tellUrgent(deps),
       'send-answer': sendAnswer(deps),
       'remind-action': remindAction(deps),
+      'tell-caution': tellCaution(deps),
       'steps-late': stepsLate(deps),
       'tick-steps': tickSteps(deps),
       supersede: supersede(deps),

@@ -24,6 +24,10 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
       subject: 'Struken händelse, nivå {severity}',
       text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Om inlägg lades på is ligger de kvar där tills någon tinar upp dem:',
     },
+    'caution-set': {
+      subject: 'Juridisk försiktighet, nivå {severity}',
+      text: '{by} slog {time} på juridisk försiktighet. Till dess den hävs granskar en jurist först det som sägs, om krisplanen kräver det, och inga ord i händelsen raderas. Läs händelsen:',
+    },
     'caution-lifting': {
       subject: 'Juridisk försiktighet ska hävas, nivå {severity}',
       text: '{by} bad {time} om att den juridiska försiktigheten hävs. Den gäller tills tillräckligt många andra går med på det, där en jurist granskar också en jurist. Läs händelsen och svara:',
@@ -65,6 +69,10 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     cancelled: {
       subject: 'Incident cancelled, level {severity}',
       text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. Posts that were frozen, if any, stay so until someone thaws them:',
+    },
+    'caution-set': {
+      subject: 'Legal caution, level {severity}',
+      text: '{by} set legal caution {time}. Until it is lifted a lawyer reviews first what is said, where the crisis plan asks for that, and no words of the incident are erased. Read the incident:',
     },
     'caution-lifting': {
       subject: 'Legal caution is to be lifted, level {severity}',

@@ -6,7 +6,7 @@ import * as z from 'zod';
  * `begin`, publish the words whose planned time has come; `hold-to-plan`, ask anew about such words, while their time is
  * to come, where their approval no longer covers them; `comment-due`, a clock of a comment runs out;
  * `tell-urgent`, tell who is on duty of a comment that can't wait; `send-answer`, an answer to a comment is to be posted;
- * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
+ * `remind-action`, remind of what is to be improved; `tell-caution`, tell lawyers that legal caution is set; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
  * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come;
  * `conclude-run`, what became of a run that died again and again is journalled and told;
@@ -32,6 +32,7 @@ export const DueKind = z.enum([
   'tell-urgent',
   'send-answer',
   'remind-action',
+  'tell-caution',
   'steps-late',
   'tick-steps',
   'supersede',

@@ -2,6 +2,7 @@ import type { Aggregate } from '../journal/aggregate.ts';
 import type { EntryMeta } from '../journal/entry.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import { remindersWanted } from './action-reminders.ts';
+import { cautionWanted } from './caution.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
@@ -34,6 +35,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   fold: foldTaken,
   leavesFree,
   due: (state) => [
+    ...cautionWanted(state),
     ...remindersWanted(state),
     ...stepsWanted(state),
     ...promisesWanted(state),

@@ -40,6 +40,8 @@ export const Incident = z.object({
   openedAt: z.iso.datetime(),
   /** Oldest first. */
   lowerings: z.array(Lowering).default([]),
+  /** Who set the legal hold, and when; absent once others were told of it, and where it was not noted yet. */
+  untoldCaution: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
   /** Who last asked that ordinary posts are thawed, when, and which people that reached. */
   thawAsked: z
     .object({ by: z.string(), at: z.iso.datetime(), people: z.array(z.string()) })

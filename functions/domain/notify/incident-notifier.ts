@@ -14,7 +14,7 @@ export interface IncidentNotice {
   incidentId: string;
   severity: Severity;
   /** Who did it; absent where nobody in particular did. */
-  by?: Person;
+  by?: Person | undefined;
   /** When, of a promise until when; ISO 8601, shown in the plan's time zone. */
   at: string;
 }

@@ -23,7 +23,7 @@ const otherLawyers = (plan: Plan, knows: Person): Person[] => {
 };
 
 /** What is told of an incident as soon as someone does it. */
-export type ToldNews = Exclude<GroupNews, 'thaw-asked'>;
+export type ToldNews = Exclude<GroupNews, 'thaw-asked' | 'caution-set'>;
 
 const toldOf: Readonly<Record<ToldNews, (plan: Plan, knows: Person) => Person[]>> = {
   opened: othersAtOpening,
@@ -53,7 +53,7 @@ const sendOpening: Send = async (deps, { id, severity, openedAt: at }, by, to) =
 
 /** Sends news of an incident by mail. It may happen again, so the time tells one notice from the next. */
 export const sendNews =
-  (what: Exclude<GroupNews, 'opened'>, at: string): Send =>
+  (what: Exclude<GroupNews, 'opened' | 'caution-set'>, at: string): Send =>
   (deps, { id, severity }, by, to) =>
     isSent(deps, () =>
       deps.incidentNotifier.notify({

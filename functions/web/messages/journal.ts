@@ -35,7 +35,10 @@ interface JournalWords {
   asked: Record<Purpose, string>;
   cleared: Record<Clearance['purpose'], string>;
   decided: Record<DecisionKind, string>;
-  told: Record<'caution-lifting' | 'caution-lifted' | 'thaw-asked' | 'name-exposed', string>;
+  told: Record<
+    'caution-set' | 'caution-lifting' | 'caution-lifted' | 'thaw-asked' | 'name-exposed',
+    string
+  >;
   /** For a type that is no longer known. */
   other: (type: string) => string;
   version: (n: number) => string;
@@ -69,6 +72,7 @@ const en: JournalWords = {
   },
   told: {
     'name-exposed': 'told those who act that words which are out hold a protected name',
+    'caution-set': 'told the lawyers that legal caution is set',
     'caution-lifting': 'told the lawyers that legal caution is to be lifted',
     'caution-lifted': 'told the lawyers that legal caution is lifted',
     'thaw-asked': 'asked that ordinary posts are thawed',
@@ -108,6 +112,7 @@ const sv: JournalWords = {
   },
   told: {
     'name-exposed': 'meddelade dem som agerar att publicerade ord innehåller ett skyddat namn',
+    'caution-set': 'meddelade juristerna att juridisk försiktighet gäller',
     'caution-lifting': 'meddelade juristerna att den juridiska försiktigheten ska hävas',
     'caution-lifted': 'meddelade juristerna att den juridiska försiktigheten är hävd',
     'thaw-asked': 'bad om att vanliga inlägg tinas upp',

@@ -37,7 +37,7 @@ const en = {
   caution: {
     set: 'Set legal caution',
     setHint:
-      'A lawyer reviews first what is said from now on, and no words of the incident are erased.',
+      'A lawyer reviews first what is said from now on, and no words of the incident are erased. The lawyers get a mail.',
     keep: 'Keep legal caution',
     keepHint: 'Someone asked to lift it. Keep it, and it holds on, whoever has agreed.',
     lift: 'Ask to lift legal caution',
@@ -82,7 +82,7 @@ const sv: typeof en = {
   caution: {
     set: 'Slå på juridisk försiktighet',
     setHint:
-      'En jurist granskar först det som sägs från och med nu, och inga ord i händelsen raderas.',
+      'En jurist granskar först det som sägs från och med nu, och inga ord i händelsen raderas. Juristerna får mejl.',
     keep: 'Behåll juridisk försiktighet',
     keepHint:
       'Någon har bett om att häva den. Behåll den, så gäller den vem som än har gått med på det.',

@@ -39,7 +39,10 @@ describe.each(['closed', 'cancelled'] as const)('an incident that is %s', (phase
       false,
       false,
     ]);
-    expect(incidentJournal.fold(over, caution, meta)).toEqual({ ...over, ...caution.data });
+    expect(incidentJournal.fold(over, caution, meta)).toEqual({
+      ...{ ...over, ...caution.data },
+      untoldCaution: meta,
+    });
   });
 });
 

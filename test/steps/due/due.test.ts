@@ -65,6 +65,7 @@ const world = (ats: readonly string[], costMs = 0, kind: DueItem['kind'] = 'send
       'renew-thread': handler,
       'tell-quoted': handler,
       'remind-action': handler,
+      'tell-caution': handler,
       'steps-late': handler,
       'tick-steps': handler,
       supersede: handler,

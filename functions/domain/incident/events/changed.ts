@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cautionSet } from '../caution.ts';
 import { loweringBetween } from '../lowering.ts';
 import { PublicAction } from '../situation.ts';
 import { incidentEvent, settings, writtenParts } from './incident-event.ts';
@@ -21,6 +22,11 @@ export const changed = incidentEvent({
     const next = { ...state, ...data, ...others, publicAction: publicAction ?? undefined };
     const lowerings = [...state.lowerings, ...loweringBetween(state, next, meta)];
     const isNew = next.protectedNames.some((name) => !state.protectedNames.includes(name));
-    return { ...next, lowerings, ...(isNew && { hasLaterNames: true }) };
+    return {
+      ...next,
+      ...cautionSet(state, next, meta),
+      lowerings,
+      ...(isNew && { hasLaterNames: true }),
+    };
   },
 });

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { incidentEvent } from './incident-event.ts';
 
-/** What there is to tell a crisis group of; of legal caution that is to be lifted, or is lifted, the lawyers; that ordinary posts are to be thawed, who may; of a protected name in words that are out, who requested them too. */
+/**
+ * What there is to tell a crisis group of; of legal caution that is set, is to be lifted, or is lifted, the lawyers; that
+ * ordinary posts are to be thawed, who may; of a protected name in words that are out, who requested them too.
+ */
 export const GroupNews = z.enum([
   'opened',
   'resolved',
   'reactivated',
   'cancelled',
+  'caution-set',
   'caution-lifting',
   'caution-lifted',
   'thaw-asked',
@@ -26,6 +30,9 @@ export const groupTold = incidentEvent({
         about: GroupNews.exactOptional(),
       }),
     }),
-  change: (state, { data }, { by, at }) =>
-    data.about === 'thaw-asked' ? { ...state, thawAsked: { by, at, people: data.people } } : state,
+  change: (state, { data }, { by, at }) => {
+    if (data.about === 'caution-set') return { ...state, untoldCaution: undefined };
+    if (data.about !== 'thaw-asked') return state;
+    return { ...state, thawAsked: { by, at, people: data.people } };
+  },
 });

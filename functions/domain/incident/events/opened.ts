@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EventKind } from '../../journal/event-kind.ts';
+import { cautionSet } from '../caution.ts';
 import { Fact } from '../fact.ts';
 import { Incident } from '../incident.ts';
 import { settings, writtenParts } from './incident-event.ts';
@@ -36,6 +37,7 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
       openedBy: by,
       openedAt: at,
       hasLaterNames: false,
+      ...cautionSet({ legalHold: false }, event.data, { by, at }),
       lowerings: [],
       actions: [],
       promises: [],
