@@ -10,6 +10,7 @@ import {
   hasReachedSome,
   isNotPosted,
   openDeliveries,
+  unsettledDeliveries,
 } from './open-deliveries.ts';
 import { channelsToPublish } from './progress.ts';
 import { reconclude } from './publishing/outcome.ts';
@@ -120,10 +121,10 @@ export const notPosted = (
 ): Result<StatementChange[], LifecycleRefusal> => {
   const delivery = statement.deliveries.find((item) => item.channel === channel);
   if (delivery && isNotPosted(delivery)) return ok([]);
-  const isOpenByHand = openDeliveries(statement).some(
-    (item) => item.channel === channel && item.state === 'by-hand',
-  );
-  const isPossible = isOpenByHand && approvedStatuses.includes(statement.status);
+  const isByHand = (item: Delivery) => item.channel === channel && item.state === 'by-hand';
+  const isPossible =
+    unsettledDeliveries(statement).some(isByHand) ||
+    (openDeliveries(statement).some(isByHand) && approvedStatuses.includes(statement.status));
   if (!isPossible) return impossible(statement);
   const failed = { data: { channel, state: 'failed', reason: 'not-posted' } } as const;
   return ok([
@@ -157,7 +158,9 @@ export const recordReceipt = (
   }
   const isDeclined = declinedDeliveries(statement).includes(delivery);
   const isPossible =
-    approvedStatuses.includes(statement.status) || (statement.status === 'withdrawn' && isDeclined);
+    approvedStatuses.includes(statement.status) ||
+    (statement.status === 'withdrawn' && isDeclined) ||
+    unsettledDeliveries(statement).includes(delivery);
   if (!isPossible) return impossible(statement);
   const isConcluded = retryable.includes(statement.status);
   if (input.state === 'failed' && !isConcluded) return impossible(statement);

@@ -13,6 +13,12 @@ export const openDeliveries = (statement: Statement): Delivery[] =>
       state === 'unknown' || (state === 'by-hand' && !url && !isTakenBack(statement)),
   );
 
+/** Deliveries of words that were corrected or taken back before anyone noted whether they were posted by hand. */
+export const unsettledDeliveries = (statement: Statement): Delivery[] =>
+  isTakenBack(statement)
+    ? statement.deliveries.filter(({ state, url }) => state === 'by-hand' && !url)
+    : [];
+
 /** Whether a person said of a channel that its words were not posted there, and won't be. */
 export const isNotPosted = ({ state, reason }: Pick<Delivery, 'state' | 'reason'>): boolean =>
   state === 'failed' && reason === 'not-posted';

@@ -2,8 +2,6 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { personIn } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
-import type { Statement } from '#domain/statement/statement.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { groundsFor } from '../actions/grounds.ts';
 import type { WebDeps } from '../deps.ts';
 import type { PageRefusal } from '../form/attempt.ts';
@@ -16,6 +14,7 @@ import { readHistory } from '../read/history.ts';
 import { readKeeping } from '../read/quoting.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients as readSmsRecipients } from '../read/sms-recipients.ts';
+import { readSuperseded } from '../read/superseded.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
 import { accessTo } from './access.ts';
@@ -30,9 +29,6 @@ interface ApprovalAnswer {
   refusal?: PageRefusal | undefined;
   status?: ContentfulStatusCode;
 }
-
-const readSuperseded = async ({ journal }: WebDeps, { supersedes }: Statement) =>
-  supersedes && (await journal.read(statementJournal, supersedes.statementId));
 
 const readPhone = async ({ phoneOf, plan }: WebDeps, person: string) =>
   (await phoneOf(person)) ?? personIn(plan, person)?.phone;

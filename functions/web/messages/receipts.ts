@@ -45,6 +45,15 @@ const en = {
   postedAfterAll: (channel: string) => `It was posted after all: ${channel}`,
   postedAfterAllHint:
     'Write down the address if someone posted it. The statement then counts as out again.',
+  unsettled: (channel: string) => `Was it posted? ${channel}`,
+  unsettledHint:
+    'Newer words replace these, and nobody has noted whether they were posted here. Do not post them now: look there, and note what you find.',
+  notNoted: 'Not noted whether it was posted',
+  earlierHere: {
+    notNoted: 'Nobody has noted whether the words that these replace were posted here.',
+    note: 'Look there, and note it first',
+    notPosted: 'The words that these replace were not posted here.',
+  },
   waitingTitle: (channel: string) => `Waits: ${channel}`,
   waitingHint:
     'You need do nothing. If it can’t wait: post it by hand and write down the address, or stop the tries.',
@@ -93,6 +102,15 @@ const sv: typeof en = {
   postedAfterAll: (channel) => `Det lades ut ändå: ${channel}`,
   postedAfterAllHint:
     'Anteckna adressen om någon har lagt ut det. Uttalandet räknas då som ute igen.',
+  unsettled: (channel) => `Lades det ut? ${channel}`,
+  unsettledHint:
+    'Nyare ord ersätter de här, och ingen har antecknat om de lades ut här. Lägg inte ut dem nu: titta där, och anteckna vad du ser.',
+  notNoted: 'Ej antecknat om det lades ut',
+  earlierHere: {
+    notNoted: 'Ingen har antecknat om orden som de här ersätter lades ut här.',
+    note: 'Titta där, och anteckna det först',
+    notPosted: 'Orden som de här ersätter lades inte ut här.',
+  },
   waitingTitle: (channel) => `Väntar: ${channel}`,
   waitingHint:
     'Du behöver inte göra något. Om det brådskar: lägg ut för hand och anteckna adressen, eller avbryt försöken.',

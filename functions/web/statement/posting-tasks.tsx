@@ -3,7 +3,9 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import {
   declinedDeliveries,
+  isNotPosted,
   openDeliveries,
+  unsettledDeliveries,
   waitingDeliveries,
 } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
@@ -17,6 +19,8 @@ interface Props {
   view: View;
   statement: Statement;
   incident: Incident;
+  /** The statement that this one corrects or takes back. */
+  superseded: Statement | undefined;
   /** The form of one channel, when it was refused. */
   form: FormState;
 }
@@ -84,6 +88,20 @@ const WordsToPost = (props: TaskProps) => {
   );
 };
 
+// What may not be out needs no correction there.
+const EarlierHere = ({ view, superseded, delivery: { channel } }: TaskProps) => {
+  const earlier = superseded?.deliveries.find((each) => each.channel === channel);
+  if (!superseded || !earlier) return null;
+  const words = view.t.receipts.earlierHere;
+  if (isNotPosted(earlier)) return <p>{words.notPosted}</p>;
+  return unsettledDeliveries(superseded).includes(earlier) ? (
+    <p>
+      {words.notNoted}{' '}
+      <a href={`/desk/statements/${superseded.id}#hand-${channel}`}>{words.note}</a>
+    </p>
+  ) : null;
+};
+
 const Task = (props: TaskProps) => {
   const { view, statement, delivery, changes } = props;
   const id = `hand-${delivery.channel}`;
@@ -92,6 +110,7 @@ const Task = (props: TaskProps) => {
     <section class="notice task" aria-labelledby={id}>
       <h2 id={id}>{titleOf(view, delivery)}</h2>
       {(isToPost || delivery.state !== 'by-hand') && <p>{hintOf(view, delivery)}</p>}
+      <EarlierHere {...props} />
       {changes.length > 0 && <Changed {...props} />}
       {statement.inReplyTo !== undefined && (
         <p>
@@ -120,9 +139,25 @@ const Declined = (props: Omit<TaskProps, 'changes'>) => {
   );
 };
 
+// Words that newer ones replace are not to be posted any more; whether they are out is still to be said.
+const Unsettled = (props: Omit<TaskProps, 'changes'>) => {
+  const { view, delivery } = props;
+  const id = `hand-${delivery.channel}`;
+  const words = view.t.receipts;
+  return (
+    <section class="notice task" aria-labelledby={id}>
+      <h2 id={id}>{words.unsettled(view.t.names.channels[delivery.channel])}</h2>
+      <p>{words.unsettledHint}</p>
+      <ReceiptForm {...props} />
+      <NotPostedForm {...props} />
+    </section>
+  );
+};
+
 /**
  * The texts that a person still has to post by hand, whose outcome they have to find out, that Talan
- * goes on trying to post, or that were said not to be posted. What has changed since the words were approved
+ * goes on trying to post, that newer words replaced before it was noted whether they were posted, or that were said not
+ * to be posted. What has changed since the words were approved
  * stands before them.
  */
 export const PostingTasks = (props: Omit<TaskProps, 'delivery'>) => {
@@ -132,6 +167,9 @@ export const PostingTasks = (props: Omit<TaskProps, 'delivery'>) => {
     <>
       {tasks.map((delivery) => (
         <Task {...props} delivery={delivery} />
+      ))}
+      {unsettledDeliveries(statement).map((delivery) => (
+        <Unsettled {...props} delivery={delivery} />
       ))}
       {declinedDeliveries(statement).map((delivery) => (
         <Declined {...props} delivery={delivery} />

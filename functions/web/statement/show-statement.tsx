@@ -16,6 +16,7 @@ import { readHistory } from '../read/history.ts';
 import { readKeeping } from '../read/quoting.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
+import { readSuperseded } from '../read/superseded.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
 import { StatementPage } from './statement-page.tsx';
@@ -39,12 +40,21 @@ export const respondWithStatement = async (
   const recipients = await smsRecipients(deps, found.statement.channels);
   const stands = await readStands(deps, found.statement);
   const changes = await changedBeforePosting(deps, found.statement, found.incident);
+  const superseded = await readSuperseded(deps, found.statement);
   const keeping = await readKeeping(deps, view, found);
   const grounds = groundsFor(deps, found.incident, await readHandovers(deps.journal));
   const deadEnd = isWaiting(found.statement.status)
     ? deadEndOf(found.statement, grounds)
     : undefined;
-  const said = { deadEnd, returned, keeping, readBy, smsRecipients: recipients, changes };
+  const said = {
+    deadEnd,
+    superseded,
+    returned,
+    keeping,
+    readBy,
+    smsRecipients: recipients,
+    changes,
+  };
   const props = { view, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };

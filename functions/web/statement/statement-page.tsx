@@ -56,6 +56,8 @@ interface StatementPageProps {
   returned: ReturnCounts;
   /** How many a text message goes to, where that is known. */
   smsRecipients: number | undefined;
+  /** The statement that this one corrects or takes back. */
+  superseded: Statement | undefined;
   /** The form that was refused, if any. */
   form: FormState;
 }
@@ -91,7 +93,7 @@ const pace = ({ status }: Statement): number => {
 
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
-  const { view, statement, stands, incident, changes, form, readBy } = props;
+  const { view, statement, stands, incident, form, readBy } = props;
   const title = statement.incidentId
     ? statementTitle(view, statement, incident)
     : statementHeading(view, statement);
@@ -124,9 +126,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <QuotesKept view={view} statement={statement} />
         <div class="columns">
           <div>
-            {isWriter(view.me) && (
-              <PostingTasks {...{ view, statement, incident, changes, form }} />
-            )}
+            {isWriter(view.me) && <PostingTasks {...props} />}
             <Receipts view={view} statement={statement} returned={props.returned} />
             <Texts {...props} />
             <ReplanPanel view={view} statement={statement} form={form} />

@@ -26,7 +26,7 @@ export const notPosted = statementEvent({
       data: z.strictObject({ channel: Channel }),
       words: z.strictObject({ reason: z.string() }),
     }),
-  from: ['published', 'partly-published', 'failed', 'publishing'],
+  from: ['published', 'partly-published', 'failed', 'publishing', 'corrected', 'withdrawn'],
   change: (state, { data: { channel }, words }, { at, by }) =>
     endedWhereNowhere(
       setDelivery(state, {

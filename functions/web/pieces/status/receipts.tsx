@@ -1,6 +1,7 @@
 import type { Tally } from '#domain/publish/tally.ts';
 import { MailChannel } from '#domain/recipients/mail-channel.ts';
 import type { ReturnCount, ReturnCounts } from '#domain/recipients/return.ts';
+import { unsettledDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { TimeOnRecord } from '../../view/time.tsx';
 import type { View } from '../../view/view.ts';
@@ -29,8 +30,18 @@ const shapeOf = (delivery: Delivery): string => {
   return isPosted(delivery) ? 'done' : shapes[delivery.state];
 };
 
-const stateWords = (view: View, delivery: Delivery): string =>
-  isPosted(delivery) ? view.t.statement.postedByHand : view.t.names.deliveries[delivery.state];
+interface ReceiptProps {
+  view: View;
+  delivery: Delivery;
+  returned: ReturnCount | undefined;
+  /** Whether newer words replace these before it was noted whether they were posted. */
+  isUnsettled: boolean;
+}
+
+const stateWords = ({ view, delivery, isUnsettled }: ReceiptProps): string => {
+  if (isPosted(delivery)) return view.t.statement.postedByHand;
+  return isUnsettled ? view.t.receipts.notNoted : view.t.names.deliveries[delivery.state];
+};
 
 interface TallyLinesProps {
   view: View;
@@ -48,14 +59,8 @@ const TallyLines = ({ view: { t }, tally, returned }: TallyLinesProps) => (
   </>
 );
 
-interface ReceiptProps {
-  view: View;
-  delivery: Delivery;
-  returned: ReturnCount | undefined;
-}
-
 // What came of it, and what is to be done about it.
-const Explanation = ({ view, delivery, returned }: ReceiptProps) => {
+const Explanation = ({ view, delivery, returned }: Omit<ReceiptProps, 'isUnsettled'>) => {
   const { t } = view;
   const { reason, why, standing, retryAt, state, earlier, tally } = delivery;
   return (
@@ -70,7 +75,7 @@ const Explanation = ({ view, delivery, returned }: ReceiptProps) => {
   );
 };
 
-const Receipt = ({ view, delivery, returned }: ReceiptProps) => (
+const Receipt = ({ view, delivery, returned, isUnsettled }: ReceiptProps) => (
   <li>
     <div>
       <b>{view.t.names.channels[delivery.channel]}</b>
@@ -82,7 +87,9 @@ const Receipt = ({ view, delivery, returned }: ReceiptProps) => (
       <Explanation view={view} delivery={delivery} returned={returned} />
     </div>
     <div>
-      <span class={`status ${shapeOf(delivery)}`}>{stateWords(view, delivery)}</span>
+      <span class={`status ${shapeOf(delivery)}`}>
+        {stateWords({ view, delivery, returned, isUnsettled })}
+      </span>
       <p class="meta">
         <TimeOnRecord view={view} at={delivery.at} />
       </p>
@@ -114,7 +121,12 @@ export const Receipts = ({ view, statement, returned = {} }: ReceiptsProps) =>
       <h2>{view.t.statement.receipts}</h2>
       <ul class="rows">
         {statement.deliveries.toSorted(byChannel(statement)).map((delivery) => (
-          <Receipt view={view} delivery={delivery} returned={returnedFrom(returned, delivery)} />
+          <Receipt
+            view={view}
+            delivery={delivery}
+            returned={returnedFrom(returned, delivery)}
+            isUnsettled={unsettledDeliveries(statement).includes(delivery)}
+          />
         ))}
       </ul>
     </section>
