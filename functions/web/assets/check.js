@@ -47,6 +47,16 @@ const put = (old, fresh) => {
   if (old && fresh && old.innerHTML !== fresh.innerHTML) old.innerHTML = fresh.innerHTML;
 };
 
+/** What a form was refused for stands there as long as it would still be. */
+const keepRefused = (page) => {
+  for (const box of document.querySelectorAll('[data-refused]')) {
+    const name = box.getAttribute('aria-labelledby');
+    const fresh = page.querySelector(`[data-refused][aria-labelledby="${name}"]`);
+    if (fresh) put(box, fresh);
+    else if (name !== 'summary' || form.elements.refused) box.remove();
+  }
+};
+
 const show = (page) => {
   for (const { remarks } of fields) {
     const fresh = page.getElementById(remarks.id);
@@ -56,6 +66,7 @@ const show = (page) => {
     if (fresh) remarks.replaceChildren(...fresh.childNodes);
   }
   put(said, page.getElementById('tone'));
+  keepRefused(page);
   document.getElementById('told').value = page.getElementById('told').value;
   fields.forEach(mark);
 };

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { View } from '../view/view.ts';
 import { KEY_FIELD } from './form-key.ts';
 import type { FormState } from './form-state.ts';
+import { REFUSED_FIELD } from './refused-field.ts';
 import { one } from './values.ts';
 
 interface FormProps {
@@ -49,6 +50,9 @@ export const Form = (props: FormProps) => {
       data-absent={props.repeats && view.t.absent}
     >
       {creates && <input type="hidden" name={KEY_FIELD} value={one(creates.values, KEY_FIELD)} />}
+      {creates && creates.problems.length > 0 && (
+        <input type="hidden" name={REFUSED_FIELD} value="yes" />
+      )}
       {props.children}
     </form>
   );

@@ -8,9 +8,16 @@ import { hasUnseenFindings, isBlocked } from '../edit/seen-findings.ts';
 import { textFieldOf } from '../edit/text-input.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
-import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import {
+  type FormState,
+  freshForm,
+  type Parsed,
+  parseForm,
+  refusedForm,
+} from '../form/form-state.ts';
 import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
-import { optional, readForm } from '../form/values.ts';
+import { wasRefused } from '../form/refused-field.ts';
+import { optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import type { View } from '../view/view.ts';
@@ -68,6 +75,18 @@ const withNothingToTell = ({ t }: View, form: FormState, hasModel: boolean): For
       }
     : form;
 
+const parsePost = (view: View, values: Values): Parsed<PostInput> => {
+  const input = toPostInput(values, view.plan.organisation.timeZone);
+  return parseForm(PostInput, input, values, view.t, textFieldOf(chosenChannels(values)));
+};
+
+// Only a form that was refused is told what it still lacks while it is written.
+const checkedForm = ({ translates }: WebDeps, view: View, values: Values): FormState => {
+  if (!wasRefused(values)) return freshForm(values);
+  const parsed = parsePost(view, values);
+  return withNothingToTell(view, parsed.ok ? freshForm(values) : parsed.form, translates);
+};
+
 /** `GET /desk/posts/new` */
 export const showNewPost: PageHandler = (deps, view, context) =>
   show(deps, view, context, freshForm(newPostValues(view)));
@@ -75,9 +94,8 @@ export const showNewPost: PageHandler = (deps, view, context) =>
 /** `POST /desk/posts/new`: plans an ordinary post, which is then approved like any statement. */
 export const submitPost: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
-  if (asksForCheck(values)) return show(deps, view, context, freshForm(values));
-  const input = toPostInput(values, view.plan.organisation.timeZone);
-  const parsed = parseForm(PostInput, input, values, view.t, textFieldOf(chosenChannels(values)));
+  if (asksForCheck(values)) return show(deps, view, context, checkedForm(deps, view, values));
+  const parsed = parsePost(view, values);
   if (!parsed.ok) {
     const form = withNothingToTell(view, parsed.form, deps.translates);
     return show(deps, view, context, form, { status: 422 });

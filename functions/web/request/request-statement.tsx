@@ -18,6 +18,7 @@ import {
   refusedForm,
 } from '../form/form-state.ts';
 import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
+import { wasRefused } from '../form/refused-field.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
@@ -99,16 +100,40 @@ const parseRequest = (view: View, values: Values): Parsed<StatementInput> => {
   return problems.length > 0 ? { ok: false, form: { values, problems } } : parsed;
 };
 
+// All that it lacks, at once.
+const lackedBy = async (
+  deps: WebDeps,
+  view: View,
+  incident: Incident,
+  form: FormState,
+): Promise<FormState> => ({
+  ...form,
+  problems: [...form.problems, ...(await needsBesides(deps, view, incident, form))],
+});
+
+// Only a form that was refused is told what it still lacks while it is written.
+const checkedForm = async (
+  deps: WebDeps,
+  view: View,
+  incident: Incident,
+  values: Values,
+): Promise<FormState> => {
+  if (!wasRefused(values)) return freshForm(values);
+  const parsed = parseRequest(view, values);
+  return lackedBy(deps, view, incident, parsed.ok ? freshForm(values) : parsed.form);
+};
+
 /** `POST /desk/incidents/:id/statements/new` */
 export const submitRequest: PageHandler = async (deps, view, context) => {
   const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
   if (!incident) return notFound(view, context);
   const values = await readForm(context);
-  if (asksForCheck(values)) return show(deps, view, context, incident, freshForm(values));
+  if (asksForCheck(values)) {
+    return show(deps, view, context, incident, await checkedForm(deps, view, incident, values));
+  }
   const parsed = parseRequest(view, values);
   if (!parsed.ok) {
-    const besides = await needsBesides(deps, view, incident, parsed.form);
-    const form = { ...parsed.form, problems: [...parsed.form.problems, ...besides] };
+    const form = await lackedBy(deps, view, incident, parsed.form);
     return show(deps, view, context, incident, form, { status: 422 });
   }
   const { findings } = await checkTypedRequest(deps, view, incident, values);

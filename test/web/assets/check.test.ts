@@ -53,6 +53,23 @@ describe('writing', () => {
     await page.waitForSelector('#summary', { state: 'detached' });
   });
 
+  it('takes away what a request was refused for once the check finds that it no longer would be', async () => {
+    const { incident } = await seedWaiting(deps());
+    const page = await visit(`/desk/incidents/${incident.id}/statements/new?kind=update`, 'karin');
+    await page.fill('[name="nextUpdateAt"]', '');
+    await page.click('button.main');
+    await page.waitForSelector('#summary');
+    await page.check('[name="author"][value="me"]');
+    for (const box of await page.locator('[name="channels"]:checked').all()) {
+      const name = await box.getAttribute('value');
+      await page.fill(`[name="own.${name}.text"]`, 'Koka vattnet.');
+      const title = page.locator(`[name="own.${name}.title"]`);
+      if ((await title.count()) > 0) await title.fill('Koka vattnet');
+    }
+    await page.click('[name="intent"]');
+    await page.waitForSelector('#summary', { state: 'detached' });
+  });
+
   it('is not stopped by what was shown while typing', async () => {
     const page = await edit();
     await page.fill(area, 'Vi beklagar om någon känner sig orolig.');

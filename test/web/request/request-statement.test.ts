@@ -54,6 +54,24 @@ describe('requesting a statement', () => {
     expect(await wrongTime.text()).toContain('href="#f-claim-text"');
   });
 
+  it('goes on to say what a refused one lacks while it is written, and nothing any more once it lacks nothing', async () => {
+    const { id } = await seedIncident(deps);
+    const path = `/desk/incidents/${id}/statements/new`;
+    const typed = { kind: 'update', language: 'sv', author: 'talan', nextUpdateAt: '' };
+    const check = async (more: object) =>
+      (await karin.post(path, { ...typed, intent: 'check', ...more })).text();
+    expect(await check({})).not.toContain('data-refused');
+    const refused = await (await karin.post(path, typed)).text();
+    expect(refused).toContain('name="refused" value="yes"');
+    const mine = { refused: 'yes', author: 'me', 'own.newsroom.title': 'T' };
+    const without = await check(mine);
+    expect(without).toContain('href="#f-channels"');
+    expect(without).not.toContain('href="#f-nextUpdateAt"');
+    const whole = { ...mine, channels: ['newsroom'], 'own.newsroom.text': 'Koka vattnet.' };
+    expect(await check(whole)).not.toContain('data-refused');
+    expect(await check({ ...whole, author: 'talan' })).toContain('href="#f-nextUpdateAt"');
+  });
+
   it('makes no twin of a request that is sent again from a fresh form, and says what is under way', async () => {
     const { id } = await seedIncident(deps);
     const path = `/desk/incidents/${id}/statements/new`;
