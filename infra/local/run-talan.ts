@@ -168,6 +168,7 @@ const open = async (start: Start, closers: Closers): Promise<Omit<Talan, 'stop'>
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   closers.add(regularly({ clock, log: deps.log }, retainEveryDay, () => retainNow({})));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);
+  closers.add(web.leave);
   const tryModel = modelTrial(settings.model, deps.modelCheck);
   const workflow = { client: clients.stepFunctions, stateMachineArn };
   return {

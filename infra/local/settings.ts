@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { type ModelConfiguration, ModelTuning } from '#domain/model/configuration.ts';
 import { inRepository } from '../repository.ts';
+import { DATA_DIR } from './data-dir.ts';
 
 /** Settings are wrong; the message names each of them and how to mend it. */
 export class SettingsInvalid extends Error {
@@ -19,7 +20,7 @@ const Environment = z.object({
     .transform(Number)
     .pipe(z.int().max(65535, port))
     .prefault('3000'),
-  TALAN_DATA_DIR: z.string().default(inRepository('.talan')),
+  TALAN_DATA_DIR: z.string().default(DATA_DIR),
   TALAN_PLAN: z.string().default(inRepository('infra/crisis-plan.yaml')),
   TALAN_CHANNELS: z.string().optional(),
   TALAN_RECIPIENTS: z.string().optional(),

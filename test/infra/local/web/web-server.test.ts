@@ -34,4 +34,29 @@ describe('the web server', () => {
     await server.close();
     await expect(fetch(`http://127.0.0.1:${server.port}/`)).rejects.toThrow();
   });
+
+  it('finishes what it is answering before it leaves, and refuses the rest with a time to come back', async () => {
+    const server = await openWebServer(0);
+    const address = `http://127.0.0.1:${server.port}/`;
+    const begun = Promise.withResolvers<void>();
+    const slow = Promise.withResolvers<Response>();
+    server.answerWith(() => {
+      begun.resolve();
+      return slow.promise;
+    });
+    const first = fetch(address);
+    await begun.promise;
+    let hasLeft = false;
+    const left = server.leave().then(() => {
+      hasLeft = true;
+    });
+    const refused = await fetch(address);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await refused.text()).toMatch(/Försök igen.*\n.*Try again/u);
+    expect(hasLeft).toBe(false);
+    slow.resolve(new Response('done'));
+    expect(await (await first).text()).toBe('done');
+    await left;
+    await server.close();
+  });
 });
