@@ -47,9 +47,11 @@ const title = (props: DecisionOutcomeProps): string => {
     : statusWords(view, statement, stands);
 };
 
-// Announces the next event until it has come.
-const Hint = ({ view, statement: { decision, status } }: DecisionOutcomeProps) => {
-  const isOver = decision?.decision === 'approve' && status !== 'publishing';
+// Announces the next event until it has come: the first receipt comes before publishing is over.
+const Hint = ({ view, statement }: DecisionOutcomeProps) => {
+  const { decision, status } = statement;
+  const isOver =
+    decision?.decision === 'approve' && (status !== 'publishing' || reachOf(statement).out > 0);
   return decision?.by === view.me.id && !isOver ? (
     <p class="lead">{view.t.approval.outcomeHint[decision.decision]}</p>
   ) : null;

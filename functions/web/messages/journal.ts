@@ -7,6 +7,7 @@ import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import type { PlanEvent } from '#domain/plan/events/plan-events.ts';
+import type { ContactWay } from '#domain/plan/plan.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
 import type { Clearance } from '#domain/statement/answers.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
@@ -35,6 +36,7 @@ interface JournalWords {
   asked: Record<Purpose, string>;
   cleared: Record<Clearance['purpose'], string>;
   decided: Record<DecisionKind, string>;
+  ways: Record<ContactWay, string>;
   told: Record<
     'caution-set' | 'caution-lifting' | 'caution-lifted' | 'thaw-asked' | 'name-exposed',
     string
@@ -70,6 +72,7 @@ const en: JournalWords = {
     'request-changes': 'asked for changes',
     reject: 'rejected the words',
   },
+  ways: { email: 'by mail', sms: 'by text message' },
   told: {
     'name-exposed': 'told those who act that words which are out hold a protected name',
     'caution-set': 'told the lawyers that legal caution is set',
@@ -110,6 +113,7 @@ const sv: JournalWords = {
     'request-changes': 'bad om ändringar',
     reject: 'avslog texten',
   },
+  ways: { email: 'med mejl', sms: 'med sms' },
   told: {
     'name-exposed': 'meddelade dem som agerar att publicerade ord innehåller ett skyddat namn',
     'caution-set': 'meddelade juristerna att juridisk försiktighet gäller',

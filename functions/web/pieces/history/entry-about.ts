@@ -12,12 +12,22 @@ const About = z.object({
 
 const messages: readonly string[] = ['notified', 'notification-failed'];
 
-// The key of a message ends with whom it is for, and how it goes where that is no mail.
+// A person may have an id that another one's ends with.
 const readerIn = (key: string, { people }: Plan): string | undefined =>
   people
     .map(({ id }) => id)
-    .filter((id) => key.endsWith(`-${id}`) || key.endsWith(`-${id}-sms`))
+    .filter((id) => key.endsWith(`-${id}`))
     .toSorted((a, b) => b.length - a.length)[0];
+
+// The key of a message ends with whom it is for, and how it goes where that is no mail.
+const BY_TEXT = '-sms';
+
+const messageAbout = (view: View, key: string): string[] => {
+  const byMail = readerIn(key, view.plan);
+  if (byMail) return [nameOf(view, byMail), view.t.journal.ways.email];
+  const byText = key.endsWith(BY_TEXT) && readerIn(key.slice(0, -BY_TEXT.length), view.plan);
+  return byText ? [nameOf(view, byText), view.t.journal.ways.sms] : [];
+};
 
 /** What an entry is about that it names by an id: the step of a checklist, the reader of a message. */
 export const entryAbout = (
@@ -27,9 +37,8 @@ export const entryAbout = (
 ): string[] => {
   const { step: id, key } = About.parse(data);
   const step = steps.find((each) => each.id === id);
-  const reader = messages.includes(type) && key ? readerIn(key, view.plan) : undefined;
   return [
     ...(step ? [lineIn(step.text, view.language)] : []),
-    ...(reader ? [nameOf(view, reader)] : []),
+    ...(messages.includes(type) && key ? messageAbout(view, key) : []),
   ];
 };

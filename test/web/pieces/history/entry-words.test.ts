@@ -67,8 +67,10 @@ describe('a journal entry in words', () => {
     );
     expect(words('step-done', { step: 'gone' })).toBe('ticked a step');
     const key = '2026-11-22T13:05:00.000Z-0-asked-anna';
-    expect(words('notified', { key })).toBe('sent a message: Anna Berg');
-    expect(words('notified', { key: `${key}-sms` })).toBe('sent a message: Anna Berg');
+    expect(words('notified', { key })).toBe('sent a message: Anna Berg, by mail');
+    expect(words('notified', { key: `${key}-sms` })).toBe(
+      'sent a message: Anna Berg, by text message',
+    );
     expect(words('notified', { key: 'x' })).toBe('sent a message');
   });
 
