@@ -7,7 +7,7 @@ import { HEAD, type Table } from './table-keys.ts';
 import { isTooLarge } from './transaction.ts';
 
 /** The highest level; each holds some 100,000 comments. */
-export const LEVELS = 16;
+export const HIGHEST_LEVEL = 16;
 
 /** Changes one part of the marks. */
 export const changePart = async (
@@ -52,7 +52,7 @@ const addOne = async (
       await changePart(table, quotablePartition(aggregate, shard), input);
       return shard;
     } catch (error) {
-      if (!isTooLarge(error) || level >= LEVELS) throw error;
+      if (!isTooLarge(error) || level >= HIGHEST_LEVEL) throw error;
     }
   }
 };

@@ -4,13 +4,13 @@ import { createFindKnown } from './find-known.ts';
 import { getItem } from './get-item.ts';
 import { type States, wordsApart } from './mark-quotable.ts';
 import { quotablePartition, shardOf, VERSIONS } from './quotable-keys.ts';
-import { addMarks, changePart, LEVELS, noteChange } from './quotable-marks.ts';
+import { addMarks, changePart, HIGHEST_LEVEL, noteChange } from './quotable-marks.ts';
 import { HEAD, type Table } from './table-keys.ts';
 
 // On whatever level they lie.
 const takeMarks = async (table: Table, aggregate: string, name: string): Promise<void> => {
   const versions = await getItem(table, quotablePartition(aggregate, VERSIONS), HEAD);
-  const levels = Array.from({ length: LEVELS + 1 }, (_, level) => shardOf(name, level));
+  const levels = Array.from({ length: HIGHEST_LEVEL + 1 }, (_, level) => shardOf(name, level));
   const shards = levels.filter((shard) => versions?.[shard] !== undefined);
   for (const shard of shards)
     await changePart(table, quotablePartition(aggregate, shard), {
