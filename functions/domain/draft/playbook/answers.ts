@@ -1,5 +1,6 @@
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
+import { agrees } from './agrees.ts';
 import { likeness } from './alike.ts';
 import { isReproach } from './asked.ts';
 import { isBlocked } from './blocked.ts';
@@ -29,9 +30,10 @@ export const isKey = ({ factIds }: PlannedSentence, { story }: TemplateContext):
   factIds.includes(story.key?.id ?? '');
 
 const answeringFor = (question: string, context: TemplateContext): Answering => {
+  const { words } = context.playbook;
   const all = sayable(context);
   const texts = [...all.map(({ text }) => text), ...unconfirmed(context).map(putOf)];
-  return { question, sayable: all, texts };
+  return { question, sayable: all.filter(({ text }) => agrees(text, question, words)), texts };
 };
 
 // What has happened shares words with most questions: it answers only what it says in so many words. What to do stands

@@ -8,6 +8,9 @@ const SUBJECT_WORDS = 4;
 
 const subjectOf = (text: string): string => text.split(' ').slice(0, SUBJECT_WORDS).join(' ');
 
+/** Whether a text begins with what a word means, so that it is about that. */
+export const beginsWith = (text: string, word: string): boolean => isWhole(subjectOf(text), word);
+
 const sharedWith = (text: string, question: string, words: Words): number =>
   sharedOf(text, question, words).length;
 
@@ -23,7 +26,7 @@ const isClear = (text: string, question: string, words: Words): boolean => {
   const content = contentOf(question, words);
   const [only = ''] = content;
   if (content.length === 1)
-    return (/\d/u.test(only) || only.length >= TELLING_LETTERS) && isWhole(subjectOf(text), only);
+    return (/\d/u.test(only) || only.length >= TELLING_LETTERS) && beginsWith(text, only);
   const shared = sharedWith(text, question, words);
   return shared >= CLEARLY_SHARED && 2 * shared >= content.length;
 };
@@ -37,6 +40,10 @@ export const isKnown = (question: string, words: Words): boolean =>
 /** Whether a question asks for a time, a number or a cause, so that nothing else answers it. */
 export const asksForForm = (question: string, words: Words): boolean =>
   rowsFor(question, words).some(({ form }) => form);
+
+/** Whether it asks for nothing else. */
+export const asksOnlyForForm = (question: string, words: Words): boolean =>
+  rowsFor(question, words).every(({ form }) => form);
 
 /** What a row says by itself, beside a word in common. */
 const ROW = 2;

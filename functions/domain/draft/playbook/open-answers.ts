@@ -1,6 +1,7 @@
 import { confirmedFacts, type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments, publishableOpen } from '../brief/writers-words.ts';
+import { isMeant } from './agrees.ts';
 import { likeness } from './alike.ts';
 import { isBlocked } from './blocked.ts';
 import { asksForForm, closeness, isOpenOf, nearest, openness } from './nearest.ts';
@@ -57,7 +58,8 @@ export const openOf = (
     (isOpenOf(fact, question, words) || likeness(putOf(fact), question, texts, words) > 0);
   const near = (fact: Fact): number =>
     Math.max(openness(fact, question, words), Number(!isTold && isLike(fact)));
-  const [fact] = nearest(unconfirmed(context), near);
+  const meant = unconfirmed(context).filter((fact) => isMeant(fact.open ?? '', question, words));
+  const [fact] = nearest(meant, near);
   if (fact === undefined) return [];
   const brief = { ...request.brief, facts: [fact] };
   if (publishableOpen(brief).length === 0) return [];

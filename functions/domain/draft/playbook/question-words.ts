@@ -16,6 +16,19 @@ export const QuestionWords = z.strictObject({
       event: z.boolean().optional(),
     }),
   ),
+  /**
+   * Meanings, a list of those of which one is no answer to another: what began, and what ended. Of a `state` each answers
+   * whether it is so: what is open is not closed.
+   */
+  meanings: z.array(
+    z.strictObject({ each: z.array(pattern).min(2), state: z.literal(true).optional() }),
+  ),
+  /** Questions for a yes or a no, and whom or what they ask about (`thing`). */
+  asksWhether: pattern.includes('(?<thing>'),
+  /** Questions for who did it; how a text says who did what it begins with; and what stands before a noun. */
+  asksWho: pattern,
+  doer: pattern,
+  article: pattern,
   /** What a question does without: when or how long, in words that no fact may hold. */
   questionAside: pattern,
   /** Whether words are compounds: then a part of one is a word that two texts have in common. */
