@@ -1,4 +1,5 @@
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { leftOutBy } from '#domain/statement/brief/left-out.ts';
 import { playbook, rules } from '../domain/draft/briefs.ts';
 import { type CrisisCase, crisesIn } from './crises.ts';
 
@@ -8,14 +9,22 @@ export interface AskedQuestion {
   question: string;
   expected: string;
   answer: string | undefined;
+  isLeftOut: boolean;
 }
 
 // A question mark ends a question, whatever was said before it.
 const questionIn = (asked: string): string => /[^.!?]*\?$/u.exec(asked)?.[0].trim() ?? asked;
 
-const answersOf = ({ request }: CrisisCase): string[][] => {
-  const [written] = writePlaybook(request, playbook, rules).texts;
-  return (written?.text ?? '').split('\n\n').map((pair) => pair.split(/\n[AS]: /u));
+const answersOf = ({ request }: CrisisCase) => {
+  const [written, ...others] = writePlaybook(request, playbook, rules).texts;
+  const texts = written ? [written, ...others] : [];
+  const statement = { kind: 'qa' as const, texts, writtenBy: 'playbook' as const };
+  return {
+    pairs: (written?.text ?? '').split('\n\n').map((pair) => pair.split(/\n[AS]: /u)),
+    leftOut: leftOutBy(statement, request.brief, rules).flatMap((each) =>
+      'question' in each ? each.question : [],
+    ),
+  };
 };
 
 // A time that no fact gives may be left out.
@@ -27,12 +36,13 @@ const isAskedIn = (heading: string, question: string): boolean =>
   );
 
 const askedIn = (one: CrisisCase, questions: readonly string[]): AskedQuestion[] => {
-  const pairs = answersOf(one);
+  const { pairs, leftOut } = answersOf(one);
   return questions.map((question, at) => ({
     id: one.id,
     question,
     expected: one.expect[at] ?? '',
     answer: pairs.find(([asked = '']) => isAskedIn(asked, question))?.[1],
+    isLeftOut: leftOut.includes(question),
   }));
 };
 

@@ -6,6 +6,12 @@ import type { TemplateContext } from './slot-context.ts';
 const LAST_SENTENCE = /[^.!?]+\?$/u;
 const LAST_CLAUSE = /[^.!?,]+\?$/u;
 
+/** The question that something asked ends with: its last sentence, its last clause. */
+export const endsOf = (question: string): string[] =>
+  [LAST_SENTENCE, LAST_CLAUSE].map((end) =>
+    capitalised((end.exec(question)?.[0] ?? question).trim()),
+  );
+
 /**
  * As it was asked, or without a time that no fact gives, else what is asked at its end: "It was here on the 15th, what
  * do I do now?"
@@ -13,10 +19,7 @@ const LAST_CLAUSE = /[^.!?,]+\?$/u;
 export const askedAs = (question: string, context: TemplateContext): string | undefined => {
   const { words, phrases } = context.playbook;
   const short = question.replace(patternOf(words.questionAside, 'giu'), '');
-  const ends = [LAST_SENTENCE, LAST_CLAUSE].map((end) =>
-    capitalised((end.exec(question)?.[0] ?? question).trim()),
-  );
-  return [question, short, ...ends].find(
+  return [question, short, ...endsOf(question)].find(
     (each) => !isBlocked(`${phrases.question}${each}`, context),
   );
 };

@@ -7,6 +7,7 @@ import { type AskedQuestion, askedIn } from '../../tone/text/questions.ts';
 import { isPublishable } from '../../tone/typed/publishable.ts';
 import { unaskedIn } from '../../tone/unasked.ts';
 import type { Statement } from '../statement.ts';
+import { isPutAsHeading } from './asked-heading.ts';
 
 /**
  * Why the words of a statement don't answer a question that they were asked for, or not as it was typed: nothing surely
@@ -71,6 +72,18 @@ const whyUntold = (
   return { question, answer, why, ...(found.length > 0 && { rules: found }) };
 };
 
+// Templates put a question as it was asked, and whoever else writes in words of their own.
+const putIn = (
+  { texts, writtenBy }: QuestionsOf,
+  brief: Brief,
+  rules: ToneRules,
+): ((question: string) => boolean) => {
+  const said = texts.map(({ text }) => text).join('\n\n');
+  if (writtenBy === 'playbook') return (question) => isPutAsHeading(said, question);
+  const unasked = unaskedIn(said, brief, rules.lexicons[brief.language], MOST);
+  return (question) => !unasked.some((each) => each.question === question);
+};
+
 /**
  * The questions of a Q&A that its words leave open. Each text must tell what was typed; a question that has no such
  * answer is put once.
@@ -82,15 +95,13 @@ export const leftOutTyped = (
 ): LeftOutTyped[] => {
   if (statement.kind !== 'qa') return [];
   const asked = askedIn(brief);
-  const said = statement.texts.map(({ text }) => text).join('\n\n');
-  const unasked = unaskedIn(said, brief, rules.lexicons[brief.language], MOST);
+  const isPut = putIn(statement, brief, rules);
   return asked.flatMap(({ question, answer }): LeftOutTyped[] => {
     if (answer !== undefined) {
       const pair = { question, answer };
       const isTold = statement.texts.every(({ text }) => placeOfAnswer(text, pair, asked));
       return isTold ? [] : [whyUntold(pair, statement, brief, rules)];
     }
-    const isPut = !unasked.some((each) => each.question === question);
-    return isPut ? [] : [{ question, why: 'no-answer' }];
+    return isPut(question) ? [] : [{ question, why: 'no-answer' }];
   });
 };
