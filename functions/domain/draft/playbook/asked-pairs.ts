@@ -1,7 +1,13 @@
 import { type Answer, answerTo } from './answers.ts';
 import { askedQuestions } from './asked.ts';
 import { askedAs } from './asked-as.ts';
-import { inPlaceOf, inTemplate, placeOf, withoutToldAbove } from './asked-places.ts';
+import {
+  inPlaceOf,
+  inTemplate,
+  openInTemplate,
+  placeOf,
+  withoutToldAbove,
+} from './asked-places.ts';
 import { isBlocked } from './blocked.ts';
 import { has } from './content.ts';
 import { rankedSentences } from './lines.ts';
@@ -80,6 +86,18 @@ const withFound = (
   );
 };
 
+// What the template would say anyway stands under what was asked, and only there.
+const withTemplate = (
+  asked: Asked,
+  heading: string,
+  place: TemplateQuestion,
+  context: TemplateContext,
+): Asked => {
+  if (place.besides) return withHeading(asked, heading, place, context) ?? asked;
+  const own = withOwn(asked, heading, { told: rankedSentences(place.answer, context), open: [] });
+  return { ...own, instead: new Set([...own.instead, place]) };
+};
+
 /**
  * The questions that were asked, each with where it is answered: as whoever asked for the words typed it, else by what
  * surely answers it. Without either it is left out: a fact may answer it in words that nobody foresaw.
@@ -104,12 +122,11 @@ export const askedOf = (
       return unconfirmed(context).some((fact) => isOpenOf(fact, question, words))
         ? withOwn(asked, heading, { told: [], open: found.open })
         : asked;
-    if (!place || found.told.length + found.open.length > 0)
-      return withFound(asked, heading, found, template, context);
-    if (place.besides) return withHeading(asked, heading, place, context) ?? asked;
-    const told = rankedSentences(place.answer, context);
-    const own = withOwn(asked, heading, { told, open: [] });
-    return { ...own, instead: new Set([...own.instead, place]) };
+    const isFound = found.told.length + found.open.length > 0;
+    const other = isFound ? undefined : (place ?? openInTemplate(question, template, context));
+    return other
+      ? withTemplate(asked, heading, other, context)
+      : withFound(asked, heading, found, template, context);
   }, NONE);
   return { ...placed, inPlace: inPlaceOf(placed.pairs, template, context) };
 };

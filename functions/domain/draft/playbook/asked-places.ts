@@ -11,6 +11,7 @@ import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { Source, TemplateParagraph, TemplateQuestion } from './template.ts';
 import { isRepair, tellsAction } from './told-by-typed.ts';
+import { isWhyOpen } from './why-open.ts';
 
 type Template = readonly TemplateParagraph[];
 
@@ -26,6 +27,17 @@ export const inTemplate = (
   template.find(
     (each): each is TemplateQuestion =>
       'ask' in each && each.asks !== undefined && has(each.asks, question) && isTold(each, context),
+  );
+
+/** The pair of the template that answers a question only by saying that why it happened is open. */
+export const openInTemplate = (
+  question: string,
+  template: Template,
+  context: TemplateContext,
+): TemplateQuestion | undefined =>
+  template.find(
+    (each): each is TemplateQuestion =>
+      'ask' in each && each.opens === true && isTold(each, context) && isWhyOpen(question, context),
   );
 
 const saying = (

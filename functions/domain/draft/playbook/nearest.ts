@@ -41,6 +41,10 @@ export const isKnown = (question: string, words: Words): boolean =>
 export const asksForForm = (question: string, words: Words): boolean =>
   rowsFor(question, words).some(({ form }) => form);
 
+/** Whether a question asks why something happened. */
+export const asksForCause = (question: string, words: Words): boolean =>
+  rowsFor(question, words).some(({ event }) => event);
+
 /** Whether it asks for nothing else. */
 export const asksOnlyForForm = (question: string, words: Words): boolean =>
   rowsFor(question, words).every(({ form }) => form);

@@ -51,8 +51,9 @@ export const QuestionWords = z.strictObject({
   apart: pattern,
   clauses: pattern,
   turns: z.array(pattern).min(1),
-  /** How why it happened is put as open. */
+  /** How why it happened is put as open; and how a question asks that in no other words. */
   asksWhy: pattern,
+  asksWhyItHappened: pattern,
   /** Questions whether somebody is concerned: whom to ask, where no fact says how they get to know. */
   asksIfConcerned: pattern,
   /** Questions whether anybody is there at all. */

@@ -79,6 +79,8 @@ export const TemplateQuestion = z.strictObject({
   ask: z.string().regex(/\?$/u, 'must end with a question mark'),
   /** Questions that it answers as they were asked: they are its heading then. */
   asks: z.string().min(1).optional(),
+  /** It says what is open, and so answers why it happened where that is. */
+  opens: z.literal(true).optional(),
   /** Said even where such a question was answered by who asked: an apology. */
   besides: z.literal(true).optional(),
   when: z.array(Condition).default([]),
