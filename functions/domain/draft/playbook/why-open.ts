@@ -9,10 +9,9 @@ const OF_EVENT = 2 / 3;
 
 const isOfEvent = (question: string, event: string, { playbook }: TemplateContext): boolean => {
   const { words } = playbook;
-  const content = contentOf(question, words);
-  return content.length === 0
-    ? has(words.asksWhyItHappened, question)
-    : sharedOf(event, question, words).length >= OF_EVENT * content.length;
+  const content = contentOf(question, words).filter((word) => !has(words.asksWhyItHappened, word));
+  if (content.length === 0) return has(words.asksWhyItHappened, question);
+  return sharedOf(event, question, words).length >= OF_EVENT * content.length;
 };
 
 /** Whether a question asks why what has happened happened, and that is open. */

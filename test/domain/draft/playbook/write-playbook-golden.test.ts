@@ -233,11 +233,11 @@ describe('the playbook for staff, in replies and afterwards', () => {
       F: Har ni gjort fel?
       S: Vi gjorde fel, och ansvaret är vårt. Vi ber dem som har drabbats om ursäkt för den fara som människor har utsatts för.
 
+      F: Hur kan larmet vara avstängt?
+      S: Vi vet ännu inte varför det hände. Vi berättar när vi vet.
+
       F: Vad gör ni nu?
       S: Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
-
-      F: Vad vet ni inte ännu?
-      S: Vi vet ännu inte varför det hände. Vi berättar när vi vet.
 
       F: När kommer nästa besked?
       S: Nästa besked kommer söndag den 22 november kl. 14.30.
