@@ -11,7 +11,6 @@ const known: readonly string[] = [
   'körledare holding sv',
   'falskvard correction sv',
   'uppsagdbrev internal sv',
-  'typo correction en',
   'alarm internal sv',
   'post internal sv',
   'alarm internal en',

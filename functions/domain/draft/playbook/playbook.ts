@@ -13,6 +13,11 @@ const Title = z.strictObject({
   /** Where that says what the first sentence says: who speaks, or what it is about, and something else. */
   apart: z.array(z.string()).default([]),
   plain: z.string(),
+  /** The same in other words, where an earlier statement of the incident has it already. */
+  again: z.array(z.string()).default([]),
+  /** Of the last update: its news, and where there is none. */
+  last: z.array(z.string()).default([]),
+  lastUnchanged: z.string().optional(),
   /** Where nothing is known that may be said. */
   unknown: z.string().optional(),
   unchanged: z.string().optional(),

@@ -73,10 +73,19 @@ const gets: TitleSlot = (context) => [
     : publishableCommitments(context.request.brief).map(({ text }) => text)),
 ];
 
+// Where it is urgent, a bare number tells nobody whether they are concerned: what to do says it.
+const isBare = ({ request, story, playbook: { words } }: TemplateContext): boolean =>
+  isUrgent(request, story) && story.key !== undefined && isAbout('bare', story.key, words);
+
 // What is right, without the wrong words behind it.
-const right: TitleSlot = ({ story: { key }, playbook: { words } }) => {
+const right: TitleSlot = (context) => {
+  const {
+    story: { key },
+    playbook: { words },
+  } = context;
+  if (isBare(context)) return [];
   const { index } = patternOf(words.wrongBehind).exec(key?.text ?? '') ?? {};
-  return [index === undefined ? undefined : key?.text.slice(0, index)];
+  return index === undefined ? headlines(key, context) : [key?.text.slice(0, index)];
 };
 
 // What to do, where it leans on nothing and does not betray who reads it.
@@ -122,11 +131,7 @@ export const titleSlots: Record<string, TitleSlot> = {
       ? []
       : advice(context),
   help,
-  instead: ({ request, story, playbook: { words } }) => [
-    isUrgent(request, story) && story.key && isAbout('bare', story.key, words)
-      ? story.action.first
-      : undefined,
-  ],
+  instead: (context) => (isBare(context) ? [context.story.action.first] : []),
   fatal,
   dead: (context) => headlines(context.story.dead, context),
   key: (context) => headlines(context.story.key, context),

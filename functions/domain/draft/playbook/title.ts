@@ -7,6 +7,7 @@ import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { isAbout, isUrgent, namesIn } from './story.ts';
 import { titleSlots } from './title-slots.ts';
+import { isTitleTold } from './told-titles.ts';
 
 /** A headline that a reader takes in at a glance. */
 const TITLE_MAX_CHARACTERS = 140;
@@ -62,6 +63,7 @@ const fits = (title: string, context: TemplateContext): boolean =>
   title !== '' &&
   title.length <= TITLE_MAX_CHARACTERS &&
   !context.blocked.has(title) &&
+  !isTitleTold(title, context.request) &&
   !isHoursAlone(title, context);
 
 // What stands before the rest: "Gas leak in Ekby: leave your home".
@@ -116,13 +118,33 @@ const titleApart = (context: TemplateContext, [first = '']: Beginning): string |
 
 const specialTitle = (context: TemplateContext): string | undefined => {
   const { request, playbook } = context;
-  const { unknown, unchanged, withdraws } = playbook.titles[request.brief.kind] ?? {};
+  const { unknown, unchanged, lastUnchanged, withdraws } =
+    playbook.titles[request.brief.kind] ?? {};
   if (withdraws && request.supersedes?.how === 'withdraws') return withdraws;
   const isUnknown = publishableFacts(request.brief).length === 0 && !request.brief.publicAction;
   if (isUnknown && unknown) return unknown;
   const { changed, added } = factsByNews(request);
   const isUnchanged = request.before !== undefined && changed.length + added.length === 0;
-  return unchanged && isUnchanged ? fillSlots(unchanged, context)?.text : undefined;
+  if (!isUnchanged) return undefined;
+  const says = request.brief.isLast ? lastUnchanged : unchanged;
+  return says && fillSlots(says, context)?.text;
+};
+
+// The last update is named after its news, not after what to do: if it can be, after other news than it begins with.
+const lastTitle = (context: TemplateContext, [first = '']: Beginning): string | undefined => {
+  const { request, playbook } = context;
+  const { last = [] } = playbook.titles[request.brief.kind] ?? {};
+  if (!request.brief.isLast) return undefined;
+  const titles = last
+    .flatMap((template) => fill(template, context))
+    .filter((title) => fits(title, context));
+  return titles.find((title) => !saysOnly(title, first)) ?? titles[0];
+};
+
+// Where nothing else can be said: not in the words of an earlier entry, as long as there are others.
+const plainTitle = ({ request, playbook }: TemplateContext): string => {
+  const { plain = '', again = [] } = playbook.titles[request.brief.kind] ?? {};
+  return [plain, ...again].find((title) => !isTitleTold(title, request)) ?? plain;
 };
 
 // A death is said in the headline too, in fewer words than in the text.
@@ -146,7 +168,7 @@ const graveTitle = (context: TemplateContext, [first = '']: Beginning): string |
  */
 export const titleFor = (context: TemplateContext, beginning: Beginning): string => {
   const { request, playbook } = context;
-  const { says = [], plain = '' } = playbook.titles[request.brief.kind] ?? {};
+  const { says = [] } = playbook.titles[request.brief.kind] ?? {};
   const [first = ''] = beginning;
   const fitting = says
     .flatMap((template) => {
@@ -159,12 +181,13 @@ export const titleFor = (context: TemplateContext, beginning: Beginning): string
       );
     })
     .find((title) => fits(title, context));
-  const chosen = specialTitle(context) ?? graveTitle(context, beginning);
+  const chosen =
+    specialTitle(context) ?? graveTitle(context, beginning) ?? lastTitle(context, beginning);
   if (chosen !== undefined) return chosen;
   const isOwn =
     fitting !== undefined &&
     (isOfMatter(fitting, context) || !(isLedIn(fitting) && saysOnly(fitting, first)));
-  return (isOwn ? undefined : titleApart(context, beginning)) ?? fitting ?? plain;
+  return (isOwn ? undefined : titleApart(context, beginning)) ?? fitting ?? plainTitle(context);
 };
 
 /** The kind's own title as a sentence, for a text that would otherwise be empty. */
