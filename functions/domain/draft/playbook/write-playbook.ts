@@ -28,6 +28,7 @@ import { candidatesFor } from './sentences.ts';
 import { withShorter } from './shorter.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { isAbout, leans } from './story.ts';
+import { withoutTasks } from './tasks.ts';
 import { storyOf } from './tell-story.ts';
 import { plainSentence, titleFor } from './title.ts';
 
@@ -42,7 +43,7 @@ const tellingsOf = (
 ): ((channel: Channel) => Telling) => {
   const { words } = playbook;
   const { isKinUntold, ...told } = withoutUntoldDeath(request.brief, rules, words);
-  const brief = withDeadCounted(told.brief, rules, words);
+  const brief = withDeadCounted(withoutTasks(told.brief, words), rules, words);
   const undated = undatedFacts(brief, words);
   const ownAct = ownActIn({
     brief,

@@ -47,4 +47,30 @@ describe('what was improved', () => {
     const statement = { kind: brief.kind, writtenBy: 'playbook' as const, texts };
     expect(leftOutBy(statement, brief, rules)).toContainEqual({ factId: 'a1', why: 'rule' });
   });
+
+  it.each([
+    ['sv', 'Kontrollera bromsarna varje morgon'],
+    ['sv', 'Inför dubbla kontroller av listor.'],
+    ['sv', 'Se till att dörren är låst'],
+    ['en', 'Check the brakes each morning'],
+    ['en', 'Introduce double checks of lists.'],
+    ['en', 'Make sure that the door is locked'],
+  ] as const)('is no task for readers, but left out and listed (%s): %s', (language, text) => {
+    const { brief, ...rest } = lessons(language, text);
+    const { texts } = writePlaybook({ brief, ...rest }, playbook, rules);
+    expect(texts[0]?.text).not.toContain(text.replace('.', ''));
+    const statement = { kind: brief.kind, writtenBy: 'playbook' as const, texts };
+    expect(leftOutBy(statement, brief, rules)).toContainEqual({ factId: 'a1', why: 'not-told' });
+  });
+
+  it.each([
+    ['sv', 'Inför varje resa kontrollerar två personer bromsarna.'],
+    ['sv', 'Vi kontrollerar bromsarna varje morgon.'],
+    ['sv', 'Dubbla kontroller av listor.'],
+    ['en', 'Train drivers are now trained twice a year.'],
+    ['en', 'Checks of the brakes are made each morning.'],
+  ] as const)('is told where it says what is done (%s): %s', (language, text) => {
+    const asked = lessons(language, text);
+    expect(writePlaybook(asked, playbook, rules).texts[0]?.text).toContain(text);
+  });
 });
