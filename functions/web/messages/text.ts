@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '#domain/statement/brief/left-out.ts';
 import type { UnansweredReason } from '#domain/statement/brief/left-out-typed.ts';
+import type { LeftOutWords } from '#domain/statement/brief/left-out-words.ts';
 import type { BasisKind } from '#domain/tone/sources/basis.ts';
 
 const counted = (count: number, one: string, several: string): string[] =>
@@ -21,6 +22,9 @@ export interface LeftOutCounts {
   action: number;
   commitment: number;
   contact: number;
+  policy: number;
+  /** Those affected, as they were to be called. */
+  affected: number;
 }
 
 const en = {
@@ -83,8 +87,10 @@ const en = {
       ...counted(untold, 'typed answer', 'typed answers'),
       ...counted(said.commitment, 'commitment', 'commitments'),
       ...counted(said.contact, 'contact', 'contacts'),
+      ...counted(said.policy, 'policy', 'policies'),
+      ...counted(said.affected, 'name for those affected', 'names for those affected'),
     ];
-    const words = said.action + said.commitment + said.contact;
+    const words = Object.values(said).reduce((sum, count) => sum + count, 0);
     const isOne = confirmed + unconfirmed + open + unanswered + untold + words === 1;
     return `${capitalized(new Intl.ListFormat('en-GB').format(all))} ${isOne ? 'is' : 'are'} left out`;
   },
@@ -95,7 +101,9 @@ const en = {
     'of-asker': 'it speaks of who asked as of somebody else: write “you” in the fact',
     unconfirmed: 'not confirmed: confirm it, or say which question is open',
     'not-told': 'the words do without it',
-  } satisfies Record<LeftOutReason, string>,
+    'own-stance': 'a public body names its own stance alone',
+    'dead-counted': 'it counts another number of dead than the facts',
+  } satisfies Record<LeftOutReason | LeftOutWords['why'], string>,
   whyByRules: (why: string, rules: string) => `${why}: ${rules}`,
   unansweredWhy: {
     rule: 'a tone rule stops it',
@@ -171,6 +179,8 @@ const sv: typeof en = {
       ...counted(untold, 'inskrivet svar', 'inskrivna svar'),
       ...counted(said.commitment, 'åtagande', 'åtaganden'),
       ...counted(said.contact, 'kontaktväg', 'kontaktvägar'),
+      ...counted(said.policy, 'regel som gäller hos oss', 'regler som gäller hos oss'),
+      ...counted(said.affected, 'benämning på drabbade', 'benämningar på drabbade'),
     ];
     return `${capitalized(new Intl.ListFormat('sv').format(all))} är inte med`;
   },
@@ -181,6 +191,8 @@ const sv: typeof en = {
     'of-asker': 'den talar om den som frågar som om någon annan: skriv ”du” i uppgiften',
     unconfirmed: 'obekräftad: bekräfta den, eller skriv vilken fråga som är öppen',
     'not-told': 'texten klarar sig utan den',
+    'own-stance': 'ett offentligt organ nämner bara sin egen hållning',
+    'dead-counted': 'den räknar ett annat antal döda än uppgifterna',
   },
   whyByRules: (why, rules) => `${why}: ${rules}`,
   unansweredWhy: {

@@ -11,19 +11,35 @@ import type { Words } from './words.ts';
 const COUNT_RULE = 'number-not-in-facts';
 const ONE: Count = { low: 1, high: 1 };
 
+/** How many dead facts count. */
+const deadIn = (facts: Brief['facts'], brief: Brief, rules: ToneRules): readonly Count[] => {
+  const { languagesOf } = ruleWordsIn(rules, brief.language, COUNT_RULE);
+  return toldCounts(languagesOf)({ ...brief, facts, claim: undefined })('dead');
+};
+
+const toldIn = (brief: Brief, rules: ToneRules): readonly Count[] =>
+  deadIn(brief.facts.filter(isConfirmedFact), brief, rules);
+
+const countsIn = (text: string, brief: Brief, rules: ToneRules): readonly Count[] =>
+  deadIn([{ id: 'affected', status: 'confirmed', text }], brief, rules);
+
+const areTold = (counts: readonly Count[], told: readonly Count[]): boolean =>
+  counts.every(
+    ({ low, high }) => told.length > 0 && told.every((one) => one.low === low && one.high === high),
+  );
+
+/** Whether words count no other number of dead than the facts of a brief. */
+export const countsDead = (text: string, brief: Brief, rules: ToneRules): boolean =>
+  areTold(countsIn(text, brief, rules), toldIn(brief, rules));
+
 /**
  * The brief without those affected who would be another number of dead than its facts tell: "the families of the two
  * swimmers who died", or of one, where three did. Where the facts have several numbers beside their dead, none is sure.
  */
 export const withDeadCounted = (brief: Brief, rules: ToneRules, words: Words): Brief => {
-  const { languagesOf } = ruleWordsIn(rules, brief.language, COUNT_RULE);
-  const deadIn = (facts: Brief['facts']) =>
-    toldCounts(languagesOf)({ ...brief, facts, claim: undefined })('dead');
-  const told = deadIn(brief.facts.filter(isConfirmedFact));
+  const told = toldIn(brief, rules);
   const isOne = (text: string) => told.length > 0 && isAbout('oneDead', { text }, words);
-  const countsIn = (text: string) =>
-    isOne(text) ? [ONE] : deadIn([{ id: 'affected', status: 'confirmed', text }]);
-  const isTold = ({ low, high }: Count): boolean =>
-    told.length > 0 && told.every((one) => one.low === low && one.high === high);
-  return { ...brief, affected: brief.affected.filter((text) => countsIn(text).every(isTold)) };
+  const isTold = (text: string) =>
+    areTold(isOne(text) ? [ONE] : countsIn(text, brief, rules), told);
+  return { ...brief, affected: brief.affected.filter(isTold) };
 };

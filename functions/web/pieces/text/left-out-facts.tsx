@@ -78,6 +78,8 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
           action: count('action'),
           commitment: count('commitment'),
           contact: count('contact'),
+          policy: count('policy'),
+          affected: count('affected'),
         })}
       </summary>
       <ul>
