@@ -20,7 +20,7 @@ export const buildRule = (id: string, data: RuleData): Rule => {
   const finder = finderFor(id, data);
   if (!finder) throw new Error(`There is no code for the tone rule ${id}`);
   const { topic, kinds, except, when, severity, onlyWarns, givesWay, overridable, source } = data;
-  const { alsoStated, notOn } = data;
+  const { alsoStated, notOn, room } = data;
   return {
     id,
     topic,
@@ -31,6 +31,7 @@ export const buildRule = (id: string, data: RuleData): Rule => {
     onlyWarns,
     givesWay,
     notOn,
+    room,
     overridable,
     alsoStated,
     source,

@@ -1,5 +1,6 @@
 import { channelProfile } from '../channel/channel.ts';
 import { threatensLife } from '../incident/harm.ts';
+import { measureLength } from '../length/measure.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
 import { judgedHits, secondedHits, verdictsOn } from './judged-hits.ts';
@@ -35,6 +36,13 @@ const severityOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Fin
     ? 'warn'
     : severityIn(rule, read.brief, setFor(read.brief, rules));
 
+// Whoever fills a message with what to do can add nothing more.
+const isOutOfRoom = ({ room = 0 }: Rule, { channel, brief, reading }: ReadPart): boolean => {
+  if (room === 0 || channelProfile(channel).draftSize !== 'short') return false;
+  const { length, limit } = measureLength(channel, reading.original, brief.channelLimits) ?? {};
+  return length !== undefined && limit !== undefined && limit - length < room;
+};
+
 const hasPlace = ({ place, original }: Hit): boolean => (place ?? original) !== undefined;
 
 const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Finding => {
@@ -56,7 +64,15 @@ const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Find
 
 const hitsOf = (rule: Rule, read: ReadPart, rules: ToneRules): readonly Hit[] =>
   (read.part === 'text' || rule.reads === 'text-and-title') && !rule.notOn?.includes(read.channel)
-    ? rule.check(checkOf(read, rule.id, rules)).slice(0, MAX_FINDINGS)
+    ? rule
+        .check(checkOf(read, rule.id, rules))
+        .filter(
+          (hit) =>
+            hasPlace(hit) ||
+            severityOf(hit, rule, read, rules) === 'block' ||
+            !isOutOfRoom(rule, read),
+        )
+        .slice(0, MAX_FINDINGS)
     : [];
 
 type Place = Pick<Finding, 'start' | 'end'>;

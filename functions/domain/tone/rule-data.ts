@@ -51,6 +51,8 @@ export const RuleFile = z.strictObject({
   givesWay: z.enum(['danger', 'short']).optional(),
   /** Channels that have no room for what it wants. */
   notOn: z.array(Channel).min(1).optional(),
+  /** A remark that something is missing is silent where a short channel has fewer characters left for it. */
+  room: z.int().positive().optional(),
   /** Whether the mandate holder may approve against it with a reason. Exact answers can't be. */
   overridable: z.boolean().default(true),
   /** Study, handbook or documentation that the rule follows. */

@@ -81,7 +81,7 @@ export interface Rule
   extends Finder,
     Pick<
       RuleData,
-      'topic' | 'severity' | 'givesWay' | 'notOn' | 'overridable' | 'alsoStated' | 'source'
+      'topic' | 'severity' | 'givesWay' | 'notOn' | 'room' | 'overridable' | 'alsoStated' | 'source'
     >,
     Scope {
   id: string;
