@@ -1,3 +1,4 @@
+import { questionsOf } from '../../tone/text/questions.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { contentOf, has } from './content.ts';
 import { asksForForm, asksOnlyForForm, beginsWith } from './nearest.ts';
@@ -55,7 +56,6 @@ const isOfAll = (text: string, question: string, words: Words): boolean => {
  * answer is better than a wrong one, however many words it shares.
  */
 export const agrees = (text: string, question: string, words: Words): boolean =>
-  isMeant(text, question, words) &&
-  isOfThing(text, question, words) &&
-  isOfDoer(text, question, words) &&
-  isOfAll(text, question, words);
+  questionsOf(question).every((each) =>
+    [isMeant, isOfThing, isOfDoer, isOfAll].every((isOf) => isOf(text, each, words)),
+  );

@@ -109,24 +109,27 @@ export const askedOf = (
   const paragraph = template.find((each): each is TemplateAsked => 'asked' in each);
   if (paragraph === undefined) return undefined;
   const { words } = context.playbook;
-  const placed = askedQuestions(context.request.brief).reduce((asked, { question, answer }) => {
-    const heading = askedAs(question, context);
-    if (heading === undefined) return asked;
-    const place = inTemplate(question, template, context);
-    const sentences = answer === undefined ? [] : typedAnswer(answer, context);
-    if (sentences.length > 0) return withTyped(asked, heading, sentences, place);
-    if (has(words.asksWhatHappened, question)) return asked;
-    const found = answerTo(question, paragraph, context);
-    // Where a rule stops what was typed, nothing but what is open by its own words stands there instead.
-    if (answer !== undefined)
-      return unconfirmed(context).some((fact) => isOpenOf(fact, question, words))
-        ? withOwn(asked, heading, { told: [], open: found.open })
-        : asked;
-    const isFound = found.told.length + found.open.length > 0;
-    const other = isFound ? undefined : (place ?? openInTemplate(question, template, context));
-    return other
-      ? withTemplate(asked, heading, other, context)
-      : withFound(asked, heading, found, template, context);
-  }, NONE);
+  const placed = askedQuestions(context.request.brief, words).reduce(
+    (asked, { question, answer }) => {
+      const heading = askedAs(question, context);
+      if (heading === undefined) return asked;
+      const place = inTemplate(question, template, context);
+      const sentences = answer === undefined ? [] : typedAnswer(answer, context);
+      if (sentences.length > 0) return withTyped(asked, heading, sentences, place);
+      if (has(words.asksWhatHappened, question)) return asked;
+      const found = answerTo(question, paragraph, context);
+      // Where a rule stops what was typed, nothing but what is open by its own words stands there instead.
+      if (answer !== undefined)
+        return unconfirmed(context).some((fact) => isOpenOf(fact, question, words))
+          ? withOwn(asked, heading, { told: [], open: found.open })
+          : asked;
+      const isFound = found.told.length + found.open.length > 0;
+      const other = isFound ? undefined : (place ?? openInTemplate(question, template, context));
+      return other
+        ? withTemplate(asked, heading, other, context)
+        : withFound(asked, heading, found, template, context);
+    },
+    NONE,
+  );
   return { ...placed, inPlace: inPlaceOf(placed.pairs, template, context) };
 };

@@ -1,8 +1,13 @@
 import type { Brief } from '../../tone/brief.ts';
-import { type AskedQuestion, questionOn, questionsIn } from '../../tone/text/questions.ts';
+import {
+  type AskedQuestion,
+  questionOn,
+  questionsIn,
+  questionsOf,
+} from '../../tone/text/questions.ts';
 import { isPublishable } from '../../tone/typed/publishable.ts';
 import { plainLines, plainText } from '../../values/plain-text.ts';
-import { has } from './content.ts';
+import { contentOf, has } from './content.ts';
 import type { Words } from './words.ts';
 
 /** As many as a page of questions and answers holds. */
@@ -13,10 +18,21 @@ const QUESTION_MAX_CHARACTERS = 160;
 const mayBeAsked = ({ question, answer = question }: AskedQuestion, brief: Brief): boolean =>
   isPublishable(question, brief) && isPublishable(answer, brief);
 
+// "When did it begin? When was it put out?" are two, unless one makes no sense without the other: "Is it open? When?"
+const eachAsked = (asked: AskedQuestion, words: Words): AskedQuestion[] => {
+  const all = questionsOf(asked.question);
+  const isApart =
+    asked.answer === undefined && all.every((each) => contentOf(each, words).length > 0);
+  return isApart ? all.map((question) => ({ question })) : [asked];
+};
+
 /** The questions that a brief was asked with, and the answers that were typed beside them. */
-export const askedQuestions = (brief: Brief): AskedQuestion[] =>
+export const askedQuestions = (brief: Brief, words: Words): AskedQuestion[] =>
   [
-    ...brief.questions.flatMap((line) => questionOn(plainText(line)) ?? []),
+    ...brief.questions.flatMap((line) => {
+      const asked = questionOn(plainText(line));
+      return asked ? eachAsked(asked, words) : [];
+    }),
     ...questionsIn(plainLines(brief.comment ?? ''))
       .filter(({ length }) => length <= QUESTION_MAX_CHARACTERS)
       .map((question) => ({ question })),

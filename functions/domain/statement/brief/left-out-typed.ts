@@ -3,7 +3,7 @@ import { placeOfAnswer } from '../../draft/answer-place.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import { type AskedQuestion, askedIn } from '../../tone/text/questions.ts';
+import { type AskedQuestion, askedIn, questionsOf } from '../../tone/text/questions.ts';
 import { isPublishable } from '../../tone/typed/publishable.ts';
 import { unaskedIn } from '../../tone/unasked.ts';
 import type { Statement } from '../statement.ts';
@@ -79,7 +79,8 @@ const putIn = (
   rules: ToneRules,
 ): ((question: string) => boolean) => {
   const said = texts.map(({ text }) => text).join('\n\n');
-  if (writtenBy === 'playbook') return (question) => isPutAsHeading(said, question);
+  if (writtenBy === 'playbook')
+    return (line) => questionsOf(line).every((question) => isPutAsHeading(said, question));
   const unasked = unaskedIn(said, brief, rules.lexicons[brief.language], MOST);
   return (question) => !unasked.some((each) => each.question === question);
 };

@@ -25,6 +25,10 @@ const end = new RegExp(`${ASKS}${CLOSES}`, 'gu');
 /** Whether words hold more than signs. */
 export const isWorded = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
+/** The questions that a line puts one after the other, the first with what leads in to it. */
+export const questionsOf = (line: string): string[] =>
+  line.split(/(?<=\?["”’»)]*)\s+/u).filter(isWorded);
+
 const splitAtLabel = (line: string): [string, string] | undefined => {
   for (const { 0: mark, index } of line.matchAll(end)) {
     const after = behindAnswerLabel(line.slice(index + mark.length).trimStart());
