@@ -31,6 +31,7 @@ const en = {
     `severity ${severity}${legalHold ? ' and legal caution' : ''}`,
   heldTo: (level: string, needed: string) =>
     `This statement is held to ${level}: it needs ${needed}.`,
+  needed: { legal: 'a legal review', approve: 'an approval', second: 'a second approval' },
   holdsHere: (until: string) => `That holds ${until}.`,
   requesterCounts: (who: string) => `${who}, who requested this, does not count for it.`,
   earlierPlan: 'An earlier crisis plan demanded more of it than the current one.',
@@ -76,6 +77,11 @@ const sv: typeof en = {
   heldLevel: ({ severity, legalHold }) =>
     `nivå ${severity}${legalHold ? ' och juridisk försiktighet' : ''}`,
   heldTo: (level, needed) => `Det här uttalandet prövas enligt ${level}: det kräver ${needed}.`,
+  needed: {
+    legal: 'en juridisk granskning',
+    approve: 'ett godkännande',
+    second: 'ett andra godkännande',
+  },
   holdsHere: (until) => `Det gäller ${until}.`,
   requesterCounts: (who) => `${who}, som har begärt det här, räknas inte för det.`,
   earlierPlan: 'En tidigare krisplan krävde mer av det än den som gäller nu.',

@@ -8,14 +8,14 @@ const words = {
   en: {
     agreed: 'Lowered, and agreed to',
     open: 'Lowered, and not yet agreed by all',
-    held: 'This statement is held to severity 1: it needs approval and second approval.',
+    held: 'This statement is held to severity 1: it needs an approval and a second approval.',
     until: 'That holds until someone else agrees.',
     why: 'An earlier crisis plan demanded more of it than the current one.',
   },
   sv: {
     agreed: 'Sänkt, och andra har gått med på det',
     open: 'Sänkt, men alla har inte gått med på det än',
-    held: 'Det här uttalandet prövas enligt nivå 1: det kräver godkännande och andra godkännande.',
+    held: 'Det här uttalandet prövas enligt nivå 1: det kräver ett godkännande och ett andra godkännande.',
     until: 'Det gäller tills någon annan går med på det.',
     why: 'En tidigare krisplan krävde mer av det än den som gäller nu.',
   },

@@ -30,13 +30,12 @@ const whyMore = (props: Props, { people, lawyer }: StillNeeded): string | undefi
 const demandWords = ({ view, incident, statement }: Props): string => {
   const level = levelFor(statement, incident, view.plan);
   const { needed } = demandAt(view.plan, { ...statement, ...level }, statement.demanded);
-  const { purposes } = view.t.mandates;
-  const { heldLevel, heldTo } = view.t.lowering;
-  return heldTo(
-    heldLevel(level),
+  const words = view.t.lowering;
+  return words.heldTo(
+    words.heldLevel(level),
     listWords(
       view,
-      needed.map((purpose) => purposes[purpose].toLowerCase()),
+      needed.map((purpose) => words.needed[purpose]),
     ),
   );
 };

@@ -65,11 +65,11 @@ interface EffectsProps extends Props {
   open: readonly Lowering[];
 }
 
-// What goes on to be demanded while others must agree.
-const Effects = ({ view: { t }, incident, open }: EffectsProps) =>
+// What goes on to be demanded while others must agree; of a statement that is said by itself.
+const Effects = ({ view: { t }, incident, statement, open }: EffectsProps) =>
   open.length === 0 ? null : (
     <>
-      <p>{t.lowering.effect}</p>
+      {!statement && <p>{t.lowering.effect}</p>}
       {!incident.legalHold && open.some(({ from }) => from.legalHold) && (
         <p>{t.lowering.cautionEffect}</p>
       )}
@@ -116,7 +116,7 @@ export const Lowerings = (props: Props) => {
           <LoweringItem {...props} lowering={lowering} />
         ))}
       </ul>
-      <Effects view={view} incident={incident} open={open} />
+      <Effects {...props} open={open} />
       <Asked {...props} />
       <Agreement view={view} incident={incident} />
     </section>
