@@ -17,10 +17,9 @@ export interface ShortAnswer {
 const isApart = ({ reading: { words }, lexicon }: Check, { words: span }: Sentence, at: number) =>
   at >= span.to || words[at]?.afterMark === true || lexicon.subjects.has(words[at]?.folded ?? '');
 
-/** The "yes" or "no" that the sentence behind a question begins with. */
-export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | undefined => {
-  const answer = sentenceAfter(check, question);
-  if (!answer || answer.isQuestion) return undefined;
+/** The "yes" or "no" that a sentence begins with. */
+export const shortAnswerIn = (check: Check, answer: Sentence): ShortAnswer | undefined => {
+  if (answer.isQuestion) return undefined;
   const found = (name: (typeof answerLists)[number]) =>
     check.phrases(name).findLongest(check.reading.words, answer.words)[0];
   const [yes, no] = [found('agrees'), found('disagrees')];
@@ -28,4 +27,10 @@ export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | u
   return no && isApart(check, answer, no.to)
     ? { answer, isYes: false, goesOnAt: no.to }
     : undefined;
+};
+
+/** The "yes" or "no" that the sentence behind a question begins with. */
+export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | undefined => {
+  const answer = sentenceAfter(check, question);
+  return answer && shortAnswerIn(check, answer);
 };

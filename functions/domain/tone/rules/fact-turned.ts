@@ -4,7 +4,7 @@ import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { answeredBy, toldTo } from '../turned/answered.ts';
+import { type Answered, answeredBy, commentAnsweredBy, deniesAll, toldTo } from '../turned/answered.ts';
 import {
   type Clause,
   clauseLists,
@@ -87,9 +87,6 @@ const phrasesBeside = (check: Check, sentence: Sentence, name: string): Span[] =
     check.phrases('aside').findLongest(check.reading.words, sentence.words),
   );
 
-const deniesAll = (clause: Clause): boolean =>
-  clause.isNegated && (clause.holds('none') || clause.holds('anyone'));
-
 // A condition is said of the whole sentence.
 const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
   !read.isOne && phrasesBeside(check, sentence, 'condition').length === 0
@@ -142,19 +139,25 @@ const foundIn = (check: Check, sentence: Sentence, read: ReadSentence, of: ToldO
     .toSorted(byShared);
 
 // "Is the bridge closed? No." says that it is open.
-const answersIn = (
-  check: Check,
-  question: Sentence,
-  read: ReturnType<typeof sentenceReader>,
-  { told, keys }: ToldOf,
-): Hit[] => {
-  const given = answeredBy(check.under(UNCONFIRMED, check.brief), question, read, keys);
+const turnedIn = (check: Check, given: Answered | undefined, { told }: ToldOf): Hit[] => {
   if (!given || isOnlyReported(check, given.answer)) return [];
   const { clause } = given;
   const found = turnedBy(clause, clause.isNegated ? toldTo(clause, told) : told);
   return found
     ? [hitOf(check, given.sentence, { ...found, isSure: found.isSure && !given.goesOn })]
     : [];
+};
+
+const answersIn = (check: Check, read: ReturnType<typeof sentenceReader>, told: ToldOf): Hit[] => {
+  const { keys } = told;
+  const under = check.under(UNCONFIRMED, check.brief);
+  const questions = check.reading.sentences.filter(({ isQuestion }) => isQuestion);
+  return [
+    ...questions.map((question) => answeredBy(under, question, read, keys)),
+    ...(check.part === 'text' && check.brief.comment
+      ? [commentAnsweredBy(under, check, read, keys)]
+      : []),
+  ].flatMap((given) => turnedIn(check, given, told));
 };
 
 /** A sentence in the words of a fact does not say the opposite of it. */
@@ -183,9 +186,6 @@ export const factTurned: Finder = {
     if (told.told.length + told.ends.length === 0) return [];
     const isTold = (word: SaidWord) => isAmong(word, told.keys);
     const read = sentenceReader(check, check.reading.words, isTold);
-    const answers = check.reading.sentences
-      .filter(({ isQuestion }) => isQuestion)
-      .flatMap((question) => answersIn(check, question, read, told));
     const turned = check.reading.sentences
       .filter(({ isQuestion }) => !isQuestion)
       .flatMap((sentence) =>
@@ -194,6 +194,6 @@ export const factTurned: Finder = {
           .filter(() => !isOnlyReported(check, sentence))
           .map((one) => hitOf(check, sentence, one)),
       );
-    return [...turned, ...answers];
+    return [...turned, ...answersIn(check, read, told)];
   },
 };

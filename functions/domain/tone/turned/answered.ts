@@ -1,13 +1,13 @@
-import { shortAnswerTo } from '../matching/short-answer.ts';
-import type { Check } from '../rule.ts';
-import type { Sentence } from '../text/reading.ts';
-import type { Clause, ReadSentence, SaidWord } from './clause.ts';
+import { type ShortAnswer, shortAnswerIn, shortAnswerTo } from '../matching/short-answer.ts';
+import type { Check, RuleLanguage } from '../rule.ts';
+import { readText, type Sentence } from '../text/reading.ts';
+import { type Clause, type ReadSentence, type SaidWord, sentenceReader } from './clause.ts';
 import { countingIn, isAmong } from './compare.ts';
 import type { Told } from './told.ts';
 
 /** What a question and the "yes" or "no" behind it say together. */
 export interface Answered {
-  /** The question and its answer. */
+  /** The question and its answer, as far as they stand in the text. */
   sentence: Sentence;
   answer: Sentence;
   clause: Clause;
@@ -19,6 +19,22 @@ export interface Answered {
 const asPredicate = (word: SaidWord): SaidWord => ({ ...word, isPredicate: true });
 
 type Read = (sentence: Pick<Sentence, 'words'>) => ReadSentence;
+type Together = Pick<Answered, 'answer' | 'clause' | 'goesOn'>;
+
+const together = (
+  asked: Clause,
+  { answer, isYes, goesOnAt }: ShortAnswer,
+  read: Read,
+  keys: ReadonlySet<string>,
+): Together | undefined => {
+  if (asked.isNegated) return undefined;
+  const rest = read({ words: { from: goesOnAt, to: answer.words.to } }).whole();
+  return {
+    answer,
+    clause: { ...asked, said: asked.said.map(asPredicate), isNegated: !isYes },
+    goesOn: !rest.said.every((word) => isAmong(word, keys)),
+  };
+};
 
 /** Reads a question and the short answer behind it as one; undefined where it has none, or the question asks with "not". */
 export const answeredBy = (
@@ -28,22 +44,36 @@ export const answeredBy = (
   keys: ReadonlySet<string>,
 ): Answered | undefined => {
   const short = shortAnswerTo(check, question);
-  if (!short) return undefined;
-  const asked = read(question).whole();
-  if (asked.isNegated) return undefined;
-  const { answer, isYes, goesOnAt } = short;
-  const rest = read({ words: { from: goesOnAt, to: answer.words.to } }).whole();
-  return {
-    sentence: {
-      ...question,
-      to: answer.to,
-      words: { from: question.words.from, to: answer.words.to },
-    },
-    answer,
-    clause: { ...asked, said: asked.said.map(asPredicate), isNegated: !isYes },
-    goesOn: !rest.said.every((word) => isAmong(word, keys)),
-  };
+  const given = short && together(read(question).whole(), short, read, keys);
+  if (!given) return undefined;
+  const words = { from: question.words.from, to: given.answer.words.to };
+  return { ...given, sentence: { ...question, to: given.answer.to, words } };
 };
+
+// "Hello Anna! No.": who answers says so at once.
+const ANSWERS_WITHIN = 2;
+
+/** The same for the only question of a comment, and the answer that a reply begins with. */
+export const commentAnsweredBy = (
+  check: Check,
+  language: RuleLanguage,
+  read: Read,
+  keys: ReadonlySet<string>,
+): Answered | undefined => {
+  const { words, sentences } = readText(check.brief.comment ?? '', check.lexicon.abbreviations);
+  const [question, ...others] = sentences.filter(({ isQuestion }) => isQuestion);
+  if (!question || others.length > 0) return undefined;
+  const [short] = check.reading.sentences
+    .slice(0, ANSWERS_WITHIN)
+    .flatMap((sentence) => shortAnswerIn(check, sentence) ?? []);
+  const asked = sentenceReader(language, words)(question).whole();
+  const given = short && together(asked, short, read, keys);
+  return given && { ...given, sentence: given.answer };
+};
+
+/** Whether it says no of all, however many or whoever they are. */
+export const deniesAll = (clause: Clause): boolean =>
+  clause.isNegated && (clause.holds('none') || clause.holds('anyone'));
 
 const withoutValues = ({ clause, ...told }: Told): Told => {
   const isKept = ({ isValue }: SaidWord) => !isValue;

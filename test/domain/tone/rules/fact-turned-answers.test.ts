@@ -68,3 +68,31 @@ describe('a short answer, read with its question', () => {
     ).toEqual(['warn']);
   });
 });
+
+describe('a short answer to a comment, read with its question', () => {
+  const answered = (language: Language, comment: string, text: string, fact: string) =>
+    findingsOf('fact-turned', text, {
+      kind: 'reply',
+      language,
+      comment,
+      facts: [{ id: 'f1', status: 'confirmed', text: fact }],
+    }).map(({ severity }) => severity);
+
+  it.each<[Language, string, string, string]>([
+    ['sv', 'Hej! Kan jag dricka vattnet?', 'Hej Anna! Det går bra.', 'Drick inte vattnet.'],
+    ['sv', 'Har någon dött?', 'Nej.', 'Två personer har dött.'],
+    ['en', 'Can I drink the water?', 'Hello Anna. That is fine.', 'Do not drink the water.'],
+    ['en', 'Is the bridge closed?', 'No.', 'The bridge is closed.'],
+  ])('does not say the opposite of a fact (%s): %s %s', (...texts) => {
+    expect(answered(...texts)).toEqual(['block']);
+  });
+
+  it.each<[Language, string, string, string]>([
+    ['sv', 'Kan jag dricka vattnet?', 'Hej Anna! Nej.', 'Drick inte vattnet.'],
+    ['sv', 'Har någon dött? Är bron öppen?', 'Nej.', 'Två personer har dött.'],
+    ['en', 'Is the bridge closed?', 'Yes.', 'The bridge is closed.'],
+    ['en', 'The bridge is closed again.', 'No, thank you.', 'The bridge is closed.'],
+  ])('passes where it does not, or nobody knows which it answers (%s): %s %s', (...texts) => {
+    expect(answered(...texts)).toEqual([]);
+  });
+});
