@@ -4,7 +4,13 @@ import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { type Answered, answeredBy, commentAnsweredBy, deniesAll, toldTo } from '../turned/answered.ts';
+import {
+  type Answered,
+  answeredBy,
+  commentAnsweredBy,
+  deniesAll,
+  toldTo,
+} from '../turned/answered.ts';
 import {
   type Clause,
   clauseLists,
