@@ -20,12 +20,21 @@ const isTitleCase = ({ reading }: Check, { to, words }: Sentence): boolean => {
   return content.filter(({ raw }) => looksLikeName(raw)).length * 2 > content.length;
 };
 
+// "Lindqvist drove the bus": a capital says nothing there, but the ending and the verb do.
+const personFirst = (check: Check, sentence: Sentence): number[] => {
+  const { from } = sentence.words;
+  return looksLikeName(check.reading.words[from]?.raw ?? '') &&
+    phrasesIn(check, sentence, 'person-first').length > 0
+    ? [from]
+    : [];
+};
+
 const candidates = (check: Check): number[] => {
   const { reading, links } = check;
   const isInitial = initialWords(check);
   const isLink = inLinks(reading.words, links);
   return reading.sentences.flatMap((sentence) => {
-    const names: number[] = [];
+    const names = personFirst(check, sentence);
     for (let at = sentence.words.from; at < sentence.words.to; at += 1)
       if (!isInitial[at] && !isLink[at] && looksLikeName(reading.words[at]?.raw ?? ''))
         names.push(at);
@@ -49,7 +58,7 @@ const runs = ({ reading }: Check, places: readonly number[]): Span[] => {
 /** People, places and companies are named only if the fact sheet names them. */
 export const nameNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['known'],
+  lists: ['known', 'person-first'],
   check: (check) => {
     const found = candidates(check);
     if (found.length === 0) return [];
