@@ -24,3 +24,7 @@ it.each<[Language, string]>([
 ])('lets people say that they can’t promise it (%s): %s', (language, text) => {
   expect(severities(text, language)).not.toContain('block');
 });
+
+it('hears no assurance in what is not under control', () => {
+  expect(findingsOf('absolute-assurance', 'Branden är inte under kontroll.', {})).toEqual([]);
+});
