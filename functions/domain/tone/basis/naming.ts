@@ -2,7 +2,7 @@ import { basesOf } from '../names/comparable.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
+import { placesIn, type Span } from '../text/sentences.ts';
 
 /** A greeting stands in one of these. */
 const GREETING_SENTENCES = 2;
@@ -69,7 +69,7 @@ const signedBy = (check: Check, name: string, role: string): number[] => {
   const signature = signatureOf(check, own);
   const { words } = check.reading;
   const places = signature
-    .flatMap(({ words: { from, to } }) => Array.from({ length: to - from }, (_, at) => from + at))
+    .flatMap((sentence) => placesIn(sentence.words))
     .filter((at) => isOneOf(words[at]?.raw ?? '', own));
   // A role without its name signs nothing.
   const isWhole = name

@@ -3,7 +3,7 @@ import type { Check } from '../rule.ts';
 import { isSupported } from '../sheet/supports.ts';
 import { inLinks } from '../text/links.ts';
 import type { Sentence } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
+import { placesIn, type Span } from '../text/sentences.ts';
 import { addressesIn } from './address.ts';
 import { type Form, formsIn, holdsSpan } from './forms.ts';
 
@@ -44,10 +44,9 @@ const inSpans = (spans: readonly Span[], at: number): boolean =>
 
 const valueSpans = (check: Check, sentence: Sentence): Span[] => {
   const isLink = inLinks(check.reading.words, check.links);
-  const links = Array.from({ length: sentence.words.to - sentence.words.from }, (_, index) => {
-    const at = sentence.words.from + index;
-    return isLink[at] ? [{ from: at, to: at + 1 }] : [];
-  }).flat();
+  const links = placesIn(sentence.words)
+    .filter((at) => isLink[at])
+    .map((at) => ({ from: at, to: at + 1 }));
   return [...mentionsIn(check, sentence).map((mention) => wordSpan(check, mention)), ...links];
 };
 
@@ -79,7 +78,7 @@ const endsSlot = (check: Check, at: number): boolean => {
 };
 
 const isOneThought = (check: Check, from: number, to: number): boolean =>
-  !Array.from({ length: to - from }, (_, index) => from + index).some((at) => endsSlot(check, at));
+  !placesIn({ from, to }).some((at) => endsSlot(check, at));
 
 // "Why it happened we do not know": what is asked, before the words that leave it open.
 const slotAhead = (

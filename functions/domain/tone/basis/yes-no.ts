@@ -1,6 +1,7 @@
 import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { type Reading, readText, type Sentence } from '../text/reading.ts';
+import { placesIn } from '../text/sentences.ts';
 import type { Grounds } from './grounds.ts';
 import { isContent } from './grounds.ts';
 import { holdsWord } from './match.ts';
@@ -36,8 +37,7 @@ const saidIn = onceFor((check: Check): Said[] => {
   const { lexicon, brief } = check;
   const reading = readText(brief.comment ?? '', lexicon.abbreviations);
   return reading.sentences.map((sentence) => {
-    const { from, to } = sentence.words;
-    const places = Array.from({ length: to - from }, (_, index) => from + index);
+    const places = placesIn(sentence.words);
     const word = (at: number) => reading.words[at]?.folded ?? '';
     return {
       isAsked: asks(check, reading, sentence),

@@ -1,5 +1,6 @@
 import type { Check } from '../rule.ts';
 import { type Reading, readText, type Sentence } from '../text/reading.ts';
+import { placesIn } from '../text/sentences.ts';
 import { phrasesIn } from './places.ts';
 
 // Nobody asks more in a comment; the limit keeps hostile ones from being slow.
@@ -29,11 +30,9 @@ const saysLittle = ({ lexicon, phrasesOf, reading }: CommentCheck, at: number): 
 const kinds = ['time', 'amount', 'place', 'person'] as const;
 
 const askedBy = (check: CommentCheck, sentence: Sentence, question: string): Asked => {
-  const { from, to } = sentence.words;
-  const places = Array.from({ length: to - from }, (_, index) => from + index);
   return {
     question,
-    words: places
+    words: placesIn(sentence.words)
       .filter((at) => !saysLittle(check, at))
       .map((at) => check.lexicon.sensesOf(check.reading.words[at]?.folded ?? '')),
     for: kinds.find((kind) => phrasesIn(check, sentence, kind).length > 0) ?? 'anything',
