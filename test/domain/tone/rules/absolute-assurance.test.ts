@@ -28,3 +28,22 @@ it.each<[Language, string]>([
 it('hears no assurance in what is not under control', () => {
   expect(findingsOf('absolute-assurance', 'Branden är inte under kontroll.', {})).toEqual([]);
 });
+
+it.each<[Language, string]>([
+  ['sv', 'Du behöver inte vara orolig för uppgifterna.'],
+  ['sv', 'Ingen av er behöver vara rädd.'],
+  ['en', 'You need not worry about your data.'],
+  ['en', 'Nobody needs to be afraid of the water.'],
+  ['en', 'Parents do not have to be worried.'],
+])('finds who tells people not to worry (%s): %s', (language, text) => {
+  expect(severities(text, language)).not.toEqual([]);
+});
+
+it.each<[Language, string]>([
+  ['sv', 'Du som är orolig kan ringa oss.'],
+  ['sv', 'Ingen ska behöva vara rädd på vår skola.'],
+  ['en', 'Call us if you are worried.'],
+  ['en', 'You do not need to call us.'],
+])('lets people be worried (%s): %s', (language, text) => {
+  expect(severities(text, language)).toEqual([]);
+});

@@ -39,3 +39,22 @@ describe('a promise', () => {
     expect(severities('Vi lovar att det blir bättre.', 'sv')).toEqual(['block']);
   });
 });
+
+describe('a ticket that is paid', () => {
+  it.each([
+    ['Biljetten kostade 64 kronor, och du får den betald.', 'sv'],
+    ['Vi betalar biljetten.', 'sv'],
+    ['We pay for your ticket.', 'en'],
+    ['The ticket cost 64 kronor, and we will pay for it.', 'en'],
+  ] as const)('is promised: %s', (text, language) => {
+    expect(severities(text, language)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Du betalar biljetten ombord.', 'sv'],
+    ['You pay for your ticket on board.', 'en'],
+    ['We pay our taxes here.', 'en'],
+  ] as const)('is paid by who travels: %s', (text, language) => {
+    expect(severities(text, language)).toEqual([]);
+  });
+});
