@@ -29,7 +29,8 @@ export const Words = z.strictObject({
   leadInElse: z.string().includes('{words}'),
   /**
    * How notes become sentences, each by its words; `verbless`: where none of the auxiliaries is there, and
-   * no one is said to do it. "@end" is where what was done ends: "closed until Monday", not "closed the road".
+   * no one is said to do it. "@end" is where what was done ends: "closed until Monday", not "closed the road";
+   * "@moment" is when something happened, which is told as it was typed: "closed on Monday" is not "is closed".
    */
   notes: z.array(
     z.strictObject({ find: pattern, say: z.string(), verbless: z.boolean().optional() }),

@@ -408,6 +408,21 @@ describe('a list of questions', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'The school closed on Monday 30 November.', 'What is closed?', false],
+    ['en', 'The school was closed on Monday 30 November.', 'What is closed?', false],
+    ['en', 'The school is closed on Monday 7 December.', 'What is closed?', true],
+    ['en', 'The school closed at 10:00.', 'What is open?', false],
+    ['sv', 'Skolan stängde måndagen den 30 november.', 'Vad är stängt?', false],
+    ['sv', 'Skolan var stängd måndagen den 30 november.', 'Vad är stängt?', false],
+    ['sv', 'Skolan har varit stängd sedan måndag.', 'Vad är stängt?', true],
+  ] as const)('calls closed only what is so (%s): %s %s %s', (language, text, heading, isUnder) => {
+    const facts = [fact('f1', language === 'sv' ? 'Ett rör har gått av.' : 'A pipe burst.')];
+    const answers = answersTo({ facts: [...facts, fact('f2', text)] }, language);
+    expect(answers[heading]?.includes(text) ?? false).toBe(isUnder);
+    expect(Object.values(answers).join(' ')).toContain(text);
+  });
+
   it('answers a question whose typed answer a rule stops by what is open in its words', () => {
     const facts = [
       fact('f1', 'Someone copied a file with names.'),

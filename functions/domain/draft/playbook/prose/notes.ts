@@ -16,6 +16,14 @@ const filled = (say: string, first: string): string =>
 const END =
   '(?:[,.]| (?:in|at|by|for|on|to|from|until|and|today|again|automatically|within|so far|due)(?!\\p{L}))';
 
+/** When something happened: "closed at 10:00" tells of a closing, "closed until Monday" of what is closed. */
+const MOMENT =
+  ' (?:on|at|in) (?:the )?(?:\\d|noon|midnight|morning|afternoon|evening|night|\\p{L}+day(?!\\p{L})|' +
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L}))';
+
+const patternOfNote = (find: string): RegExp =>
+  patternOf(find.replaceAll('@end', END).replaceAll('@moment', MOMENT), 'giu');
+
 const isFor = ({ verbless }: Note, sentence: string, { auxiliaries, agents }: Words): boolean =>
   !(
     verbless && patternOf(`^(?:${agents}) |(?<!\\p{L})(?:${auxiliaries})(?!\\p{L})`).test(sentence)
@@ -25,7 +33,7 @@ const told = (sentence: string, words: Words): string =>
   words.notes.reduce(
     (text, note) =>
       isFor(note, text, words)
-        ? text.replace(patternOf(note.find.replaceAll('@end', END), 'giu'), (_, first?: string) =>
+        ? text.replace(patternOfNote(note.find), (_, first?: string) =>
             filled(note.say, typeof first === 'string' ? first : ''),
           )
         : text,

@@ -77,8 +77,51 @@ describe('notes', () => {
     'The child was last seen at 14:50.',
     'Homes closed by the flood will be inspected.',
     'Police confirmed at noon that nobody was hurt.',
+    'The school closed on Monday 30 November.',
+    'The school closed.',
+    'The school closed at 10:00.',
+    'The school closed today.',
+    'Both shops closed on 30 November.',
+    'The shops opened on Monday.',
+    'The hotels offered beds.',
+    'The artist cancelled on Monday.',
+    'The supplier paid by 30 November.',
+    'The council found on Monday that someone broke in.',
+    'Parents reported to the police that a man followed a child.',
+    'The guards reported to the police.',
   ])('that are sentences stay: %s', (told) => {
     expect(notesTold(told, playbook.en.words)).toBe(told);
+  });
+
+  it.each([
+    'Skolan stängde måndagen den 30 november.',
+    'Polisen hittade pojken kl. 14.30.',
+    'Branden skadade tre bilar.',
+    'Branden drabbade 12 familjer.',
+    'Regnet försenade tågen.',
+    '12 elever hittade en påse.',
+    '2 bussar skadade tre bilar.',
+  ])('that are sentences stay in Swedish: %s', (told) => {
+    expect(notesTold(told, playbook.sv.words)).toBe(told);
+  });
+
+  it.each([
+    ['School closed on Monday 30 November.', 'The school closed on Monday 30 November.'],
+    ['Road closed at 10:00.', 'The road closed at 10:00.'],
+    ['Road closed at Ekby.', 'The road is closed at Ekby.'],
+    ['School closed.', 'The school is closed.'],
+    ['School closed until Monday.', 'The school is closed until Monday.'],
+  ])('tell a closing at a time as it was typed: %s', (noted, told) => {
+    expect(notesTold(noted, playbook.en.words)).toBe(told);
+  });
+
+  it.each([
+    ['12 barn skadade.', '12 barn är skadade.'],
+    ['2 bussar försenade.', '2 bussar är försenade.'],
+    ['Tågen försenade till kl. 10.', 'Tågen är försenade till kl. 10.'],
+    ['Tre påsar hittade i huset.', 'Tre påsar hittade i huset.'],
+  ])('tell who is hurt or late: %s', (noted, told) => {
+    expect(notesTold(noted, playbook.sv.words)).toBe(told);
   });
 
   it.each([
