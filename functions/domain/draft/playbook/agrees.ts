@@ -1,6 +1,7 @@
 import { questionsOf } from '../../tone/text/questions.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { contentOf, has } from './content.ts';
+import { isOfOtherAct, tellsIfAllowed } from './if-allowed.ts';
 import { asksForForm, asksOnlyForForm, beginsWith } from './nearest.ts';
 import { holds } from './same-word.ts';
 import type { Words } from './words.ts';
@@ -25,7 +26,7 @@ export const isMeant = (text: string, question: string, words: Words): boolean =
 
 // "Are the passengers unhurt?" asks of nobody else; "is my account one of them?" of all who are.
 const isOfThing = (text: string, question: string, words: Words): boolean => {
-  if (has(words.asksIfConcerned, question)) return true;
+  if (has(words.asksIfConcerned, question) || tellsIfAllowed(text, question, words)) return true;
   const thing = patternOf(words.asksWhether).exec(question)?.groups?.['thing'] ?? '';
   return contentOf(thing, words).every((word) => holds(text, word, words));
 };
@@ -51,11 +52,14 @@ const isOfAll = (text: string, question: string, words: Words): boolean => {
   );
 };
 
+const isOfAct = (text: string, question: string, words: Words): boolean =>
+  !isOfOtherAct(text, question, words);
+
 /**
  * Whether a text is about what a question asks: the same thing, who did it, that it began and not that it ended. No
  * answer is better than a wrong one, however many words it shares.
  */
 export const agrees = (text: string, question: string, words: Words): boolean =>
   questionsOf(question).every((each) =>
-    [isMeant, isOfThing, isOfDoer, isOfAll].every((isOf) => isOf(text, each, words)),
+    [isMeant, isOfThing, isOfDoer, isOfAll, isOfAct].every((isOf) => isOf(text, each, words)),
   );

@@ -1,5 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import { CLEARLY_SHARED, contentOf, has } from './content.ts';
+import { tellsIfAllowed } from './if-allowed.ts';
 import { isCommon, isWhole, sharedOf } from './same-word.ts';
 import type { Words } from './words.ts';
 
@@ -79,6 +80,7 @@ const closenessBy = (
 
 /** Whether a text tells in so many words what a question asks for. */
 export const isAskedFor = (text: string, question: string, words: Words): boolean =>
+  tellsIfAllowed(text, question, words) ||
   rowsFor(question, words).some(({ told }) => told !== undefined && has(told, text));
 
 /**
@@ -90,7 +92,11 @@ export const closeness = (
   question: string,
   words: Words,
   texts?: readonly string[],
-): number => closenessBy(({ told }) => told, text, question, words, texts);
+): number =>
+  Math.max(
+    closenessBy(({ told }) => told, text, question, words, texts),
+    tellsIfAllowed(text, question, words) ? ROW + sharedWith(text, question, words) : 0,
+  );
 
 /** How closely what is open is what a question asks for in so many words; 0: not. */
 export const openness = (

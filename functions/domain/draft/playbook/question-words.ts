@@ -36,6 +36,16 @@ export const QuestionWords = z.strictObject({
   /** Questions that what to do answers: what to do, and whether something may be done. */
   asksWhatToDo: pattern,
   asksIfAllowed: pattern,
+  /**
+   * Questions whether one may or safely can do something (`act`) with something (`thing`), and what says so of it; a
+   * text that forbids or allows something; and what of the thing need not be told.
+   */
+  ifAllowed: z.strictObject({
+    asks: z.array(pattern.includes('(?<act>').includes('(?<thing>')).min(1),
+    told: pattern,
+    rule: pattern,
+    aside: pattern,
+  }),
   /** That whoever asks has done it already, and which part of what to do is for them. */
   asksAfter: pattern,
   afterwards: pattern,
