@@ -41,6 +41,22 @@ describe('what is not known', () => {
   });
 });
 
+describe('what is not confirmed and has no name', () => {
+  it.each([
+    ['sv', 'Koka vattnet innan du dricker det.', 'Undvik ån.', 'Det finns uppgifter som'],
+    ['en', 'Boil the water before you drink it.', 'Avoid the river.', 'There is information that'],
+  ] as const)(
+    'is said to be there on a short channel with room (%s)',
+    (language, told, unsure, said) => {
+      const facts = [fact('f1', told), fact('u1', unsure, 'unconfirmed')];
+      const asked = request({ kind: 'update', language, facts }, ['x']);
+      const { text } = writePlaybook(asked, playbook, rules).texts[0] ?? {};
+      expect(text).toContain(said);
+      expect(text).not.toContain(unsure);
+    },
+  );
+});
+
 describe('midnight', () => {
   const nextUpdateAt = '2026-12-19T23:00:00Z';
   it('is told with both its days', () => {

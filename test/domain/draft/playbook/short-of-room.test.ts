@@ -51,6 +51,8 @@ const leaks: Record<'sv' | 'en', Given & { publicAction: { text: string; keys: s
 
 const openWords = /ännu inte|inte bekräfta|not yet know|not know yet|not yet confirmed/u;
 
+const MORE = { sv: 'Stäng fönster och dörrar.', en: 'Close all windows and doors.' };
+
 describe.each(['holding', 'update'] as const)('%s about a danger, short of room', (kind) => {
   it.each(['sv', 'en'] as const)(
     'tells people in %s all that they must do, and what has happened, in three SMS',
@@ -71,7 +73,12 @@ describe.each(['holding', 'update'] as const)('%s about a danger, short of room'
       const [known] = leaks[language].facts ?? [];
       const facts = [...(known ? [known] : []), fact('u1', 'Xyz.', 'unconfirmed')];
       const given = { ...leaks[language], kind, facts, responsibility: 'victim' as const };
-      expect(textOn('x', given)).not.toMatch(openWords);
+      const { text } = given.publicAction;
+      const full = { ...given.publicAction, text: `${text} ${MORE[language]}` };
+      expect(textOn('x', { ...given, publicAction: full })).not.toMatch(openWords);
+      expect(textOn('x', { ...given, publicAction: { ...full, text: MORE[language] } })).toMatch(
+        openWords,
+      );
       expect(textOn('facebook', given)).toMatch(openWords);
     },
   );
