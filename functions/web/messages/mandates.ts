@@ -53,7 +53,7 @@ const en = {
     dependent:
       'No approval of this text is enough: all who may approve it wrote in it, or took part in lowering what it needs. Once enough others have agreed to what was lowered, withdraw it and request it anew, or have an admin name another deputy.',
     reviewer:
-      'Nobody can approve this text: whose approval would count must review it, and nobody does both. Have an admin name another deputy or another lawyer in the plan.',
+      'Nobody can approve this text: whoever could review it is needed for the approval, or has given it, and nobody may do both. Have an admin name another deputy or another lawyer in the plan.',
     'too-few':
       'Nobody can approve this text: fewer people may answer than it needs. Have an admin name another deputy, or another lawyer where a review is missing, in the plan.',
   },
@@ -134,7 +134,7 @@ const sv: typeof en = {
     dependent:
       'Inget godkännande av texten räcker: alla som får godkänna den har skrivit i den, eller varit med om att sänka det som den kräver. Dra tillbaka den och begär en ny när tillräckligt många andra har gått med på sänkningen, eller låt en administratör utse en ersättare till.',
     reviewer:
-      'Ingen kan godkänna texten: den vars godkännande skulle räknas måste granska den, och ingen gör båda. Låt en administratör utse en ersättare eller en jurist till i planen.',
+      'Ingen kan godkänna texten: den som kan granska den behövs för godkännandet, eller har gett det, och ingen får göra båda delarna. Låt en administratör utse en ersättare eller en jurist till i planen.',
     'too-few':
       'Ingen kan godkänna texten: färre får svara än den kräver. Låt en administratör utse en ersättare till i planen, eller en jurist till där granskningen saknas.',
   },

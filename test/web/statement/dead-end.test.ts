@@ -17,8 +17,12 @@ const reviewedBy = (plan: Plan, ...lawyers: string[]): Plan => ({
 });
 
 const words = {
-  sv: ['måste granska den', 'en jurist till i planen', 'väntar på svar som ingen kan ge'],
-  en: ['must review it', 'another lawyer in the plan', 'waits for answers that nobody can give'],
+  sv: ['ingen får göra båda delarna', 'en jurist till i planen', 'väntar på svar som ingen kan ge'],
+  en: [
+    'nobody may do both',
+    'another lawyer in the plan',
+    'waits for answers that nobody can give',
+  ],
 } as const;
 
 describe('words that one person alone would have to review and approve', () => {

@@ -4,29 +4,31 @@ import type { Statement } from '../statement.ts';
 import { answeredSoFar, type Grounds, holdersOf, missingOf } from './clearances.ts';
 
 /**
- * Why the current words can't get what they need, whoever answers: the approval of none counts alone (`dependent`),
- * whose approval would count must review (`reviewer`), or too few may answer (`too-few`).
+ * Why the current words can't get what they need, whoever answers: the approval of none counts alone (`dependent`), who
+ * could review is needed to approve or has approved (`reviewer`), or too few may answer (`too-few`).
  */
 export type DeadEnd = 'dependent' | 'reviewer' | 'too-few';
 
 type Answer = Pick<Clearance, 'purpose' | 'by'>;
 
-const answersOf = (statement: Statement, grounds: Grounds, purpose: Clearance['purpose']) =>
-  holdersOf(statement, grounds, purpose).map(({ person: by }): Answer => ({ purpose, by }));
+const answersOf = (
+  statement: Statement,
+  grounds: Grounds,
+  purpose: Clearance['purpose'],
+): readonly Answer[] =>
+  holdersOf(statement, grounds, purpose).map(({ person: by }) => ({ purpose, by }));
 
-/** What is needed, the answers so far and the approvals that may still come. */
+/** What is needed, the answers so far and those that may still come. */
 interface Outlook {
   needed: readonly Purpose[];
   given: readonly Answer[];
+  reviews: readonly Answer[];
   approvals: readonly Answer[];
   dependent: readonly string[];
 }
 
 // Nobody gives two of the clearances: one review leaves the most who may approve.
-const isInReach = (
-  { needed, given, approvals, dependent }: Outlook,
-  reviews: readonly Answer[],
-): boolean =>
+const isInReach = ({ needed, given, reviews, approvals, dependent }: Outlook): boolean =>
   [[], ...reviews.map((review) => [review])].some(
     (review) => missingOf(needed, [...given, ...review, ...approvals], dependent).length === 0,
   );
@@ -36,18 +38,18 @@ export const deadEndOf = (statement: Statement, grounds: Grounds): DeadEnd | und
   const { demanded, given, dependent } = answeredSoFar(statement, grounds);
   const approvals = answersOf(statement, grounds, 'approve');
   const reviews = answersOf(statement, grounds, 'legal');
-  const outlook = { needed: demanded.needed, given, approvals, dependent };
-  if (isInReach(outlook, reviews)) return undefined;
+  const isOpen = (answer: Answer) => !given.some(({ by }) => by === answer.by);
+  const { needed } = demanded;
+  const open = { reviews: reviews.filter(isOpen), approvals: approvals.filter(isOpen) };
+  if (isInReach({ needed, given, dependent, ...open })) return undefined;
   if (approvals.length > 0 && approvals.every(({ by }) => dependent.includes(by))) {
     return 'dependent';
   }
-  const unreviewed = {
-    ...outlook,
-    needed: demanded.needed.filter((purpose) => purpose !== 'legal'),
-    given: given.filter(({ purpose }) => purpose !== 'legal'),
-  };
-  const isReviewed = given.some(({ purpose }) => purpose === 'legal');
-  return (isReviewed || reviews.length > 0) && isInReach(unreviewed, []) ? 'reviewer' : 'too-few';
+  const unreviewed = needed.filter((purpose) => purpose !== 'legal');
+  const approved = given.filter(({ purpose }) => purpose === 'approve');
+  const isEnough = missingOf(unreviewed, [...approved, ...approvals], dependent).length === 0;
+  const isReviewed = [...given, ...reviews].some(({ purpose }) => purpose === 'legal');
+  return isReviewed && isEnough ? 'reviewer' : 'too-few';
 };
 
 /**
