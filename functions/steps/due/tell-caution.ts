@@ -16,7 +16,7 @@ export interface TellCautionDeps extends Pick<StepDeps, 'journal' | 'log' | 'pla
 
 /**
  * Tells the other lawyers once that someone set legal caution, as long as it is set, and journals who was told. What
- * reached nobody is tried again for a day, with the crisis group.
+ * reached nobody is tried again for a day, with the others of the crisis group.
  */
 export const tellCaution =
   (deps: TellCautionDeps): DueHandler =>
@@ -31,7 +31,8 @@ export const tellCaution =
     const { id: incidentId, severity } = incident;
     const notice = { incidentId, severity, what: 'caution-set', way: 'email', at } as const;
     const waited = { since: at, now: now() };
-    const told = await tellOrGroup(plan, lawyers, waited, (to) => {
+    const crisisGroup = plan.crisisGroup.filter((id) => id !== by);
+    const told = await tellOrGroup({ ...plan, crisisGroup }, lawyers, waited, (to) => {
       const id = `${incidentId}-caution-set-${at}-${to.id}`;
       return isSent(deps, () =>
         deps.incidentNotifier.notify({ ...notice, id, to, by: personIn(plan, by) }),

@@ -45,6 +45,10 @@ const later = (minutes: number) => {
 };
 
 const keep = async (notice: IncidentNotice): Promise<void> => void sent.push(notice);
+const onlyAnna = async (notice: IncidentNotice): Promise<void> => {
+  if (notice.to.id !== 'anna') throw new NotificationFailed('down');
+  sent.push(notice);
+};
 /** Handles what the incident asks for now, if anything. */
 const tell = async (notify = keep, people = withLawyers) => {
   const incident = await journal.read(incidentJournal, 'i1');
@@ -110,10 +114,6 @@ describe('legal caution that is set', () => {
   });
 
   it('is tried again where it reached no lawyer, and then told to the crisis group', async () => {
-    const onlyAnna = async (notice: IncidentNotice) => {
-      if (notice.to.id !== 'anna') throw new NotificationFailed('down');
-      sent.push(notice);
-    };
     await open(true);
     expect(await tell(onlyAnna)).toBe('2026-12-05T12:01:00.000Z');
     expect(await told()).toEqual([]);
@@ -121,5 +121,15 @@ describe('legal caution that is set', () => {
     expect(await tell(onlyAnna)).toBeUndefined();
     expect(tellings()).toEqual(['caution-set to anna by karin']);
     expect((await told())[0]?.data).toMatchObject({ people: ['anna'] });
+  });
+
+  it('is told to the crisis group but for who set it: where that one alone is reached, it goes on', async () => {
+    await open(true, 'anna');
+    later(5);
+    expect(await tell(onlyAnna)).toBe('2026-12-05T12:10:00.000Z');
+    expect(sent).toEqual([]);
+    later(10);
+    await tell();
+    expect((await told())[0]?.data).toMatchObject({ people: ['vera', 'ivar'] });
   });
 });
