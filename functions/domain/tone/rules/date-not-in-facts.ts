@@ -67,6 +67,7 @@ const follows = ({ reading }: Check, before: Span, after: Span): boolean =>
 // "On 15 December we wrote": nobody waits for such a day either. "On Friday, as we wrote" is a promise.
 const isOfOurWords = (check: Check, sentence: Sentence, mention: Mention): boolean => {
   const said = wordSpan(check, mention);
+  if (phrasesIn(check, sentence, 'to-say').length > 0) return false;
   return phrasesIn(check, sentence, 'wrote').some(
     (wrote) => follows(check, said, wrote) || follows(check, wrote, said),
   );
@@ -75,7 +76,7 @@ const isOfOurWords = (check: Check, sentence: Sentence, mention: Mention): boole
 /** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */
 export const dateNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'wrote'],
+  lists: ['update', 'wrote', 'to-say'],
   check: (check) =>
     check.reading.sentences.flatMap((sentence) =>
       unsupported(check, sentence).map((mention) => ({

@@ -35,7 +35,7 @@ const bareIn = (check: Check): Hit[] => {
   const { reading, brief } = check;
   const isAnswer = (at: number) =>
     reading.sentences[at - 1]?.isQuestion === true ||
-    (brief.comment !== undefined && at < REPLY_SENTENCES);
+    (brief.comment?.includes('?') === true && at < REPLY_SENTENCES);
   return reading.sentences.flatMap((sentence, at) =>
     isAnswer(at)
       ? []

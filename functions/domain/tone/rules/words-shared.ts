@@ -40,8 +40,11 @@ const sharedIn = onceFor((check: Check) => {
   return onceFor(({ words: { from, to } }: Sentence): ReadonlyMap<string, readonly number[]> => {
     const shared = new Map<string, number[]>();
     for (let at = from; at < to; at += 1)
-      for (const id of idsWith(check.reading.words[at]?.folded ?? ''))
-        shared.set(id, [...(shared.get(id) ?? none), at]);
+      for (const id of idsWith(check.reading.words[at]?.folded ?? '')) {
+        const places = shared.get(id);
+        if (places) places.push(at);
+        else shared.set(id, [at]);
+      }
     return shared;
   });
 });

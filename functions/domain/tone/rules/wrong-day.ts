@@ -20,6 +20,8 @@ const MIN_SHARED = 2;
 const MIN_PART = 0.6;
 // Enough to know which fact it is.
 const MAX_FACT_LENGTH = 200;
+// In the place of words that may tell of somebody who is protected.
+const HIDDEN = '…';
 
 interface Compared {
   shared: number;
@@ -54,12 +56,13 @@ const comparedWith = (said: ToldOfDay, given: GivenOfDay): Compared => ({
 const tellsSame = ({ shared, own, given, sharesTime }: Compared): boolean =>
   sharesTime ? shared > 0 : shared >= MIN_SHARED && own >= MIN_PART && given >= MIN_PART;
 
+// "Closed today" may follow from "closed on 28 November": the same clock time is of the same moment.
 const isSure = (said: ToldOfDay, given: GivenOfDay, how: Compared): boolean =>
+  how.sharesTime &&
   how.shared >= MIN_SHARED &&
   how.own === 1 &&
   how.given >= MIN_PART &&
-  said.isNegated === given.isNegated &&
-  (said.minutes.length === 0 || how.sharesTime);
+  said.isNegated === given.isNegated;
 
 const isBetween = (days: readonly Required<Day>[], given: readonly Day[]): boolean => {
   const orderOf = ({ month = 0, day = 0 }: Day) => month * 31 + day;
@@ -109,8 +112,8 @@ const hitOf = (
   const words = check.reading.clean.text.slice(place.start, place.end);
   const isPrivate = mayHoldProtected(check.brief, `${words} ${told.given.text}`);
   const fact = told.given.text.slice(0, MAX_FACT_LENGTH).toWellFormed();
-  const params = { fact, out: isoDay(out) };
-  return { place, isPrivate, onlyWarns: !sure, ...(!isPrivate && { params }) };
+  const shown = isPrivate ? { found: HIDDEN, fact: HIDDEN } : { fact };
+  return { place, isPrivate, onlyWarns: !sure, params: { ...shown, out: isoDay(out) } };
 };
 
 // The next update is of the day that the request says.

@@ -1,4 +1,5 @@
 import { type ShortAnswer, shortAnswerIn, shortAnswerTo } from '../matching/short-answer.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
 import { type Clause, type ReadSentence, type SaidWord, sentenceReader } from './clause.ts';
@@ -80,6 +81,10 @@ const withoutValues = ({ clause, ...told }: Told): Told => {
   return { ...told, clause: { ...clause, said: clause.said.filter(isKept) } };
 };
 
+const ofAnyIn = onceFor((told: readonly Told[]) =>
+  told.filter(({ clause }) => !clause.isNegated).map(withoutValues),
+);
+
 // "A passenger has died" is told of anyone too.
 const ofAnyone = ({ clause, ...told }: Told): Told[] => {
   const [who] = countingIn(clause.said);
@@ -89,13 +94,14 @@ const ofAnyone = ({ clause, ...told }: Told): Told[] => {
     : [];
 };
 
+const ofAnyoneIn = onceFor((told: readonly Told[]) => ofAnyIn(told).flatMap(ofAnyone));
+
 /** "Has anyone died? No." turns round that two have, or that a boy has: who says no of all says it of any. */
 export const toldTo = (clause: Clause, told: readonly Told[]): readonly Told[] => {
-  const ofAny = told.filter((one) => !one.clause.isNegated).map(withoutValues);
   const isSaidNow = !(clause.holds('possible') || clause.holds('to-come'));
   return [
     ...told,
-    ...ofAny,
-    ...(clause.holds('anyone') && isSaidNow ? ofAny.flatMap(ofAnyone) : []),
+    ...ofAnyIn(told),
+    ...(clause.holds('anyone') && isSaidNow ? ofAnyoneIn(told) : []),
   ];
 };

@@ -55,6 +55,11 @@ describe('the day on which we said something', () => {
   it.each([
     ['As we said, buses run again on 15 December.', 'en'],
     ['We wrote that buses run again on 15 December.', 'en'],
+    ['Our update on Friday will tell more.', 'en'],
+    ['Our statement of 15 December will say why.', 'en'],
+    ['We promised 15 December.', 'en'],
+    ['Vi lovade den 15 december.', 'sv'],
+    ['Vårt besked den 15 december ska säga varför.', 'sv'],
     ['Bussarna går igen den 15 december, som vi skrev.', 'sv'],
   ] as const)('is not the day that we told of: %s', (text, language) => {
     expect(severities(text, language)).toEqual(['block']);
