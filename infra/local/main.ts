@@ -10,7 +10,7 @@ const waitForFolder = (folder: string): void => {
     lockDataFolder(folder, 0).release();
   } catch (error) {
     if (!(error instanceof DataFolderInUse)) throw error;
-    console.log(`${error.message} Waiting whether it is just ending …`);
+    console.log(`${error.message} Waiting in case it is just ending …`);
     lockDataFolder(folder).release();
   }
 };

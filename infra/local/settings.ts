@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { type ModelConfiguration, ModelTuning } from '#domain/model/configuration.ts';
 import { inRepository } from '../repository.ts';
-import { DATA_DIR } from './data-dir.ts';
+import { dataDirIn } from './data-dir.ts';
 
 /** Settings are wrong; the message names each of them and how to mend it. */
 export class SettingsInvalid extends Error {
@@ -20,7 +20,6 @@ const Environment = z.object({
     .transform(Number)
     .pipe(z.int().max(65535, port))
     .prefault('3000'),
-  TALAN_DATA_DIR: z.string().default(DATA_DIR),
   TALAN_PLAN: z.string().default(inRepository('infra/crisis-plan.yaml')),
   TALAN_CHANNELS: z.string().optional(),
   TALAN_RECIPIENTS: z.string().optional(),
@@ -112,12 +111,11 @@ export const settingsFrom = (
   ];
   if (!parsed.success || problems.length > 0) throw new SettingsInvalid(problems.join('\n'));
   const variables = parsed.data;
+  const dataDir = dataDirIn(environment);
   return {
     port: variables.PORT,
-    dataDir: resolve(variables.TALAN_DATA_DIR),
-    recipientsDir: resolve(
-      variables.TALAN_RECIPIENTS ?? join(variables.TALAN_DATA_DIR, 'recipients'),
-    ),
+    dataDir,
+    recipientsDir: resolve(variables.TALAN_RECIPIENTS ?? join(dataDir, 'recipients')),
     planFile: resolve(variables.TALAN_PLAN),
     channelsFile: variables.TALAN_CHANNELS && resolve(variables.TALAN_CHANNELS),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,
