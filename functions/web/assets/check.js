@@ -47,13 +47,16 @@ const put = (old, fresh) => {
   if (old && fresh && old.innerHTML !== fresh.innerHTML) old.innerHTML = fresh.innerHTML;
 };
 
-/** What a form was refused for stands there as long as it would still be. */
+/**
+ * What a form lacks stands there as long as the check says so, and that it is stopped as long as a finding stops it.
+ * What only sending tells stays.
+ */
 const keepRefused = (page) => {
-  for (const box of document.querySelectorAll('[data-refused]')) {
-    const name = box.getAttribute('aria-labelledby');
-    const fresh = page.querySelector(`[data-refused][aria-labelledby="${name}"]`);
-    if (fresh) put(box, fresh);
-    else if (name !== 'summary' || form.elements.refused) box.remove();
+  const [box, fresh] = [document, page].map((one) => one.querySelector('[data-refused="form"]'));
+  if (fresh) put(box, fresh);
+  else if (form.elements.refused) box?.remove();
+  if (page.getElementById('told').value === '') {
+    document.getElementById('stopped')?.parentElement.remove();
   }
 };
 

@@ -31,7 +31,12 @@ const Item = ({ view, form, problem: { field, sentence, address } }: ItemProps) 
 /** The problems of a refused form, at the top of the page, each linked to its field. */
 export const ErrorSummary = ({ view, form }: { view: View; form: FormState }) =>
   form.problems.length === 0 ? null : (
-    <section class="notice bad" role="alert" aria-labelledby="summary" data-refused>
+    <section
+      class="notice bad"
+      role="alert"
+      aria-labelledby="summary"
+      data-refused={form.untilSent ? '' : 'form'}
+    >
       <h2 id="summary">{view.t.summaryTitle}</h2>
       <ul>
         {form.problems.map((problem) => (

@@ -20,6 +20,8 @@ export interface FormState {
   problems: readonly FieldProblem[];
   /** Tells it apart from others on its page that have fields of the same name. */
   name?: string | undefined;
+  /** Whether only sending it again tells if it would still be refused: the tone check can't. */
+  untilSent?: boolean;
 }
 
 /** The field of a form that a path in its input comes from. */
@@ -75,10 +77,11 @@ export const parseForm = <Input>(
   return { ok: false, form: { values, problems } };
 };
 
-/** A form with one problem. */
+/** A form with one problem, found when it was sent. */
 export const refusedForm = (values: Values, sentence: string, field?: string): FormState => ({
   values,
   problems: [{ field, sentence }],
+  untilSent: true,
 });
 
 /** A form without problems. */

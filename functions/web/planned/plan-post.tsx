@@ -111,6 +111,9 @@ export const submitPost: PageHandler = async (deps, view, context) => {
     return redirectDone(context, `/desk/statements/${result.value.id}`, done, KEPT_POST);
   }
   const { refusal } = result;
-  const form = refusedForm(values, postWords(refusal, view), postFieldOf(refusal));
+  const form = {
+    ...refusedForm(values, postWords(refusal, view), postFieldOf(refusal)),
+    untilSent: lackedBy(refusal) !== 'facts',
+  };
   return show(deps, view, context, form, { status: refusalStatus(refusal) });
 };

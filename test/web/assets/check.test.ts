@@ -70,6 +70,26 @@ describe('writing', () => {
     await page.waitForSelector('#summary', { state: 'detached' });
   });
 
+  it('leaves that the words were stopped, and what only sending tells, while someone writes', async () => {
+    const page = await edit();
+    await page.evaluate(`
+      const [stopped, sent] = [document.createElement('section'), document.createElement('section')];
+      stopped.innerHTML = '<h2 id="stopped">Stoppad</h2>';
+      sent.setAttribute('aria-labelledby', 'summary');
+      for (const box of [stopped, sent]) {
+        box.dataset.refused = '';
+        document.querySelector('h1').after(box);
+      }
+    `);
+    await page.fill(area, 'Vi beklagar om någon känner sig orolig.');
+    await page.waitForSelector('#remarks-x .notes');
+    expect(await page.locator('[data-refused]').count()).toBe(2);
+    await page.fill(area, 'Lugna ord.');
+    await page.waitForSelector('#remarks-x:not(:has(.notes))');
+    expect(await page.locator('#stopped').count()).toBe(0);
+    expect(await page.locator('[data-refused]').count()).toBe(1);
+  });
+
   it('is not stopped by what was shown while typing', async () => {
     const page = await edit();
     await page.fill(area, 'Vi beklagar om någon känner sig orolig.');

@@ -72,6 +72,20 @@ describe('requesting a statement', () => {
     expect(await check({ ...whole, author: 'talan' })).toContain('href="#f-nextUpdateAt"');
   });
 
+  it('tells what only sending finds from what the tone check finds again', async () => {
+    const { id } = await seedIncident(deps);
+    const path = `/desk/incidents/${id}/statements/new`;
+    const typed = { language: 'sv', channels: ['newsroom'], author: 'me' };
+    const words = { 'own.newsroom.title': 'Koka vattnet', 'own.newsroom.text': 'Koka vattnet.' };
+    const lacking = await (await karin.post(path, { ...typed, kind: 'holding' })).text();
+    expect(lacking).toContain('data-refused="form"');
+    deps.plan = { ...deps.plan, mandates: [] };
+    const alone = await browser(deps, 'karin', 'sv');
+    const refused = await alone.post(path, { ...typed, ...words, kind: 'holding' });
+    expect(refused.status).not.toBe(303);
+    expect(await refused.text()).toContain('data-refused=""');
+  });
+
   it('makes no twin of a request that is sent again from a fresh form, and says what is under way', async () => {
     const { id } = await seedIncident(deps);
     const path = `/desk/incidents/${id}/statements/new`;
