@@ -75,10 +75,21 @@ it.each([
   expect(await page()).toContain(said);
 });
 
-it('pages do without the names where the plan’s journal can’t be read', async () => {
+it('pages do without the names for a minute where the plan’s journal can’t be read, and the log says so', async () => {
   const { deps } = await seedLeft();
+  await seeOve(deps);
+  const { entries } = deps.journal;
+  const warned: string[] = [];
+  deps.log = { warn: (code) => warned.push(code) };
   deps.journal.entries = async () => {
     throw new Error('unreadable');
   };
-  expect(await pageOf(deps, 'karin', 'en', '/desk/statements')).toContain(`ove${words.en}`);
+  const karin = await browser(deps, 'karin', 'en');
+  for (let i = 0; i < 2; i += 1) {
+    expect(await karin.page('/desk/statements')).toContain(`ove${words.en}`);
+  }
+  expect(warned).toEqual(['RECORD_UNREADABLE']);
+  deps.journal.entries = entries;
+  deps.clock.now = new Date(deps.clock.now.getTime() + 60_000);
+  expect(await karin.page('/desk/statements')).toContain(`Ove Ek${words.en}`);
 });
