@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Step } from '#domain/incident/step.ts';
-import type { Plan } from '#domain/plan/plan.ts';
 import { lineIn } from '#domain/plan/plan-line.ts';
 import { nameOf, type View } from '../../view/view.ts';
 
@@ -13,9 +12,8 @@ const About = z.object({
 const messages: readonly string[] = ['notified', 'notification-failed'];
 
 // A person may have an id that another one's ends with.
-const readerIn = (key: string, { people }: Plan): string | undefined =>
-  people
-    .map(({ id }) => id)
+const readerIn = (key: string, { plan, former }: View): string | undefined =>
+  [...plan.people.map(({ id }) => id), ...former.keys()]
     .filter((id) => key.endsWith(`-${id}`))
     .toSorted((a, b) => b.length - a.length)[0];
 
@@ -23,9 +21,9 @@ const readerIn = (key: string, { people }: Plan): string | undefined =>
 const BY_TEXT = '-sms';
 
 const messageAbout = (view: View, key: string): string[] => {
-  const byMail = readerIn(key, view.plan);
+  const byMail = readerIn(key, view);
   if (byMail) return [nameOf(view, byMail), view.t.journal.ways.email];
-  const byText = key.endsWith(BY_TEXT) && readerIn(key.slice(0, -BY_TEXT.length), view.plan);
+  const byText = key.endsWith(BY_TEXT) && readerIn(key.slice(0, -BY_TEXT.length), view);
   return byText ? [nameOf(view, byText), view.t.journal.ways.sms] : [];
 };
 

@@ -72,6 +72,10 @@ describe('a journal entry in words', () => {
       'sent a message: Anna Berg, by text message',
     );
     expect(words('notified', { key: 'x' })).toBe('sent a message');
+    view.former = new Map([['ove', 'Ove Ek']]);
+    expect(words('notified', { key: 'x-ove' })).toContain(
+      'Ove Ek (no longer in the plan), by mail',
+    );
   });
 
   it.each(['moved', 'decided', 'constructor'])(
