@@ -7,6 +7,7 @@ import { outListsFor } from '#domain/statement/lists.ts';
 import { isStillToCome } from '#domain/statement/promising.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isWaiting } from '#domain/statement/status.ts';
 import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
 import { openPromise } from '../incident/standing.ts';
@@ -107,7 +108,7 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
     readWaitingComments(deps, incidents.items),
     readQuoting(deps, known),
-    readHandovers(deps.journal),
+    known.some(({ status }) => isWaiting(status)) ? readHandovers(deps.journal) : [],
   ]);
   const isDeadEnd = (each: ListedStatement) => isAtDeadEnd(deps, each, handovers);
   const isShown = ({ statement, incident }: ListedStatement) =>
