@@ -67,7 +67,7 @@ export const demandAt = (
 export type DemandingIncident = Pick<Incident, 'severity' | 'legalHold' | 'lowerings'>;
 
 /** What is asked, but for the level that it is held to, with what plans demanded of it before. */
-type Unlevelled = Omit<Question, keyof Level> & { demanded?: readonly Demanded[] };
+export type AskedAnyLevel = Omit<Question, keyof Level> & { demanded?: readonly Demanded[] };
 
 /**
  * Who must still agree to a lowering before a question is held to no more than its incident says: by what any plan
@@ -77,7 +77,7 @@ export const neededOf = (
   lowering: Lowering,
   now: Level,
   plan: Plan,
-  asked: Unlevelled,
+  asked: AskedAnyLevel,
 ): StillNeeded => {
   const neededAt = (level: Level) => demandAt(plan, { ...asked, ...level }, asked.demanded).needed;
   const { requestedBy } = asked;
@@ -85,7 +85,7 @@ export const neededOf = (
 };
 
 // Whether those who had to agree to it have.
-const isSettled = (lowering: Lowering, now: Level, plan: Plan, asked: Unlevelled): boolean =>
+const isSettled = (lowering: Lowering, now: Level, plan: Plan, asked: AskedAnyLevel): boolean =>
   neededOf(lowering, now, plan, asked).people === 0;
 
 /**
@@ -93,7 +93,7 @@ const isSettled = (lowering: Lowering, now: Level, plan: Plan, asked: Unlevelled
  * lowered.
  */
 export const levelFor = (
-  question: Unlevelled,
+  question: AskedAnyLevel,
   { lowerings, ...now }: DemandingIncident,
   plan: Plan,
 ): Level =>
@@ -110,7 +110,7 @@ export const levelFor = (
  * stand there, and those who lowered what it demands or agreed to that.
  */
 export const dependentOn = (
-  statement: Unlevelled & {
+  statement: AskedAnyLevel & {
     requestedAt: string;
     editedBy?: string | undefined;
     editors: readonly string[];

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { type StillNeeded, strictestNeed } from '#domain/incident/letting-go.ts';
-import { demandAt, levelFor, neededOf } from '#domain/statement/demand.ts';
+import { type AskedAnyLevel, demandAt, levelFor, neededOf } from '#domain/statement/demand.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
 import { stillLowered } from './lowering-words.ts';
@@ -11,9 +11,7 @@ interface Props {
   statement: Statement;
 }
 
-type Asked = Parameters<typeof neededOf>[3];
-
-const needOf = ({ view, incident }: Props, asked: Asked): StillNeeded =>
+const needOf = ({ view, incident }: Props, asked: AskedAnyLevel): StillNeeded =>
   strictestNeed(stillLowered(incident).map((one) => neededOf(one, incident, view.plan, asked)));
 
 // Agreeing counts less for who requested it, and by what an earlier plan demanded.

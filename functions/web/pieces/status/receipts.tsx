@@ -75,27 +75,28 @@ const Explanation = ({ view, delivery, returned }: Omit<ReceiptProps, 'isUnsettl
   );
 };
 
-const Receipt = ({ view, delivery, returned, isUnsettled }: ReceiptProps) => (
-  <li>
-    <div>
-      <b>{view.t.names.channels[delivery.channel]}</b>
-      {delivery.url && (
-        <p>
-          <a href={delivery.url}>{view.t.statement.open}</a>
+const Receipt = (props: ReceiptProps) => {
+  const { view, delivery, returned } = props;
+  return (
+    <li>
+      <div>
+        <b>{view.t.names.channels[delivery.channel]}</b>
+        {delivery.url && (
+          <p>
+            <a href={delivery.url}>{view.t.statement.open}</a>
+          </p>
+        )}
+        <Explanation view={view} delivery={delivery} returned={returned} />
+      </div>
+      <div>
+        <span class={`status ${shapeOf(delivery)}`}>{stateWords(props)}</span>
+        <p class="meta">
+          <TimeOnRecord view={view} at={delivery.at} />
         </p>
-      )}
-      <Explanation view={view} delivery={delivery} returned={returned} />
-    </div>
-    <div>
-      <span class={`status ${shapeOf(delivery)}`}>
-        {stateWords({ view, delivery, returned, isUnsettled })}
-      </span>
-      <p class="meta">
-        <TimeOnRecord view={view} at={delivery.at} />
-      </p>
-    </div>
-  </li>
-);
+      </div>
+    </li>
+  );
+};
 
 // In the order of the texts, not of the answers.
 const byChannel =
