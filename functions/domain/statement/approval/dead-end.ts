@@ -52,15 +52,17 @@ export const deadEndOf = (statement: Statement, grounds: Grounds): DeadEnd | und
   return isReviewed && isEnough ? 'reviewer' : 'too-few';
 };
 
-/**
- * Whether nobody is left whose approval of a version counts, since a holder wrote in it or dictated words of it: no
- * author approves alone.
- */
-export const leavesNoApprover = (version: Statement, author: string, grounds: Grounds): boolean => {
+// As if others had written its words: who wrote or dictated them could approve them.
+const byOthers = (version: Statement, author: string): Statement => {
   const authors = [author, ...version.dictators];
-  const deadEnd = deadEndOf(version, grounds);
-  return (
-    (deadEnd === 'dependent' || deadEnd === 'reviewer') &&
-    holdersOf(version, grounds).some(({ person }) => authors.includes(person))
-  );
+  const editors = version.editors.filter((editor) => !authors.includes(editor));
+  return { ...version, editedBy: undefined, editors, dictators: [] };
 };
+
+/**
+ * Whether nobody is left whose approval of a version counts because of who wrote in it or dictated words of it: no
+ * author approves alone. What nobody could approve anyway is no fault of an author.
+ */
+export const leavesNoApprover = (version: Statement, author: string, grounds: Grounds): boolean =>
+  deadEndOf(version, grounds) !== undefined &&
+  deadEndOf(byOthers(version, author), grounds) === undefined;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '#domain/plan/plan.ts';
 import { answeredSoFar, type Grounds, stageOf } from '#domain/statement/approval/clearances.ts';
-import { deadEndOf } from '#domain/statement/approval/dead-end.ts';
+import { deadEndOf, leavesNoApprover } from '#domain/statement/approval/dead-end.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { incident } from '../../../support/incident.ts';
 import { mandate, person, planWith } from '../../../support/plan.ts';
@@ -141,5 +141,60 @@ describe('words that nobody can clear', () => {
       { numRuns: 1_000, seed: 5 },
     );
     expect(ends).toBeGreaterThan(50);
+  });
+});
+
+describe('words that leave nobody to approve them', () => {
+  const writtenBy = (by: string) => build.step(words, build.written(words, 'Other words'), { by });
+  const dictatedBy = (by: string): Statement => ({ ...writtenBy('writer'), dictators: [by] });
+
+  it.each<[string, World, Statement, string, boolean]>([
+    ['another approves', { holders: ['a', 'b'], lawyers: [] }, writtenBy('a'), 'a', false],
+    ['the only holder wrote', { holders: ['a'], lawyers: [] }, writtenBy('a'), 'a', true],
+    ['the only holder dictated', { holders: ['a'], lawyers: [] }, dictatedBy('a'), 'writer', true],
+    [
+      'the only holder who lowered nothing wrote',
+      { holders: ['a', 'b'], lawyers: [], lowered: ['b'] },
+      writtenBy('a'),
+      'a',
+      true,
+    ],
+    [
+      'a holder wrote, so that the only lawyer would have to approve',
+      { holders: ['a', 'b'], lawyers: ['a'], legalHold: true },
+      writtenBy('b'),
+      'b',
+      true,
+    ],
+    [
+      'a holder wrote, and the only lawyer is the only one whose approval would count anyway',
+      { holders: ['a', 'b'], lawyers: ['a'], lowered: ['b'], legalHold: true },
+      writtenBy('b'),
+      'b',
+      false,
+    ],
+    [
+      'the only holder wrote, who is the only lawyer too',
+      { holders: ['a'], lawyers: ['a'], legalHold: true },
+      writtenBy('a'),
+      'a',
+      false,
+    ],
+    [
+      'a holder wrote where two are needed, one of them the only lawyer',
+      { holders: ['a', 'b'], lawyers: ['a'], legalHold: true, severity: 1 },
+      writtenBy('b'),
+      'b',
+      false,
+    ],
+    [
+      'a writer wrote, and nobody can approve anyway',
+      { holders: ['a'], lawyers: [], lowered: ['a'] },
+      writtenBy('writer'),
+      'writer',
+      false,
+    ],
+  ])('%s', (_, world, version, author, expected) => {
+    expect(leavesNoApprover(version, author, groundsOf(world))).toBe(expected);
   });
 });
