@@ -118,9 +118,15 @@ export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
     missingOf(demanded.needed, [...given, { purpose: 'approve', by }], dependent).includes(
       'second',
     );
-  return {
-    purpose,
-    demanded,
-    holders: holders.filter(({ person }) => !hasAnswered(person) && !isFruitless(person)),
-  };
+  const open = holders.filter(({ person }) => !hasAnswered(person) && !isFruitless(person));
+  const approvals = holdersOf(statement, grounds).map(({ person: by }) => ({
+    purpose: 'approve' as const,
+    by,
+  }));
+  // Nobody gives two of them: whose approval is needed reviews only where nobody else may.
+  const isSpared = (by: string) =>
+    purpose === 'legal' &&
+    missingOf(demanded.needed, [...given, { purpose, by }, ...approvals], dependent).length > 0;
+  const others = open.filter(({ person }) => !isSpared(person));
+  return { purpose, demanded, holders: others.length > 0 ? others : open };
 };

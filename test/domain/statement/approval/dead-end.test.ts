@@ -198,3 +198,19 @@ describe('words that leave nobody to approve them', () => {
     expect(leavesNoApprover(version, author, groundsOf(world))).toBe(expected);
   });
 });
+
+describe('whoever is asked first', () => {
+  const asked = (world: World) =>
+    stageOf(wordsWith(), groundsOf(world)).holders.map((holder) => holder.person);
+
+  it('is not the one lawyer whose approval is needed, where another may review', () => {
+    const world: World = { holders: ['a', 'b'], lawyers: ['a', 'c'], legalHold: true };
+    expect(asked(world)).toEqual(['a', 'c']);
+    expect(asked({ ...world, lowered: ['b'] })).toEqual(['c']);
+    expect(asked({ ...world, severity: 1 })).toEqual(['c']);
+  });
+
+  it('is asked all the same where nobody else may review', () => {
+    expect(asked({ holders: ['a'], lawyers: ['a'], legalHold: true })).toEqual(['a']);
+  });
+});
