@@ -4,8 +4,7 @@ import type { Count } from '../../tone/matching/harms.ts';
 import { toldCounts } from '../../tone/matching/told-counts.ts';
 import { ruleWordsIn } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import { isAbout } from './story.ts';
-import type { Words } from './words.ts';
+import { has } from './content.ts';
 
 // The rule whose words show how many have died.
 const COUNT_RULE = 'number-not-in-facts';
@@ -28,18 +27,22 @@ const areTold = (counts: readonly Count[], told: readonly Count[]): boolean =>
     ({ low, high }) => told.length > 0 && told.every((one) => one.low === low && one.high === high),
   );
 
-/** Whether words count no other number of dead than the facts of a brief. */
-export const countsDead = (text: string, brief: Brief, rules: ToneRules): boolean =>
-  areTold(countsIn(text, brief, rules), toldIn(brief, rules));
+const isOne = (text: string, { language }: Brief, { lexicons }: ToneRules): boolean =>
+  has(lexicons[language].data.oneDead, text);
 
 /**
- * The brief without those affected who would be another number of dead than its facts tell: "the families of the two
- * swimmers who died", or of one, where three did. Where the facts have several numbers beside their dead, none is sure.
+ * Whether words count no other number of dead than the facts of a brief: "the families of the two swimmers who died", or
+ * of one, do where three did. Where the facts have several numbers beside their dead, none is sure.
  */
-export const withDeadCounted = (brief: Brief, rules: ToneRules, words: Words): Brief => {
+export const countsDead = (text: string, brief: Brief, rules: ToneRules): boolean => {
   const told = toldIn(brief, rules);
-  const isOne = (text: string) => told.length > 0 && isAbout('oneDead', { text }, words);
-  const isTold = (text: string) =>
-    areTold(isOne(text) ? [ONE] : countsIn(text, brief, rules), told);
-  return { ...brief, affected: brief.affected.filter(isTold) };
+  const counts =
+    told.length > 0 && isOne(text, brief, rules) ? [ONE] : countsIn(text, brief, rules);
+  return areTold(counts, told);
 };
+
+/** The brief without those affected who would be another number of dead than its facts tell. */
+export const withDeadCounted = (brief: Brief, rules: ToneRules): Brief => ({
+  ...brief,
+  affected: brief.affected.filter((text) => countsDead(text, brief, rules)),
+});

@@ -1,22 +1,17 @@
 import type { Brief } from '../../tone/brief.ts';
+import type { ToneRules } from '../../tone/rules.ts';
 import { has } from './content.ts';
-import type { Words } from './words.ts';
-
-// What is told of something else in the same sentence: "check that the door is locked".
-const BEHIND =
-  /(?<=\p{L}),? (?:att|som|om|när|innan|så att|that|who|which|if|when|before|so)(?!\p{L}).*$/iu;
 
 /** Whether words tell somebody to do something: "check the brakes each morning". */
-const isTask = (text: string, { taskVerbs, auxiliaries, agents }: Words): boolean => {
-  const main = text.replace(BEHIND, '');
-  return (
-    has(`^(?:${taskVerbs})(?!\\p{L})`, main) &&
-    !has(`(?<!\\p{L})(?:${auxiliaries}|${agents})(?!\\p{L})`, main)
-  );
-};
+const isTask = (text: string, { language }: Brief, { lexicons }: ToneRules): boolean =>
+  lexicons[language].data.tasks.some((pattern) => has(pattern, text));
 
-/** The brief without improvements that were typed as tasks: told as they are, they would tell readers to do them. */
-export const withoutTasks = (brief: Brief, words: Words): Brief => {
-  const tasks = brief.actions.filter(({ text }) => isTask(text, words)).map(({ id }) => id);
+/** The ids of improvements that were typed as tasks: told as they are, they would tell readers to do them. */
+export const tasksIn = (brief: Brief, rules: ToneRules): string[] =>
+  brief.actions.filter(({ text }) => isTask(text, brief, rules)).map(({ id }) => id);
+
+/** The brief without them. */
+export const withoutTasks = (brief: Brief, rules: ToneRules): Brief => {
+  const tasks = tasksIn(brief, rules);
   return { ...brief, facts: brief.facts.filter(({ id }) => !tasks.includes(id)) };
 };

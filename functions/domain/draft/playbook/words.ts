@@ -36,8 +36,6 @@ export const Words = z.strictObject({
     z.strictObject({ find: pattern, say: z.string(), verbless: z.boolean().optional() }),
   ),
   auxiliaries: pattern,
-  /** What an improvement begins with that was typed as a task. */
-  taskVerbs: pattern,
   agents: pattern,
   /** What a person says of themselves, and how the organisation says it. */
   mine: z.record(z.string(), z.string()),

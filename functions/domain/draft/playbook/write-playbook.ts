@@ -43,7 +43,7 @@ const tellingsOf = (
 ): ((channel: Channel) => Telling) => {
   const { words } = playbook;
   const { isKinUntold, ...told } = withoutUntoldDeath(request.brief, rules, words);
-  const brief = withDeadCounted(withoutTasks(told.brief, words), rules, words);
+  const brief = withDeadCounted(withoutTasks(told.brief, rules), rules);
   const undated = undatedFacts(brief, words);
   const ownAct = ownActIn({
     brief,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { factsOfAsker } from '../../draft/brief/of-asker.ts';
 import { sharedWords } from '../../draft/brief/relevance.ts';
+import { tasksIn } from '../../draft/playbook/tasks.ts';
 import { fitsOn } from '../../draft/room.ts';
 import { type Fact, isConfirmedFact } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -20,7 +21,7 @@ import { namedIn } from './named-facts.ts';
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
  * rule stops it (`rule`), no text has room for it (`no-room`), it speaks of who asked as of somebody else (`of-asker`),
- * or the words do without it (`not-told`). Where nothing is confirmed, so that the words say next to nothing, also why
+ * it was typed as a task for somebody (`task`), or the words do without it (`not-told`). Where nothing is confirmed, so that the words say next to nothing, also why
  * the unconfirmed facts are not told (`unconfirmed`).
  */
 export const LeftOutReason = z.enum([
@@ -28,6 +29,7 @@ export const LeftOutReason = z.enum([
   'rule',
   'no-room',
   'of-asker',
+  'task',
   'unconfirmed',
   'not-told',
 ]);
@@ -152,14 +154,14 @@ export const leftOutBy = (statement: Drafted, brief: Brief, rules: ToneRules): L
       ...typed,
     ];
   }
+  const tasks = tasksIn(brief, rules);
+  const whyUntold = (fact: Fact): LeftOutReason => {
+    if (tasks.includes(fact.id)) return 'task';
+    return isStopped(fact, statement, brief, rules) ? 'rule' : byRoom(fact.text);
+  };
   return [
     ...inside,
-    ...untold.map(
-      (fact): LeftOut => ({
-        factId: fact.id,
-        why: isStopped(fact, statement, brief, rules) ? 'rule' : byRoom(fact.text),
-      }),
-    ),
+    ...untold.map((fact): LeftOut => ({ factId: fact.id, why: whyUntold(fact) })),
     ...unconfirmedIn(statement, brief, rules).map(
       ({ id }): LeftOut => ({ factId: id, why: 'unconfirmed' }),
     ),

@@ -151,6 +151,10 @@ const LanguageFile = z.strictObject({
   commonNames: words(),
   /** Capitals that are not initials: AB, TV. */
   acronyms: words(),
+  /** Patterns of what was typed as a task, "check the brakes", and nothing else: where in doubt it says what is done. */
+  tasks: words(),
+  /** A pattern of words for those close to one who died. */
+  oneDead: z.string(),
 });
 
 /** What all rules need to know of one language: `prompts/tone/language/<language>.yaml`. */

@@ -55,12 +55,20 @@ describe('what was improved', () => {
     ['en', 'Check the brakes each morning'],
     ['en', 'Introduce double checks of lists.'],
     ['en', 'Make sure that the door is locked'],
+    ['sv', 'Genomför övningar varje termin.'],
+    ['sv', 'Lås dörrarna varje kväll.'],
+    ['sv', 'Öva på att tömma huset.'],
+    ['en', 'Always check the brakes.'],
+    ['en', 'Please check the brakes each morning.'],
+    ['en', 'Do not send lists by mail.'],
+    ['en', 'Set up a helpline for parents.'],
+    ['en', 'Train all drivers twice a year.'],
   ] as const)('is no task for readers, but left out and listed (%s): %s', (language, text) => {
     const { brief, ...rest } = lessons(language, text);
     const { texts } = writePlaybook({ brief, ...rest }, playbook, rules);
     expect(texts[0]?.text).not.toContain(text.replace('.', ''));
     const statement = { kind: brief.kind, writtenBy: 'playbook' as const, texts };
-    expect(leftOutBy(statement, brief, rules)).toContainEqual({ factId: 'a1', why: 'not-told' });
+    expect(leftOutBy(statement, brief, rules)).toContainEqual({ factId: 'a1', why: 'task' });
   });
 
   it.each([
@@ -69,6 +77,18 @@ describe('what was improved', () => {
     ['sv', 'Dubbla kontroller av listor.'],
     ['en', 'Train drivers are now trained twice a year.'],
     ['en', 'Checks of the brakes are made each morning.'],
+    ['sv', 'Lås finns nu på alla dörrar.'],
+    ['sv', 'Öva-dagar hålls varje månad.'],
+    ['sv', 'Öppna dagar hölls i oktober.'],
+    ['sv', 'Inför resan kontrolleras bromsarna.'],
+    ['en', 'Put new locks on all doors on 3 December.'],
+    ['en', 'Set up a helpline for parents on 3 December.'],
+    ['en', 'Cut the opening hours in October.'],
+    ['en', 'Contact lists hang in every room since Monday.'],
+    ['en', 'Train drivers practised stops in October.'],
+    ['en', 'Test alarms rang in all schools on 3 December.'],
+    ['en', 'Open days took place in October.'],
+    ['en', 'Report forms hang in every room.'],
   ] as const)('is told where it says what is done (%s): %s', (language, text) => {
     const asked = lessons(language, text);
     expect(writePlaybook(asked, playbook, rules).texts[0]?.text).toContain(text);

@@ -77,3 +77,15 @@ describe.each([
     expect(listed(right)).toEqual([]);
   });
 });
+
+it.each([
+  ['sv', 'Tre simmare dog i en olycka.', 'familjen till simmaren som dog'],
+  ['sv', 'Tre simmare dog i en olycka.', 'den omkomnes familj'],
+  ['en', 'Three swimmers died in an accident.', 'the family of the swimmer who died'],
+] as const)(
+  'those close to one who died are listed where three did (%s): %s',
+  (language, text, words) => {
+    const given = { language, harm: ['death' as const], facts: [fact(text)], affected: [words] };
+    expect(leftOutOfDraft(given)).toContainEqual({ of: 'affected', words, why: 'dead-counted' });
+  },
+);
