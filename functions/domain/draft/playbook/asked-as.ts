@@ -1,16 +1,7 @@
-import { capitalised } from '../../values/capitalised.ts';
+import { endsOf } from '../../tone/text/questions.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { isBlocked } from './blocked.ts';
 import type { TemplateContext } from './slot-context.ts';
-
-const LAST_SENTENCE = /[^.!?]+\?$/u;
-const LAST_CLAUSE = /[^.!?,]+\?$/u;
-
-/** The question that something asked ends with: its last sentence, its last clause. */
-export const endsOf = (question: string): string[] =>
-  [LAST_SENTENCE, LAST_CLAUSE].map((end) =>
-    capitalised((end.exec(question)?.[0] ?? question).trim()),
-  );
 
 /**
  * As it was asked, or without a time that no fact gives, else what is asked at its end: "It was here on the 15th, what

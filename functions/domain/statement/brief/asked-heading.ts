@@ -1,6 +1,6 @@
-import { endsOf } from '../../draft/playbook/asked-as.ts';
 import { foldedWords } from '../../tone/names/folded-words.ts';
 import { isLabelledQuestion, withoutQuestionLabel } from '../../tone/text/list-marks.ts';
+import { endsOf } from '../../tone/text/questions.ts';
 
 /** What a heading keeps of a question at least that is put without its aside: "How long was it up on 2 June?" */
 const MOST = 0.6;

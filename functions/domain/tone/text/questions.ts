@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { behindAnswerLabel, isLabelledAnswer, withoutQuestionLabel } from './list-marks.ts';
 
 const questionMark = /[^?.!\n]+\?/gu;
@@ -6,6 +7,15 @@ const questionMark = /[^?.!\n]+\?/gu;
 export const questionsIn = (text: string): string[] => [
   ...new Set((text.match(questionMark) ?? []).map((question) => question.trim())),
 ];
+
+const LAST_SENTENCE = /[^.!?]+\?$/u;
+const LAST_CLAUSE = /[^.!?,]+\?$/u;
+
+/** The question that something asked ends with: its last sentence, its last clause. */
+export const endsOf = (question: string): string[] =>
+  [LAST_SENTENCE, LAST_CLAUSE].map((end) =>
+    capitalised((end.exec(question)?.[0] ?? question).trim()),
+  );
 
 /** A question that words were asked for, and its answer where one was typed. */
 export interface AskedQuestion {
