@@ -88,7 +88,7 @@ const en = {
       ...counted(said.commitment, 'commitment', 'commitments'),
       ...counted(said.contact, 'contact', 'contacts'),
       ...counted(said.policy, 'policy', 'policies'),
-      ...counted(said.affected, 'name for those affected', 'names for those affected'),
+      ...counted(said.affected, 'way to call those affected', 'ways to call those affected'),
     ];
     const words = Object.values(said).reduce((sum, count) => sum + count, 0);
     const isOne = confirmed + unconfirmed + open + unanswered + untold + words === 1;
