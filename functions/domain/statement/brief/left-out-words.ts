@@ -18,9 +18,10 @@ export const Sayable = z.enum(['action', 'commitment', 'contact', 'policy', 'aff
 type Sayable = z.infer<typeof Sayable>;
 
 /**
- * Words of what to do, a commitment or a contact that no text of a statement says: they can't be said as they were
- * typed, with the ids of the tone rules that stop them (`rule`), no text has room (`no-room`), a public body names its own
- * stance alone (`own-stance`), those affected would be another number of dead (`dead-counted`), or the words do without.
+ * Words of what to do, a commitment, a contact, a policy or those affected that no text of a statement says: they can't
+ * be said as they were typed, with the ids of the tone rules that stop them (`rule`), no text has room (`no-room`), a
+ * public body names its own stance alone (`own-stance`), those affected would be another number of dead
+ * (`dead-counted`), or the words do without.
  */
 export const LeftOutWords = z.object({
   of: Sayable,
@@ -85,8 +86,9 @@ const affectedUnsaid = (statement: Texts, brief: Brief, rules: ToneRules): LeftO
     : [];
 
 /**
- * What to do, sentence by sentence, and commitments that the words of a statement leave out, and contacts that no text
- * can give; policies that a public body does not name, and those affected whose number of dead no fact tells. A reply answers one person and an ordinary post nobody's question: they list only what can't be said.
+ * What the words of a statement leave out: what to do, sentence by sentence, and commitments; contacts that no text can
+ * give; policies that a public body does not name; those affected whose number of dead no fact tells. A reply answers one
+ * person and an ordinary post nobody's question: they list only what can't be said.
  */
 export const leftOutWords = (statement: Texts, brief: Brief, rules: ToneRules): LeftOutWords[] => {
   const { answersOnePerson, incident } = kindProfile(statement.kind);
