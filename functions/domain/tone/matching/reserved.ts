@@ -119,9 +119,10 @@ export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span)
   const clauses = clausesOf(check, sentence).map((clause) => {
     const isTakenBack = takenBack(find, clause);
     const open = (name: string) => find(name, clause).filter((one) => !isTakenBack(one));
-    const isHedged = without(open('hedge'), find('cause', clause)).length > 0;
+    const ofOther = find('cause', clause);
+    const isHedged = without(open('hedge'), ofOther).length > 0;
     const near = open('near');
-    const [inquiry] = open('inquiry');
+    const [inquiry] = without(open('inquiry'), ofOther);
     return {
       ...clause,
       isHedged,

@@ -55,6 +55,8 @@ describe('a reservation', () => {
     ['en', 'We are trying to find beds for two employees who are in hospital.'],
     ['en', 'Early information is on our website and two employees are in hospital.'],
     ['en', 'Nobody has confirmed the cause, two employees are in hospital.'],
+    ['en', 'We have not yet confirmed the time, and two employees are in hospital.'],
+    ['sv', 'Vi har ännu inte bekräftat tiden, och två medarbetare ligger på sjukhus.'],
     ['sv', 'Två medarbetare saknas och vi väntar på mer information.'],
     ['sv', 'Ingen har bekräftat orsaken och två medarbetare ligger på sjukhus.'],
     ['sv', 'Vi fick larm om brand och två medarbetare ligger på sjukhus.'],
