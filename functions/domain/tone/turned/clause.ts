@@ -54,6 +54,7 @@ export const clauseLists = [
   'denying',
   'relative',
   'neutral',
+  'parted',
   'being',
   'aside',
 ] as const;
@@ -142,12 +143,20 @@ export const sentenceReader = (
   const isNegation = (at: number): boolean =>
     !marked('no-denial').has(at) &&
     (lexicon.negations.has(words[at]?.folded ?? '') || marked('denying').has(at));
+  const parted = once(
+    () =>
+      new Set(
+        phrases('parted')
+          .find(words, { from: 0, to: words.length })
+          .flatMap(({ from, to }) => [from, to - 1]),
+      ),
+  );
   const byItself = (at: number): readonly SaidWord[] => {
     const word = words[at];
     return word ? saidBy(lexicon)(word.folded) : none;
   };
   const isSilent = (at: number): boolean =>
-    isNegation(at) || marked('neutral').has(at) || marked('no-denial').has(at);
+    isNegation(at) || marked('neutral').has(at) || parted().has(at) || marked('no-denial').has(at);
   const saidAt = (at: number): readonly SaidWord[] => {
     const said = byItself(at);
     if (said.length === 0 || isSilent(at)) return none;

@@ -14,6 +14,8 @@ describe('a short answer, read with its question', () => {
     ['sv', 'Har någon dött?\nNej.', 'Två personer har dött.'],
     ['sv', 'Har någon dött?\nS: Nej, ingen.', 'Två personer har dött.'],
     ['sv', 'Är bron öppen? Ja.', 'Bron är stängd.'],
+    ['sv', 'Går vattnet att dricka? Ja.', 'Vattnet går inte att dricka.'],
+    ['sv', 'Går vattnet i Norrby att dricka? Javisst!', 'Vattnet i Norrby går inte att dricka.'],
     ['sv', 'Är bron stängd? Nej, den är öppen.', 'Bron är stängd.'],
     ['sv', 'Är bron stängd? Det är den inte.', 'Bron är stängd.'],
     ['sv', 'Är någon skadad? Ja, flera.', 'Ingen är skadad.'],
