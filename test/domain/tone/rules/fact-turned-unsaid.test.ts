@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { Language } from '#domain/values/language.ts';
+import { findingsOf } from '../support.ts';
+
+it.each<[Language, string, string]>([
+  [
+    'en',
+    'We are not saying that the water in Norrby is safe to drink.',
+    'The water in Norrby is not safe to drink.',
+  ],
+  [
+    'sv',
+    'Vi säger inte att vattnet i Norrby är säkert att dricka.',
+    'Vattnet i Norrby är inte säkert att dricka.',
+  ],
+])('lets a text say what it does not say (%s): %s', (language, text, fact) => {
+  const facts = [{ id: 'f1', status: 'confirmed', text: fact }];
+  expect(findingsOf('fact-turned', text, { kind: 'update', language, facts })).toEqual([]);
+});
