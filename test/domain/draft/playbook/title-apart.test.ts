@@ -36,6 +36,16 @@ describe('a headline without a typed one', () => {
       'Boil all water in Ekby.',
       'Bacteria in the water in Ekby: boil all water in Ekby',
     ],
+    [
+      'en',
+      'A pipe with chlorine leaked at the Norrby swimming pool.',
+      'Leave now.',
+      'Chlorine leak at the Norrby swimming pool: leave now',
+    ],
+    ['en', 'A fire broke out at the Norrby sorting yard.', 'Leave now.', 'Fire: leave now'],
+    ['sv', 'Det brinner i Ekby kyrka.', 'Lämna huset.', 'Brand i Ekby kyrka: lämna huset'],
+    ['sv', 'Det brinner på Norrby skidstadion.', 'Lämna huset.', 'Brand: lämna huset'],
+    ['sv', 'Det brinner i Ekby sedan klockan 9.', 'Lämna huset.', 'Brand i Ekby: lämna huset'],
     ['en', 'Gas is leaking in Corn Street.', 'Leave now.', 'Gas leak in Corn Street: leave now'],
     [
       'en',
