@@ -20,6 +20,8 @@ export interface ToldOfDay {
 /** A sentence of the brief, and the text that it is of. */
 export interface GivenOfDay extends ToldOfDay {
   text: string;
+  /** "Today" and "yesterday", in days from the one on which the words go out: none where it names no such day. */
+  relative: readonly number[];
 }
 
 /** Lists of a rule that asks what a sentence tells of a day. */
@@ -31,6 +33,21 @@ const LEAD_WORDS = 5;
 const dayWords = ['today', 'night'] as const;
 
 type WithWords = Pick<Reading, 'words'>;
+
+// A night is of two days, and "i natt" may be the last one or the next.
+const NIGHT_DAYS = [-1, 0, 1];
+
+/** Which days a sentence names from the one on which it is said: 0 is today, -1 yesterday. */
+export const relativeDaysIn = (
+  { words }: WithWords,
+  { words: span }: Sentence,
+  mentions: readonly Mention[],
+  { phrases }: Pick<RuleLanguage, 'phrases'>,
+): number[] => [
+  ...mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : [])),
+  ...(phrases('today').find(words, span).length > 0 ? [0] : []),
+  ...(phrases('night').find(words, span).length > 0 ? NIGHT_DAYS : []),
+];
 
 const inMentions = (mentions: readonly Mention[], token: number): boolean =>
   mentions.some((one) => isTime(one) && one.from <= token && token < one.to);
@@ -93,7 +110,8 @@ const givenIn = (text: string, language: RuleLanguage): GivenOfDay[] => {
   return reading.sentences.map((sentence) => {
     const own = mentions.filter(({ from }) => sentence.from <= from && from < sentence.to);
     const told = toldOfDay(reading, sentence, own, language);
-    return { ...told, text, ...(isLasting(reading, own, language) && { days: [] }) };
+    const relative = relativeDaysIn(reading, sentence, own, language);
+    return { ...told, text, relative, ...(isLasting(reading, own, language) && { days: [] }) };
   });
 };
 

@@ -2,6 +2,7 @@ import {
   dayLists,
   type GivenOfDay,
   givenOfDays,
+  relativeDaysIn,
   type ToldOfDay,
   toldOfDay,
 } from '../days/told-days.ts';
@@ -30,15 +31,6 @@ interface Compared {
   given: number;
   sharesTime: boolean;
 }
-
-// A night is of two days, and "i natt" may be the last one or the next.
-const NIGHT_DAYS = [-1, 0, 1];
-
-const relativeDaysIn = (check: Check, sentence: Sentence): number[] => [
-  ...mentionsIn(check, sentence).flatMap((one) => (one.kind === 'relative-day' ? one.days : [])),
-  ...(phrasesIn(check, sentence, 'today').length > 0 ? [0] : []),
-  ...(phrasesIn(check, sentence, 'night').length > 0 ? NIGHT_DAYS : []),
-];
 
 const holds = (all: ToldOfDay['telling'], senses: readonly string[]): boolean =>
   all.some((word) => word.some((one) => senses.includes(one)));
@@ -78,7 +70,7 @@ interface Told {
 // What something without a day or of the right day says as well is not told of a wrong one.
 const wrongIn = (
   said: ToldOfDay,
-  days: readonly Required<Day>[],
+  { relative, days }: { relative: readonly number[]; days: readonly Required<Day>[] },
   all: readonly GivenOfDay[],
 ): Told | undefined => {
   const told = all
@@ -86,9 +78,9 @@ const wrongIn = (
     .map((given) => ({ given, how: comparedWith(said, given) }))
     .filter(({ how }) => tellsSame(how));
   const isRight = ({ given }: Told) =>
-    given.days.length === 0 ||
-    saysDay(given.days, [...days, ...said.days]) ||
-    isBetween(days, given.days);
+    given.days.length === 0
+      ? given.relative.length === 0 || given.relative.some((day) => relative.includes(day))
+      : saysDay(given.days, [...days, ...said.days]) || isBetween(days, given.days);
   const weightOf = ({ how }: Told) => how.shared + Number(how.sharesTime);
   const supported = Math.max(0, ...told.filter(isRight).map(weightOf));
   return told
@@ -122,12 +114,15 @@ const isOfUpdate = (check: Check, sentence: Sentence): boolean =>
   0;
 
 const hitsIn = (check: Check, sentence: Sentence, out: LocalTime): Hit[] => {
-  const relative = sentence.isQuestion ? [] : relativeDaysIn(check, sentence);
+  const mentions = mentionsIn(check, sentence);
+  const relative = sentence.isQuestion
+    ? []
+    : relativeDaysIn(check.reading, sentence, mentions, check);
   if (relative.length === 0 || isOfUpdate(check, sentence)) return [];
   const given = givenOfDays(check.languagesOf)(check.brief);
-  const said = toldOfDay(check.reading, sentence, mentionsIn(check, sentence), check);
+  const said = toldOfDay(check.reading, sentence, mentions, check);
   const days = relative.map((each) => dayAfter(out, each));
-  const wrong = wrongIn(said, days, given);
+  const wrong = wrongIn(said, { relative, days }, given);
   if (!wrong || phrasesIn(check, sentence, 'still').length > 0) return [];
   const sure =
     isSure(said, wrong.given, wrong.how) &&
