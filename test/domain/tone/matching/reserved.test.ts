@@ -17,6 +17,8 @@ const severities = (text: string, language: Language, part: object = {}) =>
 
 describe('a reservation', () => {
   it.each<[Language, string]>([
+    ['en', 'We have not yet confirmed the time or that 14 passengers are in intensive care.'],
+    ['sv', 'Vi har inte bekräftat tiden eller att två medarbetare ligger på sjukhus.'],
     ['en', 'A rumour says that 14 passengers are in intensive care. It is not confirmed.'],
     ['en', 'Some media say 14 passengers are in intensive care. That is not confirmed.'],
     ['en', '14 passengers are in intensive care, some media say. We cannot confirm this.'],
