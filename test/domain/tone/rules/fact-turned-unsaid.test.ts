@@ -17,3 +17,10 @@ it.each<[Language, string, string]>([
   const facts = [{ id: 'f1', status: 'confirmed', text: fact }];
   expect(findingsOf('fact-turned', text, { kind: 'update', language, facts })).toEqual([]);
 });
+
+it('knows that what is not said lightly is said', () => {
+  const facts = [{ id: 'f1', status: 'confirmed', text: 'The water is not safe to drink.' }];
+  const text = 'We are not saying that lightly: the water is safe to drink.';
+  const found = findingsOf('fact-turned', text, { kind: 'update', language: 'en', facts });
+  expect(found.map(({ severity }) => severity)).toEqual(['block']);
+});
