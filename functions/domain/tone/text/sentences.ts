@@ -16,6 +16,9 @@ export interface Span {
   to: number;
 }
 
+/** Its first and its last place. */
+export const endsOf = ({ from, to }: Span): number[] => [from, to - 1];
+
 /** The places of a span, one by one. */
 export const placesIn = ({ from, to }: Span): number[] => {
   const places: number[] = [];

@@ -5,7 +5,7 @@ import { once, onceFor } from '../once-for.ts';
 import type { RuleLanguage } from '../rule.ts';
 import { onceForWord } from '../text/known-words.ts';
 import type { Sentence, Word } from '../text/reading.ts';
-import { placesIn, type Span } from '../text/sentences.ts';
+import { endsOf, placesIn, type Span } from '../text/sentences.ts';
 
 /** A word that says something, or has an opposite. */
 export interface SaidWord {
@@ -64,7 +64,11 @@ type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
 const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked =>
   onceForWord(
     (name) =>
-      new Set(phrases(name).findLongest(words, { from: 0, to: words.length }).flatMap(placesIn)),
+      new Set(
+        phrases(name)
+          .findLongest(words, { from: 0, to: words.length })
+          .flatMap(name === 'parted' ? endsOf : placesIn),
+      ),
   );
 
 const none: readonly never[] = [];
@@ -143,20 +147,12 @@ export const sentenceReader = (
   const isNegation = (at: number): boolean =>
     !marked('no-denial').has(at) &&
     (lexicon.negations.has(words[at]?.folded ?? '') || marked('denying').has(at));
-  const parted = once(
-    () =>
-      new Set(
-        phrases('parted')
-          .find(words, { from: 0, to: words.length })
-          .flatMap(({ from, to }) => [from, to - 1]),
-      ),
-  );
   const byItself = (at: number): readonly SaidWord[] => {
     const word = words[at];
     return word ? saidBy(lexicon)(word.folded) : none;
   };
   const isSilent = (at: number): boolean =>
-    isNegation(at) || marked('neutral').has(at) || parted().has(at) || marked('no-denial').has(at);
+    isNegation(at) || marked('neutral').has(at) || marked('parted').has(at) || marked('no-denial').has(at);
   const saidAt = (at: number): readonly SaidWord[] => {
     const said = byItself(at);
     if (said.length === 0 || isSilent(at)) return none;
