@@ -48,16 +48,11 @@ export interface ReadSentence {
   clauses(): readonly Clause[];
 }
 
+// What these find says nothing by itself.
+const silentLists = ['neutral', 'parted', 'no-denial'] as const;
+
 /** Lists of a rule that asks what a clause denies. */
-export const clauseLists = [
-  'no-denial',
-  'denying',
-  'relative',
-  'neutral',
-  'parted',
-  'being',
-  'aside',
-] as const;
+export const clauseLists = [...silentLists, 'denying', 'relative', 'being', 'aside'] as const;
 
 type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
 
@@ -152,7 +147,7 @@ export const sentenceReader = (
     return word ? saidBy(lexicon)(word.folded) : none;
   };
   const isSilent = (at: number): boolean =>
-    isNegation(at) || marked('neutral').has(at) || marked('parted').has(at) || marked('no-denial').has(at);
+    isNegation(at) || silentLists.some((name) => marked(name).has(at));
   const saidAt = (at: number): readonly SaidWord[] => {
     const said = byItself(at);
     if (said.length === 0 || isSilent(at)) return none;
