@@ -5,10 +5,9 @@ import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import { saidByFacts } from '../turned/said-by.ts';
+import { shownFact } from './shown-fact.ts';
 
 const FACT_TURNED = 'fact-turned';
-// Enough to know which fact it is.
-const MAX_FACT_LENGTH = 200;
 
 const repeatingIn = ({ reading, lexicon }: Check, claim: string): Sentence | undefined => {
   const term = searchTermOf(claim, lexicon);
@@ -32,7 +31,7 @@ export const correctionDeniesFact: Finder = {
         const repeating = repeatingIn(check, sentence);
         if (!repeating) return [];
         const isPrivate = mayHoldProtected(brief, fact);
-        const params = { fact: fact.slice(0, MAX_FACT_LENGTH).toWellFormed() };
+        const params = { fact: shownFact(fact) };
         return [{ place: tokensPlace(check, repeating), isPrivate, ...(!isPrivate && { params }) }];
       })
       .slice(0, 1);

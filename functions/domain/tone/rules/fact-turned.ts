@@ -21,9 +21,8 @@ import {
 import { type Compared, comparedWith, isAlone, isAmong } from '../turned/compare.ts';
 import { exchangedIn } from '../turned/ends.ts';
 import { type Told, type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
+import { shownFact } from './shown-fact.ts';
 
-// Enough to know which fact it is.
-const MAX_FACT_LENGTH = 200;
 const UNCONFIRMED = 'unconfirmed-as-fact';
 
 interface Turned extends Compared {
@@ -120,7 +119,7 @@ const hitOf = (check: Check, sentence: Sentence, { text, isSure }: Found): Hit =
   const place = tokensPlace(check, sentence);
   const words = check.reading.clean.text.slice(place.start, place.end);
   const isPrivate = mayHoldProtected(check.brief, `${words} ${text}`);
-  const fact = text.slice(0, MAX_FACT_LENGTH).toWellFormed();
+  const fact = shownFact(text);
   return { place, isPrivate, onlyWarns: !isSure, ...(!isPrivate && { params: { fact } }) };
 };
 

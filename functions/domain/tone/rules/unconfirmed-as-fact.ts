@@ -13,11 +13,10 @@ import type { Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 import { confirmedOnly, onlyUnconfirmed } from './only-unconfirmed.ts';
+import { shownFact } from './shown-fact.ts';
 import { sharesNameAlone, wordsOfFactAlone, wordsShared } from './words-shared.ts';
 
 const NAMES = 'name-not-in-facts';
-// Enough to know which fact it is.
-const MAX_FACT_LENGTH = 200;
 
 /** A sentence that tells what a fact alone holds, and the words that do. */
 interface Told {
@@ -126,7 +125,7 @@ const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): T
 const hitOf = ({ brief, reading }: Check, { fact, place, onlyWarns }: Told): Hit => {
   const words = reading.clean.text.slice(place.start, place.end);
   const isPrivate = mayHoldProtected(brief, `${words} ${fact.text}`);
-  const text = fact.text.slice(0, MAX_FACT_LENGTH).toWellFormed();
+  const text = shownFact(fact.text);
   return { place, isPrivate, onlyWarns, ...(!isPrivate && { params: { fact: text } }) };
 };
 

@@ -15,12 +15,11 @@ import { type LocalTime, localTimeAt } from '../sheet/local-time.ts';
 import { saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 import { isOnlyReported } from './fact-turned.ts';
+import { shownFact } from './shown-fact.ts';
 
 // Fewer words, or a smaller part of what either says, may be of something else.
 const MIN_SHARED = 2;
 const MIN_PART = 0.6;
-// Enough to know which fact it is.
-const MAX_FACT_LENGTH = 200;
 // In the place of words that may tell of somebody who is protected.
 const HIDDEN = '…';
 
@@ -103,7 +102,7 @@ const hitOf = (
   const place = tokensPlace(check, sentence);
   const words = check.reading.clean.text.slice(place.start, place.end);
   const isPrivate = mayHoldProtected(check.brief, `${words} ${told.given.text}`);
-  const fact = told.given.text.slice(0, MAX_FACT_LENGTH).toWellFormed();
+  const fact = shownFact(told.given.text);
   const shown = isPrivate ? { found: HIDDEN, fact: HIDDEN } : { fact };
   return { place, isPrivate, onlyWarns: !sure, params: { ...shown, out: isoDay(out) } };
 };
