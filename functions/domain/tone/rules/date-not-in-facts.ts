@@ -41,6 +41,32 @@ const saysCommitment = (check: Check, { words: { from, to } }: Sentence): boolea
     .some((source) => source.kind === 'commitment' && saysSource(source, senses));
 };
 
+// "I tisdags": people remember such a day, and nobody waits for it.
+const isPast = ({ reading, lexicon }: Check, { kind, from }: Mention): boolean => {
+  const word = reading.tokens[from]?.folded ?? '';
+  return kind === 'weekday' && lexicon.data.times.pastWeekdays.some((end) => word.endsWith(end));
+};
+
+const isUnmarked = ({ reading }: Check, from: number, to: number): boolean =>
+  !reading.words.slice(from, to + 1).some(({ afterMark }) => afterMark);
+
+const follows = (check: Check, before: Span, after: Span): boolean =>
+  after.from >= before.to &&
+  after.from <= before.to + 1 &&
+  isUnmarked(check, before.to, after.from);
+
+// "On 15 December we wrote": nobody waits for such a day either. "On Friday, as we wrote" is a promise.
+const isOfOurWords = (check: Check, sentence: Sentence, mention: Mention): boolean => {
+  const said = wordSpan(check, mention);
+  const isToCome = phrasesIn(check, sentence, 'to-say').some(({ from, to }) =>
+    from < said.from ? isUnmarked(check, to, said.from) : isUnmarked(check, said.to, from),
+  );
+  if (isToCome) return false;
+  return phrasesIn(check, sentence, 'wrote').some(
+    (wrote) => follows(check, said, wrote) || follows(check, wrote, said),
+  );
+};
+
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const mentions = mentionsIn(check, sentence).filter(isTime);
   if (mentions.length === 0) return [];
@@ -50,27 +76,10 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
     sheet.nextUpdateAt &&
     phrasesIn(check, sentence, 'update').length > 0 &&
     !saysCommitment(check, sentence);
-  return isPromise ? [...new Set([...unknown, ...contradicting(check, mentions)])] : unknown;
-};
-
-// "I tisdags": people remember such a day, and nobody waits for it.
-const isPast = ({ reading, lexicon }: Check, { kind, from }: Mention): boolean => {
-  const word = reading.tokens[from]?.folded ?? '';
-  return kind === 'weekday' && lexicon.data.times.pastWeekdays.some((end) => word.endsWith(end));
-};
-
-const follows = ({ reading }: Check, before: Span, after: Span): boolean =>
-  after.from >= before.to &&
-  after.from <= before.to + 1 &&
-  !reading.words.slice(before.to, after.from + 1).some(({ afterMark }) => afterMark);
-
-// "On 15 December we wrote": nobody waits for such a day either. "On Friday, as we wrote" is a promise.
-const isOfOurWords = (check: Check, sentence: Sentence, mention: Mention): boolean => {
-  const said = wordSpan(check, mention);
-  if (phrasesIn(check, sentence, 'to-say').length > 0) return false;
-  return phrasesIn(check, sentence, 'wrote').some(
-    (wrote) => follows(check, said, wrote) || follows(check, wrote, said),
-  );
+  if (!isPromise) return unknown;
+  // "What we said at 06:00 was wrong" tells of a time, beside what is still to come.
+  const promised = mentions.filter((mention) => !isOfOurWords(check, sentence, mention));
+  return [...new Set([...unknown, ...contradicting(check, promised)])];
 };
 
 /** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */

@@ -66,6 +66,31 @@ describe('the day on which we said something', () => {
   });
 });
 
+describe('the time of what we said, beside what is still to come', () => {
+  const findings = (text: string, language: 'sv' | 'en') =>
+    findingsOf('date-not-in-facts', text, {
+      language,
+      kind: 'update',
+      facts: [{ id: 'f1', text: 'At 06:00 we wrote.', status: 'confirmed', keys: [] }],
+      nextUpdateAt: '2026-12-14T20:00:00Z',
+    });
+
+  it.each([
+    ['Power will not be back on the south side; what we said at 06:00 was wrong.', 'en'],
+    ['Nästa besked kommer senare, för det vi skrev kl. 06.00 var fel.', 'sv'],
+  ] as const)('is no time of the next update: %s', (text, language) => {
+    expect(findings(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['We will be back with an update at 06:00.', 'en'],
+    ['As we said, we will update you at 06:00.', 'en'],
+    ['Nästa besked kommer kl. 06.00.', 'sv'],
+  ] as const)('is still none that a fact names: %s', (text, language) => {
+    expect(findings(text, language)).toHaveLength(1);
+  });
+});
+
 describe('a weekday that no fact names', () => {
   const severities = (text: string) =>
     findingsOf('date-not-in-facts', text, {}).map(({ severity }) => severity);
