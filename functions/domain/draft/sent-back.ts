@@ -12,9 +12,12 @@ interface Words {
   questions?: readonly string[] | undefined;
 }
 
-// No words mend what nobody has decided: a model that must give a time makes one up, and it marks no fact.
-const isUndecided = (rule: string, nextUpdateAt: string | undefined): boolean =>
-  rule === 'act-unmarked' || (rule === 'next-update' && nextUpdateAt === undefined);
+// No words mend what nobody has decided: a model that must give a time makes one up, and it marks no fact. Asked
+// whether a family knows, it hides that people have died.
+const isUndecided = ({ rule, severity }: Finding, nextUpdateAt: string | undefined): boolean =>
+  rule === 'act-unmarked' ||
+  (rule === 'kin-untold' && severity === 'warn') ||
+  (rule === 'next-update' && nextUpdateAt === undefined);
 
 // A finding about something missing covers the whole text: other words of the model mend that.
 const isInTyped = (finding: Finding, { texts, questions }: Words): boolean => {
@@ -31,7 +34,7 @@ const isTyped = (finding: Finding, words: Words): boolean =>
   finding.params['part'] === 'title' ? words.headline !== undefined : isInTyped(finding, words);
 
 const isForModel = (finding: Finding, words: Words): boolean =>
-  !isUndecided(finding.rule, words.nextUpdateAt) && !isTyped(finding, words);
+  !isUndecided(finding, words.nextUpdateAt) && !isTyped(finding, words);
 
 /** Whether findings send a draft back to the model; what only people can decide is left to those who approve. */
 export const isSentBack = (findings: readonly Finding[], words: Words): boolean =>

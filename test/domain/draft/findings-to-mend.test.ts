@@ -36,5 +36,7 @@ describe('findings as a model is told of them', () => {
     expect(told([finding('act-unmarked'), finding('next-update')])).toEqual([]);
     const nextUpdateAt = '2026-11-22T15:00:00Z';
     expect(told([finding('next-update')], { nextUpdateAt })).toHaveLength(1);
+    expect(told([finding('kin-untold')])).toEqual([]);
+    expect(told([finding('kin-untold', { severity: 'block' })])).toHaveLength(1);
   });
 });

@@ -21,13 +21,26 @@ describe('what a draft begins with', () => {
       ['danger', 'death'],
       ['action', 'care', 'fact'],
     ],
-    [['inconvenience', 'money', 'privacy', 'dignity'], ['fact']],
-    [[], ['fact']],
+    [
+      ['inconvenience', 'money', 'privacy', 'dignity'],
+      ['action', 'fact'],
+    ],
+    [[], ['action', 'fact']],
   ] as const)('after %j is %j', (harm, expected) => {
     expect(first({ harm: [...harm], publicAction })).toEqual(expected);
   });
 
+  it.each([
+    ['holding', ['action', 'fact']],
+    ['update', ['action', 'fact']],
+    ['internal', ['action', 'fact']],
+    ['apology', ['fact']],
+  ] as const)('is what to do in news, whatever the harm: %s', (kind, expected) => {
+    expect(first({ kind, harm: ['privacy'], publicAction })).toEqual(expected);
+  });
+
   it('is no action where there is none', () => {
+    expect(first({ kind: 'update', harm: ['money'] })).toEqual(['fact']);
     expect(first({ harm: ['danger'] })).toEqual(['fact']);
     expect(first({ harm: ['death'] })).toEqual(['care', 'fact']);
     expect(first({ harm: ['danger', 'injury'] })).toEqual(['care', 'fact']);
