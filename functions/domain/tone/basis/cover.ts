@@ -24,7 +24,8 @@ const unknownIn = (words: readonly SentenceWord[]): SentenceWord[] =>
       !(one.isFiller || one.isFeeling || one.isAsked || one.isNegation || one.isValue || one.form),
   );
 
-const followsWhether = ({ check, words }: Grounds, { slot, at }: SentenceWord): boolean => {
+/** Whether a word stands behind "whether" in a question that is left open or told again. */
+export const followsWhether = ({ check, words }: Grounds, { slot, at }: SentenceWord): boolean => {
   if (!slot) return false;
   const whether = check.phrases('whether');
   return words.some(

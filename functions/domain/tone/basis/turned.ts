@@ -1,5 +1,5 @@
 import type { Source } from '../sources/sources.ts';
-import { clauseOf } from './cover.ts';
+import { clauseOf, followsWhether } from './cover.ts';
 import { type Grounds, isContent } from './grounds.ts';
 import { holdsWord, partOfSource } from './match.ts';
 import type { SentenceWord } from './sentence-words.ts';
@@ -9,10 +9,16 @@ const MOST = 0.6;
 // Of fewer words nobody can tell what they deny.
 const MIN_DENIED = 2;
 
+// "You ask whether books are burned" says of no book that it is.
+const isAskedOfUs = (grounds: Grounds, word: SentenceWord): boolean =>
+  word.slot?.kind === 'courtesy' && followsWhether(grounds, word);
+
 const partOf = (words: Source['words'], grounds: Grounds): number =>
   partOfSource(
     { words },
-    grounds.words.filter(isContent).map(({ senses }) => senses),
+    grounds.words
+      .filter((word) => isContent(word) && !isAskedOfUs(grounds, word))
+      .map(({ senses }) => senses),
   );
 
 const isMostSaid = (words: Source['words'], grounds: Grounds): boolean =>

@@ -58,3 +58,21 @@ describe('a ticket that is paid', () => {
     expect(severities(text, language)).toEqual([]);
   });
 });
+
+describe('what we say that we cannot promise', () => {
+  it.each([
+    ['There is nothing we can promise about compensation here.', 'en'],
+    ["There's nothing that we can promise about refunds.", 'en'],
+    ['Det finns inget vi kan lova om ersättning.', 'sv'],
+    ['Det är ingenting som vi kan lova.', 'sv'],
+  ] as const)('is no promise: %s', (text, language) => {
+    expect(severities(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['We can promise you compensation and nothing less.', 'en'],
+    ['Inget hindrar oss, vi kan lova ersättning.', 'sv'],
+  ] as const)('is still one where it is put otherwise: %s', (text, language) => {
+    expect(severities(text, language)).toContain('block');
+  });
+});
