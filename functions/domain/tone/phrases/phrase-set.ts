@@ -174,15 +174,15 @@ export const phraseSet = (
   const set = table.add(patterns, startsIn(patterns, language));
   const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
     pattern.atStart && at !== from ? none : endsOf(pattern, words, at, to, language);
-  const firstEnd: EndAt = ({ at, patterns }, words, within) => {
-    for (const pattern of patterns) {
+  const firstEnd: EndAt = ({ at, candidates }, words, within) => {
+    for (const { pattern } of candidates) {
       const found = ends(pattern, words, at, within);
       if (found.length > 0) return Math.min(...found);
     }
     return -1;
   };
-  const lastEnd: EndAt = ({ at, patterns }, words, within) =>
-    Math.max(-1, ...patterns.flatMap((pattern) => ends(pattern, words, at, within)));
+  const lastEnd: EndAt = ({ at, candidates }, words, within) =>
+    Math.max(-1, ...candidates.flatMap(({ pattern }) => ends(pattern, words, at, within)));
   return {
     mayBegin: (words) => table.startsIn(set, words).length > 0,
     find: (words, within) => spansWith(firstEnd, words, within, table.startsIn(set, words)),

@@ -7,10 +7,18 @@ import type { Pattern } from './pattern.ts';
 /** The patterns of a set that may begin with a word. */
 export type StartsOf = (word: Word) => readonly Pattern[];
 
-/** A place in a text where phrases of a set may begin. */
+/** A pattern that a word may begin, of a set. */
+interface Candidate {
+  set: number;
+  pattern: Pattern;
+  /** Its place among all that the word may begin. */
+  rank: number;
+}
+
+/** A place in a text where phrases of a set may begin, in the order of the set. */
 export interface Start {
   at: number;
-  patterns: Pattern[];
+  candidates: Candidate[];
 }
 
 /** Where the phrases of many sets may begin: each word is looked at once, for all sets together. */
@@ -19,14 +27,6 @@ export interface StartTable {
   add(patterns: readonly Pattern[], startsOf: StartsOf): number;
   /** The places of words that a phrase of this set may begin with, in order. */
   startsIn(set: number, words: readonly Word[]): readonly Start[];
-}
-
-/** A pattern that a word may begin, of a set. */
-interface Candidate {
-  set: number;
-  pattern: Pattern;
-  /** Its place among all that the word may begin. */
-  rank: number;
 }
 
 /**
@@ -53,12 +53,19 @@ const none: readonly never[] = [];
 // Further than any pattern reaches.
 const NOWHERE = 2 ** 30;
 
-const addStart = ({ starts }: KnownWords, set: number, at: number, pattern: Pattern): void => {
-  const ofSet = starts[set] ?? [];
-  const last = ofSet.at(-1);
-  if (last?.at === at) last.patterns.push(pattern);
-  else ofSet.push({ at, patterns: [pattern] });
-  starts[set] = ofSet;
+// Few candidates of a set share a place.
+const insert = (candidates: Candidate[], one: Candidate): void => {
+  let place = candidates.length;
+  while ((candidates[place - 1]?.rank ?? 0) > one.rank) place -= 1;
+  candidates.splice(place, 0, one);
+};
+
+const addStart = ({ starts }: KnownWords, at: number, candidate: Candidate): void => {
+  const ofSet = starts[candidate.set];
+  const last = ofSet?.at(-1);
+  if (last?.at === at) insert(last.candidates, candidate);
+  else if (ofSet) ofSet.push({ at, candidates: [candidate] });
+  else starts[candidate.set] = [{ at, candidates: [candidate] }];
 };
 
 const placeOf = ({ items, reaches }: KnownWord, { item, reach }: Anchor): number => {
@@ -84,8 +91,6 @@ const newWord = (_: string): KnownWord => ({
   candidates: [],
 });
 
-const byRank = (one: Candidate, other: Candidate): number => one.rank - other.rank;
-
 /** Sets may be added at any time: what is known of words is completed then. */
 export const startTable = (): StartTable => {
   const sets: StartsOf[] = [];
@@ -93,6 +98,8 @@ export const startTable = (): StartTable => {
   const anchorOf = new Map<Pattern, Anchor>();
   const remembered = onceForWord(newWord);
   const knownIn = onceFor((_: readonly Word[]): KnownWords => ({ upTo: 0, starts: [] }));
+  // Where each item stands next in the text that is read.
+  let next = new Int32Array(0);
 
   const knownOf = (word: Word): KnownWord => {
     const known = remembered(word.folded);
@@ -106,34 +113,26 @@ export const startTable = (): StartTable => {
   };
 
   // What the word at this place may begin, as far as the anchors stand near enough.
-  const candidatesAt = (
-    at: number,
-    { items, reaches, candidates }: KnownWord,
-    next: Int32Array,
-  ) => {
-    let near: readonly Candidate[] = none;
-    let places = 0;
+  const addStartsAt = (at: number, { items, reaches, candidates }: KnownWord, known: KnownWords) => {
     for (let place = 0; place < items.length; place += 1) {
       const distance = (next[items[place] ?? 0] ?? NOWHERE) - at;
       if (distance > (reaches[place] ?? 0)) continue;
-      const found = candidates[place] ?? none;
-      near = places === 0 ? found : [...near, ...found];
-      places += 1;
+      for (const one of candidates[place] ?? none)
+        if (one.set >= known.upTo) addStart(known, at, one);
     }
-    return places > 1 ? near.toSorted(byRank) : near;
   };
 
   // From the last word to the first, so that it is known of each item where it stands next.
   const addStarts = (known: KnownWords, words: readonly Word[]): void => {
-    const next = new Int32Array(anchors.size()).fill(NOWHERE);
+    if (next.length < anchors.size()) next = new Int32Array(anchors.size());
+    next.fill(NOWHERE);
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const word = words[at];
       if (!word) continue;
       const knownWord = knownOf(word);
       for (const item of knownWord.matches) next[item] = at;
       next[ITSELF.item] = at;
-      for (const { set, pattern } of candidatesAt(at, knownWord, next))
-        if (set >= known.upTo) addStart(known, set, at, pattern);
+      addStartsAt(at, knownWord, known);
     }
     for (let set = known.upTo; set < sets.length; set += 1) known.starts[set]?.reverse();
     known.upTo = sets.length;
