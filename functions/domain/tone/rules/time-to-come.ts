@@ -1,7 +1,7 @@
 import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
-import { type LocalTime, localTimeAt } from '../sheet/local-time.ts';
+import type { LocalTime } from '../sheet/local-time.ts';
 import { saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -28,8 +28,7 @@ export const timeToCome: Finder = {
   reads: 'text-and-title',
   lists: ['today', 'happened', 'toCome'],
   check: (check) => {
-    const { goesOutAt, timeZone } = check.brief;
-    const out = localTimeAt(goesOutAt, timeZone);
+    const { goesOutAt: out } = check.sheet;
     if (!out) return [];
     return check.reading.sentences
       .flatMap((sentence) => toldTooEarly(check, sentence, out))

@@ -11,7 +11,7 @@ import type { Day } from '../mentions/mention.ts';
 import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { dayAfter } from '../sheet/day-end.ts';
-import { type LocalTime, localTimeAt } from '../sheet/local-time.ts';
+import type { LocalTime } from '../sheet/local-time.ts';
 import { saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 import { isOnlyReported } from './fact-turned.ts';
@@ -139,8 +139,8 @@ export const wrongDay: Finder = {
   reads: 'text-and-title',
   lists: [...dayLists, 'still'],
   check: (check) => {
-    const { goesOutAt, publishedAt, timeZone } = check.brief;
-    const out = localTimeAt(goesOutAt ?? publishedAt, timeZone);
+    const { goesOutAt, publishedAt } = check.sheet;
+    const out = goesOutAt ?? publishedAt;
     if (!out || !mayNameDay(check)) return [];
     return check.reading.sentences.flatMap((one) => hitsIn(check, one, out));
   },

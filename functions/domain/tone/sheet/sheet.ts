@@ -27,6 +27,7 @@ export interface Sheet {
   relativeDays: ReadonlySet<number>;
   phones: readonly string[];
   publishedAt: LocalTime | undefined;
+  goesOutAt: LocalTime | undefined;
   nextUpdateAt: LocalTime | undefined;
 }
 
@@ -141,8 +142,8 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
   const lateSince = localTimeAt(brief.lateSince, brief.timeZone);
   const localTimes = [publishedAt, nextUpdateAt, lateSince].flatMap((moment) => moment ?? []);
   // The year of a day that is told without one, where nothing else says it.
-  const outAt = localTimeAt(brief.goesOutAt, brief.timeZone);
-  const moments = outAt ? [...localTimes, outAt] : localTimes;
+  const goesOutAt = localTimeAt(brief.goesOutAt, brief.timeZone);
+  const moments = goesOutAt ? [...localTimes, goesOutAt] : localTimes;
   const year = moments[0]?.year ?? ANY_YEAR;
   const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
@@ -162,6 +163,7 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
     relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
     phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
     publishedAt,
+    goesOutAt,
     nextUpdateAt,
   };
 };
