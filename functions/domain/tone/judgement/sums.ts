@@ -10,7 +10,10 @@ const addAll = (sums: Int32Array, others: Int32Array): void => {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (others[at] ?? 0);
 };
 
-/** Adds up what groups of features tell, in `width` sums; each group counts what its size and weight say. */
+/**
+ * Adds up what groups of features tell, in `width` sums; each group counts what its size and weight say. The sums stand
+ * until the next groups are added up.
+ */
 export const summerOf = (
   width: number,
   addFeatures: AddFeatures,
@@ -22,8 +25,9 @@ export const summerOf = (
     return own;
   });
   const sums = new Int32Array(width);
+  const all = new Float64Array(width);
   return (groups) => {
-    const all = new Float64Array(width);
+    all.fill(0);
     for (const group of groups) {
       sums.fill(0);
       addFeatures(sums, group.hashes);

@@ -35,17 +35,17 @@ export const paragraphsOf = ({ reading }: Check): Sentence[][] => {
   return paragraphs;
 };
 
-const quotes = new Set('"”“„«»');
+const quote = /["”“„«»]/;
 
 // Quotations are in the language of those quoted. A single quotation mark quotes nothing.
 const quotedTokens = (check: Check): Set<number> => {
   const { reading } = check;
   const quoted = new Set<number>();
-  if (![...quotes].some((quote) => reading.clean.text.includes(quote))) return quoted;
+  if (!quote.test(reading.clean.text)) return quoted;
   for (const sentences of paragraphsOf(check)) {
     let open: number | undefined;
     for (let at = sentences[0]?.from ?? 0; at < (sentences.at(-1)?.to ?? 0); at += 1) {
-      if (!quotes.has(reading.tokens[at]?.raw ?? '')) continue;
+      if (!quote.test(reading.tokens[at]?.raw ?? '')) continue;
       for (let inside = open ?? at; inside < at; inside += 1) quoted.add(inside);
       open = open === undefined ? at : undefined;
     }

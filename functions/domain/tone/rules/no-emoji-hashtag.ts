@@ -1,5 +1,5 @@
 import type { Finder } from '../rule.ts';
-import { hashtag, picture } from '../text/decoration.ts';
+import { hashtag, mayBeDecorated, picture } from '../text/decoration.ts';
 
 /** Pictures and tags sound like advertising when people worry. */
 export const noEmojiHashtag: Finder = {
@@ -7,6 +7,7 @@ export const noEmojiHashtag: Finder = {
   lists: [],
   check: ({ reading, links }) => {
     const { text } = reading.clean;
+    if (!mayBeDecorated.test(text)) return [];
     const inLink = new Set(links.map(({ start }) => start));
     return [picture, hashtag]
       .flatMap((pattern) => [...text.matchAll(pattern)])

@@ -1,3 +1,6 @@
+/** A character of each picture or hashtag, which most texts have none of. */
+export const mayBeDecorated = /[#\u2139-\uffff]/;
+
 // Digits, copyright and trade marks are Extended_Pictographic or Emoji too; they are pictures
 // only where a variation selector makes them so.
 /** Emoji and other pictures. */

@@ -78,7 +78,12 @@ const atSchemes = ({ text, start }: Piece): Piece[] => {
 };
 
 const atMarks = ({ text, start }: Piece): Piece[] =>
-  [...text.matchAll(/[^,;:=]+/gu)].map((match) => ({ text: match[0], start: start + match.index }));
+  /[,;:=]/.test(text)
+    ? [...text.matchAll(/[^,;:=]+/gu)].map((match) => ({
+        text: match[0],
+        start: start + match.index,
+      }))
+    : [];
 
 // "ursäkt.Vi" is a forgotten blank, not an address.
 const isForgottenBlank = (labels: readonly string[]): boolean =>
