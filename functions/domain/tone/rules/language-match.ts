@@ -42,26 +42,20 @@ const ELSEWHERE_PER_HOME = 2;
 // One such word is enough where the sentence looks so much more like that language.
 const MIN_LEAD_ELSEWHERE = 0.1;
 
-const isMostlyForeign = ({ own, foreign }: Counts): boolean => {
-  const count = foreign();
-  return count >= MIN_FOREIGN && count > own();
-};
+const isMostlyForeign = ({ own, foreign }: Counts): boolean =>
+  foreign >= MIN_FOREIGN && foreign > own;
 
-const holdsNever = ({ words, never }: Counts): boolean => {
-  const count = never();
-  return count >= MIN_NEVER && count * WORDS_PER_NEVER >= words;
-};
+const holdsNever = ({ words, never }: Counts): boolean =>
+  never >= MIN_NEVER && never * WORDS_PER_NEVER >= words;
 
 const lacksOwn = ({ words, run, own }: Counts): boolean =>
-  words >= MAX_WITHOUT_OWN && run() >= MIN_RUN && own() === 0;
+  words >= MAX_WITHOUT_OWN && run >= MIN_RUN && own === 0;
 
 const isForeign = (counts: Counts): boolean =>
   counts.words >= MIN_WORDS && (isMostlyForeign(counts) || holdsNever(counts) || lacksOwn(counts));
 
-const isForeignSentence = ({ words, own, foreign }: Counts): boolean => {
-  const count = words >= MIN_WORDS ? foreign() : 0;
-  return count >= MIN_FOREIGN && count > 2 * own();
-};
+const isForeignSentence = ({ words, own, foreign }: Counts): boolean =>
+  words >= MIN_WORDS && foreign >= MIN_FOREIGN && foreign > 2 * own;
 
 // Behind these characters all other scripts begin.
 const mayBeOtherScript = /[\u00b5\u0250-\u{10ffff}]/u;
@@ -76,37 +70,36 @@ const isOtherScript = ({ reading }: Check, { from, to }: Span): boolean => {
 };
 
 const isPlainlyOwn = ({ words, own, shared }: Counts): boolean => {
-  const count = own();
-  const sure = count - shared();
+  const sure = own - shared;
   const perOwn = sure > 0 ? WORDS_PER_OWN_IF_SURE : WORDS_PER_OWN;
-  return count * perOwn >= words || sure * WORDS_PER_SURE >= words;
+  return own * perOwn >= words || sure * WORDS_PER_SURE >= words;
 };
 
 const mayBeElsewhere = ({ words, home, elsewhere }: Counts): boolean =>
-  words > 1 && elsewhere() > ELSEWHERE_PER_HOME * home();
+  words > 1 && elsewhere > ELSEWHERE_PER_HOME * home;
 
 const isElsewhere = (counts: Counts): boolean =>
   mayBeElsewhere(counts) &&
-  counts.elsewhere() >= MIN_ELSEWHERE &&
-  counts.elsewhere() * WORDS_PER_ELSEWHERE >= counts.words;
+  counts.elsewhere >= MIN_ELSEWHERE &&
+  counts.elsewhere * WORDS_PER_ELSEWHERE >= counts.words;
 
 // "Write to Myndigheten för samhällsskydd och beredskap": words of two of our languages are a name in one of them.
 const isMixed = ({ home, elsewhere }: Counts): boolean =>
-  home() > 0 && elsewhere() >= MIN_ELSEWHERE;
+  home > 0 && elsewhere >= MIN_ELSEWHERE;
 
 // A few words need one that other languages have, and none that only this one has.
 const mayBeAny = (check: Check, counts: Counts, span: Span): boolean =>
   counts.words >= MIN_WORDS
     ? !isPlainlyOwn(counts) && stretchIn(check, span) >= MIN_STRETCH && !isMixed(counts)
-    : counts.words > 1 && counts.abroad() > 0 && counts.own() === counts.shared();
+    : counts.words > 1 && counts.abroad > 0 && counts.own === counts.shared;
 
 // Whether the words of a span look like another language, one of ours only where they may be of it.
-const looksForeign = (check: Check, { isEvidence }: Evidence, span: Span, counts: Counts) => {
+const looksForeign = (check: Check, evidence: Evidence, span: Span, counts: Counts) => {
   const [isOfOurs, isOfAny] = [mayBeElsewhere(counts), mayBeAny(check, counts, span)];
   if (!isOfOurs && !isOfAny) return false;
   const said = check.reading.words
     .slice(span.from, span.to)
-    .filter((_, at) => isEvidence[span.from + at]);
+    .filter((_, at) => evidence[span.from + at]);
   const scores = check.guessLanguage(said.map(({ raw }) => raw).join(' '));
   const own = scores[check.brief.language] ?? 0;
   const ours: readonly string[] = check.others.map(({ language }) => language);
@@ -152,8 +145,9 @@ export const languageMatch: Finder = {
   check: (check) => {
     const evidence = evidenceIn(check);
     const found = paragraphsOf(check).flatMap((each) => foreignIn(check, evidence, each));
+    if (found.length === 0) return [];
     const foreign = found.reduce((sum, { span }) => sum + countIn(check, evidence, span).words, 0);
-    const isHalf = 2 * foreign >= (evidence.before.at(-1) ?? 0);
+    const isHalf = 2 * foreign >= evidence.filter((kinds) => kinds !== undefined).length;
     const isSure = ({ span, isGuess }: Foreign): boolean =>
       !isGuess || (isHalf && stretchIn(check, span) >= MIN_RUN);
     return found.map((each) => ({
