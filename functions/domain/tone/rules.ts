@@ -110,7 +110,9 @@ type SetsByName = Map<string, PhraseSet>;
 // Compiled when first asked for: a statement is in one language, and a process may check only one.
 const lazyPhrases = ({ rules }: ToneData, lexicons: Record<Language, Lexicon>) => {
   const sets = { sv: new Map<string, SetsByName>(), en: new Map<string, SetsByName>() };
-  const tables = { sv: startTable(), en: startTable() };
+  const tableOf = ({ fillers, auxiliaries }: Lexicon) =>
+    startTable((word) => fillers.has(word) || auxiliaries.has(word));
+  const tables = { sv: tableOf(lexicons.sv), en: tableOf(lexicons.en) };
   const compile = (language: Language, rule: string, name: string): PhraseSet => {
     const lists = own(rules, rule)?.lists[language] ?? {};
     const { [language]: lexicon } = lexicons;

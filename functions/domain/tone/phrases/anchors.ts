@@ -23,19 +23,21 @@ const none: readonly never[] = [];
 /** The anchor of a pattern that has no other: its first word. */
 export const ITSELF: Anchor = { item: 0, reach: 0 };
 
-// Long words are rare: a text that lacks them is passed over at once.
-const lettersOf = ({ exact, isOpen }: Item): number =>
-  isOpen ? 0 : Math.min(...[...exact].map(({ length }) => length));
+type IsCommon = (word: string) => boolean;
 
-/** Finds for each pattern the rarest of its words, as far as their length tells. */
-export const anchorTable = (): AnchorTable => {
+// Long words are rare: a text that lacks them is passed over at once. "Been" and "with" are in every text.
+const lettersOf = ({ exact, isOpen }: Item, isCommon: IsCommon): number =>
+  isOpen ? 0 : Math.min(...[...exact].map((word) => (isCommon(word) ? 1 : word.length)));
+
+/** Finds for each pattern the rarest of its words, as far as their length tells, and which are common. */
+export const anchorTable = (isCommon: IsCommon = () => false): AnchorTable => {
   const numbers = new Map<string, { item: number; letters: number }>();
   const byWord = new Map<string, number[]>();
 
   const numberOf = (item: Item): { item: number; letters: number } => {
     const known = numbers.get(item.source);
     if (known) return known;
-    const made = { item: numbers.size + 1, letters: lettersOf(item) };
+    const made = { item: numbers.size + 1, letters: lettersOf(item, isCommon) };
     numbers.set(item.source, made);
     for (const word of item.isOpen ? none : item.exact) {
       const items = byWord.get(word);

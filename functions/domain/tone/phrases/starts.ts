@@ -91,10 +91,13 @@ const newWord = (_: string): KnownWord => ({
   candidates: [],
 });
 
-/** Sets may be added at any time: what is known of words is completed then. */
-export const startTable = (): StartTable => {
+/**
+ * Sets may be added at any time: what is known of words is completed then. `isCommon` names words that nearly every text
+ * holds.
+ */
+export const startTable = (isCommon?: (word: string) => boolean): StartTable => {
   const sets: StartsOf[] = [];
-  const anchors = anchorTable();
+  const anchors = anchorTable(isCommon);
   const anchorOf = new Map<Pattern, Anchor>();
   const remembered = onceForWord(newWord);
   const knownIn = onceFor((_: readonly Word[]): KnownWords => ({ upTo: 0, starts: [] }));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { anchorTable } from '#domain/tone/phrases/anchors.ts';
 import { parsePhrases } from '#domain/tone/phrases/pattern.ts';
 
-const anchorIn = (phrase: string) => {
-  const table = anchorTable();
+const anchorIn = (phrase: string, isCommon?: (word: string) => boolean) => {
+  const table = anchorTable(isCommon);
   const [pattern] = parsePhrases([phrase], {});
   const anchor = pattern && table.add(pattern);
   return anchor && { reach: anchor.reach, table, item: anchor.item };
@@ -26,6 +26,13 @@ describe('anchors of patterns', () => {
     expect(anchorIn('we #')).toBeUndefined();
     expect(anchorIn('regret')).toBeUndefined();
     expect(anchorIn('we regret* it')?.reach).toBe(2);
+  });
+
+  it('are no common words where others stand beside them', () => {
+    const isCommon = (word: string) => word === 'been';
+    expect(anchorIn('the duo has been hurt', isCommon)?.reach).toBe(4);
+    expect(anchorIn('they have|been been', isCommon)?.reach).toBe(1);
+    expect(anchorIn('they been', isCommon)?.reach).toBe(1);
   });
 
   it('share a number where they are the same words', () => {
