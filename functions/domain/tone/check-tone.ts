@@ -62,8 +62,16 @@ const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Find
   };
 };
 
+const mayFind = (rule: Rule, read: ReadPart, rules: ToneRules): boolean =>
+  (read.part === 'text' || rule.reads === 'text-and-title') &&
+  !rule.notOn?.includes(read.channel) &&
+  (rule.needs?.some((list) =>
+    rules.phrases(read.lexicon.language, rule.id, list).mayBegin(read.reading.words),
+  ) ??
+    true);
+
 const hitsOf = (rule: Rule, read: ReadPart, rules: ToneRules): readonly Hit[] =>
-  (read.part === 'text' || rule.reads === 'text-and-title') && !rule.notOn?.includes(read.channel)
+  mayFind(rule, read, rules)
     ? rule
         .check(checkOf(read, rule.id, rules))
         .filter(
@@ -98,12 +106,13 @@ const leftOf = (read: ReadPart, rules: ToneRules): ((rule: Rule, hit: Hit) => Hi
 const findingsIn = (read: ReadPart, applied: readonly Rule[], rules: ToneRules): Finding[][] => {
   const verdicts = verdictsOn(read, rules);
   const left = leftOf(read, rules);
-  const found = applied.map((rule) => ({
-    rule,
-    hits: secondedHits(hitsOf(rule, read, rules), rule, read, verdicts, rules).flatMap((hit) =>
-      left(rule, hit),
-    ),
-  }));
+  const found = applied.flatMap((rule) => {
+    const hits = hitsOf(rule, read, rules);
+    // Most rules find nothing.
+    if (hits.length === 0) return [];
+    const seconded = secondedHits(hits, rule, read, verdicts, rules);
+    return [{ rule, hits: seconded.flatMap((hit) => left(rule, hit)) }];
+  });
   // What a rule marks is not judged by it too; nor is a sentence with a protected name, as a remark repeats it.
   const markedFor = (id: string): Place[] =>
     found.flatMap(({ rule, hits }) =>

@@ -73,6 +73,8 @@ export interface Finder {
   reads: 'text' | 'text-and-title';
   /** Names of the lists that the rule's data must hold in every language. */
   lists: readonly string[];
+  /** Where none of these lists' phrases may begin, the rule finds nothing and is not asked. */
+  needs?: readonly string[];
   check(check: Check): readonly Hit[];
 }
 

@@ -57,9 +57,15 @@ const wordedLists = inAllWays.flatMap((harm) => [
   { harm, list: `${harm}-same`, counts: undefined },
 ]);
 
-/** Tells whether a number counts people killed, hurt, missing or ill, and nothing counts as many of these. */
-export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention) => boolean) => {
-  const counts = countLists.flatMap(({ harm, narrow, wide }) =>
+const mayBegin = ({ phrases, reading }: Check, list: string): boolean =>
+  phrases(list).mayBegin(reading.words);
+
+const miscountsIn = (
+  check: Check,
+  lists: typeof countLists,
+  sentence: Sentence,
+): ((mention: Mention) => boolean) => {
+  const counts = lists.flatMap(({ harm, narrow, wide }) =>
     [...phrasesIn(check, sentence, narrow), ...phrasesUnless(check, sentence, wide, 'place')].map(
       (span) => ({ harm, span }),
     ),
@@ -81,6 +87,14 @@ export const miscounts = (check: Check, sentence: Sentence): ((mention: Mention)
   };
 };
 
+/** Tells whether a number counts people killed, hurt, missing or ill, and nothing counts as many of these. */
+export const miscounts = (check: Check): ((sentence: Sentence) => (mention: Mention) => boolean) => {
+  const lists = countLists.filter(({ narrow, wide }) =>
+    [narrow, wide].some((list) => mayBegin(check, list)),
+  );
+  return (sentence) => miscountsIn(check, lists, sentence);
+};
+
 type WordedList = (typeof wordedLists)[number];
 
 const inSentence = (
@@ -98,8 +112,8 @@ const inSentence = (
 
 /** Where "both died", "as many died" or the like counts people of whom nothing says that they are as many. */
 export const countsInWords = (check: Check): Span[] => {
-  const { words, sentences } = check.reading;
-  const lists = wordedLists.filter(({ list }) => check.phrases(list).mayBegin(words));
+  const { sentences } = check.reading;
+  const lists = wordedLists.filter(({ list }) => mayBegin(check, list));
   return sentences.flatMap((sentence, at) =>
     lists.flatMap((list) => inSentence(check, list, sentence, sentences[at - 1])),
   );

@@ -68,11 +68,9 @@ const hitsIn = (check: Check, sentence: Sentence, { fineIfConfirmed: how }: Ban)
 export const forbids = (ban: Ban): Finder => ({
   reads: 'text-and-title',
   lists: ['says'],
-  check: (check) => {
-    const { words, sentences } = check.reading;
-    if (!['says', 'hints'].some((name) => check.phrases(name).mayBegin(words))) return [];
-    return sentences
+  needs: ['says', 'hints'],
+  check: (check) =>
+    check.reading.sentences
       .filter(({ isQuestion }) => !(isQuestion && check.brief.kind === 'qa'))
-      .flatMap((sentence) => hitsIn(check, sentence, ban));
-  },
+      .flatMap((sentence) => hitsIn(check, sentence, ban)),
 });

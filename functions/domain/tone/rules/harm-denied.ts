@@ -26,6 +26,7 @@ const knownIn = ({ brief: { facts, insideFacts, claim } }: Check): string[] => [
 export const harmDenied: Finder = {
   reads: 'text-and-title',
   lists: ['nobody', 'no-dead', 'no-hurt', 'open', 'hedge'],
+  needs: ['no-dead', 'no-hurt'],
   check: (check) => {
     const told = check.reading.sentences.filter(({ isQuestion }) => !isQuestion);
     const known = once(() => knownIn(check));

@@ -11,6 +11,7 @@ const MAX_NAMED = 6;
 export const nominalStyle: Finder = {
   reads: 'text',
   lists: ['nominal', 'passive', 'ordinary'],
+  needs: ['nominal', 'passive'],
   check: (check) => {
     const { words, sentences } = check.reading;
     const most = MIN_SHARE * words.length;

@@ -28,6 +28,7 @@ const opensNext = (check: Check, at: number): Hit[] => {
 export const nonapologyBut: Finder = {
   reads: 'text',
   lists: ['regret', 'but', 'opening', 'unless'],
+  needs: ['but', 'opening'],
   check: (check) =>
     check.reading.sentences.flatMap((sentence, at) => [
       ...inSentence(check, sentence),

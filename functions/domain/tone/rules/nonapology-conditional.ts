@@ -68,5 +68,6 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
 export const nonapologyConditional: Finder = {
   reads: 'text-and-title',
   lists: ['regret', 'own-regret', 'condition', 'eventual', 'help', 'join', 'unless'],
+  needs: ['regret'],
   check: (check) => check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence)),
 };

@@ -16,5 +16,6 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
 export const nonapologyPerception: Finder = {
   reads: 'text-and-title',
   lists: ['regret', 'perceived', 'unless'],
+  needs: ['perceived'],
   check: (check) => check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence)),
 };

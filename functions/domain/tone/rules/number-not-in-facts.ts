@@ -63,12 +63,16 @@ const statedShares = ({ reading, lexicon, sheet }: Check, amounts: readonly Ment
     stated.some((share) => share.from <= from && to <= share.to);
 };
 
-const unsupported = (check: Check, sentence: Sentence): Mention[] => {
+const unsupported = (
+  check: Check,
+  sentence: Sentence,
+  miscountsOf: ReturnType<typeof miscounts>,
+): Mention[] => {
   const amounts = mentionsIn(check, sentence).filter((one) => isAmount(one) || isEither(one));
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
   const idioms = ['unless', 'nonStop'].flatMap((list) => phrasesIn(check, sentence, list));
-  const isMiscounted = miscounts(check, sentence);
+  const isMiscounted = miscountsOf(sentence);
   const isPartOf = statedShares(check, amounts);
   const isMadeUp = (mention: Mention) =>
     isAmount(mention)
@@ -161,8 +165,11 @@ export const numberNotInFacts: Finder = {
   ],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
+    const miscountsOf = miscounts(check);
     const found = check.reading.sentences
-      .flatMap((sentence, at) => unsupported(check, sentence).map((mention) => ({ at, mention })))
+      .flatMap((sentence, at) =>
+        unsupported(check, sentence, miscountsOf).map((mention) => ({ at, mention })),
+      )
       .map(({ at, mention }, rank) => ({
         place: tokensPlace(check, mention),
         onlyWarns: isNamed(check, at, mention) || (rank < LOOKED_AT && mayBeReckoned(at, mention)),
