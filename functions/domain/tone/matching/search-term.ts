@@ -1,11 +1,18 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { amountOf } from '../language/number-words.ts';
+import { onceFor } from '../once-for.ts';
 import { type Reading, readText, type Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** Words of the brief to look for in a text, in any inflected form. */
 export interface SearchTerm {
   words: readonly string[];
+  /** The number that each word says, if it is one. */
+  amounts: readonly (number | undefined)[];
+  /** The beginnings of its words. */
+  stems: ReadonlySet<string>;
+  /** Its words of substance. */
+  content: readonly { stem: string; amount: number | undefined }[];
   lexicon: Lexicon;
 }
 
@@ -20,22 +27,39 @@ export interface ReadTerm extends SearchTerm {
   reading: Reading;
 }
 
+const stemOf = (word: string): string => word.slice(0, STEM_LETTERS);
+
+const isContent = (word: string, { data }: Lexicon): boolean =>
+  word.length >= MIN_STEM_LETTERS || amountOf(word, data.numbers) !== undefined;
+
 /** A search term of the words of a text, with its reading. */
 export const readTerm = (text: string, lexicon: Lexicon): ReadTerm => {
   const reading = readText(text, lexicon.abbreviations);
-  return { words: reading.words.map(({ folded }) => folded), lexicon, reading };
+  const words = reading.words.map(({ folded }) => folded);
+  const amounts = words.map((word) => amountOf(word, lexicon.data.numbers));
+  return {
+    words,
+    amounts,
+    stems: new Set(words.map(stemOf)),
+    content: words.flatMap((word, at) =>
+      isContent(word, lexicon) ? [{ stem: stemOf(word), amount: amounts[at] }] : [],
+    ),
+    lexicon,
+    reading,
+  };
 };
 
 /** A search term of the words of a key, a fact or a title. */
 export const searchTermOf = (text: string, lexicon: Lexicon): SearchTerm => {
-  const { words } = readTerm(text, lexicon);
-  return { words, lexicon };
+  const { reading: _, ...term } = readTerm(text, lexicon);
+  return term;
 };
 
-const isSame = (wanted: string, word: string, lexicon: Lexicon): boolean => {
+const isSame = ({ words, amounts, lexicon }: SearchTerm, at: number, word: string): boolean => {
+  const wanted = words[at] ?? '';
   if (wanted === word) return true;
-  const value = amountOf(wanted, lexicon.data.numbers);
-  if (value !== undefined) return value === amountOf(word, lexicon.data.numbers);
+  const amount = amounts[at];
+  if (amount !== undefined) return amount === amountOf(word, lexicon.data.numbers);
   const isEnding = word.length - wanted.length <= MAX_ENDING_LETTERS;
   return wanted.length >= MIN_STEM_LETTERS && word.startsWith(wanted) && isEnding;
 };
@@ -52,46 +76,49 @@ export const occurrences = (term: SearchTerm, words: readonly Word[], within: Sp
   const found: Span[] = [];
   const { length } = term.words;
   for (let from = within.from; from + length <= within.to; from += 1) {
-    const isHere = term.words.every((wanted, at) =>
-      isSame(wanted, words[from + at]?.folded ?? '', term.lexicon),
-    );
+    const isHere = term.words.every((_, at) => isSame(term, at, words[from + at]?.folded ?? ''));
     const span = isHere && length > 0 ? { from, to: from + length } : undefined;
     if (span && isWhole(words, span)) found.push(span);
   }
   return found;
 };
 
-const stem = (word: string): string => word.slice(0, STEM_LETTERS);
+// The same sentence is held against many facts.
+const stemsIn = onceFor((words: readonly Word[]) =>
+  onceFor(
+    ({ from, to }: Span): ReadonlySet<string> =>
+      new Set(words.slice(from, to).map(({ folded }) => stemOf(folded))),
+  ),
+);
 
-const isContent = (word: string, lexicon: Lexicon): boolean =>
-  word.length >= MIN_STEM_LETTERS || amountOf(word, lexicon.data.numbers) !== undefined;
+type IsSaid = (content: SearchTerm['content'][number]) => boolean;
+
+const saidIn = ({ lexicon }: SearchTerm, words: readonly Word[], within: Span): IsSaid => {
+  const stems = stemsIn(words)(within);
+  const saysAmount = (amount: number) =>
+    words
+      .slice(within.from, within.to)
+      .some(({ folded }) => amountOf(folded, lexicon.data.numbers) === amount);
+  return ({ stem, amount }) => (amount === undefined ? stems.has(stem) : saysAmount(amount));
+};
 
 /** How much of a term's words of substance a sentence holds, in any order and form: 0 to 1. */
 export const sharedPart = (term: SearchTerm, words: readonly Word[], within: Span): number => {
-  const { lexicon } = term;
-  const wanted = term.words.filter((word) => isContent(word, lexicon));
-  if (wanted.length < MIN_SHARED_WORDS) return 0;
-  const said = words.slice(within.from, within.to).map(({ folded }) => folded);
-  const stems = new Set(said.map(stem));
-  const values = new Set(said.map((word) => amountOf(word, lexicon.data.numbers)));
-  const shared = wanted.filter((word) => {
-    const value = amountOf(word, lexicon.data.numbers);
-    return value === undefined ? stems.has(stem(word)) : values.has(value);
-  });
-  return shared.length / wanted.length;
+  const { content } = term;
+  if (content.length < MIN_SHARED_WORDS) return 0;
+  return content.filter(saidIn(term, words, within)).length / content.length;
 };
 
 /** Whether a sentence holds all words of substance of a term, in any order and form. */
 export const holdsAllContent = (term: SearchTerm, words: readonly Word[], within: Span): boolean =>
-  sharedPart(term, words, within) === 1;
+  term.content.length >= MIN_SHARED_WORDS && term.content.every(saidIn(term, words, within));
 
 /** Whether a term holds all words of substance of these, if there are any, in any order and form. */
 export const holdsContentOf = (term: SearchTerm, words: readonly Word[], within: Span): boolean => {
-  const { lexicon } = term;
-  const stems = new Set(term.words.map(stem));
+  const { stems, lexicon } = term;
   const wanted = words
     .slice(within.from, within.to)
     .map(({ folded }) => folded)
     .filter((word) => isContent(word, lexicon) && !lexicon.auxiliaries.has(word));
-  return wanted.length > 0 && wanted.every((word) => stems.has(stem(word)));
+  return wanted.length > 0 && wanted.every((word) => stems.has(stemOf(word)));
 };
