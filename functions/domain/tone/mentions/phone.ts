@@ -45,10 +45,13 @@ export const readPhone = (reader: TokenReader, at: number): Mention[] | undefine
   return [{ kind: 'phone', digits, from: start, to }];
 };
 
+const withoutZeros = (digits: string): string => digits.replace(/^0+/u, '');
+
+const endsWith = (long: string, short: string): boolean =>
+  short.length >= MIN_DIGITS - 1 && long.endsWith(short);
+
 /** Whether two ways to write a telephone number mean the same one: with or without country code. */
 export const samePhone = (one: string, other: string): boolean => {
-  const [short = '', long = ''] = [one, other]
-    .map((digits) => digits.replace(/^0+/u, ''))
-    .toSorted((a, b) => a.length - b.length);
-  return short.length >= MIN_DIGITS - 1 && long.endsWith(short);
+  const [own, others] = [withoutZeros(one), withoutZeros(other)];
+  return own.length < others.length ? endsWith(others, own) : endsWith(own, others);
 };

@@ -32,13 +32,13 @@ const contradicting = (check: Check, mentions: readonly Mention[]): Mention[] =>
 // "Everyone will hear from us by 15 March" is what we have committed ourselves to, and no update.
 const saysCommitment = (check: Check, { words: { from, to } }: Sentence): boolean => {
   const { reading, lexicon } = check;
+  const commitments = check.sources().filter(({ kind }) => kind === 'commitment');
+  if (commitments.length === 0) return false;
   const senses = reading.words
     .slice(from, to)
     .filter(({ folded }) => !lexicon.fillers.has(folded))
     .map(({ folded }) => lexicon.sensesOf(folded));
-  return check
-    .sources()
-    .some((source) => source.kind === 'commitment' && saysSource(source, senses));
+  return commitments.some((source) => saysSource(source, senses));
 };
 
 // "I tisdags": people remember such a day, and nobody waits for it.
@@ -67,13 +67,19 @@ const isOfOurWords = (check: Check, sentence: Sentence, mention: Mention): boole
   );
 };
 
-const unsupported = (check: Check, sentence: Sentence): Mention[] => {
+const unsupportedBy = ({ sheet }: Check, mentions: readonly Mention[]): readonly Mention[] => {
+  const unknown = mentions.filter((mention) => !isSupported(sheet, mention));
+  if (unknown.length === 0) return unknown;
+  const atEnd = atDayEnd(sheet, mentions);
+  return unknown.filter((mention) => !isSupported(atEnd, mention));
+};
+
+const unsupported = (check: Check, sentence: Sentence): readonly Mention[] => {
   const mentions = mentionsIn(check, sentence).filter(isTime);
   if (mentions.length === 0) return [];
-  const sheet = atDayEnd(check.sheet, mentions);
-  const unknown = mentions.filter((mention) => !isSupported(sheet, mention));
+  const unknown = unsupportedBy(check, mentions);
   const isPromise =
-    sheet.nextUpdateAt &&
+    check.sheet.nextUpdateAt &&
     phrasesIn(check, sentence, 'update').length > 0 &&
     !saysCommitment(check, sentence);
   if (!isPromise) return unknown;
