@@ -33,9 +33,11 @@ const separators = new Set([',', ';', ':', '(', ')', '\u2013', '\u2014', '-', '/
 
 const wordsOf = (tokens: readonly Token[]): Word[] => {
   const words: Word[] = [];
-  for (const [token, one] of tokens.entries())
-    if (one.kind !== 'mark')
-      words.push({ ...one, token, afterMark: separators.has(tokens[token - 1]?.raw ?? '') });
+  tokens.forEach(({ kind, raw, folded, start, end, before }, token) => {
+    if (kind === 'mark') return;
+    const afterMark = separators.has(tokens[token - 1]?.raw ?? '');
+    words.push({ kind, raw, folded, start, end, before, token, afterMark });
+  });
   return words;
 };
 

@@ -64,6 +64,10 @@ export const tokenise = (text: string): Token[] => {
   for (const piece of text.match(pieces) ?? []) {
     const start = end;
     end += piece.length;
+    if (piece === ' ' && tokens.length > 0) {
+      before = 'space';
+      continue;
+    }
     const { kind, raw, folded } = pieceOf(piece);
     if (kind === 'blank') {
       before = tokens.length > 0 ? beforeOf(raw) : before;
