@@ -3,20 +3,19 @@ import { inLinks, type Link } from '../text/links.ts';
 import type { RawReading } from '../text/reading.ts';
 import { readClock } from './clock.ts';
 import { readDate } from './dates.ts';
-import { readRelativeDay, readWeekdays } from './days.ts';
-import { readLength } from './lengths.ts';
 import type { Mention } from './mention.ts';
 import { readNumber } from './numbers.ts';
 import { readPhone } from './phone.ts';
-import { isPlainWord } from './plain-word.ts';
 import { TokenReader } from './token-reader.ts';
+import { type ReadMention, wordReaders } from './word-readers.ts';
 
-// What may begin with a token of each kind, in order of precedence: 2026-11-05 is a date, not a telephone number or
-// a sum.
-const readers = {
-  word: [readDate, readClock, readWeekdays, readRelativeDay, readLength, readNumber],
-  number: [readDate, readClock, readPhone, readNumber],
-  mark: [readPhone],
+// In order of precedence: 2026-11-05 is a date, not a telephone number or a sum.
+const numberReaders: readonly ReadMention[] = [readDate, readClock, readPhone, readNumber];
+const markReaders: readonly ReadMention[] = [readPhone];
+
+const readersAt = (reader: TokenReader, at: number): readonly ReadMention[] => {
+  if (reader.isWord(at)) return wordReaders(reader.data)(reader.folded(at));
+  return reader.isNumber(at) ? numberReaders : markReaders;
 };
 
 const isListNumber = (reader: TokenReader, at: number): boolean => {
@@ -71,10 +70,8 @@ const isPlainNumber = (reader: TokenReader, at: number): boolean =>
   !reader.raw(at).startsWith('0');
 
 const readAt = (reader: TokenReader, at: number): Mention[] | undefined => {
-  const { kind } = reader.tokens[at] ?? { kind: 'mark' };
-  if (kind === 'word' && isPlainWord(reader.folded(at), reader.data)) return undefined;
   if (isPlainNumber(reader, at)) return readNumber(reader, at);
-  for (const read of readers[kind]) {
+  for (const read of readersAt(reader, at)) {
     const found = read(reader, at);
     if (found) return found;
   }
