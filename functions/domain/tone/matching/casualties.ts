@@ -88,7 +88,9 @@ const miscountsIn = (
 };
 
 /** Tells whether a number counts people killed, hurt, missing or ill, and nothing counts as many of these. */
-export const miscounts = (check: Check): ((sentence: Sentence) => (mention: Mention) => boolean) => {
+export const miscounts = (
+  check: Check,
+): ((sentence: Sentence) => (mention: Mention) => boolean) => {
   const lists = countLists.filter(({ narrow, wide }) =>
     [narrow, wide].some((list) => mayBegin(check, list)),
   );

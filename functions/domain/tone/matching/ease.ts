@@ -101,6 +101,7 @@ const scoreOf = (counts: Counts, { usual, bySentences, byWords }: Formula): numb
 
 /** How hard a text is to read, if it is too hard; undefined where it has too few words to tell. */
 export const hardness = (check: Check): Hard | undefined => {
+  if (check.reading.words.length < MIN_WORDS) return undefined;
   const words = wordsOf(check.reading, check.links);
   if (words.length < MIN_WORDS) return undefined;
   const formula = formulas[check.lexicon.language];

@@ -116,7 +116,11 @@ export const startTable = (isCommon?: (word: string) => boolean): StartTable => 
   };
 
   // What the word at this place may begin, as far as the anchors stand near enough.
-  const addStartsAt = (at: number, { items, reaches, candidates }: KnownWord, known: KnownWords) => {
+  const addStartsAt = (
+    at: number,
+    { items, reaches, candidates }: KnownWord,
+    known: KnownWords,
+  ) => {
     for (let place = 0; place < items.length; place += 1) {
       const distance = (next[items[place] ?? 0] ?? NOWHERE) - at;
       if (distance > (reaches[place] ?? 0)) continue;

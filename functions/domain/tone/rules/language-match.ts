@@ -84,8 +84,7 @@ const isElsewhere = (counts: Counts): boolean =>
   counts.elsewhere * WORDS_PER_ELSEWHERE >= counts.words;
 
 // "Write to Myndigheten för samhällsskydd och beredskap": words of two of our languages are a name in one of them.
-const isMixed = ({ home, elsewhere }: Counts): boolean =>
-  home > 0 && elsewhere >= MIN_ELSEWHERE;
+const isMixed = ({ home, elsewhere }: Counts): boolean => home > 0 && elsewhere >= MIN_ELSEWHERE;
 
 // A few words need one that other languages have, and none that only this one has.
 const mayBeAny = (check: Check, counts: Counts, span: Span): boolean =>
