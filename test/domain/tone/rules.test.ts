@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadToneData } from '#adapters/layer/prompts/tone.ts';
 import { checkToneData } from '#domain/tone/rules.ts';
+import { codedRules } from '#domain/tone/rules/coded-rules.ts';
 import { promptsFolder, rules } from './support.ts';
 
 describe('the rule set', () => {
@@ -25,6 +26,11 @@ describe('the rule set', () => {
         expect(rules.words(language, id), `${language}/${id}`).toBeDefined();
       }
     }
+  });
+
+  it('is silenced by no list that the data need not hold', () => {
+    for (const [id, { lists, needs = [] }] of codedRules)
+      expect({ id, lists }).toEqual({ id, lists: expect.arrayContaining([...needs]) });
   });
 
   it('refuses data that lack a rule with code, and names all of them', () => {
