@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadToneData } from '#adapters/layer/prompts/tone.ts';
-import { checkToneData } from '#domain/tone/rules.ts';
 import { codedRules } from '#domain/tone/rules/coded-rules.ts';
+import { checkToneData } from '#domain/tone/rules.ts';
 import { promptsFolder, rules } from './support.ts';
 
 describe('the rule set', () => {
