@@ -3,7 +3,7 @@ import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 import type { PhraseLists } from './lists.ts';
 import { type Gap, type Item, type Pattern, parsePhrases } from './pattern.ts';
-import { type Start, type StartsOf, type StartTable, startTable } from './starts.ts';
+import { type Start, type StartTable, startTable } from './starts.ts';
 
 /** The parts of a language that phrases depend on. */
 export interface PhraseLanguage {
@@ -109,32 +109,6 @@ const endsOf = (
   return pattern.atEnd ? ends.filter((end) => end === to) : ends;
 };
 
-interface Index {
-  byFirst: Map<string, Pattern[]>;
-  others: Pattern[];
-}
-
-const indexOf = (patterns: readonly Pattern[]): Index => {
-  const index: Index = { byFirst: new Map(), others: [] };
-  for (const pattern of patterns) {
-    const first = pattern.items[0];
-    if (!first) continue;
-    for (const word of first.exact) {
-      index.byFirst.set(word, [...(index.byFirst.get(word) ?? []), pattern]);
-    }
-    if (first.isOpen) index.others.push(pattern);
-  }
-  return index;
-};
-
-const startsIn = (patterns: readonly Pattern[], language: PhraseLanguage): StartsOf => {
-  const { byFirst, others } = indexOf(patterns);
-  return (word) => {
-    const open = others.filter(({ items: [first] }) => first && fits(first, word, language));
-    return [...(byFirst.get(word.folded) ?? []), ...open];
-  };
-};
-
 /** Where a phrase that may begin at a place ends; -1 where none does. */
 type EndAt = (start: Start, words: readonly Word[], within: Span) => number;
 
@@ -164,14 +138,17 @@ const spansWith = (
   }
 };
 
-/** Builds a set from phrases as `pattern.ts` describes them; sets that share a table look at each word once. */
+/**
+ * Builds a set from phrases as `pattern.ts` describes them. Sets that share a table are of one language and look at
+ * each word once.
+ */
 export const phraseSet = (
   phrases: readonly string[],
   language: PhraseLanguage,
   table: StartTable = startTable(),
 ): PhraseSet => {
   const patterns = parsePhrases(phrases, language.lists);
-  const set = table.add(patterns, startsIn(patterns, language));
+  const set = table.add(patterns, (item, word) => fits(item, word, language));
   const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
     pattern.atStart && at !== from ? none : endsOf(pattern, words, at, to, language);
   const firstEnd: EndAt = ({ at, candidates }, words, within) => {

@@ -2,29 +2,19 @@ import { onceFor } from '../once-for.ts';
 import { onceForWord } from '../text/known-words.ts';
 import type { Word } from '../text/reading.ts';
 import { type Anchor, anchorTable, ITSELF } from './anchors.ts';
+import { type Beginning, beginningsTable, type Fits } from './beginnings.ts';
 import type { Pattern } from './pattern.ts';
-
-/** The patterns of a set that may begin with a word. */
-export type StartsOf = (word: Word) => readonly Pattern[];
-
-/** A pattern that a word may begin, of a set. */
-interface Candidate {
-  set: number;
-  pattern: Pattern;
-  /** Its place among all that the word may begin. */
-  rank: number;
-}
 
 /** A place in a text where phrases of a set may begin, in the order of the set. */
 export interface Start {
   at: number;
-  candidates: Candidate[];
+  candidates: Beginning[];
 }
 
 /** Where the phrases of many sets may begin: each word is looked at once, for all sets together. */
 export interface StartTable {
   /** Adds a set of these patterns; its number. */
-  add(patterns: readonly Pattern[], startsOf: StartsOf): number;
+  add(patterns: readonly Pattern[], fits: Fits): number;
   /** The places of words that a phrase of this set may begin with, in order. */
   startsIn(set: number, words: readonly Word[]): readonly Start[];
 }
@@ -35,12 +25,11 @@ export interface StartTable {
  */
 interface KnownWord {
   upTo: number;
-  count: number;
   /** The items that it matches itself. */
   matches: readonly number[];
   items: number[];
   reaches: number[];
-  candidates: Candidate[][];
+  candidates: Beginning[][];
 }
 
 /** What is known of the words of a text: the starts of each set, and up to which set. */
@@ -54,13 +43,13 @@ const none: readonly never[] = [];
 const NOWHERE = 2 ** 30;
 
 // Few candidates of a set share a place.
-const insert = (candidates: Candidate[], one: Candidate): void => {
+const insert = (candidates: Beginning[], one: Beginning): void => {
   let place = candidates.length;
   while ((candidates[place - 1]?.rank ?? 0) > one.rank) place -= 1;
   candidates.splice(place, 0, one);
 };
 
-const addStart = ({ starts }: KnownWords, at: number, candidate: Candidate): void => {
+const addStart = ({ starts }: KnownWords, at: number, candidate: Beginning): void => {
   const ofSet = starts[candidate.set];
   const last = ofSet?.at(-1);
   if (last?.at === at) insert(last.candidates, candidate);
@@ -73,18 +62,16 @@ const placeOf = ({ items, reaches }: KnownWord, { item, reach }: Anchor): number
   return known < 0 ? items.length : known;
 };
 
-const addCandidate = (known: KnownWord, anchor: Anchor, set: number, pattern: Pattern): void => {
+const addCandidate = (known: KnownWord, anchor: Anchor, beginning: Beginning): void => {
   const place = placeOf(known, anchor);
   known.items[place] = anchor.item;
   known.reaches[place] = anchor.reach;
   known.candidates[place] ??= [];
-  known.candidates[place].push({ set, pattern, rank: known.count });
-  known.count += 1;
+  known.candidates[place].push(beginning);
 };
 
 const newWord = (_: string): KnownWord => ({
   upTo: 0,
-  count: 0,
   matches: none,
   items: [],
   reaches: [],
@@ -96,7 +83,7 @@ const newWord = (_: string): KnownWord => ({
  * holds.
  */
 export const startTable = (isCommon?: (word: string) => boolean): StartTable => {
-  const sets: StartsOf[] = [];
+  const beginnings = beginningsTable();
   const anchors = anchorTable(isCommon);
   const anchorOf = new Map<Pattern, Anchor>();
   const remembered = onceForWord(newWord);
@@ -106,12 +93,11 @@ export const startTable = (isCommon?: (word: string) => boolean): StartTable => 
 
   const knownOf = (word: Word): KnownWord => {
     const known = remembered(word.folded);
-    if (known.upTo < sets.length) known.matches = anchors.itemsOf(word.folded);
-    for (; known.upTo < sets.length; known.upTo += 1) {
-      const set = known.upTo;
-      for (const pattern of sets[set]?.(word) ?? none)
-        addCandidate(known, anchorOf.get(pattern) ?? ITSELF, set, pattern);
-    }
+    if (known.upTo === beginnings.size()) return known;
+    known.matches = anchors.itemsOf(word.folded);
+    for (const beginning of beginnings.since(known.upTo, word))
+      addCandidate(known, anchorOf.get(beginning.pattern) ?? ITSELF, beginning);
+    known.upTo = beginnings.size();
     return known;
   };
 
@@ -141,24 +127,24 @@ export const startTable = (isCommon?: (word: string) => boolean): StartTable => 
       next[ITSELF.item] = at;
       addStartsAt(at, knownWord, known);
     }
-    for (let set = known.upTo; set < sets.length; set += 1) known.starts[set]?.reverse();
-    known.upTo = sets.length;
+    for (let set = known.upTo; set < beginnings.size(); set += 1) known.starts[set]?.reverse();
+    known.upTo = beginnings.size();
   };
 
   let last: { words: readonly Word[]; known: KnownWords } | undefined;
 
   return {
-    add: (patterns, startsOf) => {
+    add: (patterns, fits) => {
       for (const pattern of patterns) {
         const anchor = anchors.add(pattern);
         if (anchor) anchorOf.set(pattern, anchor);
       }
-      return sets.push(startsOf) - 1;
+      return beginnings.add(patterns, fits);
     },
     startsIn: (set, words) => {
       if (last?.words !== words) last = { words, known: knownIn(words) };
       const { known } = last;
-      if (known.upTo < sets.length) addStarts(known, words);
+      if (known.upTo < beginnings.size()) addStarts(known, words);
       return known.starts[set] ?? none;
     },
   };
