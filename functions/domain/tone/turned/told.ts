@@ -55,27 +55,33 @@ export interface ToldOf {
   ends: readonly (ToldEnds & Pick<Told, 'isFact'>)[];
 }
 
-const languageOf = (languagesOf: Check['languagesOf'], brief: Brief) => (text: string) => {
-  const languages = languagesOf(text);
-  return languages.find(({ lexicon }) => lexicon.language === brief.language) ?? languages[0];
-};
+/** A text of the brief with the language that it is read in. */
+interface Readable {
+  one: Typed;
+  language: RuleLanguage;
+}
+
+const readableIn =
+  (languagesOf: Check['languagesOf'], brief: Brief) =>
+  (one: Typed): Readable[] => {
+    const languages = languagesOf(one.text);
+    const own = languages.find(({ lexicon }) => lexicon.language === brief.language);
+    const language = own ?? languages[0];
+    return language ? [{ one, language }] : [];
+  };
 
 /** What the facts, commitments, the action and the contacts of a brief say. The same brief is held against many texts. */
 export const toldIn = onceFor((languagesOf: Check['languagesOf']) =>
   onceFor((brief: Brief): ToldOf => {
-    const languageIn = languageOf(languagesOf, brief);
-    const readAs = <Read>(text: string, read: (language: RuleLanguage) => Read[]): Read[] => {
-      const language = languageIn(text);
-      return language ? read(language) : [];
-    };
-    const typed = typedIn(brief);
-    const withEnds = [...typed, ...brief.contacts.map((text) => ({ text, isFact: false }))];
-    const told = typed.flatMap((one) => readAs(one.text, (language) => toldBy(one, language)));
+    const readable = readableIn(languagesOf, brief);
+    const typed = typedIn(brief).flatMap(readable);
+    const contacts = brief.contacts.flatMap((text) => readable({ text, isFact: false }));
+    const told = typed.flatMap(({ one, language }) => toldBy(one, language));
     return {
       told,
       keys: new Set(told.flatMap(({ clause }) => [...clause.keys()])),
-      ends: withEnds.flatMap(({ text, isFact }) =>
-        readAs(text, (language) => toldEndsIn(text, language)).map((one) => ({ ...one, isFact })),
+      ends: [...typed, ...contacts].flatMap(({ one: { text, isFact }, language }) =>
+        toldEndsIn(text, language).map((end) => ({ ...end, isFact })),
       ),
     };
   }),
