@@ -1,4 +1,6 @@
+import { onceFor } from '../once-for.ts';
 import { type Clean, cleanText } from './clean.ts';
+import { onceForText } from './known-words.ts';
 import { type Abbreviations, type Span, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -63,10 +65,16 @@ export const readTokens = (original: string): RawReading => {
   return { original, clean, tokens: tokenise(clean.text) };
 };
 
-/** Reads a text: cleans it, and finds its tokens, words and sentences. */
-export const readText = (original: string, abbreviations: Abbreviations): Reading => {
-  const { clean, tokens } = readTokens(original);
-  const words = wordsOf(tokens);
-  const sentences = sentencesOf(tokens, words, splitSentences(tokens, abbreviations));
-  return { original, clean, tokens, words, sentences };
-};
+// Many rules ask for the same facts, under one text after the other.
+const readings = onceFor((abbreviations: Abbreviations) =>
+  onceForText((original): Reading => {
+    const { clean, tokens } = readTokens(original);
+    const words = wordsOf(tokens);
+    const sentences = sentencesOf(tokens, words, splitSentences(tokens, abbreviations));
+    return { original, clean, tokens, words, sentences };
+  }),
+);
+
+/** Reads a text: cleans it, and finds its tokens, words and sentences. A short one is read once for all who ask. */
+export const readText = (original: string, abbreviations: Abbreviations): Reading =>
+  readings(abbreviations)(original);
