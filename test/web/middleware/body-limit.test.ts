@@ -10,13 +10,13 @@ beforeEach(() => {
 });
 
 describe('more text than fits', () => {
-  const sendForm = async (path: string, form: Record<string, string>) => {
+  const sendForm = async (path: string, form: Record<string, string>, by = 'karin') => {
     const body = new URLSearchParams(form).toString();
     const headers = {
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': String(body.length),
     };
-    return send('karin', 'POST', path, { body, headers });
+    return send(by, 'POST', path, { body, headers });
   };
 
   it.each([
@@ -31,6 +31,21 @@ describe('more text than fits', () => {
     expect(page.includes('value="Vattnet"')).toBe(true);
     expect(page.includes(summary)).toBe(true);
   });
+
+  it.each([
+    ['a writer', 'karin', 422],
+    ['someone who is none', 'anna', 403],
+  ])(
+    'as many marks on one letter as a form holds are refused at once to %s',
+    async (_, by, status) => {
+      const summary = `a${'\u0301\u0323'.repeat(300_000)}`;
+      const began = process.cpuUsage();
+      const answer = await sendForm('/desk/incidents/new', { title: 'Vattnet', summary }, by);
+      const { user, system } = process.cpuUsage(began);
+      expect(answer.status).toBe(status);
+      expect((user + system) / 1_000).toBeLessThan(1_000);
+    },
+  );
 
   it('is a page of its own beyond that', async () => {
     const answer = await sendForm('/desk/incidents/new', { summary: 'a'.repeat(5 * 1024 * 1024) });

@@ -89,6 +89,29 @@ describe('an apology', () => {
     expect(textsOf(language, 'apology', [told])[0]?.text).toContain(said);
   });
 
+  it.each<[Language, string, string, RegExp]>([
+    ['en', 'The alarm at Solgarden was off.', 'Call 112 in danger.', /alarm at Solgarden was off/u],
+    [
+      'sv',
+      'Larmet på Solgården var avstängt.',
+      'Ring 112 vid fara.',
+      /larmet på Solgården var av/u,
+    ],
+  ])(
+    'says in a text message who speaks, what to do and what was wrong: %s',
+    (language, act, action, said) => {
+      const { brief } = asked(language, 'apology', [{ ours: act }]);
+      const publicAction = { text: action, keys: [] };
+      const [sms] = writePlaybook(
+        request({ ...brief, publicAction }, ['sms']),
+        playbook,
+        rules,
+      ).texts;
+      expect(sms?.text).toMatch(new RegExp(`^Exempeltåg: ${action}`, 'u'));
+      expect(apologiesIn(sms?.text ?? '')).toMatch(said);
+    },
+  );
+
   it.each(['sv', 'en'] as const)(
     'asks the writer to mark the act where none is sure: %s',
     (language) => {

@@ -6,7 +6,7 @@ const textOf = (page: string): string => page.replaceAll(/<[^>]+>/g, ' ').replac
 
 it('a statement that waits for people on some channels is not called published', async () => {
   const deps = testDeps();
-  const { id, hash } = await seedWaiting(deps);
+  const { id, hash, incident } = await seedWaiting(deps);
   await seedApproval(deps, id, hash);
   await write(
     deps,
@@ -18,7 +18,9 @@ it('a statement that waits for people on some channels is not called published',
     { type: 'concluded', data: { status: 'published' } },
   );
   const karin = await browser(deps, 'karin', 'en');
-  const page = textOf(await karin.page(`/desk/statements/${id}`));
-  expect(page).toContain('1 of 3 out, 2 wait for the desk');
-  expect(page).toContain('Published now');
+  const pages = [`/desk/statements/${id}`, '/desk/statements', `/desk/incidents/${incident.id}`];
+  for (const path of pages) {
+    expect(textOf(await karin.page(path)), path).toContain('1 of 3 out, 2 wait for the desk');
+  }
+  expect(textOf(await karin.page(`/desk/statements/${id}`))).toContain('Published now');
 });
