@@ -29,7 +29,7 @@ const isReady = async (before: string[]): Promise<void> => {
   }
 };
 
-it('says what it waits for, and ends in one sentence when its database ends by itself', async () => {
+it('says what it waits for and what the plan leaves open, and ends in one sentence when its database ends by itself', async () => {
   let said = '';
   talan.stderr?.on('data', (chunk) => {
     said += chunk;
@@ -42,6 +42,8 @@ it('says what it waits for, and ends in one sentence when its database ends by i
   expect(begun).toEqual(['Loading Talan …', 'Starting the database …', 'Preparing the newsroom …']);
   process.kill(Number(readFileSync(join(dataDir, 'dynamodb', 'extenddb.pid'), 'utf8')), 'SIGKILL');
   const [exitCode] = await closed;
+  // The example is a public body without an accessibility statement.
+  expect(said).toMatch(/^The crisis plan has a gap\. .*accessibility/mu);
   expect(said).toMatch(/^The database ended by itself.* Start it again.*\n$/mu);
   expect(exitCode).toBe(1);
 });
