@@ -3,7 +3,7 @@ import { patternOf } from '../../values/pattern.ts';
 import { contentOf, has } from './content.ts';
 import { isOfOtherAct, tellsIfAllowed } from './if-allowed.ts';
 import { asksForForm, asksOnlyForForm, beginsWith } from './nearest.ts';
-import { holds } from './same-word.ts';
+import { holds, isSame } from './same-word.ts';
 import type { Words } from './words.ts';
 
 const LAST_CLAUSE = /[^.!?,]+\?$/u;
@@ -31,15 +31,18 @@ const isOfThing = (text: string, question: string, words: Words): boolean => {
   return contentOf(thing, words).every((word) => holds(text, word, words));
 };
 
-// "The bus left the road" does not say who drove it.
+// "The bus left the road" does not say who drove it, nor does who built it.
 const isOfDoer = (text: string, question: string, words: Words): boolean => {
-  if (!has(words.asksWho, question) || has(words.doer, text)) return true;
+  const act = patternOf(words.asksWho).exec(question)?.groups?.['act'];
+  if (act === undefined) return true;
+  if (!holds(text, act, words)) return false;
+  if (has(words.doer, text)) return true;
   const [first = ''] = text.replace(patternOf(words.article), '').split(' ');
   return !contentOf(question, words).some((word) => holds(first, word, words));
 };
 
 const tells = (text: string, word: string, words: Words): boolean =>
-  holds(text, word, words) || meaningsIn(word, words).some((meaning) => has(meaning, text));
+  isSame(text, word, words) || meaningsIn(word, words).some((meaning) => has(meaning, text));
 
 // All that a time, a number or a place is asked of, and not in passing where it is a single word.
 const isOfAll = (text: string, question: string, words: Words): boolean => {
@@ -52,6 +55,9 @@ const isOfAll = (text: string, question: string, words: Words): boolean => {
   );
 };
 
+const isAsNeeded = (text: string, question: string, { needs }: Words): boolean =>
+  needs.every(({ ask, told }) => !has(ask, question) || has(told, text));
+
 const isOfAct = (text: string, question: string, words: Words): boolean =>
   !isOfOtherAct(text, question, words);
 
@@ -61,5 +67,7 @@ const isOfAct = (text: string, question: string, words: Words): boolean =>
  */
 export const agrees = (text: string, question: string, words: Words): boolean =>
   questionsOf(question).every((each) =>
-    [isMeant, isOfThing, isOfDoer, isOfAll, isOfAct].every((isOf) => isOf(text, each, words)),
+    [isMeant, isOfThing, isOfDoer, isOfAll, isAsNeeded, isOfAct].every((isOf) =>
+      isOf(text, each, words),
+    ),
   );

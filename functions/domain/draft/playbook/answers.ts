@@ -3,6 +3,7 @@ import { publishableCommitments } from '../brief/writers-words.ts';
 import { agrees } from './agrees.ts';
 import { likeness } from './alike.ts';
 import { isReproach } from './asked.ts';
+import { partsOf } from './asked-parts.ts';
 import { isBlocked } from './blocked.ts';
 import { CLEARLY_SHARED, has } from './content.ts';
 import { closeness, isAskedFor, nearest, sharesSubject } from './nearest.ts';
@@ -117,4 +118,18 @@ export const answerTo = (
   const answer = { told: told.filter((each) => !isSaid(each)), open };
   if (told.length + open.length > 0 || !has(words.asksIfConcerned, question)) return answer;
   return { told: [fillSlots(template.asked.reach, context)?.text ?? []].flat().map(said), open };
+};
+
+/** What answers a line of questions: each of them, or nothing does. */
+export const answerToLine = (
+  line: string,
+  template: TemplateAsked,
+  context: TemplateContext,
+): Answer => {
+  const answers = partsOf(line, context.playbook.words).map((part) =>
+    answerTo(part, template, context),
+  );
+  const isEach = answers.every(({ told, open }) => told.length + open.length > 0);
+  const texts = (of: keyof Answer) => answers.flatMap((each) => each[of]);
+  return isEach ? { told: texts('told'), open: texts('open') } : { told: [], open: [] };
 };

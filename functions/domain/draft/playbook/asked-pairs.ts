@@ -1,4 +1,4 @@
-import { type Answer, answerTo } from './answers.ts';
+import { type Answer, answerToLine } from './answers.ts';
 import { askedQuestions } from './asked.ts';
 import { askedAs } from './asked-as.ts';
 import {
@@ -117,7 +117,7 @@ export const askedOf = (
       const sentences = answer === undefined ? [] : typedAnswer(answer, context);
       if (sentences.length > 0) return withTyped(asked, heading, sentences, place);
       if (has(words.asksWhatHappened, question)) return asked;
-      const found = answerTo(question, paragraph, context);
+      const found = answerToLine(question, paragraph, context);
       // Where a rule stops what was typed, nothing but what is open by its own words stands there instead.
       if (answer !== undefined)
         return unconfirmed(context).some((fact) => isOpenOf(fact, question, words))

@@ -7,6 +7,7 @@ import {
 } from '../../tone/text/questions.ts';
 import { isPublishable } from '../../tone/typed/publishable.ts';
 import { plainLines, plainText } from '../../values/plain-text.ts';
+import { leansBack } from './asked-parts.ts';
 import { contentOf, has } from './content.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +23,10 @@ const mayBeAsked = ({ question, answer = question }: AskedQuestion, brief: Brief
 const eachAsked = (asked: AskedQuestion, words: Words): AskedQuestion[] => {
   const all = questionsOf(asked.question);
   const isApart =
-    asked.answer === undefined && all.every((each) => contentOf(each, words).length > 0);
+    asked.answer === undefined &&
+    all.every(
+      (each, at) => contentOf(each, words).length > 0 && (at === 0 || !leansBack(each, words)),
+    );
   return isApart ? all.map((question) => ({ question })) : [asked];
 };
 

@@ -23,10 +23,15 @@ export const QuestionWords = z.strictObject({
   meanings: z.array(
     z.strictObject({ each: z.array(pattern).min(2), state: z.literal(true).optional() }),
   ),
+  /** What only a text with certain words answers, however much else it has in common with the question. */
+  needs: z.array(z.strictObject({ ask: pattern, told: pattern })),
+  /** What a question points back with to what one before it on the line asks about (`thing`). */
+  pointsBack: pattern,
+  asksOf: pattern.includes('(?<thing>'),
   /** Questions for a yes or a no, and whom or what they ask about (`thing`). */
   asksWhether: pattern.includes('(?<thing>'),
-  /** Questions for who did it; how a text says who did what it begins with; and what stands before a noun. */
-  asksWho: pattern,
+  /** Questions for who did what (`act`); how a text says who did what it begins with; and what stands before a noun. */
+  asksWho: pattern.includes('(?<act>'),
   doer: pattern,
   article: pattern,
   /** What a question does without: when or how long, in words that no fact may hold. */

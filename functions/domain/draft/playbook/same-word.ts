@@ -41,11 +41,13 @@ export const isWhole = (text: string, word: string): boolean =>
           Math.abs(other.length - word.length) <= ENDING_LETTERS,
       );
 
+/** The word itself in any form, and no compound that holds it: "förskolan" is not "skolan". */
+export const isSame = (text: string, word: string, words: Words): boolean =>
+  isWhole(text, word) || holdsForm(text, word, words) || text.includes(word.toUpperCase());
+
 /** The word itself in any form, or a compound that is a kind of it: "månadshyran" is "hyran", "hyreshuset" is not. */
 export const isOrEndsIn = (text: string, word: string, words: Words): boolean =>
-  isWhole(text, word) ||
-  holdsForm(text, word, words) ||
-  text.includes(word.toUpperCase()) ||
+  isSame(text, word, words) ||
   (words.compounds && wordsIn(text).some((other) => other.endsWith(word)));
 
 /** Whether a text holds a word in any form, or a part of it where words are compounds. */
