@@ -4,6 +4,8 @@ import type { PlacedSentence } from './draft.ts';
 export interface PlannedSentence {
   text: string;
   factIds: readonly string[];
+  /** The unconfirmed facts of which it says that they are open. */
+  opens?: readonly string[];
   /** Whether it begins a line of its own within its paragraph, as an answer does. */
   onNewLine?: boolean;
 }
@@ -19,6 +21,8 @@ const separatorBefore = (
   if (index === 0) return paragraphBreak;
   return onNewLine ? '\n' : ' ';
 };
+
+const idsOf = ({ factIds, opens = [] }: PlannedSentence): string[] => [...factIds, ...opens];
 
 /**
  * Puts paragraphs of sentences together into one text: a space between sentences, `paragraphBreak`
@@ -36,7 +40,7 @@ export const assemble = (
       if (text !== '') text += separatorBefore(index, sentence, paragraphBreak);
       const start = text.length;
       text += sentence.text;
-      sentences.push({ start, end: text.length, factIds: [...sentence.factIds] });
+      sentences.push({ start, end: text.length, factIds: idsOf(sentence) });
     }
   }
   return { text, sentences };

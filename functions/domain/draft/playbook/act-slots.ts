@@ -10,6 +10,8 @@ import { clauseOf, ownPartIn, type Story } from './story.ts';
 interface Filling {
   text: string;
   factIds?: readonly string[];
+  /** The unconfirmed facts that they leave open. */
+  opens?: readonly string[];
   /** What the fact says before and after the sentence of the slot. */
   lead?: string;
   rest?: string;

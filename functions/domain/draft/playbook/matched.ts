@@ -1,9 +1,10 @@
-import { confirmedTexts, unconfirmedFacts } from '../../incident/fact.ts';
+import { confirmedTexts, type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import { gravest, threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { publishableAffected, publishableOpen } from '../brief/writers-words.ts';
 import { openAskedAbout, openComplainedOf } from './comment.ts';
+import type { LanguagePlaybook as Playbook } from './playbook.ts';
 import { decapitalised } from './prose/clause.ts';
 import { listed } from './prose/listed.ts';
 import type { SlotContext } from './slot-context.ts';
@@ -19,6 +20,12 @@ const lineFor = <Line extends { word: string }>(
 ): Line | undefined =>
   lines.find(({ word }) => [...texts, ' '].some((text) => patternOf(word).test(text)));
 
+/** What is open, in words, and the unconfirmed facts that leave it open. */
+interface Open {
+  text: string;
+  opens: readonly string[];
+}
+
 /** What the first line says whose word is in one of the texts. */
 export const matching = (
   lines: readonly { word: string; say: string }[],
@@ -26,6 +33,8 @@ export const matching = (
 ): string | undefined => lineFor(lines, texts)?.say;
 
 const keyTexts = ({ key }: Story): string[] => (key ? [key.text] : []);
+
+const idsOf = (facts: readonly Fact[]): string[] => facts.map(({ id }) => id);
 
 const unconfirmedTexts = ({ facts }: Brief): string[] =>
   unconfirmedFacts(facts).map(({ text }) => text);
@@ -71,24 +80,40 @@ const isCauseOpen = ({ harm, responsibility }: Brief, known: string, words: Word
 const isKnown = (put: string, known: string, { open }: Words): boolean =>
   open.some(({ say, unless }) => say === put && unless && patternOf(unless).test(known));
 
-/** What is open, as whoever entered it says so; else by its words, where no confirmed fact says them already. */
-export const openIn: Matched = ({ request: { brief }, playbook }) => {
-  const { words } = playbook;
-  const known = confirmedTexts(brief.facts).join(' ');
-  const typed = publishableOpen(brief);
-  if (typed.length > 0)
-    return listed(
-      typed.filter((put) => !isKnown(put, known, words)),
-      playbook.phrases.or,
-    );
+// As whoever entered it says so, but for what is known.
+const typedOpen = (brief: Brief, known: string, { words, phrases }: Playbook): Open | undefined => {
+  const isTold = (put: string) => !isKnown(put, known, words);
+  const text = listed(publishableOpen(brief).filter(isTold), phrases.or);
+  const putting = unconfirmedFacts(brief.facts).filter((fact) =>
+    publishableOpen({ ...brief, facts: [fact] }).some(isTold),
+  );
+  return text === undefined ? undefined : { text, opens: idsOf(putting) };
+};
+
+// By the words of what is unconfirmed, where no confirmed fact says them already; else why it happened.
+const openByWords = (brief: Brief, known: string, words: Words): Open | undefined => {
+  const facts = unconfirmedFacts(brief.facts);
   const lines = words.open.filter(
     ({ unless }) => unless === undefined || !patternOf(unless).test(known),
   );
-  return (
-    matching(lines, unconfirmedTexts(brief)) ??
+  const line = lineFor(lines, unconfirmedTexts(brief));
+  if (line)
+    return {
+      text: line.say,
+      opens: idsOf(facts.filter(({ text }) => patternOf(line.word).test(text))),
+    };
+  const text =
     (isCauseOpen(brief, known, words) ? matching(words.whyOpen, [known]) : undefined) ??
-    matching(words.underInquiry, unconfirmedTexts(brief).length > 0 ? [known] : [])
-  );
+    matching(words.underInquiry, facts.length > 0 ? [known] : []);
+  return text === undefined ? undefined : { text, opens: [] };
+};
+
+/** What is open, as whoever entered it says so; else by its words, where no confirmed fact says them already. */
+export const openTold = ({ request: { brief }, playbook }: SlotContext): Open | undefined => {
+  const known = confirmedTexts(brief.facts).join(' ');
+  return publishableOpen(brief).length > 0
+    ? typedOpen(brief, known, playbook)
+    : openByWords(brief, known, playbook.words);
 };
 
 /**

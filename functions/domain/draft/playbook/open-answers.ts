@@ -68,6 +68,8 @@ export const openOf = (
   // What another fact tells is not open, whoever typed that it is.
   const facts = [...confirmedFacts(request.brief.facts), fact];
   const given = { ...context, request: { ...request, brief: { ...brief, facts } } };
-  const { text } = fillSlots(open, given) ?? {};
-  return text === undefined ? [] : splitSentences(text).map(said);
+  const filled = fillSlots(open, given);
+  return filled === undefined
+    ? []
+    : splitSentences(filled.text).map((text) => ({ ...filled, text }));
 };

@@ -1,6 +1,7 @@
-import { isUnconfirmedFact } from '../../incident/fact.ts';
+import { isConfirmedFact, unconfirmedFacts } from '../../incident/fact.ts';
 import { titleWithin } from '../../plan/title.ts';
 import { patternOf } from '../../values/pattern.ts';
+import type { PlannedSentence } from '../assemble.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import {
   contactsForMedia,
@@ -38,7 +39,7 @@ import {
   distanceIn,
   hurtIn,
   metIn,
-  openIn,
+  openTold,
   openTyped,
   troubleIn,
 } from './matched.ts';
@@ -125,11 +126,16 @@ const slots: Record<string, SlotValue> = {
   distance: distanceIn,
   deed: deedIn,
   Disowning: disowning,
-  open: openIn,
+  open: openTold,
   openAsked: askedOpenIn,
   openTyped,
-  Unconfirmed: ({ request: { brief }, playbook: { phrases } }) =>
-    brief.facts.some(isUnconfirmedFact) ? phrases.unconfirmed : undefined,
+  Unconfirmed: ({ request: { brief }, playbook: { phrases } }) => {
+    const facts = unconfirmedFacts(brief.facts);
+    if (facts.length === 0) return undefined;
+    // Where nothing is confirmed it tells next to nothing.
+    const opens = brief.facts.some(isConfirmedFact) ? facts.map(({ id }) => id) : [];
+    return { text: phrases.unconfirmed, opens };
+  },
   openComplained: complainedOpenIn,
   trouble: troubleIn,
   stillHolds,
@@ -147,12 +153,10 @@ const slots: Record<string, SlotValue> = {
  * A template sentence with its {slots} filled from the brief, and the facts that it rests on;
  * undefined when the brief has nothing for one of them, since the sentence is then left out.
  */
-export const fillSlots = (
-  template: string,
-  context: SlotContext,
-): { text: string; factIds: string[] } | undefined => {
+export const fillSlots = (template: string, context: SlotContext): PlannedSentence | undefined => {
   let isComplete = true;
   const factIds: string[] = [];
+  const opens: string[] = [];
   const leads: string[] = [];
   const rests: string[] = [];
   const nameOf = (slot: string): string | undefined => {
@@ -165,9 +169,12 @@ export const fillSlots = (
     isComplete &&= value !== undefined;
     if (typeof value !== 'object') return value ?? '';
     factIds.push(...(value.factIds ?? []));
+    opens.push(...(value.opens ?? []));
     if (value.lead) leads.push(value.lead);
     if (value.rest) rests.push(value.rest);
     return value.text;
   });
-  return isComplete ? { text: [...leads, text, ...rests].join(' '), factIds } : undefined;
+  if (!isComplete) return undefined;
+  const said = { text: [...leads, text, ...rests].join(' '), factIds };
+  return opens.length > 0 ? { ...said, opens } : said;
 };

@@ -1,5 +1,5 @@
 import { contentOf, has } from './content.ts';
-import { openIn } from './matched.ts';
+import { openTold } from './matched.ts';
 import { asksForCause } from './nearest.ts';
 import { sharedOf } from './same-word.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -17,7 +17,7 @@ const isOfEvent = (question: string, event: string, { playbook }: TemplateContex
 /** Whether a question asks why what has happened happened, and that is open. */
 export const isWhyOpen = (question: string, context: TemplateContext): boolean => {
   const { words } = context.playbook;
-  const open = openIn(context);
+  const open = openTold(context)?.text;
   return (
     open !== undefined &&
     has(words.asksWhy, open) &&

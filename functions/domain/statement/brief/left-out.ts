@@ -21,8 +21,8 @@ import { namedIn } from './named-facts.ts';
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
  * rule stops it (`rule`), no text has room for it (`no-room`), it speaks of who asked as of somebody else (`of-asker`),
- * it was typed as a task for somebody (`task`), or the words do without it (`not-told`). Where nothing is confirmed, so that the words say next to nothing, also why
- * the unconfirmed facts are not told (`unconfirmed`).
+ * it was typed as a task for somebody (`task`), it is unconfirmed and no text says that it is open (`unconfirmed`), or the
+ * words do without it (`not-told`).
  */
 export const LeftOutReason = z.enum([
   'inside-only',
@@ -35,7 +35,7 @@ export const LeftOutReason = z.enum([
 ]);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
-/** A fact that no text of a statement tells: a confirmed one, an unconfirmed one whose open question none puts, or any where nothing is confirmed. */
+/** A fact that no text of a statement tells: a confirmed one, or an unconfirmed one that none leaves open. */
 const LeftOutFact = z.object({ factId: z.string(), why: LeftOutReason });
 
 /** What the texts of a statement leave out: a fact, what someone typed for them, or what else they could say. */
@@ -110,14 +110,13 @@ const unputIn = (statement: Texts, brief: Brief, rules: ToneRules): OpenFact[] =
   return unnamed.filter(({ open }) => !isPut(open, said));
 };
 
-// "We have received reports of an event": whoever asked for more learns why it is not there.
-const unconfirmedIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
-  if (brief.facts.some(isConfirmedFact)) return [];
+// What is unconfirmed and has no open question: templates may know one by its words, and name the fact.
+const unconfirmedIn = (statement: Drafted, brief: Brief, rules: ToneRules): Fact[] => {
   const named = namedIn(statement);
   const unnamed = brief.facts.filter(
     ({ id, status, open }) => status === 'unconfirmed' && open === undefined && !named.has(id),
   );
-  if (unnamed.length === 0) return [];
+  if (unnamed.length === 0 || namesAll(statement)) return unnamed;
   const said = uncertainIn(statement, brief, rules);
   return unnamed.filter(({ text }) => !isPut(text, said));
 };
