@@ -129,7 +129,8 @@ export const en = {
   titleFor: (channel: string) => `Headline for ${channel}`,
   textFor: (channel: string) => `Text for ${channel}`,
   wrongSentence: 'Which sentence was wrong?',
-  wrongSentenceHint: 'Pick one, or say it in your own words below.',
+  wrongSentenceHint:
+    'Pick one, or say it in your own words below. The draft says what is right and repeats no wrong figure, so that readers remember the right one; the newsroom’s mark leads to the old words.',
   claim: 'The claim that is wrong',
   claimKeys: 'Words that state the claim',
   truthKeys: 'Words that state the truth',

@@ -127,7 +127,8 @@ const sv: typeof en = {
   titleFor: (channel) => `Rubrik för ${channel}`,
   textFor: (channel) => `Text för ${channel}`,
   wrongSentence: 'Vilken mening var fel?',
-  wrongSentenceHint: 'Välj en, eller skriv det med egna ord nedan.',
+  wrongSentenceHint:
+    'Välj en, eller skriv det med egna ord nedan. Utkastet säger vad som är rätt och upprepar ingen felaktig siffra, så att läsarna minns den rätta; nyhetsrummets märkning leder till den tidigare texten.',
   claim: 'Påståendet som är fel',
   claimKeys: 'Ord som uttrycker påståendet',
   truthKeys: 'Ord som uttrycker det som är sant',
