@@ -1,3 +1,4 @@
+import type { Brief } from '../brief.ts';
 import { tokensPlace } from '../matching/places.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import type { Finder } from '../rule.ts';
@@ -5,7 +6,15 @@ import type { Finder } from '../rule.ts';
 // "Ek AB: …", "Correction: …": who speaks, or what it is.
 const marked = /^[^:]{3,60}: /u;
 
-/** The headline says something of its own. That someone has died is said the same way twice. */
+const folded = (words: string): string => foldedWords(words).join(' ');
+
+// "Boil your water" is read first wherever someone begins to read.
+const isToDo = (said: string, { publicAction }: Brief): boolean =>
+  publicAction !== undefined && ` ${folded(publicAction.text)} `.includes(` ${said} `);
+
+/**
+ * The headline says something of its own. That someone has died is said the same way twice, and so is what to do.
+ */
 export const headlineRepeats: Finder = {
   reads: 'text',
   lists: [],
@@ -14,10 +23,8 @@ export const headlineRepeats: Finder = {
     const [first] = reading.sentences;
     if (!first || title.trim() === '' || brief.harm.includes('death')) return [];
     const place = tokensPlace(check, first);
-    const said = foldedWords(reading.clean.text.slice(place.start, place.end)).join(' ');
-    const isSame = [title, title.replace(marked, '')].some(
-      (words) => foldedWords(words).join(' ') === said,
-    );
-    return isSame ? [{ place }] : [];
+    const said = folded(reading.clean.text.slice(place.start, place.end));
+    const isSame = [title, title.replace(marked, '')].some((words) => folded(words) === said);
+    return isSame && !isToDo(said, brief) ? [{ place }] : [];
   },
 };

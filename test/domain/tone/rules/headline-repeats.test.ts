@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../support.ts';
+
+const found = (title: string, text: string, publicAction?: string) =>
+  findingsOf(
+    'headline-repeats',
+    text,
+    { harm: ['danger'], ...(publicAction && { publicAction: { text: publicAction, keys: [] } }) },
+    title,
+  ).length;
+
+describe('a headline that is the first sentence', () => {
+  const title = 'Gasläcka på Kvarngatan: stanna inomhus';
+  const text = 'Stanna inomhus. Gas läcker på Kvarngatan.';
+
+  it('is remarked on', () => {
+    expect(found(title, text)).toBe(1);
+    expect(found(title, text, 'Stäng alla fönster.')).toBe(1);
+  });
+
+  it('may say what to do, which is read first in both', () => {
+    expect(found(title, text, 'Stanna inomhus.')).toBe(0);
+    expect(found(title, text, 'Stanna inomhus. Stäng alla fönster.')).toBe(0);
+  });
+});
