@@ -21,15 +21,7 @@ const templates = ['sv', 'en']
   .join('\n');
 
 // What a template says of nothing that was entered: each new one is looked at.
-const OWN_WORDS = [
-  'Vi vet att det här berör många av er.',
-  'Vi vet att det här skapar problem för många.',
-  'Vi vet att många är oroliga.',
-  'We know how unsettling this is.',
-  'We know that many people are worried.',
-  'We know that this touches many of you.',
-  'We know that we have added to their grief.',
-];
+const OWN_WORDS = ['We know how unsettling this is.', 'We know that we have added to their grief.'];
 
 it.each(all)('what a draft rests on is said of each sentence but these: $id', (one) => {
   const sentences = supported(one, false);

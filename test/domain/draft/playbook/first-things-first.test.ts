@@ -97,7 +97,7 @@ describe('what protects', () => {
 describe('courtesy', () => {
   it('stands before what is open, and not between facts', () => {
     const text = textOn('newsroom', { ...boil, kind: 'holding' });
-    expect(text).toMatch(/tanks at the school\. We know that many people are worried\./u);
+    expect(text).toMatch(/tanks at the school\. We understand that this is worrying\./u);
   });
 
   it('is not in a correction of our own words', () => {

@@ -106,3 +106,25 @@ describe('what is asked for and what is not', () => {
     expect(textOf({ ...given, facts: [fact('f1', other)] }, 'intranet')).not.toMatch(asked);
   });
 });
+
+describe.each([
+  ['sv', /många/u],
+  ['en', /many/u],
+] as const)('sympathy that nobody entered (%s)', (language, many) => {
+  const facts = [fact('f1', happened[language][0])];
+  const kinds = ['holding', 'update', 'correction', 'qa'] as const;
+  const harms = [[], ['danger'], ['money'], ['inconvenience']] as const;
+
+  it.each(kinds)('counts nobody in a %s', (kind) => {
+    for (const harm of harms)
+      for (const responsibility of ['accidental', 'victim'] as const)
+        expect(textOf({ kind, language, harm: [...harm], responsibility, facts })).not.toMatch(
+          many,
+        );
+  });
+
+  it('is not told to staff where no harm was entered', () => {
+    const text = textOf({ kind: 'internal', language, facts }, 'intranet');
+    expect(text).not.toMatch(happened[language][3]);
+  });
+});

@@ -29,7 +29,7 @@ describe('the playbook in Swedish', () => {
 
       Två personer har förts till sjukhus.
 
-      Vi vet att många är oroliga. Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
+      Vi förstår att det här är oroande. Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Har du frågor? Skriv till hjalp@exempel.example eller ring 08-123 45 67.",
         "title": "Urspårning vid Ekby: det här vet vi, nästa besked söndag den 22 november kl. 14.30",
