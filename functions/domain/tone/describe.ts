@@ -1,6 +1,8 @@
 import { codeOf } from '../values/characters.ts';
 import { dateFormat } from '../values/date-format.ts';
 import { Language } from '../values/language.ts';
+import { apologyComponents } from './apology-components.ts';
+import { apologyPartNames } from './apology-part-names.ts';
 import type { Finding } from './finding.ts';
 import type { ToneRules } from './rules.ts';
 
@@ -32,10 +34,19 @@ const dayName = (day: string, language: Language): string =>
 // A blank is no help in a message: its code is.
 const shown = (value: string): string => (/^\s$/u.test(value) ? codeOf(value) : value);
 
+// The weightiest first.
+const partsNamed = (value: string, language: Language): string => {
+  const names = apologyComponents.filter((part) => value.split(',').includes(part));
+  return new Intl.ListFormat(language).format(
+    names.map((part) => apologyPartNames[language][part]),
+  );
+};
+
 const fill = (template: string, params: Finding['params'], language: Language): string =>
   template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (name === 'language') return languageName(value, language);
+    if (name === 'missing') return partsNamed(value ?? '', language);
     return name === 'out' && value !== undefined ? dayName(value, language) : shown(value ?? '');
   });
 

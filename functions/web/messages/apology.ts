@@ -1,29 +1,17 @@
+import { apologyPartNames } from '#domain/tone/apology-part-names.ts';
+
 const en = {
   count: (found: number, all: number) => `The apology has ${found} of ${all} parts.`,
   found: (parts: string) => `There: ${parts}.`,
   missing: (parts: string) => `Missing: ${parts}.`,
-  parts: {
-    responsibility: 'responsibility',
-    repair: 'what we make good',
-    regret: 'regret',
-    explanation: 'explanation',
-    repentance: 'promise to change',
-    forgiveness: 'request for forgiveness',
-  },
+  parts: apologyPartNames.en,
 };
 
 const sv: typeof en = {
   count: (found, all) => `Ursäkten har ${found} av ${all} delar.`,
   found: (parts) => `Finns: ${parts}.`,
   missing: (parts) => `Saknas: ${parts}.`,
-  parts: {
-    responsibility: 'ansvar',
-    repair: 'gottgörelse',
-    regret: 'ånger',
-    explanation: 'förklaring',
-    repentance: 'löfte om ändring',
-    forgiveness: 'bön om förlåtelse',
-  },
+  parts: apologyPartNames.sv,
 };
 
 /** Words about the six parts of an apology. */

@@ -38,6 +38,15 @@ describe('describeFinding', () => {
     );
   });
 
+  it('names what an apology lacks, in the language of the reader', () => {
+    const [finding] = findingsOf('apology-components', 'Vi ber om ursäkt.', { kind: 'apology' });
+    if (!finding) throw new Error('no finding');
+    expect(describeFinding(finding, 'sv', rules).message).toContain('gottgörelse, förklaring');
+    expect(describeFinding(finding, 'en', rules).message).toContain(
+      'what we make good, explanation',
+    );
+  });
+
   it('names a blank by its code', () => {
     const [finding] = findingsOf('sms-characters', 'Ring 0771\u00a011.', { channel: 'sms' });
     if (!finding) throw new Error('no finding');
