@@ -20,8 +20,9 @@ const Title = z.strictObject({
   lastUnchanged: z.string().optional(),
   /** Where nothing is known that may be said. */
   unknown: z.string().optional(),
-  unchanged: z.string().optional(),
-  withdraws: z.string().optional(),
+  /** Where nothing is new, and where words are taken back: each in other words where an earlier one has it already. */
+  unchanged: z.array(z.string()).default([]),
+  withdraws: z.array(z.string()).default([]),
 });
 
 const Phrases = z.strictObject({

@@ -116,18 +116,30 @@ const titleApart = (context: TemplateContext, [first = '']: Beginning): string |
     .find((title) => fits(title, context));
 };
 
+// Not in the words of an earlier entry, as long as there are others.
+const firstUntold = (titles: readonly string[], request: DraftRequest): string | undefined =>
+  titles.find((title) => !isTitleTold(title, request)) ?? titles[0];
+
 const specialTitle = (context: TemplateContext): string | undefined => {
   const { request, playbook } = context;
-  const { unknown, unchanged, lastUnchanged, withdraws } =
-    playbook.titles[request.brief.kind] ?? {};
-  if (withdraws && request.supersedes?.how === 'withdraws') return withdraws;
+  const {
+    unknown,
+    unchanged = [],
+    lastUnchanged,
+    withdraws = [],
+  } = playbook.titles[request.brief.kind] ?? {};
+  if (request.supersedes?.how === 'withdraws' && withdraws.length > 0)
+    return firstUntold(withdraws, request);
   const isUnknown = publishableFacts(request.brief).length === 0 && !request.brief.publicAction;
   if (isUnknown && unknown) return unknown;
   const { changed, added } = factsByNews(request);
   const isUnchanged = request.before !== undefined && changed.length + added.length === 0;
   if (!isUnchanged) return undefined;
-  const says = request.brief.isLast ? lastUnchanged : unchanged;
-  return says && fillSlots(says, context)?.text;
+  const says = request.brief.isLast ? [lastUnchanged ?? []].flat() : unchanged;
+  return firstUntold(
+    says.flatMap((each) => fillSlots(each, context)?.text ?? []),
+    request,
+  );
 };
 
 // The last update is named after its news, not after what to do: if it can be, after other news than it begins with.
@@ -141,10 +153,10 @@ const lastTitle = (context: TemplateContext, [first = '']: Beginning): string | 
   return titles.find((title) => !saysOnly(title, first)) ?? titles[0];
 };
 
-// Where nothing else can be said: not in the words of an earlier entry, as long as there are others.
+// Where nothing else can be said.
 const plainTitle = ({ request, playbook }: TemplateContext): string => {
   const { plain = '', again = [] } = playbook.titles[request.brief.kind] ?? {};
-  return [plain, ...again].find((title) => !isTitleTold(title, request)) ?? plain;
+  return firstUntold([plain, ...again], request) ?? plain;
 };
 
 // A death is said in the headline too, in fewer words than in the text.

@@ -55,4 +55,37 @@ describe('a headline that an earlier statement of the incident has', () => {
     const second = titleAfter([first], given, ['f1']) ?? '';
     expect(new Set([first, second, titleAfter([first, second], given, ['f1'])]).size).toBe(3);
   });
+
+  it.each([
+    ['sv', 'inget nytt'],
+    ['en', 'nothing new'],
+  ] as const)('is not used again where nothing is new (%s)', (language, says) => {
+    const text = language === 'sv' ? 'Appen låg nere.' : 'The app was down.';
+    const nextUpdateAt = '2026-12-01T14:00:00Z';
+    const given = { language, nextUpdateAt, facts: [fact('f1', text)] };
+    const first = titleAfter(['x'], given, []) ?? '';
+    const second = titleAfter([first], given, []) ?? '';
+    const third = titleAfter([first, second], given, []) ?? '';
+    expect(new Set([first, second, third]).size).toBe(3);
+    for (const each of [first, second, third]) expect(each.toLowerCase()).toContain(says);
+  });
+
+  it.each(['sv', 'en'] as const)('is not used again by a third correction (%s)', (language) => {
+    const asked = (titles: readonly string[], how: 'corrects' | 'withdraws') => {
+      const statements = titles.map((title) => ({
+        ...{ kind: 'correction' as const, language, at: '2026-11-30T08:00:00Z' },
+        ...{ title, text: 'Text.' },
+      }));
+      return request({ kind: 'correction', language }, ['newsroom'], {
+        before: { statements, news: [] },
+        supersedes: { how, text: 'Text.' },
+      });
+    };
+    for (const how of ['corrects', 'withdraws'] as const) {
+      const titles: string[] = [];
+      for (let at = 0; at < 3; at += 1)
+        titles.push(writePlaybook(asked(titles, how), playbook, rules).texts[0]?.title ?? '');
+      expect(new Set(titles).size).toBe(3);
+    }
+  });
 });
