@@ -4,6 +4,7 @@ import { Language } from '../values/language.ts';
 import { apologyComponents } from './apology-components.ts';
 import { apologyPartNames } from './apology-part-names.ts';
 import type { Finding } from './finding.ts';
+import { withExamplesOf } from './message-examples.ts';
 import type { ToneRules } from './rules.ts';
 
 /** What a finding says to a reader. */
@@ -78,16 +79,19 @@ const messageOf = (template: string, { params }: Finding, language: Language): s
 };
 
 /**
- * Describes a finding in the reader's language. A rule that no longer exists is named by its id: journals
- * are kept for years.
+ * Describes a finding in the reader's language, with example words in that of the text (`written`). A rule that no
+ * longer exists is named by its id: journals are kept for years.
  */
 export const describeFinding = (
   finding: Finding,
   language: Language,
   rules: ToneRules,
+  written: Language = language,
 ): Description => {
   const words = rules.words(language, finding.rule);
-  if (!words) return { title: finding.rule, message: finding.rule, guideline: '' };
-  const { title, message, guideline } = words;
+  const inText = rules.words(written, finding.rule);
+  if (!words || !inText) return { title: finding.rule, message: finding.rule, guideline: '' };
+  const { title, guideline } = words;
+  const message = withExamplesOf(words.message, language, [inText.message, written]);
   return { title, message: messageOf(message, finding, language), guideline };
 };

@@ -135,7 +135,7 @@ const viewOf = (
     exposed: incident
       ? exposedNames(statement, { incident, plan: deps.plan, rules: deps.rules, now: deps.now() })
       : [],
-    findings: findingViews(deps, statement.check?.findings ?? [], language),
+    findings: findingViews(deps, statement.check?.findings ?? [], language, statement.language),
     asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
       people.map((person) => ({ person, for: purpose, from, until })),
     ),

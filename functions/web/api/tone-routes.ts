@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { RequestToCheck, WordsToCheck } from '#domain/statement/words-to-check.ts';
 import { checkInput, ToneCheckInput } from '#domain/tone/check-input.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import type { Language } from '#domain/values/language.ts';
 import { ok, type Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { checkNewWords, checkRequest } from '../actions/tone.ts';
@@ -15,8 +16,11 @@ const shared = {
   answer: z.object({ findings: z.array(FindingView) }),
 } as const;
 
-const findingsAnswer = ({ deps, language }: Caller, result: Result<Finding[], Refusal>) =>
-  result.ok ? ok({ findings: findingViews(deps, result.value, language) }) : result;
+const findingsAnswer = (
+  { deps, language }: Caller,
+  result: Result<Finding[], Refusal>,
+  written?: Language,
+) => (result.ok ? ok({ findings: findingViews(deps, result.value, language, written) }) : result);
 
 /** Runs the tone rules on words without storing anything. */
 export const toneRoutes: ApiRoute[] = [
@@ -27,7 +31,8 @@ export const toneRoutes: ApiRoute[] = [
       summary: 'Runs the tone rules on a text; stores nothing',
       body: ToneCheckInput,
     },
-    async ({ body, ...call }) => findingsAnswer(call, ok(checkInput(body, call.deps.rules))),
+    async ({ body, ...call }) =>
+      findingsAnswer(call, ok(checkInput(body, call.deps.rules)), body.brief.language),
   ),
   apiRoute(
     {

@@ -28,16 +28,17 @@ export const FindingView = Finding.omit({ params: true }).extend({
   guideline: z.string(),
 });
 
-/** Findings with their messages in the reader's language. */
+/** Findings with their messages in the reader's language, and examples in that of the text where it is known. */
 export const findingViews = (
   deps: Pick<WebDeps, 'rules'>,
   findings: readonly Finding[],
   language: Language,
+  written: Language = language,
 ) =>
   findings.map(({ params, ...finding }) => ({
     ...finding,
     ...(params['part'] === 'title' && { part: 'title' as const }),
-    message: describeFinding({ ...finding, params }, language, deps.rules).message,
+    message: describeFinding({ ...finding, params }, language, deps.rules, written).message,
     guideline: guidelinePath(finding.rule),
   }));
 

@@ -81,7 +81,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
       <PasskeyMissing {...props} />
       <Links {...props} remarks={remarks} />
       <Words {...props} remarks={remarks} />
-      <RemarkList view={view} remarks={remarks} texts={statement.texts} />
+      <RemarkList view={view} remarks={remarks} texts={statement.texts} lang={statement.language} />
       {twin && <TwinWords view={view} twin={twin} before={remarks} />}
       <LeftOutFacts view={view} statement={statement} incident={incident} />
       <MoreAbout {...props} />

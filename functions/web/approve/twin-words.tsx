@@ -20,7 +20,13 @@ export const TwinWords = ({ view, twin: { statement, findings }, before }: Props
       <h2 id="twin">{view.t.twin.title(view.t.names.languages[statement.language])}</h2>
       <WordsSheets view={view} statement={statement} remarks={remarks} idPrefix="twin-" />
       <NextUpdate view={view} statement={statement} />
-      <RemarkList view={view} remarks={remarks} texts={statement.texts} id="twin-remarks" />
+      <RemarkList
+        view={view}
+        remarks={remarks}
+        texts={statement.texts}
+        lang={statement.language}
+        id="twin-remarks"
+      />
       <p>
         <a href={`/approve/${statement.id}`}>{view.t.twin.alone}</a>
       </p>

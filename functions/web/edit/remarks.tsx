@@ -65,7 +65,13 @@ export const Remarks = (props: RemarksProps) => {
           <SmsCost view={view} texts={[text]} recipients={smsRecipients} />
           <AsShown view={view} text={text} lang={lang} />
           <InPlace view={view} text={text} numbered={numbered} lang={lang} />
-          <FindingNotes view={view} channel={channel} numbered={numbered} texts={[text]} />
+          <FindingNotes
+            view={view}
+            channel={channel}
+            numbered={numbered}
+            texts={[text]}
+            lang={purpose?.language}
+          />
           {purpose?.kind === 'apology' && (
             <ApologyParts
               view={view}

@@ -19,7 +19,7 @@ interface RemarksProps {
   numbered: readonly Numbered[];
 }
 
-const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) => {
+const Remarks = ({ view, checked: { texts, purpose }, field, numbered }: RemarksProps) => {
   const [text] = texts;
   if (!text || numbered.length === 0) return null;
   const isTitle = field === 'headline';
@@ -32,7 +32,13 @@ const Remarks = ({ view, checked: { texts }, field, numbered }: RemarksProps) =>
         text={(isTitle ? text.title : text.text) ?? ''}
         numbered={numbered.filter(({ finding }) => !isWhole(finding))}
       />
-      <FindingNotes view={view} channel={text.channel} numbered={numbered} texts={texts} />
+      <FindingNotes
+        view={view}
+        channel={text.channel}
+        numbered={numbered}
+        texts={texts}
+        lang={purpose?.language}
+      />
     </div>
   );
 };

@@ -45,7 +45,7 @@ export const Texts = (props: Props) => {
         </p>
       )}
       <LeftOutFacts view={view} statement={statement} incident={incident} />
-      <RemarkList view={view} remarks={remarks} texts={statement.texts} />
+      <RemarkList view={view} remarks={remarks} texts={statement.texts} lang={statement.language} />
     </section>
   );
 };

@@ -46,6 +46,7 @@ export const WordPieces = ({ view, words }: { view: View; words: PiecesWords }) 
           channel={CHANNEL}
           numbered={numbered}
           texts={[{ channel: CHANNEL, text: words.text }]}
+          lang={view.language}
         />
       </article>
       <h3>{words.changed}</h3>

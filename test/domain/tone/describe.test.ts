@@ -47,6 +47,27 @@ describe('describeFinding', () => {
     );
   });
 
+  it('gives examples in the language of the text', () => {
+    const [finding] = findingsOf('apology-components', 'We apologise.', {
+      ...{ kind: 'apology', language: 'en' },
+    });
+    if (!finding) throw new Error('no finding');
+    const message = (written: 'sv' | 'en') =>
+      describeFinding(finding, 'sv', rules, written).message;
+    expect(message('en')).toContain('till exempel ”We will call everyone affected”');
+    expect(message('sv')).toContain('till exempel ”Vi ringer alla berörda”');
+  });
+
+  it('quotes as much in both languages, in the same order', () => {
+    const ids = rules.rules.map(({ id }) => id);
+    const quotedIn = (language: 'sv' | 'en', id: string) =>
+      (rules.words(language, id)?.message.match(/[“”][^”]*”/gu) ?? []).map((quotation) =>
+        /^\{\w+\}$/u.test(quotation.slice(1, -1)) ? quotation.slice(1, -1) : 'example',
+      );
+    expect(ids.length).toBeGreaterThan(50);
+    for (const id of ids) expect([id, quotedIn('sv', id)]).toEqual([id, quotedIn('en', id)]);
+  });
+
   it('names a blank by its code', () => {
     const [finding] = findingsOf('sms-characters', 'Ring 0771\u00a011.', { channel: 'sms' });
     if (!finding) throw new Error('no finding');

@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { isOpinion } from '#domain/judge/judge.ts';
 import type { ToneText } from '#domain/tone/read-parts.ts';
+import type { Language } from '#domain/values/language.ts';
 import { guidelinePath } from '../../guideline-path.ts';
 import { findingWords } from '../../view/rule-words.ts';
 import type { View } from '../../view/view.ts';
@@ -17,6 +18,8 @@ interface NotesProps {
   numbered: readonly Numbered[];
   /** The words that the findings are about. */
   texts: readonly ToneText[];
+  /** The language of these words, where it is known. */
+  lang: Language | undefined;
 }
 
 const Note = ({
@@ -24,6 +27,7 @@ const Note = ({
   channel,
   note,
   texts,
+  lang,
 }: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
   const { severity } = note.finding;
   const words = findingWords(note.finding, view);
@@ -32,7 +36,7 @@ const Note = ({
     <li id={noteId(channel, note.number)} value={note.number} class={severity}>
       <b>{opinion ? view.t.text.opinion : view.t.text[severity]}</b>
       {isWhole(note.finding) && !inTitle(note.finding) && <i> {view.t.text.whole}</i>}{' '}
-      {findingMessage(view, note.finding, texts)}
+      {findingMessage(view, note.finding, texts, lang)}
       {words.guideline && (
         <details>
           <summary>{view.t.text.why}</summary>
@@ -44,11 +48,11 @@ const Note = ({
 };
 
 /** The notes on the findings in one text, numbered as their marks. */
-export const FindingNotes = ({ view, channel, numbered, texts }: NotesProps) =>
+export const FindingNotes = ({ view, channel, numbered, ...words }: NotesProps) =>
   numbered.length === 0 ? null : (
     <ol class="notes" aria-label={view.t.text.findings}>
       {numbered.map((note) => (
-        <Note view={view} channel={channel} note={note} texts={texts} />
+        <Note view={view} channel={channel} note={note} {...words} />
       ))}
     </ol>
   );

@@ -1,5 +1,6 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
 import { isOpinion } from '#domain/judge/judge.ts';
+import type { Language } from '#domain/values/language.ts';
 import { guidelinePath } from '../../guideline-path.ts';
 import { listChannels } from '../../view/list-channels.ts';
 import { findingWords, ruleTitle } from '../../view/rule-words.ts';
@@ -13,12 +14,16 @@ interface RemarksProps {
   remarks: readonly Remark[];
   /** The texts of the statement, one for each channel. */
   texts: readonly ChannelText[];
+  /** The language of the statement. */
+  lang: Language;
   id?: string;
 }
 
+type Place = Omit<RemarksProps, 'remarks' | 'id'>;
+
 // What a rule says may name the words that it found: each wording once.
-const messagesOf = (view: View, { findings }: Remark, texts: readonly ChannelText[]): string[] => [
-  ...new Set(findings.map((finding) => findingMessage(view, finding, texts))),
+const messagesOf = ({ findings }: Remark, { view, texts, lang }: Place): string[] => [
+  ...new Set(findings.map((finding) => findingMessage(view, finding, texts, lang))),
 ];
 
 const whereWords = (view: View, { findings }: Remark, channels: number): string => {
@@ -29,11 +34,8 @@ const whereWords = (view: View, { findings }: Remark, channels: number): string 
   return words.where(where, findings.length);
 };
 
-const RemarkItem = ({
-  view,
-  remark,
-  texts,
-}: Omit<RemarksProps, 'remarks' | 'id'> & { remark: Remark }) => {
+const RemarkItem = ({ remark, ...place }: Place & { remark: Remark }) => {
+  const { view, texts } = place;
   const { rule, severity, number } = remark;
   const guideline = remark.findings[0] && findingWords(remark.findings[0], view).guideline;
   return (
@@ -41,7 +43,7 @@ const RemarkItem = ({
       <b>{isOpinion(rule) ? view.t.text.opinion : view.t.text[severity]}</b>:{' '}
       {ruleTitle(rule, view)}
       <small> · {whereWords(view, remark, texts.length)}</small>
-      {messagesOf(view, remark, texts).map((message) => (
+      {messagesOf(remark, place).map((message) => (
         <p>{message}</p>
       ))}
       {guideline && <a href={guidelinePath(rule)}>{view.t.text.guideline}</a>}
