@@ -18,16 +18,22 @@ type Template = readonly TemplateParagraph[];
 const isTold = (each: TemplateQuestion, context: TemplateContext): boolean =>
   allHold(each.when, context) && rankedSentences(each.answer, context).length > 0;
 
+const questionFor = (
+  isFor: (each: TemplateQuestion) => boolean,
+  template: Template,
+  context: TemplateContext,
+): TemplateQuestion | undefined =>
+  template.find(
+    (each): each is TemplateQuestion => 'ask' in each && isFor(each) && isTold(each, context),
+  );
+
 /** The pair of the template that answers a question to which no fact or promise is the answer. */
 export const inTemplate = (
   question: string,
   template: Template,
   context: TemplateContext,
 ): TemplateQuestion | undefined =>
-  template.find(
-    (each): each is TemplateQuestion =>
-      'ask' in each && each.asks !== undefined && has(each.asks, question) && isTold(each, context),
-  );
+  questionFor(({ asks }) => asks !== undefined && has(asks, question), template, context);
 
 /** The pair of the template that answers a question only by saying that why it happened is open. */
 export const openInTemplate = (
@@ -35,21 +41,17 @@ export const openInTemplate = (
   template: Template,
   context: TemplateContext,
 ): TemplateQuestion | undefined =>
-  template.find(
-    (each): each is TemplateQuestion =>
-      'ask' in each && each.opens === true && isTold(each, context) && isWhyOpen(question, context),
-  );
+  questionFor(({ opens }) => opens === true && isWhyOpen(question, context), template, context);
 
 const saying = (
   source: Source,
   template: Template,
   context: TemplateContext,
 ): TemplateQuestion | undefined =>
-  template.find(
-    (each): each is TemplateQuestion =>
-      'ask' in each &&
-      each.answer.some((line) => 'say' in line && line.say === source) &&
-      isTold(each, context),
+  questionFor(
+    ({ answer }) => answer.some((line) => 'say' in line && line.say === source),
+    template,
+    context,
   );
 
 const actionIn = (context: TemplateContext): readonly PlannedSentence[] =>
