@@ -1,4 +1,3 @@
-import type { Stands } from '#domain/freeze/gate.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -27,7 +26,6 @@ interface Props extends Omit<QuestionProps, keyof Decider> {
   refusal: PageRefusal | undefined;
   /** What came back of words that went to lists. */
   returned: ReturnCounts;
-  stands: Stands;
   /** What is to be decided of quotes in published words. */
   keeping: Keeping | undefined;
 }
@@ -82,7 +80,7 @@ export const ApprovalPage = (props: Props) => {
       <DoneNotice view={view} />
       <ErrorSummary view={view} form={form} />
       <Notice {...props} />
-      <Live view={view} every={pace(statement)} guard={guard}>
+      <Live view={view} every={pace(statement)} guard={guard} over={view.t.approval.over}>
         <Body {...props} />
       </Live>
     </Document>

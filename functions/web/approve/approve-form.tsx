@@ -82,7 +82,9 @@ const signaturePart = ({ statement, signing }: QuestionProps) =>
  * approving is not possible.
  */
 export const ApproveForm = (props: QuestionProps) => {
-  const { view, statement, form, obstacle, signing } = props;
+  const { view, statement, stands, form, obstacle, signing } = props;
+  // Thawing asks anew: an approval of what is on ice would not count.
+  if (stands === 'frozen') return null;
   const blocking = obstacle?.type === 'blocking-findings' ? obstacle : undefined;
   if (obstacle && (!blocking || blocking.notOverridable.length > 0)) return null;
   if (lacksPasskey(signing)) return null;

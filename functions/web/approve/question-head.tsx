@@ -1,23 +1,35 @@
 import { isUnderCaution } from '#domain/incident/lowering.ts';
 import { personIn } from '#domain/plan/plan.ts';
 import { titleIn, titleWithin } from '#domain/plan/title.ts';
+import { OnIceNotice } from '../pieces/status/on-ice-notice.tsx';
 import { nameOf } from '../view/view.ts';
 import { AskedFor } from './asked-for.tsx';
+import { AskedNow } from './asked-now.tsx';
 import { CallFirst } from './call-first.tsx';
 import { Consequences } from './consequences.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { UrgentLine } from './urgent-line.tsx';
 
-const Requester = ({ view, statement, answering, requesterPhone }: QuestionProps) => {
+// Nobody asks for an approval while a freeze lasts, or before the review that comes first.
+const isAsked = ({ stands, obstacle }: QuestionProps): boolean =>
+  stands !== 'frozen' && obstacle?.type !== 'legal-review-first';
+
+const Requester = (props: QuestionProps) => {
+  const { view, statement, answering, requesterPhone } = props;
   const name = nameOf(view, statement.requestedBy);
   const person = personIn(view.plan, statement.requestedBy);
   const role = person ? titleWithin(titleIn(person, view.language)) : '';
+  const words = view.t.approval;
   return (
     <div class="line">
-      <span>{view.t.approval.asksYou[answering.capacity](name, role)}</span>
+      <span>
+        {isAsked(props)
+          ? words.asksYou[answering.capacity](name, role)
+          : words.requested(name, role)}
+      </span>
       {requesterPhone && (
         <a class="button" href={`tel:${requesterPhone}`} aria-label={view.t.call(name)}>
-          {view.t.approval.call}
+          {words.call}
         </a>
       )}
     </div>
@@ -26,6 +38,7 @@ const Requester = ({ view, statement, answering, requesterPhone }: QuestionProps
 
 const Deadline = (props: QuestionProps) => {
   const { view, statement } = props;
+  if (!isAsked(props)) return <AskedNow {...props} />;
   const round = statement.rounds.at(-1);
   return round ? (
     <div class="line deadline">
@@ -59,6 +72,7 @@ export const QuestionHead = (props: QuestionProps) => {
       )}
       <UrgentLine {...props} />
       <Requester {...props} />
+      <OnIceNotice {...props} />
       <Deadline {...props} />
       <AskedFor {...props} />
       <Consequences {...props} />

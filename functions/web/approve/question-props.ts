@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { SeenStatement } from '#domain/moderation/outside-words.ts';
@@ -15,6 +16,8 @@ export interface QuestionProps {
   view: SignedInView;
   statement: SeenStatement;
   incident: Incident;
+  /** Where it stands under the gate. */
+  stands: Stands;
   /** The comment that it answers, as it reads now. */
   answered: AnsweredComment | undefined;
   /** The statement's journal, oldest first. */

@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Away } from '#domain/plan/handover.ts';
 import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
@@ -11,6 +12,7 @@ interface RefusedProps {
   view: SignedInView;
   statement: Statement;
   incident: Incident;
+  stands: Stands;
   refusal: DecisionRefusal;
   /** Set where the plan, or they themselves, say that they are away. */
   away: Away | undefined;

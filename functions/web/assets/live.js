@@ -77,7 +77,10 @@ const show = (fresh) => {
   button.type = 'button';
   button.textContent = strip().dataset.show;
   button.addEventListener('click', () => location.assign(live().dataset.src));
-  say(strip().dataset.newer, button);
+  // What is held back asks for nothing any more: the style sheet takes away who asks, and until when.
+  if (guarded) old.dataset.held = '';
+  const { over, newer } = strip().dataset;
+  say(guarded ? `${over} ${newer}` : newer, button);
 };
 
 const ask = async () => {

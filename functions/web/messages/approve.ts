@@ -6,6 +6,7 @@ const en = {
     legal: (name: string, role: string) => `${name}, ${role}, asks you to review`,
     approve: (name: string, role: string) => `${name}, ${role}, asks you to approve`,
   },
+  requested: (name: string, role: string) => `Requested by ${name}, ${role}`,
   answerBy: 'Answer by',
   urgent: (time: string) => `Urgent: someone must deal with it by ${time}`,
   answerDue: (time: string) => `The one who wrote is to hear from us by ${time}`,
@@ -79,6 +80,7 @@ const en = {
   readIt: 'Read it where it is published',
   textsTitle: 'The words',
   nextUpdateOnPage: (when: string) => `On the page: next update ${when}`,
+  over: 'These words can’t be approved any more.',
   notYet: 'Not ready to be approved',
   notYetHint: 'It is being written or checked. This page shows it when it is ready.',
 };
@@ -92,6 +94,7 @@ const sv: typeof en = {
     legal: (name, role) => `${name}, ${role}, ber dig granska`,
     approve: (name, role) => `${name}, ${role}, ber dig godkänna`,
   },
+  requested: (name, role) => `Begärt av ${name}, ${role}`,
   answerBy: 'Svara senast',
   urgent: (time) => `Brådskar: någon måste ta hand om det senast ${time}`,
   answerDue: (time) => `Den som skrev ska få svar senast ${time}`,
@@ -165,6 +168,7 @@ const sv: typeof en = {
   readIt: 'Läs det där det är publicerat',
   textsTitle: 'Texten',
   nextUpdateOnPage: (when) => `På sidan: nästa besked ${when}`,
+  over: 'Texten går inte längre att godkänna.',
   notYet: 'Inte färdigt att godkänna',
   notYetHint: 'Det skrivs eller kontrolleras. Sidan visar det när det är klart.',
 };

@@ -9,16 +9,19 @@ interface LiveProps {
   every: number;
   /** While this stays the same the browser may replace the content without asking. */
   guard?: string | undefined;
+  /** What the browser says besides once the guard has changed. */
+  over?: string;
   children: Child;
 }
 
 /** The part of a page that live.js keeps up to date, and the strip for its messages. */
-export const Live = ({ view, every, guard, children }: LiveProps) => (
+export const Live = ({ view, every, guard, over, children }: LiveProps) => (
   <>
     <div
       id="live-strip"
       role="status"
       data-newer={view.t.newer}
+      data-over={over}
       data-show={view.t.newerShown}
       data-offline={view.t.offline}
     ></div>

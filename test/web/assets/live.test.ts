@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
+import { withdrawStatement } from '#web/actions/statements.ts';
 import { receive } from '../../support/comment.ts';
 import { person, seedIncident, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
@@ -28,6 +30,26 @@ describe('a page that changes while someone is on it', () => {
     await page.click('#live-strip button');
     await page.waitForSelector('text=Helt nya ord.');
   });
+
+  it.each(['withdrawn', 'sent back for changes'])(
+    'no longer asks on a page whose words are %s, and keeps these in sight',
+    async (end) => {
+      const { id, hash } = await seedWaiting(deps());
+      const page = await visit(`/approve/${id}`, 'anna');
+      const asks = page.locator('.ask > .line');
+      expect(await asks.first().isVisible()).toBe(true);
+      const changes = { decision: 'request-changes', hash, override: [], comment: 'Kortare.' };
+      const ended =
+        end === 'withdrawn'
+          ? await withdrawStatement(deps(), person('karin'), id)
+          : await decideOnStatement(deps(), person('anna'), id, DecisionInput.parse(changes));
+      expect(ended.ok).toBe(true);
+      await comeBack(page);
+      await page.waitForSelector('#live-strip >> text=går inte längre att godkänna');
+      for (const line of await asks.all()) expect(await line.isVisible()).toBe(false);
+      expect(await page.locator('.texts .text').first().isVisible()).toBe(true);
+    },
+  );
 
   it('never takes away a comment that is being typed', async () => {
     const { id, hash } = await seedWaiting(deps());
