@@ -84,9 +84,13 @@ export const neededOf = (
   return neededFor(lowering, now, plan, { neededAt, requestedBy });
 };
 
-// Whether those who had to agree to it have.
-const isSettled = (lowering: Lowering, now: Level, plan: Plan, asked: AskedAnyLevel): boolean =>
-  neededOf(lowering, now, plan, asked).people === 0;
+/** Whether those who had to agree to a lowering have. */
+export const isSettled = (
+  lowering: Lowering,
+  now: Level,
+  plan: Plan,
+  asked: AskedAnyLevel,
+): boolean => neededOf(lowering, now, plan, asked).people === 0;
 
 /**
  * The level that a question is held to: the strictest that others did not let go, whoever asks and whenever it was
@@ -103,27 +107,3 @@ export const levelFor = (
       severity: now.severity,
       legalHold: now.legalHold,
     });
-
-/**
- * Those whose approval of a statement does not count alone: all who wrote in its words since they were last drafted
- * from facts alone, for what they wrote may still stand there, those whose request for changes dictated words that
- * stand there, and those who lowered what it demands or agreed to that.
- */
-export const dependentOn = (
-  statement: AskedAnyLevel & {
-    requestedAt: string;
-    editedBy?: string | undefined;
-    editors: readonly string[];
-    dictators: readonly string[];
-  },
-  { lowerings, ...now }: DemandingIncident,
-  plan: Plan,
-): string[] => {
-  const involved = lowerings.flatMap((lowering) =>
-    [lowering, ...lowering.agreed]
-      .filter(({ at }) => at >= statement.requestedAt || !isSettled(lowering, now, plan, statement))
-      .map(({ by }) => by),
-  );
-  const { editors, dictators, editedBy } = statement;
-  return [...new Set([...editors, ...dictators, ...(editedBy ? [editedBy] : []), ...involved])];
-};

@@ -16,6 +16,7 @@ import {
   standingOf,
 } from '#domain/statement/approval/standing.ts';
 import { checkStatement, opinionsOn } from '#domain/statement/brief/check.ts';
+import { type Dependence, dependencesOf } from '#domain/statement/dependence.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { Finding } from '#domain/tone/finding.ts';
@@ -33,8 +34,8 @@ export interface Answering {
   missing: readonly Purpose[];
   /** Whether it must be signed with a passkey. */
   passkey: PasskeyRule;
-  /** Whether this person's approval does not count alone. */
-  isDependent: boolean;
+  /** Why this person's approval does not count alone; empty where it does. */
+  dependences: readonly Dependence[];
   /** Why no answers are enough, if none are. */
   deadEnd: DeadEnd | undefined;
   /** The level that the words are held to. */
@@ -81,7 +82,7 @@ const decider = (
     capacity: standing.capacity ?? 'approve',
     missing: standing.missingAfter,
     passkey: standing.passkey,
-    isDependent: standing.dependent.includes(view.me.id),
+    dependences: dependencesOf(view.me.id, statement, context),
     deadEnd: deadEndOf(statement, context),
     level: standing.level,
     isSecond: standing.given.some(({ purpose }) => purpose === 'approve'),

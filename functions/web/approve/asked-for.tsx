@@ -1,5 +1,5 @@
 import { DeadEndNotice } from '../pieces/status/dead-end-notice.tsx';
-import { nameOf, type SignedInView } from '../view/view.ts';
+import { listWords, nameOf, type SignedInView } from '../view/view.ts';
 import type { Answering } from './access.ts';
 
 interface Props {
@@ -21,6 +21,12 @@ const whyWords = ({ view, answering: { insteadOf } }: Props): string | undefined
   return away ? why[away.why](name, view.clock.words(away.until)) : why['no-answer'](name);
 };
 
+const NotAlone = ({ view, answering: { dependences } }: Props) => {
+  const { notAlone, whyNotAlone } = view.t.mandates;
+  const why = dependences.map((each) => whyNotAlone[each]);
+  return why.length > 0 ? <p>{notAlone(listWords(view, why))}</p> : null;
+};
+
 /** The purpose of the question where it is not a single approval, and why this person is asked. */
 export const AskedFor = (props: Props) => {
   const { view, answering } = props;
@@ -33,7 +39,7 @@ export const AskedFor = (props: Props) => {
           <b>{view.t.mandates.purposes[purpose]}.</b> {view.t.mandates.youAre[purpose]}
         </p>
       )}
-      {answering.isDependent && <p>{view.t.mandates.notAlone}</p>}
+      <NotAlone {...props} />
       <DeadEndNotice view={view} deadEnd={answering.deadEnd} />
       {why && <p>{why}</p>}
     </>

@@ -2,7 +2,7 @@ import type { StillNeeded } from '#domain/incident/letting-go.ts';
 import type { Level } from '#domain/incident/lowering.ts';
 
 const en = {
-  title: 'Lowered, and not yet agreed by all',
+  title: 'To be lowered, once others agree',
   agreedTitle: 'Lowered, and agreed to',
   did: (who: string, what: string, when: string) => `${who} ${what}, ${when}.`,
   severity: (from: number, to: number) => `lowered the severity from ${from} to ${to}`,
@@ -48,7 +48,7 @@ const en = {
 };
 
 const sv: typeof en = {
-  title: 'Sänkt, men alla har inte gått med på det än',
+  title: 'Ska sänkas, när andra går med på det',
   agreedTitle: 'Sänkt, och andra har gått med på det',
   did: (who, what, when) => `${who} ${what}, ${when}.`,
   severity: (from, to) => `sänkte nivån från ${from} till ${to}`,

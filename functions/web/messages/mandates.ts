@@ -47,8 +47,14 @@ const en = {
     approve: 'Two people must approve these words. You are the first.',
     second: 'One person has approved these words. You are the second.',
   },
-  notAlone:
-    'You wrote these words, or lowered what they need, so your approval does not count alone.',
+  notAlone: (why: string) => `Your approval does not count alone: ${why}.`,
+  whyNotAlone: {
+    wrote: 'you have written in these words',
+    dictated: 'you asked for words that stand in them',
+    lowered: 'you lowered what they need',
+    'asked-to-lower': 'you asked to lower what they need',
+    agreed: 'you agreed to lower what they need',
+  },
   deadEnds: {
     dependent:
       'No approval of this text is enough: all who may approve it wrote in it, or took part in lowering what it needs. Once enough others have agreed to what was lowered, withdraw it and request it anew, or have an admin name another deputy.',
@@ -128,8 +134,14 @@ const sv: typeof en = {
     approve: 'Två personer måste godkänna texten. Du är den första.',
     second: 'En person har godkänt texten. Du är den andra.',
   },
-  notAlone:
-    'Du har skrivit texten, eller sänkt det som den kräver, så ditt godkännande räknas inte ensamt.',
+  notAlone: (why) => `Ditt godkännande räknas inte ensamt: ${why}.`,
+  whyNotAlone: {
+    wrote: 'du har skrivit i texten',
+    dictated: 'du har bett om ord som står i den',
+    lowered: 'du har sänkt det som den kräver',
+    'asked-to-lower': 'du har bett om att sänka det som den kräver',
+    agreed: 'du har gått med på att sänka det som den kräver',
+  },
   deadEnds: {
     dependent:
       'Inget godkännande av texten räcker: alla som får godkänna den har skrivit i den, eller varit med om att sänka det som den kräver. Dra tillbaka den och begär en ny när tillräckligt många andra har gått med på sänkningen, eller låt en administratör utse en ersättare till.',

@@ -7,16 +7,18 @@ import { browser, type TestDeps, testDeps } from '../support.ts';
 const words = {
   en: {
     agreed: 'Lowered, and agreed to',
-    open: 'Lowered, and not yet agreed by all',
+    open: 'To be lowered, once others agree',
     held: 'This statement is held to severity 1: it needs an approval and a second approval.',
     until: 'That holds until someone else agrees.',
+    alone: 'Your approval does not count alone: you agreed to lower what they need.',
     why: 'An earlier crisis plan demanded more of it than the current one.',
   },
   sv: {
     agreed: 'Sänkt, och andra har gått med på det',
-    open: 'Sänkt, men alla har inte gått med på det än',
+    open: 'Ska sänkas, när andra går med på det',
     held: 'Det här uttalandet prövas enligt nivå 1: det kräver ett godkännande och ett andra godkännande.',
     until: 'Det gäller tills någon annan går med på det.',
+    alone: 'Ditt godkännande räknas inte ensamt: du har gått med på att sänka det som den kräver.',
     why: 'En tidigare krisplan krävde mer av det än den som gäller nu.',
   },
 } as const;
@@ -57,5 +59,7 @@ it.each(['en', 'sv'] as const)(
     const after = await anna.page(`/approve/${id}`);
     expect(after).toContain(text.agreed);
     expect(after).not.toContain(text.held);
+    expect(approval).not.toContain(text.alone);
+    expect(after).toContain(text.alone);
   },
 );

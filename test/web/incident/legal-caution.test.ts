@@ -232,7 +232,7 @@ describe('who asked to lift it and requests a statement', () => {
     expect(await room(left)).toContain(again);
     expect(await room(deps)).toContain('Lowered, and agreed to');
     expect(await room(left)).not.toContain('Lowered, and agreed to');
-    expect(await room(left)).toContain('Lowered, and not yet agreed by all');
+    expect(await room(left)).toContain('To be lowered, once others agree');
     const effect = 'To lift legal caution takes a lawyer among those who ask and agree';
     expect(await room(deps)).not.toContain(effect);
     expect(await room(left)).toContain(effect);

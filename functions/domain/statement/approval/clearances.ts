@@ -4,13 +4,8 @@ import type { Handover } from '../../plan/handover.ts';
 import type { Holder, Question } from '../../plan/mandate.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Clearance } from '../answers.ts';
-import {
-  type Demanded,
-  type DemandingIncident,
-  demandAt,
-  dependentOn,
-  levelFor,
-} from '../demand.ts';
+import { type Demanded, type DemandingIncident, demandAt, levelFor } from '../demand.ts';
+import { dependentOn } from '../dependence.ts';
 import type { Statement } from '../statement.ts';
 
 /** What a question about a statement is held against, all of it as it is now. */
@@ -90,7 +85,7 @@ export const missingOf = (
 export const answeredSoFar = (statement: Statement, grounds: Grounds) => {
   const demanded = demandOn(statement, grounds);
   const given = validClearances(statement, grounds);
-  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
+  const dependent = dependentOn(statement, grounds);
   return { demanded, given, dependent, missing: missingOf(demanded.needed, given, dependent) };
 };
 

@@ -11,7 +11,7 @@ import * as build from '../../../support/statement.ts';
 interface World {
   holders: string[];
   lawyers: string[];
-  /** Who lowered what the words need. */
+  /** Who lowered what the words need, from this severity; nobody has agreed yet. */
   lowered?: string[];
   legalHold?: boolean;
   severity?: Severity;
@@ -36,7 +36,7 @@ const groundsOf = ({ holders, lawyers, lowered = [], legalHold = false, severity
       fourEyes: { severities: [1], kinds: ['holding'] },
     },
     incident: incident({
-      severity,
+      severity: lowered.length > 0 ? 3 : severity,
       legalHold,
       lowerings: lowered.map((by) => ({ by, at, from, agreed: [] })),
     }),
