@@ -23,6 +23,7 @@ const ask = async (address, options, isBack) => {
     const html = await answer.text();
     put(html, answer.url);
     if (!isBack) history.pushState({}, '', answer.redirected ? answer.url : address);
+    document.dispatchEvent(new Event('keep-again'));
   } catch {
     region().removeAttribute('aria-busy');
     return false;

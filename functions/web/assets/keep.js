@@ -91,13 +91,20 @@ const forget = (matches) =>
       if (key.startsWith(PREFIX) && matches(key)) kept.removeItem(key);
   });
 
-const url = new URL(location.href);
-const sent = url.searchParams.get('sent');
-if (sent) forget((key) => key.endsWith(`:${sent}`));
-if (url.searchParams.has('done')) {
+// What the address says was sent.
+const forgetSent = () => {
+  const url = new URL(location.href);
+  const sent = url.searchParams.get('sent');
+  if (sent) forget((key) => key.endsWith(`:${sent}`));
+  if (!url.searchParams.has('done')) return;
   for (const name of ['done', 'sent']) url.searchParams.delete(name);
   history.replaceState(null, '', url);
-}
+};
+
+const begin = () => {
+  forgetSent();
+  restore();
+};
 
 document.addEventListener('input', ({ target }) => {
   const form = target.closest('[data-keep]');
@@ -106,5 +113,5 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('submit', ({ target }) => {
   if ('forget' in target.dataset) forget(() => true);
 });
-document.addEventListener('keep-again', restore);
-restore();
+document.addEventListener('keep-again', begin);
+begin();

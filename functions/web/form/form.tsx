@@ -9,7 +9,7 @@ interface FormProps {
   view: View;
   action: string;
   /** Name under which the browser keeps the typed values until they were sent. */
-  keep?: string;
+  keep?: string | undefined;
   /** Fields that the address sets: the browser does not replace them by kept values. */
   fixed?: readonly string[];
   /** The form's state, where it creates something: it then carries the key from there. */

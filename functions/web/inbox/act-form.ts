@@ -8,10 +8,10 @@ import type { Env } from '../env.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
-import { readForm, type Values } from '../form/values.ts';
+import { optional, readForm, type Values } from '../form/values.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
-import type { CommentAct } from './comment-forms.tsx';
+import { type CommentAct, keptAct } from './act.tsx';
 import { respondRefused } from './show-inbox.tsx';
 
 /** A form about a comment: its act, how it is read, and what it does. */
@@ -27,13 +27,19 @@ interface ActForm<Input, Changed> {
   ) => Promise<Result<Changed, Refusal>>;
 }
 
+/** A form about a comment that was sent, and the name under which the browser kept what was typed into it. */
+interface SentAct {
+  values: Values;
+  kept: string;
+}
+
 /** Where whoever has sent a form goes on. */
 type GoOn<Changed> = (
   deps: WebDeps,
   view: SignedInView,
   context: Context<Env>,
   changed: Changed,
-  values: Values,
+  sent: SentAct,
 ) => Response | Promise<Response>;
 
 /** Makes the handlers of forms about a comment, which come back with all that was typed where they are refused. */
@@ -42,10 +48,12 @@ export const submitting =
   <Input>({ act, schema, read, run }: ActForm<Input, Changed>): PageHandler =>
   async (deps, view, context) => {
     const values = await readForm(context);
+    const id = param(context, 'id');
+    const kept = keptAct(id, act, optional(values, 'hash'));
     const parsed = parseForm(schema, read(values), values, view.t);
     if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
-    const result = await attempt(run(deps, view.me, param(context, 'id'), parsed.value));
-    if (result.ok) return goOn(deps, view, context, result.value, values);
+    const result = await attempt(run(deps, view.me, id, parsed.value));
+    if (result.ok) return goOn(deps, view, context, result.value, { values, kept });
     const form = refusedForm(values, refusalWords(result.refusal, view));
     return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
   };

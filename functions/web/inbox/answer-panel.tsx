@@ -7,8 +7,8 @@ import { Form } from '../form/form.tsx';
 import { freshForm } from '../form/form-state.ts';
 import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { SignedInView } from '../view/view.ts';
+import { Act, type ActProps, actAddress } from './act.tsx';
 import type { AnswerDesk, UsableFamily } from './answer-desk.ts';
-import { Act, type ActProps, actAddress } from './comment-forms.tsx';
 
 export interface AnswerProps extends ActProps {
   comment: Comment;

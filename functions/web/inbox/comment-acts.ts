@@ -27,21 +27,27 @@ import { STAY_FIELD } from './likely-incident.tsx';
 import { readShown } from './read-inbox.ts';
 
 // The first comment in the list that nobody else has open.
-const toNext = async (deps: WebDeps, view: SignedInView, context: Context<Env>, done: Comment) => {
+const toNext = async (
+  deps: WebDeps,
+  view: SignedInView,
+  context: Context<Env>,
+  done: Comment,
+  kept: string,
+) => {
   const choice = inboxChoice(context.req.query());
   const { items } = await readShown(deps, choice);
   const free = items.find((comment) => {
     const claim = claimAt(comment, view.now);
     return comment.id !== done.id && (!claim || claim.by === view.me.id);
   });
-  return redirectDone(context, inboxPath(choice, free?.id), 'saved');
+  return redirectDone(context, inboxPath(choice, free?.id), 'saved', kept);
 };
 
 /** Handles a form about a comment: once that is done, the next one is open, unless the form stays with this one. */
-export const submit = submitting<Comment>((deps, view, context, comment, values) =>
+export const submit = submitting<Comment>((deps, view, context, comment, { values, kept }) =>
   one(values, STAY_FIELD) === ''
-    ? toNext(deps, view, context, comment)
-    : redirectDone(context, inboxPath(inboxChoice(context.req.query()), comment.id), 'saved'),
+    ? toNext(deps, view, context, comment, kept)
+    : redirectDone(context, inboxPath(inboxChoice(context.req.query()), comment.id), 'saved', kept),
 );
 
 const noteOf = (values: Values) => {

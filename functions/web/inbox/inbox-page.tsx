@@ -117,7 +117,7 @@ export const InboxPage = (page: InboxPageProps) => {
       view={view}
       title={words.title}
       styles={['desk.css', 'write.css']}
-      scripts={['inbox.js', 'copy.js', 'live.js']}
+      scripts={['inbox.js', 'copy.js', 'live.js', 'keep.js']}
     >
       <ErrorSummary
         view={view}

@@ -3,7 +3,7 @@ import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Form } from '../form/form.tsx';
 import type { IncidentNames } from '../view/incident-names.ts';
-import { type ActProps, actAddress } from './comment-forms.tsx';
+import { type ActProps, actAddress } from './act.tsx';
 
 /** The field by which a form about a comment leads back to it. */
 export const STAY_FIELD = 'stay';

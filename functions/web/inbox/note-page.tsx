@@ -73,7 +73,7 @@ export const NotePage = (props: Props) => {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <ErrorSummary view={view} form={form} />
-      <Form view={view} action="/desk/inbox/new" keep={KEPT} creates={form}>
+      <Form view={view} action={view.path} keep={KEPT} creates={form}>
         <Where {...props} />
         <Area form={form} name="said" label={words.said} hint={words.saidHint} rows={5} required />
         <Field form={form} name="saidBy" label={`${words.name} (${view.t.optional})`} />

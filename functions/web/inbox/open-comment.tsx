@@ -8,16 +8,10 @@ import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { IncidentNames, Named } from '../view/incident-names.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
+import type { ActProps } from './act.tsx';
 import type { AnswerDesk } from './answer-desk.ts';
 import { AnswerPanel, RequestFamily } from './answer-panel.tsx';
-import {
-  type ActProps,
-  AssignForm,
-  HandOverForm,
-  NoReplyForm,
-  ReopenForm,
-  ReplyForm,
-} from './comment-forms.tsx';
+import { AssignForm, HandOverForm, NoReplyForm, ReopenForm, ReplyForm } from './comment-forms.tsx';
 import { CommentFlags, commenterOf, placeOf } from './comment-row.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import type { LastReply } from './last-reply.ts';

@@ -14,9 +14,9 @@ import { submitting } from './act-form.ts';
 import { inboxChoice, openPath } from './inbox-choice.ts';
 
 // Whoever has moved a removal stays with its comment: it still wants an answer.
-const submit = submitting<Removal>((_, __, context) => {
+const submit = submitting<Removal>((_, __, context, ___, { kept }) => {
   const path = openPath(inboxChoice(context.req.query()), param(context, 'id'));
-  return redirectDone(context, `${path}#removal-state`, 'saved');
+  return redirectDone(context, `${path}#removal-state`, 'saved', kept);
 });
 
 /** `POST /desk/inbox/:id/removal` */

@@ -2,7 +2,7 @@ import { isSpoken } from '#domain/comment/noted.ts';
 import { type Removal, wantedOnChannel } from '#domain/moderation/removal.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import type { SignedInView } from '../view/view.ts';
-import type { ActProps } from './comment-forms.tsx';
+import type { ActProps } from './act.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { Buttons } from './removal-forms.tsx';
 

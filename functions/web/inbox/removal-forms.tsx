@@ -3,7 +3,7 @@ import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { freshForm } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
-import { Act, type ActProps, type RemovalAct } from './comment-forms.tsx';
+import { Act, type ActProps, type RemovalAct } from './act.tsx';
 import type { GroundChoice } from './removal-desk.ts';
 
 /** Proposes a removal: the grounds that the words suggest come first, marked as no more than a hint. */

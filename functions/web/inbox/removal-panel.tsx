@@ -1,7 +1,7 @@
 import { isInForce, wantedOnChannel } from '#domain/moderation/removal.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import type { SignedInView } from '../view/view.ts';
-import type { ActProps } from './comment-forms.tsx';
+import type { ActProps } from './act.tsx';
 import type { RemovalDesk, UndecidedRemoval } from './removal-desk.ts';
 import { Author, OnChannel } from './removal-elsewhere.tsx';
 import { Buttons, DecideForm, ProposeForm } from './removal-forms.tsx';

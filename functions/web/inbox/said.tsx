@@ -3,7 +3,7 @@ import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { plainlyShown } from '#domain/values/outside-words.ts';
 import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import type { SignedInView } from '../view/view.ts';
-import type { ActProps } from './comment-forms.tsx';
+import type { ActProps } from './act.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { Buttons } from './removal-forms.tsx';
 

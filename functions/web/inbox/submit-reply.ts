@@ -12,7 +12,7 @@ import { notFound } from '../page/error-pages.tsx';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
-import type { RefusedAct } from './comment-forms.tsx';
+import { keptAct, type RefusedAct } from './act.tsx';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { respondRefused } from './show-inbox.tsx';
 
@@ -63,7 +63,12 @@ const submitAs =
     const result = await attempt(requestReply(deps, view.me, parsed.value));
     if (result.ok) {
       const choice = inboxChoice(context.req.query());
-      return redirectDone(context, inboxPath(choice, comment.id), 'reply-asked');
+      return redirectDone(
+        context,
+        inboxPath(choice, comment.id),
+        'reply-asked',
+        keptAct(comment.id, act),
+      );
     }
     const refused = { act, ...refusedAs(view, values, parsed.value, result.refusal) };
     return respondRefused(deps, view, context, refused, refusalStatus(result.refusal));

@@ -3,7 +3,7 @@ import { isWriter } from '../actions/roles.ts';
 import { Form } from '../form/form.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf } from '../view/view.ts';
-import { type ActProps, actAddress } from './comment-forms.tsx';
+import { type ActProps, actAddress } from './act.tsx';
 import { STAY_FIELD } from './likely-incident.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 

@@ -9,6 +9,10 @@ import type { View } from '../view/view.ts';
 /** Begins the names of the fields that reword a fact. */
 export const factPrefix = ({ id }: Pick<Fact, 'id'>): string => `${id}.`;
 
+/** The name under which the browser keeps a new fact, or other words for one, until these were sent. */
+export const keptFact = (incidentId: string, factId?: string): string =>
+  factId === undefined ? `fact-${incidentId}` : `fact-${factId}-${incidentId}`;
+
 /** The values that the form for rewording a fact first holds. */
 export const factValues = (fact: Fact): Values => {
   const prefix = factPrefix(fact);

@@ -5,13 +5,14 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Area } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { SeenField } from '../form/seen-field.tsx';
 import { unbroken } from '../messages/unbroken.ts';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { FoldedExtras } from './fact-fields.tsx';
-import { factPrefix, factValues } from './fact-form.ts';
+import { factPrefix, factValues, keptFact } from './fact-form.ts';
 import { OpenQuestion } from './unsaid.tsx';
 
 interface Props {
@@ -22,11 +23,17 @@ interface Props {
 }
 
 /** A form that does one thing to a fact. */
-const FactForm = ({ incident, fact, children }: Props & { children: Child }) => (
-  <form method="post" action={`/desk/incidents/${incident.id}/facts/${fact.id}`}>
+const FactForm = ({
+  view,
+  incident,
+  fact,
+  keep,
+  children,
+}: Props & { keep?: string; children: Child }) => (
+  <Form view={view} action={`/desk/incidents/${incident.id}/facts/${fact.id}`} keep={keep}>
     <SeenField tag={factTag(fact)} />
     {children}
-  </form>
+  </Form>
 );
 
 const Move = ({ to, label, about }: { to: Fact['status']; label: string; about: string }) => (
@@ -56,7 +63,7 @@ const Reword = (props: Props) => {
   return (
     <details id={`reword-${fact.id}`} open={isRefused(props)}>
       <summary aria-label={view.t.room.rewordFact(fact.text)}>{view.t.room.reword}</summary>
-      <FactForm {...props}>
+      <FactForm {...props} keep={keptFact(props.incident.id, fact.id)}>
         <Area form={form} name={`${factPrefix(fact)}text`} label={view.t.forms.factText} rows={2} />
         <FoldedExtras view={view} form={form} prefix={factPrefix(fact)} />
         <button type="submit" class="main" name="do" value="reword">

@@ -13,7 +13,7 @@ import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
-import { factConflict } from './fact-form.ts';
+import { factConflict, keptFact } from './fact-form.ts';
 import { factFieldOf, factInput } from './incident-form.ts';
 import { respondWithIncident } from './show-incident.tsx';
 
@@ -23,6 +23,8 @@ interface Sent {
   view: SignedInView;
   context: Context;
   values: Values;
+  /** The name under which the browser kept the words; a status is none. */
+  kept: string | undefined;
 }
 
 const refuse = ({ deps, view, context }: Sent, form: FormState, status: ContentfulStatusCode) =>
@@ -44,16 +46,17 @@ const answer = async (
   }
   const { id, facts } = result.value;
   const place = `fact-${factId ?? facts.at(-1)?.id}`;
-  return redirectDone(sent.context, `/desk/incidents/${id}#${place}`, 'saved', `fact-${id}`);
+  return redirectDone(sent.context, `/desk/incidents/${id}#${place}`, 'saved', sent.kept);
 };
 
 /** `POST /desk/incidents/:id/facts` */
 export const submitFact: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
-  const sent = { deps, view, context, values };
+  const id = param(context, 'id');
+  const sent = { deps, view, context, values, kept: keptFact(id) };
   const parsed = parseForm(FactInput, factInput(values, ''), values, view.t, factFieldOf);
   if (!parsed.ok) return refuse(sent, parsed.form, 422);
-  return answer(sent, addFact(deps, view.me, param(context, 'id'), parsed.value));
+  return answer(sent, addFact(deps, view.me, id, parsed.value));
 };
 
 // Source and search words that are left empty change nothing; a box that is not ticked, and no question, do.
@@ -64,8 +67,10 @@ const rewordingOf = (values: Values, factId: string): unknown => {
   return { text, audience, isOurs, open, ...kept };
 };
 
+const isRewording = (values: Values): boolean => one(values, 'do') === 'reword';
+
 const changeIn = ({ view, values }: Sent, factId: string) => {
-  if (one(values, 'do') === 'reword') {
+  if (isRewording(values)) {
     const input = rewordingOf(values, factId);
     const fieldOf = ([first = 'text']: readonly string[]) => `${factId}.${first}`;
     return parseForm(FactChange, input, values, view.t, fieldOf);
@@ -91,7 +96,8 @@ const reworded = async (
 export const submitFactChange: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
   const [id, factId] = [param(context, 'id'), param(context, 'factId')];
-  const sent = { deps, view, context, values };
+  const kept = isRewording(values) ? keptFact(id, factId) : undefined;
+  const sent = { deps, view, context, values, kept };
   const change = changeIn(sent, factId);
   if (!change.ok) return refuse(sent, change.form, 422);
   const seen = optional(values, SEEN_FIELD);

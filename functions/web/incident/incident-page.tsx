@@ -24,6 +24,7 @@ import { ActionAsked } from './action-asked.tsx';
 import { ActionPanel } from './actions/action-panel.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { FactFields } from './fact-fields.tsx';
+import { keptFact } from './fact-form.ts';
 import { FactList } from './fact-list.tsx';
 import { FreezeNotice } from './freeze-notice.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
@@ -94,7 +95,7 @@ const isAdding = ({ problems }: FormState): boolean =>
 const AddFact = ({ view, incident, form }: IncidentPageProps) => (
   <details class="panel" id="add-fact" open={isAdding(form)}>
     <summary>{view.t.deskPage.addFact}</summary>
-    <Form view={view} action={`/desk/incidents/${incident.id}/facts`} keep={`fact-${incident.id}`}>
+    <Form view={view} action={`/desk/incidents/${incident.id}/facts`} keep={keptFact(incident.id)}>
       <FactFields view={view} form={form} prefix="" />
       <button type="submit" class="main">
         {view.t.deskPage.addFact}

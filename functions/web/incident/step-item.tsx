@@ -23,6 +23,10 @@ const stepField = (step: Step, name: 'proof' | 'reason'): string => `${stepPrefi
 
 const textOf = ({ language }: View, { text }: Step): string => lineIn(text, language);
 
+/** The name under which the browser keeps why a step is not done until it was sent. */
+export const keptStep = (incidentId: string, stepId: string): string =>
+  `not-${stepId}-${incidentId}`;
+
 const addressOf = ({ incident, step }: Props): string =>
   `/desk/incidents/${incident.id}/checklist/${step.id}`;
 
@@ -96,7 +100,7 @@ const NotDone = (props: Props) => {
   return (
     <details id={`not-${step.id}`} open={form.problems.some(({ field }) => field === name)}>
       <summary aria-label={words.notStep(textOf(view, step))}>{words.not}</summary>
-      <Form view={view} action={addressOf(props)}>
+      <Form view={view} action={addressOf(props)} keep={keptStep(props.incident.id, step.id)}>
         <SeenField tag={stepTag(step)} />
         <Field form={form} name={name} label={words.reason} />
         <button type="submit" class="main" name="do" value="not-done">

@@ -9,6 +9,7 @@ import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
 import { respondWithIncident } from './show-incident.tsx';
+import { keptStep } from './step-item.tsx';
 
 const saidWords = ({ t: { checklist } }: View, said: StepInput | null | undefined): string => {
   if (!said) return checklist.open;
@@ -37,7 +38,10 @@ export const submitStep: PageHandler = async (deps, view, context) => {
   const settled = await attempt(
     settle(deps, view.me, id, step, parsed.value, optional(values, SEEN_FIELD)),
   );
-  if (settled.ok) return redirectDone(context, `/desk/incidents/${id}#step-${step}`, 'saved');
+  if (settled.ok) {
+    const place = `/desk/incidents/${id}#step-${step}`;
+    return redirectDone(context, place, 'saved', keptStep(id, step));
+  }
   const { refusal } = settled;
   const field = fieldOf([input.done ? 'proof' : 'reason']);
   const form = refusedForm(values, wordsOf(refusal, view), field);

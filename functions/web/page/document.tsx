@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { View } from '../view/view.ts';
 import { assetPath } from './asset-path.ts';
 import { Header } from './header.tsx';
+import { SENT } from './respond.ts';
 
 interface DocumentProps {
   view: View;
@@ -19,6 +20,14 @@ interface DocumentProps {
 
 const titleOf = ({ t, plan }: View, title: string): string =>
   `${plan.organisation.exercise ? `${t.exerciseTitle}: ` : ''}${title} – ${t.brand}`;
+
+// What every page needs where it answers a form, and where a form was sent whose words the browser kept (`sent`).
+const scriptsOf = (view: View, scripts: readonly string[]): string[] => {
+  const [, query] = view.path.split('?');
+  const isSent = new URLSearchParams(query).has(SENT);
+  const always = [...(view.isAnswer ? ['back.js'] : []), ...(isSent ? ['keep.js'] : [])];
+  return [...new Set([...always, ...scripts])];
+};
 
 /** The frame of every page. */
 export const Document = ({
@@ -45,7 +54,7 @@ export const Document = ({
       {['talan.css', ...styles].map((name) => (
         <link rel="stylesheet" href={assetPath(view, name)} />
       ))}
-      {[...(view.isAnswer ? ['back.js'] : []), ...scripts].map((name) => (
+      {scriptsOf(view, scripts).map((name) => (
         <script type="module" src={assetPath(view, name)}></script>
       ))}
     </head>

@@ -21,6 +21,9 @@ export const respond = (
 /** Name of the notice that confirms an action on the next page. */
 export type Done = keyof Messages['done'];
 
+/** The parameter that names the typed text which the browser kept and may now forget (keep.js). */
+export const SENT = 'sent';
+
 /** The parameter that says that characters which were pasted along are not stored. */
 export const TAKEN_AWAY = 'taken-away';
 
@@ -36,7 +39,7 @@ export const redirectDone = (
 ): Response => {
   const query = new URLSearchParams({
     done,
-    ...(sent && { sent }),
+    ...(sent && { [SENT]: sent }),
     ...(context.get('holdsPasted') && { [TAKEN_AWAY]: 'yes' }),
   });
   const [address = '', place] = path.split('#');

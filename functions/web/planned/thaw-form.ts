@@ -11,6 +11,9 @@ export type Choice = (typeof choices)[number];
 /** The name of a field about one post. */
 export const postField = (id: string, part: 'do' | 'at' | 'hash'): string => `post.${id}.${part}`;
 
+/** The name under which the browser keeps what is chosen until it was done. */
+export const keptThaw = (incidentId: string): string => `thaw-${incidentId}`;
+
 /** What is chosen for a post. */
 export const choiceOf = (values: Values, id: string): Choice =>
   choices.find((choice) => choice === one(values, postField(id, 'do'))) ?? 'keep';

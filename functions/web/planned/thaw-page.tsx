@@ -14,7 +14,7 @@ import type { Planned } from '../read/freeze.ts';
 import { listChannels } from '../view/list-channels.ts';
 import { Time } from '../view/time.tsx';
 import type { SignedInView } from '../view/view.ts';
-import { choiceOf, choices, postField } from './thaw-form.ts';
+import { choiceOf, choices, keptThaw, postField } from './thaw-form.ts';
 
 /** The data of the page that ends an incident's freeze. */
 export interface ThawPageProps {
@@ -28,8 +28,6 @@ export interface ThawPageProps {
   /** Whether what was chosen is shown, to be confirmed. */
   isPreview: boolean;
 }
-
-const PATH = '/desk/planned/thaw';
 
 // While the crisis lasts a post can only be released by name.
 const choicesFor = ({ phase }: Incident) =>
@@ -173,7 +171,13 @@ export const ThawPage = (props: ThawPageProps) => {
   const { view, form, incident, isPreview } = props;
   const words = view.t.thaw;
   return (
-    <Document view={view} title={words.title} styles={['approve.css', 'calendar.css']} narrow>
+    <Document
+      view={view}
+      title={words.title}
+      styles={['approve.css', 'calendar.css']}
+      scripts={['keep.js']}
+      narrow
+    >
       <h1>{isPreview ? words.previewTitle : words.title}</h1>
       <p class="lead">
         <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>
@@ -184,7 +188,7 @@ export const ThawPage = (props: ThawPageProps) => {
       {hasNothingToDo(props) ? (
         <NothingOnIce view={view} />
       ) : (
-        <Form view={view} action={PATH}>
+        <Form view={view} action={view.path} keep={keptThaw(incident.id)}>
           <input type="hidden" name="incidentId" value={incident.id} />
           {isPreview ? <Preview {...props} /> : <Chosen {...props} />}
         </Form>

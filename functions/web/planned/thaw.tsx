@@ -18,7 +18,7 @@ import { isOnIce, readPlanned } from '../read/freeze.ts';
 import type { SignedInView } from '../view/view.ts';
 import { readThawing } from './read-thawing.ts';
 import { respondWithPlanned } from './show-planned.tsx';
-import { thawFieldOf, thawValues, toThawInput } from './thaw-form.ts';
+import { keptThaw, thawFieldOf, thawValues, toThawInput } from './thaw-form.ts';
 import { ThawPage } from './thaw-page.tsx';
 import { WhoThaws } from './who-thaws.tsx';
 
@@ -115,6 +115,6 @@ export const submitThaw: PageHandler = async (deps, view, context) => {
   if (step !== 'confirm') return showAgain({ form: freshForm(values), isPreview: true });
   const done = await attempt(thaw(deps, view.me, parsed.value));
   return done.ok
-    ? redirectDone(context, '/desk/planned', 'thawed')
+    ? redirectDone(context, '/desk/planned', 'thawed', keptThaw(incidentId))
     : showAgain(refused(view, values, done.refusal));
 };

@@ -148,7 +148,7 @@ export const RequestPage = (props: RequestPageProps) => {
       <RequestNeed view={view} incident={incident} />
       <Form
         view={view}
-        action={`${path}/statements/new`}
+        action={view.path}
         keep={keptName(incident.id, form.values)}
         fixed={fixed}
         creates={form}

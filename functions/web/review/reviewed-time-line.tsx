@@ -30,11 +30,13 @@ type LineProps = Props & { line: TimeLineEntry };
 const NoteForm = ({ view, incident, form, line }: LineProps) => {
   const { stream, seq } = line.item.entry;
   const words = view.t.review;
+  const field = noteField(stream, seq);
+  const address = `/desk/incidents/${incident.id}/review/notes?${NOTING}=${field}`;
   return (
-    <Form view={view} action={`/desk/incidents/${incident.id}/review/notes`} class="no-print">
+    <Form view={view} action={address} keep={`${field}-${incident.id}`} class="no-print">
       <input type="hidden" name="stream" value={stream} />
       <input type="hidden" name="seq" value={String(seq)} />
-      <Area form={form} name={noteField(stream, seq)} label={words.note} rows={2} />
+      <Area form={form} name={field} label={words.note} rows={2} />
       <button type="submit" class="second small">
         {words.addNote}
       </button>

@@ -26,7 +26,7 @@ interface Sent {
   values: Values;
   field: (refusal: PageRefusal) => string;
   /** Name of what the browser kept of it, which it may now forget. */
-  sent?: string;
+  sent: string;
 }
 
 const answer = async (
@@ -36,7 +36,7 @@ const answer = async (
   const result = await attempt(action);
   if (result.ok) {
     const path = `/desk/incidents/${result.value.id}/review`;
-    return redirectDone(context, path, 'saved', sent && `${sent}-${result.value.id}`);
+    return redirectDone(context, path, 'saved', `${sent}-${result.value.id}`);
   }
   const form = refusedForm(values, refusalWords(result.refusal, view), field(result.refusal));
   return respondWithReview(deps, view, context, form, refusalStatus(result.refusal));
@@ -125,6 +125,6 @@ export const submitNote: PageHandler = async (deps, view, context) => {
   const input = { stream, seq, note: one(values, field) };
   const parsed = parseForm(NoteInput, input, values, view.t, () => field);
   if (!parsed.ok) return respondWithReview(deps, view, context, parsed.form, 422);
-  const sent = { deps, view, context, values, field: () => field };
+  const sent = { deps, view, context, values, field: () => field, sent: field };
   return answer(sent, writeNote(deps, view.me, param(context, 'id'), parsed.value));
 };

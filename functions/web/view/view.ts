@@ -19,7 +19,7 @@ export interface View {
   me: Person | undefined;
   /** The id of the colleague who is signed in, and reads what staff are told alone. */
   colleague: string | undefined;
-  /** Path and query of the page; in answer to a form, the path of the page that holds the form. */
+  /** Path and query of the page; in answer to a form, those of the page that holds the form. */
   path: string;
   /** Whether the page answers a form. */
   isAnswer: boolean;
@@ -40,10 +40,13 @@ export type SignedInView = View & { me: Person };
 /** A view of someone who reads what staff are told: a person of the plan or a colleague. */
 export type ReaderView = View & { reader: string };
 
-// No page has the address that a form is sent to, so the form's route names the page.
+// No page has the address that a form is sent to, so the form's route names the page; what the page shows by its
+// parameters, the form's address has too.
 const pathOf = (context: Context<Env>, isAnswer: boolean): string => {
   const { pathname, search } = new URL(context.req.url);
-  return isAnswer ? (context.get('page') ?? '/') : `${pathname}${search}`;
+  if (!isAnswer) return `${pathname}${search}`;
+  const page = context.get('page');
+  return page === undefined ? '/' : `${page}${search}`;
 };
 
 /** The view of a request. */

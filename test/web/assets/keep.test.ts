@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { receive } from '../../support/comment.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit, examples } = inBrowser();
@@ -78,4 +80,80 @@ describe('what is typed', () => {
     expect(await page.inputValue('#f-title')).not.toBe('Halvfärdig');
     expect(await seen()).toBe(now);
   });
+});
+
+describe('Back', () => {
+  it('leads from a refused request to its form, as its address and what was typed made it', async () => {
+    const { incident } = examples().waiting;
+    const path = `/desk/incidents/${incident.id}/statements/new?kind=apology`;
+    const page = await visit(path, 'karin', { size: 'desktop' });
+    await page.click('#wishes > summary');
+    await page.fill('#f-instructions', 'Nämn torget');
+    const chosen = page.locator('[name=channels]:checked');
+    while ((await chosen.count()) > 0) await chosen.first().uncheck();
+    for (let refused = 0; refused < 2; refused += 1) {
+      await page.click('.submit button.main');
+      await page.waitForSelector('[data-refused]');
+    }
+    await page.click('a.brand');
+    await page.waitForURL('**/desk');
+    await page.goBack();
+    expect(page.url()).toBe(`${examples().address}${path}`);
+    expect(await page.inputValue('#f-instructions')).toBe('Nämn torget');
+    expect(await page.isChecked('[name=kind][value=apology]')).toBe(true);
+    expect(await page.locator('[data-refused]').count()).toBe(0);
+  });
+});
+
+describe('what is typed about a comment', () => {
+  const noReply = async (page: Page) => {
+    await page.click('#act-no-reply > summary');
+    return page.locator('#act-no-reply textarea[name=note]');
+  };
+
+  it.each([true, false])(
+    'is back after leaving it, and gone once it was sent (opened in place: %s)',
+    async (isInPlace) => {
+      const first = await receive(examples().deps, { text: 'Sa vi?', sourceId: `${isInPlace}` });
+      const address = `/desk/inbox/${first.id}?incident=all`;
+      const page = await visit(isInPlace ? '/desk/inbox' : address, 'karin', { size: 'desktop' });
+      const open = async () => {
+        if (!isInPlace) return page.goto(address);
+        await page.click(`.comments a[href*="${first.id}"]`);
+        return page.waitForSelector('#act-no-reply');
+      };
+      await open();
+      await (await noReply(page)).fill('Ringde henne');
+      await page.goto('/desk/inbox');
+      await open();
+      const note = page.locator('#act-no-reply textarea[name=note]');
+      expect(await note.isVisible()).toBe(true);
+      expect(await note.inputValue()).toBe('Ringde henne');
+      await page.check('#act-no-reply [name=reason] >> nth=0');
+      await page.click('#act-no-reply button.main');
+      await expect.poll(() => page.evaluate('localStorage.length')).toBe(0);
+    },
+  );
+});
+
+it('what was sent is forgotten on a page that keeps nothing itself', async () => {
+  const page = await visit('/desk/planned/elsewhere', 'karin', { size: 'desktop' });
+  await page.evaluate(`localStorage.setItem('talan:karin:planned-elsewhere', '[]')`);
+  await page.goto('/desk/planned?done=saved&sent=planned-elsewhere');
+  await expect.poll(() => page.evaluate('localStorage.length')).toBe(0);
+});
+
+it('other words for a fact are back, and gone once they were sent', async () => {
+  const { incident } = examples().waiting;
+  const path = `/desk/incidents/${incident.id}`;
+  const page = await visit(path, 'karin', { size: 'desktop' });
+  const words = page.locator('#reword-f1 textarea');
+  await page.click('#reword-f1 > summary');
+  await words.fill('Proverna togs klockan fem.');
+  await page.goto('/desk');
+  await page.goBack();
+  expect(await words.inputValue()).toBe('Proverna togs klockan fem.');
+  await page.click('#reword-f1 button.main');
+  await page.waitForSelector('.notice.good');
+  await expect.poll(() => page.evaluate('localStorage.length')).toBe(0);
 });

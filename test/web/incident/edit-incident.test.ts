@@ -80,7 +80,9 @@ describe('two people who change one incident', () => {
 
   it('do not undo what the other said about a fact', async () => {
     const page = await karin.page(`/desk/incidents/${id}`);
-    const seen = /facts\/f1"><input[^>]*value="([^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+    const seen = /facts\/f1"[^>]*><input[^>]*value="([^"]*)"/
+      .exec(page)?.[1]
+      ?.replaceAll('&amp;', '&');
     expect(seen).toBeTruthy();
     const path = `/desk/incidents/${id}/facts/f1`;
     expect((await karin.post(path, { status: 'withdrawn', seen: seen ?? '' })).status).toBe(303);
