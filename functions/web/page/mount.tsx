@@ -3,7 +3,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { readForm } from '../form/values.ts';
 import { isId } from '../id.ts';
-import { namesOfFormer, type PeopleNames } from '../read/former-people.ts';
+import { type FormerPeople, formerPeople, unreadNames } from '../read/former-people.ts';
 import { notingJournal } from '../read/noting-journal.ts';
 import { type SignedInView, type View, viewOf } from '../view/view.ts';
 import { colleaguesOnly, notFound } from './error-pages.tsx';
@@ -14,18 +14,38 @@ import { signInPath } from './safe-next.ts';
 
 const isSignedIn = (view: View): view is SignedInView => view.me !== undefined;
 
-const signInFirst = async (view: View, context: Context<Env>): Promise<Response> =>
-  view.isAnswer
-    ? respond(
-        context,
-        <ExpiredPage view={view} action={context.req.path} values={await readForm(context)} />,
-        401,
-      )
-    : context.redirect(signInPath(view.path), 302);
+const signInFirst = async (view: View, context: Context<Env>): Promise<Response> => {
+  if (!view.isAnswer) return context.redirect(signInPath(view.path), 302);
+  const { pathname, search } = new URL(context.req.url);
+  const values = await readForm(context);
+  return respond(
+    context,
+    <ExpiredPage view={view} action={`${pathname}${search}`} values={values} />,
+    401,
+  );
+};
 
 const refuse = (view: View, context: Context<Env>, { method, audience }: PageRoute): Answer =>
   // The page of a form that is refused to a person is not open to them either.
   audience.refuse(method === 'post' ? { ...view, path: '/' } : view, context);
+
+type Respond = (view: SignedInView) => Answer;
+
+// Most pages name nobody who has left the plan: only one that does waits for the names, and is made once more.
+const withNames = async (
+  former: FormerPeople,
+  { method }: PageRoute,
+  view: SignedInView,
+  answer: Respond,
+): Promise<Response> => {
+  const known = former.known();
+  if (known) return answer({ ...view, former: known });
+  const { names, isWanted } = unreadNames();
+  const answered = await answer({ ...view, former: names });
+  // What a form has done is not done again.
+  if (method === 'post' || !isWanted()) return answered;
+  return answer({ ...view, former: await former.read(), unreadable: [] });
+};
 
 // What lists leave out is said on the page that they are read for.
 const notingDeps = (deps: WebDeps, { unreadable }: View): WebDeps => ({
@@ -34,7 +54,7 @@ const notingDeps = (deps: WebDeps, { unreadable }: View): WebDeps => ({
 });
 
 const guarded =
-  (deps: WebDeps, readFormer: () => Promise<PeopleNames>, route: PageRoute) =>
+  (deps: WebDeps, former: FormerPeople, route: PageRoute) =>
   async (context: Context<Env>): Promise<Response> => {
     const view = viewOf(deps, context);
     if (view.colleague) return colleaguesOnly({ ...view, path: '/' }, context);
@@ -42,7 +62,9 @@ const guarded =
     const parameters = Object.values(context.req.param());
     if (!parameters.every(route.isParameter)) return notFound(view, context);
     if (!route.audience.lets(view.me)) return refuse(view, context, route);
-    return route.answer(notingDeps(deps, view), { ...view, former: await readFormer() }, context);
+    return withNames(former, route, view, (own) =>
+      route.answer(notingDeps(deps, own), own, context),
+    );
   };
 
 const guardedForReaders =
@@ -66,8 +88,8 @@ export const mountReaderPages = (
 
 /** Answers each route to the people whom it lets in; guests sign in first and come back. */
 export const mountPages = (app: Hono<Env>, deps: WebDeps, routes: readonly PageRoute[]): void => {
-  const readFormer = namesOfFormer(deps);
-  for (const route of routes) app.on(route.method, route.path, guarded(deps, readFormer, route));
+  const former = formerPeople(deps);
+  for (const route of routes) app.on(route.method, route.path, guarded(deps, former, route));
 };
 
 const pathFor = (context: Context<Env>, page: string): string =>

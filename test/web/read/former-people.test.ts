@@ -93,3 +93,23 @@ it('pages do without the names for a minute where the plan’s journal can’t b
   deps.clock.now = new Date(deps.clock.now.getTime() + 60_000);
   expect(await karin.page('/desk/statements')).toContain(`Ove Ek${words.en}`);
 });
+
+it('only a page that names someone who left waits for the journal of the plan, which is read once', async () => {
+  const { deps, id } = await seedLeft();
+  await seeOve(deps);
+  const { entries } = deps.journal;
+  const read: string[] = [];
+  deps.journal.entries = (stream, ...others) => {
+    read.push(stream);
+    return entries(stream, ...others);
+  };
+  const ofPlan = () => read.filter((stream) => stream.startsWith('plan#')).length;
+  const karin = await browser(deps, 'karin');
+  for (const path of ['/desk/incidents', '/guidelines', '/desk/posts/new']) await karin.page(path);
+  expect(ofPlan()).toBe(0);
+  for (let i = 0; i < 3; i += 1) {
+    expect(await karin.page('/desk/statements')).toContain(`Ove Ek${words.en}`);
+  }
+  expect(ofPlan()).toBe(1);
+  expect(await karin.page(`/desk/statements/${id}`)).toContain('Ove Ek');
+});
