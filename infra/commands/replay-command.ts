@@ -4,6 +4,7 @@ import { signatureHeaders } from '#domain/intake/senders.ts';
 import { MentionInput } from '#domain/mention/mention.ts';
 import { INTAKE_SECRET_FILE } from '#local/outside/local-senders.ts';
 import { settingsFrom } from '#local/settings.ts';
+import { notedPort } from '#local/web/port-file.ts';
 import { describeCommand, runCommand } from '../command.ts';
 import { orRefuse } from './json-file.ts';
 import { replayPlan } from './replay-plan.ts';
@@ -59,7 +60,7 @@ const replay = async (file: string, speed: number): Promise<number> => {
   const secret = secretIn(dataDir);
   const start = new Date();
   const plan = replayPlan(recorded, { start, speed, run: start.toISOString() });
-  const place = `http://localhost:${port}`;
+  const place = `http://localhost:${process.env['PORT'] ? port : (notedPort(dataDir) ?? port)}`;
   const lastMs = plan.at(-1)?.afterMs ?? 0;
   let sent = 0;
   const sendAll = async () => {

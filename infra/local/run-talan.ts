@@ -32,6 +32,7 @@ import { openDatabase } from './storage/database.ts';
 import { ensureTable } from './storage/ensure-table.ts';
 import { talanTable } from './storage/local-table.ts';
 import { localApp } from './web/local-app.ts';
+import { notePort } from './web/port-file.ts';
 import { openWebServer } from './web/web-server.ts';
 import {
   dueEveryMinute,
@@ -134,6 +135,7 @@ const open = async (start: Start, closers: Closers): Promise<Omit<Talan, 'stop'>
   writeProjectLayer(layerFolder, { plan, file });
   const web = await openWebServer(settings.port);
   closers.add(web.close);
+  notePort(dataDir, web.port);
   const { engine, databaseLost, ...clients } = await openServices(start, closers);
   const origin = `http://localhost:${web.port}`;
   const { stateMachineArn } = engine;

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { run } from '#infra/commands/replay-command.ts';
 import { runCommandHere } from '#test/support/command.ts';
+import { startTestTalan } from '#test/support/talan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talan-replay-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,4 +27,21 @@ it('names the line of a file that is no mention', async () => {
 
 it('says which file cannot be read', async () => {
   expect((await replay(join(folder, 'none'))).stderr).toBe(`${folder}/none can't be read\n`);
+});
+
+it('plays into the Talan that runs on the folder, on whatever port', async () => {
+  const talan = await startTestTalan();
+  try {
+    const file = join(folder, 'one.jsonl');
+    writeFileSync(
+      file,
+      readFileSync('infra/replay/example.jsonl', 'utf8').split('\n').slice(0, 1).join('\n'),
+    );
+    const environment = { TALAN_DATA_DIR: talan.dataDir, PORT: '' };
+    const { status, stdout, stderr } = await runCommandHere(run, [file], environment);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`Sent 1 mentions. See ${talan.origin}/desk/watch`);
+  } finally {
+    await talan.stop();
+  }
 });
