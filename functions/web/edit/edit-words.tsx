@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -17,21 +16,19 @@ import { readHistory } from '../read/history.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
-import { asksForCheck } from './check-intent.ts';
+import { acceptTyped, type ShownAgain } from './accept-typed.ts';
 import { checkTyped } from './check-typed.ts';
 import { EditWordsPage } from './edit-words-page.tsx';
-import { hasUnseenFindings, isBlocked } from './seen-findings.ts';
+import { isBlocked } from './seen-findings.ts';
 import { textFieldOf } from './text-input.ts';
 import { toVersionInput, versionValues } from './version-form.ts';
 
 /** Path above the statements, at the desk or at the approval; their words are edited at `/:id/edit`. */
 export type StatementsPath = '/desk/statements' | '/approve';
 
-interface Editing {
+interface Editing extends ShownAgain {
   form: FormState;
-  status?: ContentfulStatusCode;
   isStale?: boolean;
-  isStopped?: boolean;
 }
 
 const show = async (
@@ -84,22 +81,20 @@ export const submitWords =
     if (!found) return notFound(view, context);
     const showAgain = (editingOf: (statement: Statement) => Editing) =>
       show(deps, view, context, parent, editingOf);
-    if (asksForCheck(values)) return showAgain(() => ({ form: freshForm(values) }));
     const { statement, incident } = found;
     const { id, channels } = statement;
     const input = toVersionInput(values, channels, view.plan.organisation.timeZone);
-    const parsed = parseForm(VersionInput, input, values, view.t, textFieldOf(channels));
-    if (!parsed.ok) {
-      const { form } = parsed;
-      return showAgain(() => ({ form, status: 422 }));
-    }
-    const { findings } = await checkTyped(deps, view, statement, channels, incident, values);
-    if (hasUnseenFindings(findings, values)) {
-      return showAgain(() => ({ form: freshForm(values), status: 422, isStopped: true }));
-    }
-    const written = await attempt(writeNewVersion(deps, view.me, id, parsed.value));
+    const typed = await acceptTyped({
+      values,
+      parse: () => parseForm(VersionInput, input, values, view.t, textFieldOf(channels)),
+      withLacks: (form) => form,
+      check: () => checkTyped(deps, view, statement, channels, incident, values),
+      show: (form, shown) => showAgain(() => ({ form, ...shown })),
+    });
+    if (!typed.ok) return typed.answer;
+    const written = await attempt(writeNewVersion(deps, view.me, id, typed.input));
     if (written.ok) {
-      const done = isBlocked(findings) ? 'written-stopped' : 'written';
+      const done = isBlocked(typed.findings) ? 'written-stopped' : 'written';
       return redirectDone(context, `${parent}/${id}`, done, `words-${id}`);
     }
     return showAgain(refused(view, values, written.refusal));

@@ -1,10 +1,9 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PostInput } from '#domain/statement/everyday-input.ts';
 import { requestWithoutIncident } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
-import { asksForCheck } from '../edit/check-intent.ts';
-import { hasUnseenFindings, isBlocked } from '../edit/seen-findings.ts';
+import { acceptTyped, type ShownAgain } from '../edit/accept-typed.ts';
+import { isBlocked } from '../edit/seen-findings.ts';
 import { textFieldOf } from '../edit/text-input.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
@@ -16,7 +15,6 @@ import {
   refusedForm,
 } from '../form/form-state.ts';
 import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
-import { wasRefused } from '../form/refused-field.ts';
 import { optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
@@ -30,17 +28,12 @@ import {
 } from './post-form.ts';
 import { KEPT_POST, PostPage } from './post-page.tsx';
 
-interface Shown {
-  status?: ContentfulStatusCode;
-  isStopped?: boolean;
-}
-
 const show = async (
   deps: WebDeps,
   view: View,
   context: Context,
   form: FormState,
-  { status = 200, isStopped = false }: Shown = {},
+  { status = 200, isStopped = false }: ShownAgain = {},
 ) => {
   const checked = await checkPost(deps, view, form.values);
   const props = {
@@ -80,13 +73,6 @@ const parsePost = (view: View, values: Values): Parsed<PostInput> => {
   return parseForm(PostInput, input, values, view.t, textFieldOf(chosenChannels(values)));
 };
 
-// Only a form that was refused is told what it still lacks while it is written.
-const checkedForm = ({ translates }: WebDeps, view: View, values: Values): FormState => {
-  if (!wasRefused(values)) return freshForm(values);
-  const parsed = parsePost(view, values);
-  return withNothingToTell(view, parsed.ok ? freshForm(values) : parsed.form, translates);
-};
-
 /** `GET /desk/posts/new` */
 export const showNewPost: PageHandler = (deps, view, context) =>
   show(deps, view, context, freshForm(newPostValues(view)));
@@ -94,20 +80,19 @@ export const showNewPost: PageHandler = (deps, view, context) =>
 /** `POST /desk/posts/new`: plans an ordinary post, which is then approved like any statement. */
 export const submitPost: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
-  if (asksForCheck(values)) return show(deps, view, context, checkedForm(deps, view, values));
-  const parsed = parsePost(view, values);
-  if (!parsed.ok) {
-    const form = withNothingToTell(view, parsed.form, deps.translates);
-    return show(deps, view, context, form, { status: 422 });
-  }
-  const { findings } = await checkPost(deps, view, values);
-  if (hasUnseenFindings(findings, values)) {
-    return show(deps, view, context, freshForm(values), { status: 422, isStopped: true });
-  }
+  const showAgain = (form: FormState, shown?: ShownAgain) => show(deps, view, context, form, shown);
+  const typed = await acceptTyped({
+    values,
+    parse: () => parsePost(view, values),
+    withLacks: (form) => withNothingToTell(view, form, deps.translates),
+    check: () => checkPost(deps, view, values),
+    show: showAgain,
+  });
+  if (!typed.ok) return typed.answer;
   const key = optional(values, KEY_FIELD);
-  const result = await attempt(requestWithoutIncident(deps, view.me, parsed.value, key));
+  const result = await attempt(requestWithoutIncident(deps, view.me, typed.input, key));
   if (result.ok) {
-    const done = isBlocked(findings) ? 'requested-stopped' : 'requested';
+    const done = isBlocked(typed.findings) ? 'requested-stopped' : 'requested';
     return redirectDone(context, `/desk/statements/${result.value.id}`, done, KEPT_POST);
   }
   const { refusal } = result;
@@ -115,5 +100,5 @@ export const submitPost: PageHandler = async (deps, view, context) => {
     ...refusedForm(values, postWords(refusal, view), postFieldOf(refusal)),
     untilSent: lackedBy(refusal) !== 'facts',
   };
-  return show(deps, view, context, form, { status: refusalStatus(refusal) });
+  return showAgain(form, { status: refusalStatus(refusal) });
 };

@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { creationOf } from '../actions/creation.ts';
 import { requestStatement } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
-import { asksForCheck } from '../edit/check-intent.ts';
-import { hasUnseenFindings, isBlocked } from '../edit/seen-findings.ts';
+import { acceptTyped, type ShownAgain } from '../edit/accept-typed.ts';
+import { isBlocked } from '../edit/seen-findings.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
 import {
@@ -18,7 +17,6 @@ import {
   refusedForm,
 } from '../form/form-state.ts';
 import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
-import { wasRefused } from '../form/refused-field.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
@@ -35,10 +33,8 @@ import { outIn } from './suggest-kind.ts';
 import { findStatement, lastAbout, suggestedValues } from './suggestion.ts';
 import { justRequested, underWayIn } from './under-way.ts';
 
-interface ShowOptions {
-  status?: ContentfulStatusCode;
+interface ShowOptions extends ShownAgain {
   fixed?: RequestPageProps['fixed'];
-  isStopped?: RequestPageProps['isStopped'];
 }
 
 const show = async (
@@ -100,8 +96,7 @@ const parseRequest = (view: View, values: Values): Parsed<StatementInput> => {
   return problems.length > 0 ? { ok: false, form: { values, problems } } : parsed;
 };
 
-// All that it lacks, at once.
-const lackedBy = async (
+const withLacks = async (
   deps: WebDeps,
   view: View,
   incident: Incident,
@@ -111,46 +106,32 @@ const lackedBy = async (
   problems: [...form.problems, ...(await needsBesides(deps, view, incident, form))],
 });
 
-// Only a form that was refused is told what it still lacks while it is written.
-const checkedForm = async (
-  deps: WebDeps,
-  view: View,
-  incident: Incident,
-  values: Values,
-): Promise<FormState> => {
-  if (!wasRefused(values)) return freshForm(values);
-  const parsed = parseRequest(view, values);
-  return lackedBy(deps, view, incident, parsed.ok ? freshForm(values) : parsed.form);
-};
-
 /** `POST /desk/incidents/:id/statements/new` */
 export const submitRequest: PageHandler = async (deps, view, context) => {
   const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
   if (!incident) return notFound(view, context);
   const values = await readForm(context);
-  if (asksForCheck(values)) {
-    return show(deps, view, context, incident, await checkedForm(deps, view, incident, values));
-  }
-  const parsed = parseRequest(view, values);
-  if (!parsed.ok) {
-    const form = await lackedBy(deps, view, incident, parsed.form);
-    return show(deps, view, context, incident, form, { status: 422 });
-  }
-  const { findings } = await checkTypedRequest(deps, view, incident, values);
-  if (hasUnseenFindings(findings, values)) {
-    const options = { status: 422, isStopped: true } as const;
-    return show(deps, view, context, incident, freshForm(values), options);
-  }
+  const showAgain = (form: FormState, shown?: ShowOptions) =>
+    show(deps, view, context, incident, form, shown);
+  const typed = await acceptTyped({
+    values,
+    parse: () => parseRequest(view, values),
+    withLacks: (form) => withLacks(deps, view, incident, form),
+    check: () => checkTypedRequest(deps, view, incident, values),
+    show: showAgain,
+  });
+  if (!typed.ok) return typed.answer;
+  const { input, findings } = typed;
   const key = optional(values, KEY_FIELD);
-  const asked = { incidentId: incident.id, input: parsed.value };
+  const asked = { incidentId: incident.id, input };
   const creation = creationOf(deps, view.me, asked, key);
   const before = justRequested(await underWayIn(deps, incident.id), creation, view.now);
   if (before) return redirectDone(context, `/desk/statements/${before.id}`, 'requested-before');
-  const action = requestStatement(deps, view.me, incident.id, parsed.value, key);
+  const action = requestStatement(deps, view.me, incident.id, input, key);
   const result = await attempt(action);
   if (result.ok) {
     const sent = keptName(incident.id, values);
-    const twin = { input: parsed.value, values, key };
+    const twin = { input, values, key };
     const done = await requestTwin(deps, view.me, result.value, twin);
     const stopped = isLeftOut(findings, values, deps.translates)
       ? 'requested-left-out'
@@ -159,5 +140,5 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
     return redirectDone(context, `/desk/statements/${result.value.id}`, said, sent);
   }
   const form = refusedRequest(view, values, result.refusal);
-  return show(deps, view, context, incident, form, { status: refusalStatus(result.refusal) });
+  return showAgain(form, { status: refusalStatus(result.refusal) });
 };
