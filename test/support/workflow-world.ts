@@ -36,6 +36,7 @@ import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import { noteNotPosted } from '#web/actions/not-posted.ts';
 import { recordDelivery } from '#web/actions/record-delivery.ts';
 import { replanStatement } from '#web/actions/replan.ts';
+import * as moves from '#web/actions/statement-moves.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { createDueMemory, type DueMemory } from './workflow-due.ts';
@@ -343,7 +344,7 @@ export class World {
   }
 
   async act(action: 'withdraw' | 'askNext' | 'retry', id: string, by = 'writer') {
-    const { withdrawStatement: withdraw, askNextPerson: askNext, retryStatement: retry } = actions;
+    const { withdrawStatement: withdraw, askNextPerson: askNext, retryStatement: retry } = moves;
     const chosen = { withdraw, askNext, retry }[action];
     const result = await this.unlessDead(() => chosen(this.deps, this.person(by), id));
     await this.quiet();

@@ -27,7 +27,7 @@ import { decideOnRemoval, proposeRemoval, takeBackRemoval } from '#web/actions/m
 import { closeIncident, reactivateIncident, resolveIncident } from '#web/actions/phases.ts';
 import { enterPlanned } from '#web/actions/planned.ts';
 import { writeReview } from '#web/actions/review.ts';
-import { withdrawStatement } from '#web/actions/statements.ts';
+import { withdrawStatement } from '#web/actions/statement-moves.ts';
 import { receive } from '../support/comment.ts';
 import { seedFamilyRequest } from './family.ts';
 import { plan } from './plan.ts';

@@ -10,7 +10,7 @@ import { accepted, type World } from '#test/support/workflow-world.ts';
 import * as decisions from '#web/actions/decisions.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
 import { handOverMandate } from '#web/actions/mandates.ts';
-import { askNextPerson, withdrawStatement } from '#web/actions/statements.ts';
+import { askNextPerson, withdrawStatement } from '#web/actions/statement-moves.ts';
 
 const newWorld = useWorlds();
 

@@ -5,7 +5,8 @@ import { playbook, useWorlds } from '#test/support/workflow.ts';
 import { type Answer, FakeDrafter } from '#test/support/workflow-outside.ts';
 import { goodDraft } from '#test/support/workflow-words.ts';
 import { accepted } from '#test/support/workflow-world.ts';
-import { requestWithoutIncident, retryStatement } from '#web/actions/statements.ts';
+import { retryStatement } from '#web/actions/statement-moves.ts';
+import { requestWithoutIncident } from '#web/actions/statements.ts';
 
 const newWorld = useWorlds();
 

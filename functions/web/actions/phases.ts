@@ -21,7 +21,7 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
-import { withdrawStatement } from './statements.ts';
+import { withdrawStatement } from './statement-moves.ts';
 import { type ToldNews, tellGroup } from './tell-group.ts';
 import {
   countUnderWay,

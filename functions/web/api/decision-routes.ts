@@ -15,7 +15,7 @@ import { noteNotPosted } from '../actions/not-posted.ts';
 import { recordDelivery } from '../actions/record-delivery.ts';
 import { replanStatement } from '../actions/replan.ts';
 import { beginSigning } from '../actions/signing.ts';
-import * as statements from '../actions/statements.ts';
+import * as moves from '../actions/statement-moves.ts';
 import type { WebDeps } from '../deps.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 import { statementAnswer } from './statement-routes.ts';
@@ -64,7 +64,7 @@ const challenge: ApiRoute = apiRoute(
   ({ deps, me, param, body }) => beginSigning(deps, me, param('id'), body),
 );
 
-const move = (name: string, summary: string, act: typeof statements.withdrawStatement): ApiRoute =>
+const move = (name: string, summary: string, act: typeof moves.withdrawStatement): ApiRoute =>
   onStatement(name, summary, Nothing, (deps, me, id) => act(deps, me, id));
 
 /** Calls that decide on a statement, or move it on. */
@@ -100,16 +100,16 @@ export const decisionRoutes: ApiRoute[] = [
     KeepQuotesInput,
     keepQuotedWords,
   ),
-  move('withdraw', 'Takes back a statement that is not out yet', statements.withdrawStatement),
-  move('retry', 'Starts another run for what failed', statements.retryStatement),
+  move('withdraw', 'Takes back a statement that is not out yet', moves.withdrawStatement),
+  move('retry', 'Starts another run for what failed', moves.retryStatement),
   move(
     'ask-next',
     'Asks the next person without waiting for the one asked now',
-    statements.askNextPerson,
+    moves.askNextPerson,
   ),
   move(
     'call-first',
     'Gives someone who is asked time to call the requester before answering',
-    statements.callRequesterFirst,
+    moves.callRequesterFirst,
   ),
 ];

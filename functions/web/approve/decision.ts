@@ -1,6 +1,6 @@
 import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { decideOnStatement } from '../actions/decisions.ts';
-import { askNextPerson, callRequesterFirst } from '../actions/statements.ts';
+import { askNextPerson, callRequesterFirst } from '../actions/statement-moves.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';

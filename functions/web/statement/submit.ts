@@ -11,7 +11,7 @@ import { keepQuotedWords } from '../actions/keep-quotes.ts';
 import { noteNotPosted } from '../actions/not-posted.ts';
 import { recordDelivery } from '../actions/record-delivery.ts';
 import { replanStatement } from '../actions/replan.ts';
-import { askNextPerson, retryStatement, withdrawStatement } from '../actions/statements.ts';
+import { askNextPerson, retryStatement, withdrawStatement } from '../actions/statement-moves.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
-import { withdrawStatement } from '#web/actions/statements.ts';
+import { withdrawStatement } from '#web/actions/statement-moves.ts';
 import { receive } from '../../support/comment.ts';
 import { person, seedIncident, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';

@@ -10,7 +10,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { endWithoutReply } from '#web/actions/comments.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
 import { writeReview } from '#web/actions/review.ts';
-import { withdrawStatement } from '#web/actions/statements.ts';
+import { withdrawStatement } from '#web/actions/statement-moves.ts';
 import { receive } from '../../support/comment.ts';
 import {
   beginDeeds,

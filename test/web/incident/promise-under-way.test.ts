@@ -4,7 +4,7 @@ import { conclude } from '#domain/statement/publishing/outcome.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { recordDelivery } from '#web/actions/record-delivery.ts';
-import { withdrawStatement } from '#web/actions/statements.ts';
+import { withdrawStatement } from '#web/actions/statement-moves.ts';
 import { rules as allRules } from '../../domain/tone/support.ts';
 import {
   person,

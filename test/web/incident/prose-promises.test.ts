@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
-import { withdrawStatement } from '#web/actions/statements.ts';
+import { withdrawStatement } from '#web/actions/statement-moves.ts';
 import { rules } from '../../domain/tone/support.ts';
 import {
   person,
