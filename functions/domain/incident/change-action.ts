@@ -44,12 +44,20 @@ const problemOf = (
   return undefined;
 };
 
-/** The entries that add an action. Actions are numbered in the order in which they came. */
+// A form sent twice adds its action once.
+const isThere = (actions: readonly Action[], input: ActionInput): boolean => {
+  const tag = actionTag({ ...input, id: '', reminded: [] });
+  return actions.some((action) => actionTag(action) === tag);
+};
+
+/** The entries that add an action; none where it is there already. Actions are numbered in the order in which they came. */
 export const addAction = (
   { actions }: Incident,
-  { cause, change, owner, dueAt }: ActionInput,
+  input: ActionInput,
   context: ActionContext,
 ): Changed => {
+  if (isThere(actions, input)) return ok([]);
+  const { cause, change, owner, dueAt } = input;
   if (actions.length >= MAX_ACTIONS) return refuse({ type: 'too-many-actions' });
   const problem = problemOf({ owner, dueAt }, context);
   if (problem) return refuse(problem);

@@ -1,4 +1,4 @@
-import { editFact } from '#domain/incident/edit-incident.ts';
+import { editFact, factTag } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -27,7 +27,13 @@ const change = async (
   );
 };
 
-/** Adds a fact. Facts are numbered in the order in which they came. */
+// A form sent twice adds its fact once.
+const isThere = ({ facts }: Incident, input: FactInput): boolean => {
+  const tag = factTag({ ...input, id: '' });
+  return facts.some((fact) => factTag(fact) === tag);
+};
+
+/** Adds a fact; one that is there already, not again. Facts are numbered in the order in which they came. */
 export const addFact = (
   deps: WebDeps,
   actor: Person,
@@ -35,6 +41,7 @@ export const addFact = (
   input: FactInput,
 ): IncidentResult =>
   change(deps, actor, id, (incident) => {
+    if (isThere(incident, input)) return ok([]);
     if (incident.facts.length >= MAX_FACTS) return refuse({ type: 'too-many-facts' });
     const { status, audience, isOurs, ...words } = input;
     const data = {

@@ -4,10 +4,8 @@ const region = () => document.getElementById('inbox');
 
 const isOurs = (url) => url.origin === location.origin && url.pathname.startsWith('/desk/inbox');
 
-const put = (html, address) => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+const put = (page) => {
   const main = page.getElementById('main');
-  if (!page.getElementById('inbox')) return location.assign(address);
   document.title = page.title;
   document.getElementById('main').replaceChildren(...main.childNodes);
   const wrong = document.querySelector('[data-refused]');
@@ -20,8 +18,13 @@ const ask = async (address, options, isBack) => {
   region().setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch(address, options);
-    const html = await answer.text();
-    put(html, answer.url);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!page.getElementById('inbox')) {
+      // No page has the address of a form that was refused, such as by the end of a session.
+      if (options && !answer.redirected) throw new Error(page.title);
+      return location.assign(answer.url) ?? true;
+    }
+    put(page);
     if (!isBack) history.pushState({}, '', answer.redirected ? answer.url : address);
     document.dispatchEvent(new Event('keep-again'));
   } catch {

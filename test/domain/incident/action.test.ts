@@ -43,7 +43,7 @@ describe('an action', () => {
     expect(refused({ owner: 'ghost' })).toBe('unknown-owner');
     expect(refused({ dueAt: NOW.toISOString() })).toBe('due-passed');
     const many = incident({ actions: Array(MAX_ACTIONS).fill(first(withAction())) });
-    expect(refused({}, many)).toBe('too-many-actions');
+    expect(refused({ change: 'Three people get it.' }, many)).toBe('too-many-actions');
   });
 
   it('keeps what a change leaves out, and writes nothing where nothing differs', () => {

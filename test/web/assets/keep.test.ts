@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { receive } from '../../support/comment.ts';
 import { inBrowser } from '../visit.ts';
 
@@ -134,6 +135,27 @@ describe('what is typed about a comment', () => {
       await expect.poll(() => page.evaluate('localStorage.length')).toBe(0);
     },
   );
+});
+
+it('what is typed about a comment outlives the end of the session', async () => {
+  const { deps, address } = examples();
+  const { id } = await receive(deps, { text: 'Hur länge?', sourceId: 'expired' });
+  const page = await visit('/desk/inbox', 'karin', { size: 'desktop' });
+  await page.click(`.comments a[href*="${id}"]`);
+  await page.click('#act-hand-over > summary');
+  await page.fill('#act-hand-over [name=to]', 'Vattenverket');
+  await page.check('#act-hand-over [name=way] >> nth=0');
+  await page.context().clearCookies();
+  await page.click('#act-hand-over button.main');
+  await page.waitForSelector('form input[type=hidden][name=to][value=Vattenverket]', {
+    state: 'attached',
+  });
+  const session = await deps.sessions.create('karin', deps.now());
+  await page.context().addCookies([{ name: 'session', value: session, url: address }]);
+  await page.click('main form button');
+  await expect
+    .poll(async () => (await deps.journal.read(commentJournal, id))?.state)
+    .toBe('handed-over');
 });
 
 it('what was sent is forgotten on a page that keeps nothing itself', async () => {

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { FactInput } from '#domain/incident/input.ts';
+import { addFact } from '#web/actions/facts.ts';
+import { addAction } from '#web/actions/incident-actions.ts';
+import { person, seedIncident } from '../seed.ts';
+import { testDeps } from '../support.ts';
+
+const seed = async () => {
+  const deps = testDeps();
+  const { id, facts } = await seedIncident(deps);
+  const read = async () => (await deps.journal.read(incidentJournal, id))!;
+  return { deps, id, facts, read };
+};
+
+it('adds a fact once where its form is sent twice, and another one with other fields', async () => {
+  const { deps, id, facts, read } = await seed();
+  const add = (over: object) =>
+    addFact(
+      deps,
+      person('karin'),
+      id,
+      FactInput.parse({ text: 'Ett nytt prov togs.', status: 'confirmed', ...over }),
+    );
+  await Promise.all([add({}), add({})]);
+  expect((await add({})).ok).toBe(true);
+  expect((await read()).facts.length).toBe(facts.length + 1);
+  await add({ status: 'unconfirmed' });
+  await add({ source: 'Labbet' });
+  expect((await read()).facts.length).toBe(facts.length + 3);
+});
+
+it('adds an action once where its form is sent twice', async () => {
+  const { deps, id, read } = await seed();
+  const action = {
+    cause: 'Larmet gick inte fram.',
+    change: 'Larmet går till två.',
+    owner: 'karin',
+    dueAt: new Date(deps.now().getTime() + 86_400_000).toISOString(),
+  };
+  for (const over of [{}, {}, { owner: 'anna' }])
+    await addAction(deps, person('karin'), id, { ...action, ...over });
+  expect((await read()).actions.map(({ owner }) => owner)).toEqual(['karin', 'anna']);
+});
