@@ -22,7 +22,8 @@ const ask = async (address, options, isBack) => {
     if (!page.getElementById('inbox')) {
       // No page has the address of a form that was refused, such as by the end of a session.
       if (options && !answer.redirected) throw new Error(page.title);
-      return location.assign(answer.url) ?? true;
+      location.assign(answer.url);
+      return true;
     }
     put(page);
     if (!isBack) history.pushState({}, '', answer.redirected ? answer.url : address);

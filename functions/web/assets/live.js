@@ -94,9 +94,11 @@ const ask = async () => {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.getElementById('live');
     if (live() !== asked) return;
+    // Another page answered, such as the one to sign in on.
+    if (!fresh) throw new Error(page.title);
     if (strip().dataset.said === strip().dataset.offline) say('');
     failures = 0;
-    if (fresh && !isPressed()) show(document.importNode(fresh, true));
+    if (!isPressed()) show(document.importNode(fresh, true));
   } catch {
     failures += 1;
     if (failures > 1) say(strip()?.dataset.offline);

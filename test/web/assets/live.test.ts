@@ -66,6 +66,19 @@ describe('a page that changes while someone is on it', () => {
     expect(await page.inputValue('#f-changes')).toBe('Kortare, tack');
   });
 
+  it('says that it shows how it was once the session has ended, and keeps what is there', async () => {
+    const { id } = await seedWaiting(deps());
+    const page = await visit(`/approve/${id}`, 'anna');
+    await page.context().clearCookies();
+    for (const _ of [1, 2]) {
+      const answered = page.waitForResponse((answer) => answer.url().includes('/sign-in'));
+      await comeBack(page);
+      await (await answered).finished();
+    }
+    await page.waitForSelector('#live-strip >> text=Förbindelsen är bruten');
+    expect(await page.locator('.texts .text').first().isVisible()).toBe(true);
+  });
+
   it('follows in the list of the inbox, also once a comment was open there', async () => {
     const first = await receive(deps(), { text: 'Är vattnet farligt?' });
     const page = await visit('/desk/inbox', 'karin');
