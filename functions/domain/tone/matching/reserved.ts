@@ -1,6 +1,7 @@
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import { apartLists, type ClauseApart, clausesOf } from './clauses-apart.ts';
 import { mentionsIn, phrasesIn, sentenceAfter, without, wordSpan } from './places.ts';
 import { answerLists, shortAnswerTo } from './short-answer.ts';
 
@@ -14,48 +15,16 @@ export const reservationLists = [
   'presupposes',
   'leaves-open',
   'inquiry',
-  'asked',
-  'goes-on',
   'points-back',
   'next-says',
   'next-limits',
   'next-affirms',
   'knowing',
+  'opens',
+  'source',
+  ...apartLists,
   ...answerLists,
 ] as const;
-
-// "Utan" turns what is said behind a comma ("but"), and else says that something is missing ("without").
-const isTurn = ({ lexicon }: Check, folded: string, afterMark: boolean): boolean =>
-  lexicon.turns.has(folded) && (afterMark || !lexicon.negations.has(folded));
-
-// "…, but we do not know how", "… and may stay there": what begins there says something of its own.
-const begins = (check: Check, at: number): boolean => {
-  const { reading, lexicon } = check;
-  const { folded, afterMark, token } = reading.words[at] ?? {
-    folded: '',
-    afterMark: false,
-    token: 0,
-  };
-  const before = reading.words[at - 1]?.folded ?? '';
-  const isSubject = lexicon.subjects.has(folded);
-  const isApart = reading.tokens[token - 1]?.raw === ';';
-  return (
-    isApart ||
-    isTurn(check, folded, afterMark) ||
-    (isSubject && (afterMark || lexicon.joinWords.has(before)))
-  );
-};
-
-const clausesOf = (check: Check, sentence: Sentence): Span[] => {
-  const goesOn = new Set(phrasesIn(check, sentence, 'goes-on').map(({ from }) => from));
-  const clauses: Span[] = [];
-  for (let at = sentence.words.from; at < sentence.words.to; at += 1) {
-    const last = clauses.at(-1);
-    if (!last || begins(check, at) || goesOn.has(at)) clauses.push({ from: at, to: at + 1 });
-    else last.to = at + 1;
-  }
-  return clauses;
-};
 
 type Find = (name: string, within: Span) => Span[];
 
@@ -107,41 +76,74 @@ const isAffirmedNext = (check: Check, sentence: Sentence): boolean => {
   return next !== undefined && phrasesIn(check, next, 'next-affirms').length > 0;
 };
 
-/**
- * Tells whether a sentence says of words in it that they are not confirmed. "We are investigating" says so of what
- * stands behind it, "is not confirmed" of all of its clause, and of the clause before, or all of the sentence before, if it points back to it.
- */
-export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span) => boolean) => {
-  if (nextSays(check, sentence)) return () => true;
-  if (isAffirmedNext(check, sentence)) return () => false;
-  const find: Find = (name, within) => check.phrases(name).find(check.reading.words, within);
-  const isAsked = find('asked', sentence.words).length > 0;
-  const clauses = clausesOf(check, sentence).map((clause) => {
+/** Whether a sentence says of words in it that they are not confirmed; `maybe` where it can be read both ways. */
+export type Reserved = 'yes' | 'maybe' | 'no';
+
+interface ReservedClause extends ClauseApart {
+  isHedged: boolean;
+  near: readonly Span[];
+  isOpenFrom: number | undefined;
+  /** Whether what it reserves is the clause, or all of the sentence, before it. */
+  pointsBack: boolean;
+  /** Whether what it reserves, "that two are hurt", may go on in the clause added to it. */
+  opens: boolean;
+}
+
+const reservedClause =
+  (find: Find, isAsked: boolean) =>
+  (clause: ClauseApart): ReservedClause => {
     const isTakenBack = takenBack(find, clause);
     const open = (name: string) => find(name, clause).filter((one) => !isTakenBack(one));
     const ofOther = find('cause', clause);
-    const isHedged = without(open('hedge'), ofOther).length > 0;
+    const hedges = without(open('hedge'), ofOther);
+    const isHedged = hedges.length > 0;
     const near = open('near');
     const [inquiry] = without(open('inquiry'), ofOther);
+    const [first] = [...hedges, ...(inquiry ? [inquiry] : [])];
+    const back = clause.added ? ['points-back', 'source'] : ['points-back'];
     return {
       ...clause,
       isHedged,
       near,
       isOpenFrom: inquiry && isAsked ? clause.from : inquiry?.from,
-      pointsBack: (isHedged || near.length > 0) && find('points-back', clause).length > 0,
+      pointsBack:
+        (isHedged || near.length > 0) && back.some((name) => find(name, clause).length > 0),
+      opens: first !== undefined && find('opens', { from: first.from, to: clause.to }).length > 0,
     };
-  });
+  };
+
+// "We can't confirm that the bus left the road and two are hurt": behind a comma, it may be said without reservation.
+const reservedBefore = (clauses: readonly ReservedClause[]): Reserved[] => {
+  const all: Reserved[] = [];
+  for (const [at, { added }] of clauses.entries()) {
+    const before = clauses[at - 1]?.opens ? 'yes' : (all[at - 1] ?? 'no');
+    all.push(!added || before === 'no' ? 'no' : added === 'mark' ? 'maybe' : before);
+  }
+  return all;
+};
+
+/**
+ * Tells how words of a sentence are reserved. "We are investigating" says so of what stands behind it, "is not
+ * confirmed" of all of its clause, and of the clause before, or all of the sentence before, if it points back to it.
+ */
+export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span) => Reserved) => {
+  if (nextSays(check, sentence)) return () => 'yes';
+  if (isAffirmedNext(check, sentence)) return () => 'no';
+  const find: Find = (name, within) => check.phrases(name).find(check.reading.words, within);
+  const isAsked = find('asked', sentence.words).length > 0;
+  const clauses = clausesOf(check, sentence).map(reservedClause(find, isAsked));
+  const before = reservedBefore(clauses);
   const lastBack = clauses.findLastIndex(({ pointsBack }) => pointsBack);
   return (words) => {
     const own = clauses.findIndex((one) => one.from < words.to && words.to <= one.to);
     const clause = clauses[own];
-    if (lastBack > own) return true;
-    if (!clause || isPresupposed(find, clause, words)) return false;
-    return (
+    if (lastBack > own) return 'yes';
+    if (!clause || isPresupposed(find, clause, words)) return 'no';
+    const isReserved =
       clause.isHedged ||
       clause.near.some((one) => reaches(check, sentence, one, words)) ||
-      (clause.isOpenFrom !== undefined && clause.isOpenFrom < words.to)
-    );
+      (clause.isOpenFrom !== undefined && clause.isOpenFrom < words.to);
+    return isReserved ? 'yes' : (before[own] ?? 'no');
   };
 };
 

@@ -113,7 +113,7 @@ export const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
         .length > 0,
   ) ||
   isTakenBack(check, sentence) ||
-  reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words);
+  reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words) !== 'no';
 
 const hitOf = (check: Check, sentence: Sentence, { text, isSure }: Found): Hit => {
   const place = tokensPlace(check, sentence);

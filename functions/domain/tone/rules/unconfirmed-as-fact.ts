@@ -112,10 +112,15 @@ const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
 // One finding for each fact that a sentence tells without a reservation.
 const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): Told[] => {
   if (sentence.isQuestion && leavesOpen(check, sentence)) return [];
-  const isReserved = reservationsIn(check, sentence);
+  const reservedAt = reservationsIn(check, sentence);
   const byFact = Map.groupBy(
     told
-      .filter(({ words }) => !isReserved(words))
+      .flatMap((one) => {
+        const reserved = reservedAt(one.words);
+        return reserved === 'yes'
+          ? []
+          : [{ ...one, onlyWarns: one.onlyWarns || reserved === 'maybe' }];
+      })
       .toSorted((one, other) => Number(one.onlyWarns) - Number(other.onlyWarns)),
     ({ fact }) => fact,
   );
