@@ -43,12 +43,17 @@ const partsNamed = (value: string, language: Language): string => {
   );
 };
 
+// In the place of words that may tell of somebody who is protected.
+const HIDDEN = '…';
+
 const fill = (template: string, params: Finding['params'], language: Language): string =>
   template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (name === 'language') return languageName(value, language);
     if (name === 'missing') return partsNamed(value ?? '', language);
-    return name === 'out' && value !== undefined ? dayName(value, language) : shown(value ?? '');
+    return name === 'out' && value !== undefined
+      ? dayName(value, language)
+      : shown(value ?? (params['hidden'] ? HIDDEN : ''));
   });
 
 // Who reads it must know that nothing exact was found.

@@ -1,13 +1,11 @@
 import { tokensPlace } from '../matching/places.ts';
 import { holdsAllContent, searchTermOf } from '../matching/search-term.ts';
 import { namedRight } from '../named-right.ts';
-import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
+import { FACT_TURNED } from '../turned/reported.ts';
 import { saidByFacts } from '../turned/said-by.ts';
-import { shownFact } from './shown-fact.ts';
-
-const FACT_TURNED = 'fact-turned';
+import { hitBesideFact } from './beside-fact.ts';
 
 const repeatingIn = ({ reading, lexicon }: Check, claim: string): Sentence | undefined => {
   const term = searchTermOf(claim, lexicon);
@@ -29,10 +27,7 @@ export const correctionDeniesFact: Finder = {
       .filter(({ fact }) => !right.includes(fact))
       .flatMap(({ sentence, fact }) => {
         const repeating = repeatingIn(check, sentence);
-        if (!repeating) return [];
-        const isPrivate = mayHoldProtected(brief, fact);
-        const params = { fact: shownFact(fact) };
-        return [{ place: tokensPlace(check, repeating), isPrivate, ...(!isPrivate && { params }) }];
+        return repeating ? [hitBesideFact(check, tokensPlace(check, repeating), fact)] : [];
       })
       .slice(0, 1);
   },

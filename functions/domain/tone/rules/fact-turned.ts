@@ -1,16 +1,7 @@
-import { phrasesIn, sentenceAfter, tokensPlace, without } from '../matching/places.ts';
-import { reservationsIn } from '../matching/reserved.ts';
-import { mayHoldProtected } from '../names/protected-words.ts';
+import { tokensPlace } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
-import {
-  type Answered,
-  answeredBy,
-  commentAnsweredBy,
-  deniesAll,
-  toldTo,
-} from '../turned/answered.ts';
+import { type Answered, answeredIn, deniesAll, toldTo } from '../turned/answered.ts';
 import {
   type Clause,
   clauseLists,
@@ -18,79 +9,13 @@ import {
   type SaidWord,
   sentenceReader,
 } from '../turned/clause.ts';
-import { type Compared, comparedWith, isAlone, isAmong } from '../turned/compare.ts';
+import { comparedWith, isAmong } from '../turned/compare.ts';
 import { exchangedIn } from '../turned/ends.ts';
-import { type Told, type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
-import { shownFact } from './shown-fact.ts';
-
-const UNCONFIRMED = 'unconfirmed-as-fact';
-
-interface Turned extends Compared {
-  text: string;
-  isSure: boolean;
-}
-type Found = Pick<Turned, 'text' | 'isSure'>;
-
-// "The bridge was closed" and "the bridge is open" are of two times.
-const isOfSameTime = (
-  clause: Clause,
-  { clause: told, isFact, isCrossed }: Told & Compared,
-): boolean => {
-  const [past, present] = [told.holds('past'), told.holds('present')];
-  const begins = (name: string) => clause.holds(name) && !told.holds(name);
-  return !(
-    (isCrossed && clause.holds('present') !== present) ||
-    (clause.holds('past') && present && !past) ||
-    (clause.holds('present') && past && !present) ||
-    (begins('again') && !present) ||
-    (begins('to-come') && isFact) ||
-    (begins('possible') && (past || present) && !told.said.some(isAlone))
-  );
-};
-
-// "Not all schools are closed" turns round that all are, and not that some are.
-const isOfSameMany = (clause: Clause, told: Clause): boolean =>
-  (!clause.holds('not-all') || told.holds('all')) &&
-  (!told.holds('not-all') || clause.holds('all'));
-
-const isComparable = (clause: Clause, told: Told & Compared): boolean =>
-  ![clause, told.clause].some((one) => one.isUnclear || one.holds('unclear')) &&
-  clause.holds('condition') === told.clause.holds('condition') &&
-  isOfSameTime(clause, told) &&
-  isOfSameMany(clause, told.clause);
-
-// "The boys have been found" may be news after "the boys were missing".
-const mayBeLater = (clause: Clause, { clause: told, isCrossed }: Told & Compared): boolean =>
-  isCrossed && told.holds('past') && !clause.holds('past');
-
-const byShared = (one: Compared, other: Compared): number =>
-  Number(other.isWhole) - Number(one.isWhole) || other.shared - one.shared;
-
-const bySure = (one: Found, other: Found): number => Number(other.isSure) - Number(one.isSure);
-
-// What another fact says is no fact turned round.
-const turnedBy = (clause: Clause, told: readonly Told[]): Turned | undefined => {
-  const compared = told.flatMap((one) => {
-    const how = comparedWith(clause, one.clause);
-    return how ? [{ ...how, ...one }] : [];
-  });
-  if (!compared.some(({ isOpposite }) => isOpposite)) return undefined;
-  const said = Math.max(
-    0,
-    ...compared.filter((one) => !one.isOpposite).map(({ shared }) => shared),
-  );
-  return compared
-    .filter((one) => one.isOpposite && one.isGist && one.shared > said && isComparable(clause, one))
-    .map((one) => ({ ...one, isSure: one.isWhole && !one.isOfAnyone && !mayBeLater(clause, one) }))
-    .toSorted(byShared)[0];
-};
-
-// "As we said earlier" reports nothing, and "if you are thirsty" is no condition.
-const phrasesBeside = (check: Check, sentence: Sentence, name: string): Span[] =>
-  without(
-    phrasesIn(check, sentence, name),
-    check.phrases('aside').findLongest(check.reading.words, sentence.words),
-  );
+import { isOnlyReported, phrasesBeside, reportedLists } from '../turned/reported.ts';
+import { type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
+import { byShared, isComparable, type Turned, turnedBy } from '../turned/turned-by.ts';
+import { calledUntrue, untrueLists } from '../turned/untrue.ts';
+import { hitBesideFact } from './beside-fact.ts';
 
 // A condition is said of the whole sentence.
 const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly Clause[] =>
@@ -100,69 +25,66 @@ const unitsOf = (check: Check, sentence: Sentence, read: ReadSentence): readonly
       ? [read.whole()]
       : [];
 
-const isTakenBack = (check: Check, sentence: Sentence): boolean => {
-  const next = sentenceAfter(check, sentence);
-  return next !== undefined && phrasesIn(check, next, 'takes-back').length > 0;
-};
+const hitOf = (check: Check, sentence: Sentence, { text, isSure }: Turned): Hit => ({
+  ...hitBesideFact(check, tokensPlace(check, sentence), text),
+  onlyWarns: !isSure,
+});
 
-/** Whether a sentence only tells that something was said, or is taken back. */
-export const isOnlyReported = (check: Check, sentence: Sentence): boolean =>
-  ['doubted', 'reported'].some(
-    (name) =>
-      without(phrasesBeside(check, sentence, name), phrasesIn(check, sentence, 'own-words'))
-        .length > 0,
-  ) ||
-  isTakenBack(check, sentence) ||
-  reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words) !== 'no';
-
-const hitOf = (check: Check, sentence: Sentence, { text, isSure }: Found): Hit => {
-  const place = tokensPlace(check, sentence);
-  const words = check.reading.clean.text.slice(place.start, place.end);
-  const isPrivate = mayHoldProtected(check.brief, `${words} ${text}`);
-  const fact = shownFact(text);
-  return { place, isPrivate, onlyWarns: !isSure, ...(!isPrivate && { params: { fact } }) };
-};
+const bySure = (one: Turned, other: Turned): number => Number(other.isSure) - Number(one.isSure);
 
 // Only a fact's hours are surely exchanged, and only where all else that it says is said, and nothing more.
-const exchangedBy = (check: Check, sentence: Sentence, { ends }: ToldOf): Found[] | undefined => {
+const exchangedBy = (check: Check, sentence: Sentence, { ends }: ToldOf): Turned[] | undefined => {
   const exchanged = exchangedIn(check, sentence, ends);
-  return exchanged?.told.flatMap((one) => {
-    const how = comparedWith(exchanged.clause, one.clause);
-    return how && !how.isOpposite && isComparable(exchanged.clause, { ...one, ...how })
-      ? [{ text: one.text, isSure: how.isWhole && one.isFact }]
-      : [];
-  });
+  return exchanged?.told
+    .flatMap((one) => {
+      const how = comparedWith(exchanged.clause, one.clause);
+      return how && !how.isOpposite && isComparable(exchanged.clause, { ...one, ...how })
+        ? [{ text: one.text, isSure: how.isWhole && one.isFact }]
+        : [];
+    })
+    .toSorted(bySure);
 };
+
+// Who says no of all says it of any.
+const turnedIn = (clause: Clause, { told }: ToldOf) =>
+  turnedBy(clause, deniesAll(clause) ? toldTo(clause, told) : told);
 
 // What a sentence turns round, the surest first. Who is closed from 8 pm to 8 am is open from 8 am to 8 pm.
-const foundIn = (check: Check, sentence: Sentence, read: ReadSentence, of: ToldOf): Found[] =>
-  exchangedBy(check, sentence, of)?.toSorted(bySure) ??
+const saidRound = (check: Check, sentence: Sentence, read: ReadSentence, of: ToldOf): Turned[] =>
+  exchangedBy(check, sentence, of) ??
   unitsOf(check, sentence, read)
-    .flatMap(
-      (clause) => turnedBy(clause, deniesAll(clause) ? toldTo(clause, of.told) : of.told) ?? [],
-    )
+    .flatMap((clause) => turnedIn(clause, of) ?? [])
     .toSorted(byShared);
 
-// "Is the bridge closed? No." says that it is open.
-const turnedIn = (check: Check, given: Answered | undefined, { told }: ToldOf): Hit[] => {
-  if (!given || isOnlyReported(check, given.answer)) return [];
-  const { clause } = given;
-  const found = turnedBy(clause, clause.isNegated ? toldTo(clause, told) : told);
-  return found
-    ? [hitOf(check, given.sentence, { ...found, isSure: found.isSure && !given.goesOn })]
-    : [];
+type Read = ReturnType<typeof sentenceReader>;
+
+// Who denies that all are closed says that not all are.
+const denied = (clause: Clause): Clause => ({
+  ...clause,
+  isNegated: !clause.isNegated,
+  holds: (name) => clause.holds(name === 'not-all' ? 'all' : name),
+});
+
+// "It is a myth that the bridge is closed": who calls it untrue says that it is not so.
+const calledRound = (check: Check, sentence: Sentence, read: Read, of: ToldOf): Turned[] => {
+  const untrue = calledUntrue(check, sentence);
+  if (!untrue) return [];
+  const found = turnedIn(denied(read({ words: untrue }).whole()), { ...of, told: of.plain });
+  return found ? [found] : [];
 };
 
-const answersIn = (check: Check, read: ReturnType<typeof sentenceReader>, told: ToldOf): Hit[] => {
-  const { keys } = told;
-  const under = check.under(UNCONFIRMED, check.brief);
-  const questions = check.reading.sentences.filter(({ isQuestion }) => isQuestion);
-  return [
-    ...questions.map((question) => answeredBy(under, question, read, keys)),
-    ...(check.part === 'text' && check.brief.comment
-      ? [commentAnsweredBy(under, check, read, keys)]
-      : []),
-  ].flatMap((given) => turnedIn(check, given, told));
+const foundIn = (check: Check, sentence: Sentence, read: Read, of: ToldOf): Hit[] => {
+  const [called] = calledRound(check, sentence, read, of);
+  if (called) return [hitOf(check, sentence, called)];
+  const [said] = saidRound(check, sentence, read(sentence), of);
+  return said && !isOnlyReported(check, sentence) ? [hitOf(check, sentence, said)] : [];
+};
+
+// "Is the bridge closed? No." says that it is open.
+const answerRound = (check: Check, { answer, clause, sentence, goesOn }: Answered, of: ToldOf) => {
+  if (isOnlyReported(check, answer)) return [];
+  const found = turnedBy(clause, clause.isNegated ? toldTo(clause, of.told) : of.told);
+  return found ? [hitOf(check, sentence, { ...found, isSure: found.isSure && !goesOn })] : [];
 };
 
 /** A sentence in the words of a fact does not say the opposite of it. */
@@ -181,24 +103,19 @@ export const factTurned: Finder = {
     'none',
     'anyone',
     'condition',
-    'doubted',
-    'reported',
-    'own-words',
-    'takes-back',
+    ...reportedLists,
+    ...untrueLists,
   ],
   check: (check) => {
     const told = toldIn(check.languagesOf)(check.brief);
     if (told.told.length + told.ends.length === 0) return [];
-    const isTold = (word: SaidWord) => isAmong(word, told.keys);
+    const isTold = (word: SaidWord) => word.isPlace || isAmong(word, told.keys);
     const read = sentenceReader(check, check.reading.words, isTold);
-    const turned = check.reading.sentences
-      .filter(({ isQuestion }) => !isQuestion)
-      .flatMap((sentence) =>
-        foundIn(check, sentence, read(sentence), told)
-          .slice(0, 1)
-          .filter(() => !isOnlyReported(check, sentence))
-          .map((one) => hitOf(check, sentence, one)),
-      );
-    return [...turned, ...answersIn(check, read, told)];
+    return [
+      ...check.reading.sentences
+        .filter(({ isQuestion }) => !isQuestion)
+        .flatMap((sentence) => foundIn(check, sentence, read, told)),
+      ...answeredIn(check, read, told.keys).flatMap((one) => answerRound(check, one, told)),
+    ];
   },
 };

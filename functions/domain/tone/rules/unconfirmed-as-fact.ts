@@ -6,14 +6,13 @@ import { basesOf } from '../names/comparable.ts';
 import { initialIn } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
 import { namesOfFact } from '../names/names-of-fact.ts';
-import { mayHoldProtected } from '../names/protected-words.ts';
 import { once } from '../once-for.ts';
-import type { Check, Finder, Hit } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
+import { hitBesideFact } from './beside-fact.ts';
 import { confirmedOnly, onlyUnconfirmed } from './only-unconfirmed.ts';
-import { shownFact } from './shown-fact.ts';
 import { sharesNameAlone, wordsOfFactAlone, wordsShared } from './words-shared.ts';
 
 const NAMES = 'name-not-in-facts';
@@ -127,13 +126,6 @@ const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): T
   return [...byFact.values()].flatMap(([first]) => first ?? []);
 };
 
-const hitOf = ({ brief, reading }: Check, { fact, place, onlyWarns }: Told): Hit => {
-  const words = reading.clean.text.slice(place.start, place.end);
-  const isPrivate = mayHoldProtected(brief, `${words} ${fact.text}`);
-  const text = shownFact(fact.text);
-  return { place, isPrivate, onlyWarns, ...(!isPrivate && { params: { fact: text } }) };
-};
-
 /** What only an unconfirmed fact holds comes with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
@@ -151,7 +143,10 @@ export const unconfirmedAsFact: Finder = {
       ({ sentence }) => sentence,
     );
     return [...told].flatMap(([sentence, all]) =>
-      plainlyTold(check, sentence, all).map((one) => hitOf(check, one)),
+      plainlyTold(check, sentence, all).map(({ place, fact, onlyWarns }) => ({
+        ...hitBesideFact(check, place, fact.text),
+        onlyWarns,
+      })),
     );
   },
 };

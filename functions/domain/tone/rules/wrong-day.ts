@@ -8,20 +8,17 @@ import {
 } from '../days/told-days.ts';
 import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
 import type { Day } from '../mentions/mention.ts';
-import { mayHoldProtected } from '../names/protected-words.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { dayAfter } from '../sheet/day-end.ts';
 import type { LocalTime } from '../sheet/local-time.ts';
 import { saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
-import { isOnlyReported } from './fact-turned.ts';
-import { shownFact } from './shown-fact.ts';
+import { isOnlyReported } from '../turned/reported.ts';
+import { hitBesideFact } from './beside-fact.ts';
 
 // Fewer words, or a smaller part of what either says, may be of something else.
 const MIN_SHARED = 2;
 const MIN_PART = 0.6;
-// In the place of words that may tell of somebody who is protected.
-const HIDDEN = '…';
 
 interface Compared {
   shared: number;
@@ -92,21 +89,6 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const isoDay = ({ year, month, day }: Required<Day>): string =>
   `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 
-const hitOf = (
-  check: Check,
-  sentence: Sentence,
-  out: LocalTime,
-  told: Told,
-  sure: boolean,
-): Hit => {
-  const place = tokensPlace(check, sentence);
-  const words = check.reading.clean.text.slice(place.start, place.end);
-  const isPrivate = mayHoldProtected(check.brief, `${words} ${told.given.text}`);
-  const fact = shownFact(told.given.text);
-  const shown = isPrivate ? { found: HIDDEN, fact: HIDDEN } : { fact };
-  return { place, isPrivate, onlyWarns: !sure, params: { ...shown, out: isoDay(out) } };
-};
-
 // The next update is of the day that the request says.
 const isOfUpdate = (check: Check, sentence: Sentence): boolean =>
   check.phrasesOf('date-not-in-facts', 'update').find(check.reading.words, sentence.words).length >
@@ -123,10 +105,10 @@ const hitsIn = (check: Check, sentence: Sentence, out: LocalTime): Hit[] => {
   const days = relative.map((each) => dayAfter(out, each));
   const wrong = wrongIn(said, { relative, days }, given);
   if (!wrong || phrasesIn(check, sentence, 'still').length > 0) return [];
-  const sure =
-    isSure(said, wrong.given, wrong.how) &&
-    !isOnlyReported(check.under('fact-turned', check.brief), sentence);
-  return [hitOf(check, sentence, out, wrong, sure)];
+  const sure = isSure(said, wrong.given, wrong.how) && !isOnlyReported(check, sentence);
+  const place = tokensPlace(check, sentence);
+  const hit = hitBesideFact(check, place, wrong.given.text, { out: isoDay(out) });
+  return [{ ...hit, onlyWarns: !sure }];
 };
 
 // Most texts name no such day.

@@ -6,6 +6,9 @@ import { type Clause, type ReadSentence, type SaidWord, sentenceReader } from '.
 import { countingIn, isAmong } from './compare.ts';
 import type { Told } from './told.ts';
 
+// Its lists say what is a short answer.
+const UNCONFIRMED = 'unconfirmed-as-fact';
+
 /** What a question and the "yes" or "no" behind it say together. */
 export interface Answered {
   /** The question and its answer, as far as they stand in the text. */
@@ -37,8 +40,8 @@ const together = (
   };
 };
 
-/** Reads a question and the short answer behind it as one; undefined where it has none, or the question asks with "not". */
-export const answeredBy = (
+// A question and the short answer behind it; undefined where it has none, or the question asks with "not".
+const answeredBy = (
   check: Check,
   question: Sentence,
   read: Read,
@@ -54,8 +57,8 @@ export const answeredBy = (
 // "Hello Anna! No.": who answers says so at once.
 const ANSWERS_WITHIN = 2;
 
-/** The same for the only question of a comment, and the answer that a reply begins with. */
-export const commentAnsweredBy = (
+// The same for the only question of a comment, and the answer that a reply begins with.
+const commentAnsweredBy = (
   check: Check,
   language: RuleLanguage,
   read: Read,
@@ -70,6 +73,19 @@ export const commentAnsweredBy = (
   const asked = sentenceReader(language, words)(question).whole();
   const given = short && together(asked, short, read, keys);
   return given && { ...given, sentence: given.answer };
+};
+
+/** Reads questions and the short answers to them as one. */
+export const answeredIn = (check: Check, read: Read, keys: ReadonlySet<string>): Answered[] => {
+  const under = check.under(UNCONFIRMED, check.brief);
+  return [
+    ...check.reading.sentences
+      .filter(({ isQuestion }) => isQuestion)
+      .flatMap((question) => answeredBy(under, question, read, keys) ?? []),
+    ...[check.part === 'text' && commentAnsweredBy(under, check, read, keys)].flatMap(
+      (one) => one || [],
+    ),
+  ];
 };
 
 /** Whether it says no of all, however many or whoever they are. */

@@ -20,6 +20,8 @@ export interface SaidWord {
   isValue: boolean;
   /** What something is said to be: "is safe", not "the safe way". */
   isPredicate: boolean;
+  /** A place by its name: "in Norby". */
+  isPlace: boolean;
 }
 
 /** A thought: what it says, and whether it says that it is so or that it is not. */
@@ -52,7 +54,14 @@ export interface ReadSentence {
 const silentLists = ['neutral', 'parted', 'no-denial'] as const;
 
 /** Lists of a rule that asks what a clause denies. */
-export const clauseLists = [...silentLists, 'denying', 'relative', 'being', 'aside'] as const;
+export const clauseLists = [
+  ...silentLists,
+  'denying',
+  'relative',
+  'being',
+  'before-place',
+  'aside',
+] as const;
 
 type Marked = (name: (typeof clauseLists)[number]) => ReadonlySet<number>;
 
@@ -67,6 +76,8 @@ const markedIn = ({ phrases }: RuleLanguage, words: readonly Word[]): Marked =>
   );
 
 const none: readonly never[] = [];
+
+const hasCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.raw ?? '');
 
 // "Took" says as little as "take".
 const isFiller = ({ fillers, auxiliaries, baseOf }: Lexicon, word: string): boolean =>
@@ -86,7 +97,7 @@ const saidBy = onceFor((lexicon: Lexicon) =>
       /^\p{N}/u.test(folded) ||
       lexicon.isNumberWord(folded) ||
       isCalendarWord(folded, { lexicon });
-    return [{ keys, alike, opposed, isSmall, isValue, isPredicate: false }];
+    return [{ keys, alike, opposed, isSmall, isValue, isPredicate: false, isPlace: false }];
   }),
 );
 
@@ -151,7 +162,9 @@ export const sentenceReader = (
   const saidAt = (at: number): readonly SaidWord[] => {
     const said = byItself(at);
     if (said.length === 0 || isSilent(at)) return none;
-    return said.map((word) => ({ ...word, isPredicate: marked('being').has(at - 1) }));
+    const isPredicate = marked('being').has(at - 1);
+    const isPlace = marked('before-place').has(at - 1) && hasCapital(words[at]);
+    return said.map((word) => ({ ...word, isPredicate, isPlace }));
   };
   const clauseOf = (span: Span, parts: readonly Span[]): Clause => {
     const places = ownIn(span);

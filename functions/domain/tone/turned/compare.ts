@@ -14,6 +14,8 @@ export interface Compared {
   /** Whether it says all of the other one, or at least who or what it is about and what it denies. */
   isWhole: boolean;
   isGist: boolean;
+  /** The places that only the clause names. */
+  places: readonly SaidWord[];
 }
 
 interface Pair {
@@ -121,8 +123,9 @@ const aboutIn = (told: Clause, pairs: readonly Pair[]): SaidWord[] => {
 export const isAmong = (word: SaidWord, keys: ReadonlySet<string>): boolean =>
   word.isSmall || isAlone(word) || word.keys.some((key) => keys.has(key));
 
+// Who must not drink the water must not drink it in Norby either.
 const mayBeOf = ({ said }: Clause, told: Clause): boolean =>
-  said.every((word) => isAmong(word, told.keys()));
+  said.every((word) => (told.isNegated && word.isPlace) || isAmong(word, told.keys()));
 
 /** Compares a clause with one of the brief; undefined where it says anything else, or too little of it. */
 export const comparedWith = (clause: Clause, told: Clause): Compared | undefined => {
@@ -131,10 +134,12 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
   if (pairs.length === 0) return undefined;
   const own = new Set(pairs.map(({ word }) => word));
   const rest = clause.said.filter((word) => !own.has(word));
-  if (countingIn(rest).length > 0) return undefined;
+  const places = countingIn(rest);
+  if (places.some(({ isPlace }) => !isPlace)) return undefined;
   const said = new Set(pairs.map(({ other }) => other));
   const missing = told.said.filter((word) => !said.has(word));
   if (missing.some(({ isValue }) => isValue)) return undefined;
+  if (places.length > 0 && countingIn(missing).length > 0) return undefined;
   const [first, ...others] = aboutIn(told, pairs);
   const isLike = first !== undefined && said.has(first);
   const isWhole =
@@ -152,5 +157,6 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
     shared: countingIn([...said]).length,
     isWhole,
     isGist: isWhole || isLike || isGistSaid(told, said),
+    places,
   };
 };

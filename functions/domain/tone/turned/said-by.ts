@@ -31,6 +31,7 @@ const isSaidAlike = (said: Clause, told: Clause): boolean => {
     !how.isOpposite &&
     all > 0 &&
     how.shared === all &&
+    how.places.length === 0 &&
     ![said, told].some((one) => one.isUnclear || one.holds('unclear')) &&
     differing.every((name) => said.holds(name) === told.holds(name))
   );

@@ -49,6 +49,8 @@ const typedIn = ({ facts, commitments, publicAction }: Brief): Typed[] => [
 /** What a brief says that no statement may turn round. */
 export interface ToldOf {
   told: readonly Told[];
+  /** The same without texts that tell what was said, which may be what is wrong. */
+  plain: readonly Told[];
   /** The keys of all that they say. */
   keys: ReadonlySet<string>;
   /** The hours and days from which to which something is. */
@@ -77,8 +79,12 @@ export const toldIn = onceFor((languagesOf: Check['languagesOf']) =>
     const typed = typedIn(brief).flatMap(readable);
     const contacts = brief.contacts.flatMap((text) => readable({ text, isFact: false }));
     const told = typed.flatMap(({ one, language }) => toldBy(one, language));
+    const reporting = new Set(
+      told.filter(({ clause }) => clause.holds('reported')).map(({ text }) => text),
+    );
     return {
       told,
+      plain: told.filter(({ text }) => !reporting.has(text)),
       keys: new Set(told.flatMap(({ clause }) => [...clause.keys()])),
       ends: [...typed, ...contacts].flatMap(({ one: { text, isFact }, language }) =>
         toldEndsIn(text, language).map((end) => ({ ...end, isFact })),

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#domain/values/language.ts';
+import { findingsOf } from '../support.ts';
+
+const severities = (text: string, language: Language, ...facts: string[]) =>
+  findingsOf('fact-turned', text, {
+    kind: 'update',
+    language,
+    facts: facts.map((fact, at) => ({ id: `f${at + 1}`, status: 'confirmed', text: fact })),
+  }).map(({ severity }) => severity);
+
+describe('what is called untrue', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'It is a myth that the water is unsafe.', 'The water is unsafe.'],
+    ['en', "Don't believe those who say the water is unsafe.", 'The water is unsafe.'],
+    ['en', 'Ignore those who say that the water is unsafe.', 'The water is unsafe.'],
+    ['en', 'It is simply not true that the bridge is closed.', 'The bridge is closed.'],
+    ['en', 'There is no truth in the claim that the bridge is closed.', 'The bridge is closed.'],
+    ['en', 'That the bridge is closed is a myth.', 'The bridge is closed.'],
+    ['en', 'Claims that the bridge is closed are untrue.', 'The bridge is closed.'],
+    ['en', 'Some say that the bridge is closed. That is not true.', 'The bridge is closed.'],
+    ['en', 'We said that nobody was injured. That was wrong.', 'Nobody was injured.'],
+    ['en', 'It is a myth that anyone was injured.', 'Two people were injured.'],
+    ['sv', 'Det är en myt att vattnet är otjänligt.', 'Vattnet är otjänligt.'],
+    ['sv', 'Tro inte på dem som säger att bron är stängd.', 'Bron är stängd.'],
+    ['sv', 'Ryktet att bron är stängd är falskt.', 'Bron är stängd.'],
+    ['sv', 'Vi dementerar uppgifterna om att bron är stängd.', 'Bron är stängd.'],
+    ['sv', 'Det påstås att bron är stängd. Det är inte sant.', 'Bron är stängd.'],
+    ['sv', 'Vi skrev att bron är stängd. Det var fel.', 'Bron är stängd.'],
+  ])('is no fact (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual(['block']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'It is a myth that the water is safe.', 'The water is unsafe.'],
+    ['en', "Don't believe those who say the bridge is open.", 'The bridge is closed.'],
+    ['en', 'It is not a myth that the bridge is closed.', 'The bridge is closed.'],
+    ['en', 'We do not deny that the bridge is closed.', 'The bridge is closed.'],
+    ['en', 'Is it a myth that the bridge is closed? No.', 'The bridge is closed.'],
+    ['en', 'It is not true that all bridges are closed.', 'The bridge in Norby is closed.'],
+    ['en', 'We said that the bridge was open. That was wrong.', 'The bridge is closed.'],
+    [
+      'en',
+      'The council said that the bridge is closed. That was wrong.',
+      'The council said that the bridge is closed.',
+    ],
+    ['sv', 'Det stämmer inte att vattnet är drickbart.', 'Vattnet är otjänligt.'],
+    ['sv', 'Det är ingen myt att bron är stängd.', 'Bron är stängd.'],
+    ['sv', 'Vi skrev att någon är skadad. Det var fel.', 'Ingen är skadad.'],
+    ['sv', 'Det stämmer inte att bron är stängd hela året.', 'Bron är stängd.'],
+    ['sv', 'Det påstås att bron är stängd. Det stämmer.', 'Bron är stängd.'],
+  ])('may be what a fact speaks against (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual([]);
+  });
+});
+
+describe('what nobody may do', () => {
+  const burst = { sv: 'En vattenledning i Norrby har gått sönder.', en: 'A main in Norby burst.' };
+
+  it.each<[Language, string, string]>([
+    ['en', 'You can drink the water in Norby.', 'Do not drink the water.'],
+    ['sv', 'Ni kan dricka vattnet i Norrby.', 'Drick inte vattnet.'],
+  ])('may not be done in a place that is told of (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact, burst[language])).toEqual(['block']);
+    expect(severities(text, language, fact)).toEqual(['warn']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'You can drink the water in Norby.', 'Do not drink the water in Sutby.'],
+    ['sv', 'Ni kan dricka vattnet i Norrby.', 'Drick inte vattnet i Söderby.'],
+    ['sv', 'Skolan i Norrby är öppen.', 'Skolan är stängd.'],
+  ])('may be done elsewhere (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual([]);
+  });
+});
