@@ -8,18 +8,18 @@ const admissions = forbids({ fineIfConfirmed: 'same-sense' });
 // A greeting may stand before the answer.
 const REPLY_SENTENCES = 2;
 
-const asksInComment = ({ brief, lexicon, ...check }: Check): boolean => {
-  if (brief.comment === undefined) return false;
-  const { words, sentences } = readText(brief.comment, lexicon.abbreviations);
-  return sentences.some(
-    (one) => one.isQuestion && check.phrases('asks').find(words, one.words).length > 0,
-  );
+// For each question of the comment, whether it asks this.
+const askedInComment = ({ brief, lexicon, phrases }: Check, name: string): boolean[] => {
+  const { words, sentences } = readText(brief.comment ?? '', lexicon.abbreviations);
+  return sentences
+    .filter(({ isQuestion }) => isQuestion)
+    .map((one) => phrases(name).find(words, one.words).length > 0);
 };
 
 // "Is it your fault?" "Yes.": the answer admits what the question says.
 const answersIn = (check: Check): Hit[] => {
   const { sentences } = check.reading;
-  const isAsked = asksInComment(check);
+  const isAsked = askedInComment(check, 'asks').includes(true);
   return sentences.flatMap((sentence, at) => {
     const question = sentences[at - 1];
     const isAnswer =
@@ -30,14 +30,18 @@ const answersIn = (check: Check): Hit[] => {
   });
 };
 
-// "It was us" says of what it is only behind a question.
+// "It was us" says behind a question what that asks, "who rang the police?", and admits where it asks for the cause.
 const bareIn = (check: Check): Hit[] => {
-  const { reading, brief } = check;
-  const isAnswer = (at: number) =>
-    reading.sentences[at - 1]?.isQuestion === true ||
-    (brief.comment?.includes('?') === true && at < REPLY_SENTENCES);
-  return reading.sentences.flatMap((sentence, at) =>
-    isAnswer(at)
+  const { sentences } = check.reading;
+  const isOfOther = askedInComment(check, 'asks-cause').includes(false);
+  const answersOther = (at: number): boolean => {
+    const before = sentences[at - 1];
+    return before?.isQuestion
+      ? phrasesIn(check, before, 'asks-cause').length === 0
+      : isOfOther && at < REPLY_SENTENCES;
+  };
+  return sentences.flatMap((sentence, at) =>
+    answersOther(at)
       ? []
       : phrasesIn(check, sentence, 'bare').map((span) => disownableHit(check, sentence, span)),
   );
@@ -51,7 +55,7 @@ const outrightIn = (check: Check): Hit[] =>
 /** Under legal hold no statement admits what a court would have to decide, nor does an answer by a mere "yes". */
 export const liabilityLegalHold: Finder = {
   reads: 'text-and-title',
-  lists: [...admissions.lists, 'outright', 'bare', 'asks', 'agrees'],
+  lists: [...admissions.lists, 'outright', 'bare', 'asks', 'asks-cause', 'agrees'],
   check: (check) => [
     ...admissions.check(check),
     ...outrightIn(check),
