@@ -1,4 +1,5 @@
 import type { Brief } from '../brief.ts';
+import { type Ends, endsIn } from '../mentions/ends.ts';
 import { findMentions } from '../mentions/find.ts';
 import { type Day, isTime, type Mention } from '../mentions/mention.ts';
 import { onceFor } from '../once-for.ts';
@@ -12,16 +13,23 @@ export interface ToldOfDay {
   /** What each word that says something may stand for; days and times aside. */
   telling: readonly (readonly string[])[];
   days: readonly Day[];
-  minutes: readonly number[];
+  /** Its clock times in order, each in every reading that makes sense. */
+  times: readonly (readonly number[])[];
   isPast: boolean;
   isNegated: boolean;
 }
+
+/** Whether something of what is told stands for one of these. */
+export const holdsWord = (telling: ToldOfDay['telling'], word: readonly string[]): boolean =>
+  telling.some((one) => one.some((sense) => word.includes(sense)));
 
 /** A sentence of the brief, and the text that it is of. */
 export interface GivenOfDay extends ToldOfDay {
   text: string;
   /** "Today" and "yesterday", in days from the one on which the words go out: none where it names no such day. */
   relative: readonly number[];
+  /** The first and the last day of what is told of several. */
+  spans: readonly (readonly [Day, Day])[];
 }
 
 /** Lists of a rule that asks what a sentence tells of a day. */
@@ -81,13 +89,19 @@ export const toldOfDay = (
   return {
     telling: tellingIn(reading, sentence, mentions, language),
     days: mentions.flatMap((one) => (one.kind === 'date' ? one.days : [])),
-    minutes: mentions.flatMap((one) => (one.kind === 'time' ? one.minutes : [])),
+    times: mentions.flatMap((one) => (one.kind === 'time' ? [one.minutes] : [])),
     isPast: language.phrases('happened').find(reading.words, sentence.words).length > 0,
     isNegated: reading.words
       .slice(from, to)
       .some(({ folded }) => language.lexicon.negations.has(folded)),
   };
 };
+
+const spansIn = (ends: readonly Ends[]): [Day, Day][] =>
+  ends.flatMap(([first, last]) => {
+    const [from, to] = [first, last].map((one) => (one.kind === 'date' ? one.days[0] : undefined));
+    return from && to ? [[from, to]] : [];
+  });
 
 // "Since 30 November" and "until 3 December" hold of other days too.
 const isLasting = (
@@ -111,7 +125,10 @@ const givenIn = (text: string, language: RuleLanguage): GivenOfDay[] => {
     const own = mentions.filter(({ from }) => sentence.from <= from && from < sentence.to);
     const told = toldOfDay(reading, sentence, own, language);
     const relative = relativeDaysIn(reading, sentence, own, language);
-    return { ...told, text, relative, ...(isLasting(reading, own, language) && { days: [] }) };
+    const ends = endsIn(reading, lexicon, own);
+    const others = own.filter((one) => !ends.flat().includes(one));
+    const days = isLasting(reading, others, language) ? [] : told.days;
+    return { ...told, days, text, relative, spans: spansIn(ends) };
   });
 };
 

@@ -1,4 +1,4 @@
-import { givenOfDays } from '../days/told-days.ts';
+import { givenOfDays, holdsWord, toldOfDay } from '../days/told-days.ts';
 import { casualtyLists, countsInWords, miscounts } from '../matching/casualties.ts';
 import { countedIn } from '../matching/counted.ts';
 import {
@@ -89,12 +89,25 @@ const unsupported = (
 const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
 
-// "For 37 minutes", from 22.03 to 22.40.
-const isBetweenTimes = (check: Check, { minutes: length = 0 }: Amount): boolean =>
-  length > 0 &&
-  givenOfDays(check.under('wrong-day', check.brief).languagesOf)(check.brief).some(({ minutes }) =>
-    minutes.some((one) => minutes.includes((one + length) % DAY_IN_MINUTES)),
+// "For 37 minutes", from 22.03 to 22.40. Times of something else tell nothing where some are of what is spoken of.
+const isBetweenTimes = (
+  check: Check,
+  sentence: Sentence,
+  { minutes: length = 0 }: Amount,
+): boolean => {
+  if (length === 0) return false;
+  const days = check.under('wrong-day', check.brief);
+  const timed = givenOfDays(days.languagesOf)(check.brief).filter(({ times }) => times.length > 1);
+  const { telling } = toldOfDay(check.reading, sentence, mentionsIn(check, sentence), days);
+  const same = timed.filter((given) => telling.some((word) => holdsWord(given.telling, word)));
+  return (same.length > 0 ? same : timed).some(({ times }) =>
+    times.some((first, at) =>
+      times
+        .slice(at + 1)
+        .some((last) => first.some((one) => last.includes((one + length) % DAY_IN_MINUTES))),
+    ),
   );
+};
 
 // "For twelve days", from 9 to 21 May.
 const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
@@ -116,7 +129,7 @@ const reckoner = (check: Check) => {
     isDifference ??= differencesIn(sources());
     return (
       isSpan(check.sheet, mention) ||
-      isBetweenTimes(check, mention) ||
+      isBetweenTimes(check, sentence, mention) ||
       isPartOf(sources(), mention.values, words) ||
       isDifference(mention.values, {
         words,

@@ -2,6 +2,7 @@ import {
   dayLists,
   type GivenOfDay,
   givenOfDays,
+  holdsWord,
   relativeDaysIn,
   type ToldOfDay,
   toldOfDay,
@@ -28,17 +29,14 @@ interface Compared {
   sharesTime: boolean;
 }
 
-const holds = (all: ToldOfDay['telling'], senses: readonly string[]): boolean =>
-  all.some((word) => word.some((one) => senses.includes(one)));
-
 const partOf = (words: ToldOfDay['telling'], others: ToldOfDay['telling']): number =>
-  words.filter((word) => holds(others, word)).length / Math.max(1, words.length);
+  words.filter((word) => holdsWord(others, word)).length / Math.max(1, words.length);
 
 const comparedWith = (said: ToldOfDay, given: GivenOfDay): Compared => ({
-  shared: said.telling.filter((word) => holds(given.telling, word)).length,
+  shared: said.telling.filter((word) => holdsWord(given.telling, word)).length,
   own: partOf(said.telling, given.telling),
   given: partOf(given.telling, said.telling),
-  sharesTime: said.minutes.some((one) => given.minutes.includes(one)),
+  sharesTime: said.times.flat().some((one) => given.times.flat().includes(one)),
 });
 
 const tellsSame = ({ shared, own, given, sharesTime }: Compared): boolean =>
@@ -52,10 +50,16 @@ const isSure = (said: ToldOfDay, given: GivenOfDay, how: Compared): boolean =>
   how.given >= MIN_PART &&
   said.isNegated === given.isNegated;
 
-const isBetween = (days: readonly Required<Day>[], given: readonly Day[]): boolean => {
-  const orderOf = ({ month = 0, day = 0 }: Day) => month * 31 + day;
-  const [low, high] = [Math.min(...given.map(orderOf)), Math.max(...given.map(orderOf))];
-  return days.some((day) => low <= orderOf(day) && orderOf(day) <= high);
+const orderOf = ({ month = 0, day = 0 }: Day): number => month * 31 + day;
+
+// "28 December to 3 January" has the end of one year and the beginning of the next.
+const isWithin = (day: Required<Day>, [first, last]: readonly [Day, Day]): boolean => {
+  const isOfYear = ({ year = day.year }: Day) => year === day.year;
+  const isBehindFirst = orderOf(first) <= orderOf(day) && isOfYear(first);
+  const isBeforeLast = orderOf(day) <= orderOf(last) && isOfYear(last);
+  return orderOf(first) <= orderOf(last)
+    ? isBehindFirst && isBeforeLast
+    : isBehindFirst || isBeforeLast;
 };
 
 interface Told {
@@ -76,7 +80,8 @@ const wrongIn = (
   const isRight = ({ given }: Told) =>
     given.days.length === 0
       ? given.relative.length === 0 || given.relative.some((day) => relative.includes(day))
-      : saysDay(given.days, [...days, ...said.days]) || isBetween(days, given.days);
+      : saysDay(given.days, [...days, ...said.days]) ||
+        given.spans.some((span) => days.some((day) => isWithin(day, span)));
   const weightOf = ({ how }: Told) => how.shared + Number(how.sharesTime);
   const supported = Math.max(0, ...told.filter(isRight).map(weightOf));
   return told

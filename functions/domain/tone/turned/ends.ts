@@ -1,5 +1,5 @@
-import type { Lexicon } from '../language/lexicon.ts';
 import { mentionsIn } from '../matching/places.ts';
+import { type Ends, endsIn } from '../mentions/ends.ts';
 import { findMentions } from '../mentions/find.ts';
 import type { Day, Mention } from '../mentions/mention.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
@@ -7,9 +7,6 @@ import { findLinks } from '../text/links.ts';
 import { type RawReading, readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Clause, sentenceReader } from './clause.ts';
-
-/** Two times, days or dates with "to" between them. */
-type Ends = readonly [Mention, Mention];
 
 /** The ends that a sentence gives, and what it says beside them. */
 interface WithEnds {
@@ -21,23 +18,6 @@ interface WithEnds {
 export interface ToldEnds extends WithEnds {
   text: string;
 }
-
-// "At 8 and 20" has no order.
-const isJoin = ({ tokens }: RawReading, { data, joinWords }: Lexicon, at: number): boolean => {
-  const { raw, folded } = tokens[at] ?? { raw: '', folded: '' };
-  return (
-    /^[-\u2013\u2014]$/u.test(raw) ||
-    (data.times.connect.includes(folded) && !joinWords.has(folded))
-  );
-};
-
-const endsIn = (reading: RawReading, lexicon: Lexicon, mentions: readonly Mention[]): Ends[] =>
-  mentions.flatMap((one, at) => {
-    const next = mentions[at + 1];
-    const isSpan =
-      next?.kind === one.kind && next.from === one.to + 1 && isJoin(reading, lexicon, one.to);
-    return next && isSpan ? [[one, next] as const] : [];
-  });
 
 const isSameDay = (one: Day, other: Day): boolean =>
   one.day === other.day && one.month === other.month;
