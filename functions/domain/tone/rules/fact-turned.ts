@@ -2,16 +2,11 @@ import { tokensPlace } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import { type Answered, answeredIn, deniesAll, toldTo } from '../turned/answered.ts';
-import {
-  type Clause,
-  clauseLists,
-  type ReadSentence,
-  type SaidWord,
-  sentenceReader,
-} from '../turned/clause.ts';
+import { type Clause, clauseLists, type ReadSentence, sentenceReader } from '../turned/clause.ts';
 import { comparedWith, isAmong } from '../turned/compare.ts';
 import { exchangedIn } from '../turned/ends.ts';
 import { isOnlyReported, phrasesBeside, reportedLists } from '../turned/reported.ts';
+import type { SaidWord } from '../turned/said-word.ts';
 import { type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
 import { byShared, isComparable, type Turned, turnedBy } from '../turned/turned-by.ts';
 import { calledUntrue, untrueLists } from '../turned/untrue.ts';

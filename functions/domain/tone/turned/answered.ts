@@ -2,8 +2,9 @@ import { type ShortAnswer, shortAnswerIn, shortAnswerTo } from '../matching/shor
 import { onceFor } from '../once-for.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
-import { type Clause, type ReadSentence, type SaidWord, sentenceReader } from './clause.ts';
+import { type Clause, type ReadSentence, sentenceReader } from './clause.ts';
 import { countingIn, isAmong } from './compare.ts';
+import type { SaidWord } from './said-word.ts';
 import type { Told } from './told.ts';
 
 // Its lists say what is a short answer.

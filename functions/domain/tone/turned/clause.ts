@@ -1,28 +1,10 @@
-import type { Lexicon } from '../language/lexicon.ts';
-import type { Opposed } from '../language/opposed.ts';
-import { isCalendarWord } from '../names/known-names.ts';
-import { once, onceFor } from '../once-for.ts';
+import { once } from '../once-for.ts';
 import type { RuleLanguage } from '../rule.ts';
 import { onceForWord } from '../text/known-words.ts';
 import type { Sentence, Word } from '../text/reading.ts';
 import { endsOf, placesIn, type Span } from '../text/sentences.ts';
-
-/** A word that says something, or has an opposite. */
-export interface SaidWord {
-  /** One of these it shares with any word that it is compared with. */
-  keys: readonly string[];
-  /** What it may be exchanged for. */
-  alike: readonly string[];
-  opposed: readonly Opposed[];
-  /** Says nothing by itself: it only counts against its opposite. */
-  isSmall: boolean;
-  /** A number, a month, a day of the week, `before` or `after`: what it says holds of that alone. */
-  isValue: boolean;
-  /** What something is said to be: "is safe", not "the safe way". */
-  isPredicate: boolean;
-  /** A place by its name: "in Norby". */
-  isPlace: boolean;
-}
+import { type Role, roleLists, rolesAt } from './roles.ts';
+import { type SaidWord, saidBy } from './said-word.ts';
 
 /** A thought: what it says, and whether it says that it is so or that it is not. */
 export interface Clause {
@@ -36,6 +18,10 @@ export interface Clause {
   isNegated: boolean;
   /** Whether its negations don't tell what it denies. */
   isUnclear: boolean;
+  /** Whether an aside may tell which one is meant: "the water, which we deliver in tanks". */
+  isNarrowed: boolean;
+  /** Who does it, what and to whom, as far as its words say no more. */
+  roles(): readonly Role[];
   /** Whether one of the rule's phrases of this name is in it, or begins it. */
   holds(name: string): boolean;
   beginsWith(name: string): boolean;
@@ -60,6 +46,8 @@ export const clauseLists = [
   'relative',
   'being',
   'before-place',
+  'narrowing',
+  ...roleLists,
   'aside',
 ] as const;
 
@@ -79,40 +67,21 @@ const none: readonly never[] = [];
 
 const hasCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.raw ?? '');
 
-// "Took" says as little as "take".
-const isFiller = ({ fillers, auxiliaries, baseOf }: Lexicon, word: string): boolean =>
-  fillers.has(word) || auxiliaries.has(word) || fillers.has(baseOf(word) ?? word);
-
-// What a word says by itself, wherever it stands.
-const saidBy = onceFor((lexicon: Lexicon) =>
-  onceForWord((folded): readonly SaidWord[] => {
-    const opposed = lexicon.opposed(folded);
-    const isOrder = opposed.some(({ isOrdered }) => isOrdered);
-    const isSmall = !isOrder && isFiller(lexicon, folded);
-    if (isSmall && opposed.length === 0) return [];
-    const alike = lexicon.alike(folded);
-    const keys = [...(isSmall ? [] : alike), ...opposed.map(({ line }) => `=${line}`)];
-    const isValue =
-      isOrder ||
-      /^\p{N}/u.test(folded) ||
-      lexicon.isNumberWord(folded) ||
-      isCalendarWord(folded, { lexicon });
-    return [{ keys, alike, opposed, isSmall, isValue, isPredicate: false, isPlace: false }];
-  }),
-);
-
 // "The water, which we test every day, is safe": what "which" begins leaves the rest as it is, but for "no one, who …".
+// "Which we deliver in tanks" may tell of which water it is.
 const asidesIn = ({ lexicon }: RuleLanguage, words: readonly Word[], marked: Marked) => {
   const isMark = (at: number) => words[at]?.afterMark !== false;
-  const ends = new Set<number>();
+  const [ends, narrowing] = [new Set<number>(), new Set<number>()];
   const inside = [...marked('relative')].flatMap((from) => {
     if (!isMark(from) || lexicon.negations.has(words[from - 1]?.folded ?? '')) return none;
     let to = from + 1;
     while (!isMark(to)) to += 1;
     ends.add(to);
-    return placesIn({ from, to });
+    const places = placesIn({ from, to });
+    if (places.some((at) => marked('narrowing').has(at))) narrowing.add(from);
+    return places;
   });
-  return { ends, inside: new Set([...marked('aside'), ...inside]) };
+  return { ends, narrowing, inside: new Set([...marked('aside'), ...inside]) };
 };
 
 // "4,000" is one thought.
@@ -183,6 +152,8 @@ export const sentenceReader = (
       deniedFirst: said.find(({ at }) => at > (negations[0] ?? span.to))?.word,
       isNegated: negations.length > 0,
       isUnclear: negations.length > 1 || isRelative,
+      isNarrowed: [...asides.narrowing].some((at) => span.from <= at && at < span.to),
+      roles: once(() => rolesAt(places, saidAt, (name, at) => marked(name).has(at))),
       holds: onceForWord((name) => phrases(name).find(words, span).some(isOwn)),
       beginsWith: (name) => phrases(name).find(words, span)[0]?.from === span.from,
     };

@@ -1,4 +1,6 @@
-import type { Clause, SaidWord } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { rolesExchanged } from './roles.ts';
+import type { SaidWord } from './said-word.ts';
 
 // Less of a fact is said of something else.
 const MIN_SAID = 0.6;
@@ -16,6 +18,8 @@ export interface Compared {
   isGist: boolean;
   /** The places that only the clause names. */
   places: readonly SaidWord[];
+  /** Whether it tells of the same, but may exchange who did it and to whom. */
+  isPerhapsExchanged: boolean;
 }
 
 interface Pair {
@@ -151,8 +155,11 @@ export const comparedWith = (clause: Clause, told: Clause): Compared | undefined
     ...[...rest, ...missing].filter(saysNoAlone),
     ...(clause.isNegated === told.isNegated ? [] : [told]),
   ];
+  const isTurned = changes.length % 2 === 1;
+  const exchanged = isWhole && changes.length === 0 ? rolesExchanged(clause, told) : 'not';
   return {
-    isOpposite: changes.length % 2 === 1,
+    isOpposite: isTurned || exchanged !== 'not',
+    isPerhapsExchanged: exchanged === 'perhaps',
     isCrossed: crossed.length > 0,
     shared: countingIn([...said]).length,
     isWhole,

@@ -1,5 +1,6 @@
-import type { Clause, SaidWord } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { type Compared, comparedWith, isAlone } from './compare.ts';
+import type { SaidWord } from './said-word.ts';
 import type { Told } from './told.ts';
 
 /** A text of the brief that a clause turns round, and whether it surely does. */
@@ -68,7 +69,11 @@ export const turnedBy = (
     .map((one) => ({
       ...one,
       isSure:
-        one.isWhole && !one.isOfAnyone && !mayBeLater(clause, one) && areTold(one.places, told),
+        one.isWhole &&
+        !(one.isOfAnyone || one.isPerhapsExchanged) &&
+        ![clause, one.clause].some(({ isNarrowed }) => isNarrowed) &&
+        !mayBeLater(clause, one) &&
+        areTold(one.places, told),
     }))
     .toSorted(byShared)[0];
 };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#domain/values/language.ts';
+import { findingsOf } from '../support.ts';
+
+const severities = (text: string, language: Language, ...facts: string[]) =>
+  findingsOf('fact-turned', text, {
+    kind: 'update',
+    language,
+    facts: facts.map((fact, at) => ({ id: `f${at + 1}`, status: 'confirmed', text: fact })),
+  }).map(({ severity }) => severity);
+
+describe('who did it, and to whom', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'The supplier paid us.', 'We paid the supplier.'],
+    ['en', 'We warned the police.', 'The police have warned us.'],
+    ['en', 'The contractor will sue us.', 'We will sue the contractor.'],
+    ['sv', 'Leverantören betalade oss.', 'Vi betalade leverantören.'],
+    ['sv', 'Vi har anmält entreprenören.', 'Entreprenören har anmält oss.'],
+  ])('is not exchanged (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual(['block']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'The bus hit the tram.', 'The tram hit the bus.'],
+    ['sv', 'Resenären slog vakten.', 'Vakten slog resenären.'],
+  ])('may be exchanged where neither is "we" or "us" (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual(['warn']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'The supplier was paid by us.', 'We paid the supplier.'],
+    ['en', 'We were informed by the police.', 'The police informed us.'],
+    ['en', 'The parents met us.', 'We met the parents.'],
+    ['en', 'The police work with us.', 'We work with the police.'],
+    ['sv', 'Leverantören betalade vi.', 'Vi betalade leverantören.'],
+    ['sv', 'Oss varnade polisen.', 'Polisen varnade oss.'],
+    ['sv', 'Bussen krockade med spårvagnen.', 'Spårvagnen krockade med bussen.'],
+  ])('may stand in another order (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual([]);
+  });
+
+  it('may be told both ways', () => {
+    const facts = ['We warned the police.', 'The police warned us.'];
+    expect(severities('The police warned us.', 'en', ...facts)).toEqual([]);
+  });
+});
+
+describe('an aside', () => {
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'The water, which we deliver in tanks, is safe to drink.',
+      'The water is not safe to drink.',
+    ],
+    [
+      'sv',
+      'Vattnet, som vi delar ut från tankar, är säkert att dricka.',
+      'Vattnet är inte säkert att dricka.',
+    ],
+  ])('that may tell which one is meant stops nothing (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual(['warn']);
+  });
+});
