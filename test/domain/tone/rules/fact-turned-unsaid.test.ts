@@ -24,3 +24,13 @@ it('knows that what is not said lightly is said', () => {
   const found = findingsOf('fact-turned', text, { kind: 'update', language: 'en', facts });
   expect(found.map(({ severity }) => severity)).toEqual(['block']);
 });
+
+it.each<[Language, string, string]>([
+  ['en', 'We cannot say that the bridge is open.', 'The bridge is closed.'],
+  ['en', 'Nobody can promise that the bridge is open.', 'The bridge is closed.'],
+  ['sv', 'Det går inte att säga att bron är öppen.', 'Bron är stängd.'],
+  ['sv', 'Vi kan inte säga att bron är öppen.', 'Bron är stängd.'],
+])('lets a text say what it cannot say (%s): %s', (language, text, fact) => {
+  const facts = [{ id: 'f1', status: 'confirmed', text: fact }];
+  expect(findingsOf('fact-turned', text, { kind: 'update', language, facts })).toEqual([]);
+});
