@@ -5,7 +5,7 @@ import type { LeftOutTyped } from '#domain/statement/brief/left-out-typed.ts';
 import type { LeftOutWords } from '#domain/statement/brief/left-out-words.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import type { LeftOutCounts } from '../../messages/text.ts';
+import type { LeftOutCounts } from '../../messages/left-out.ts';
 import { unbroken } from '../../messages/unbroken.ts';
 import { ruleTitle } from '../../view/rule-words.ts';
 import { listWords, type SignedInView } from '../../view/view.ts';
