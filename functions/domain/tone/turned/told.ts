@@ -80,7 +80,9 @@ export const toldIn = onceFor((languagesOf: Check['languagesOf']) =>
     const contacts = brief.contacts.flatMap((text) => readable({ text, isFact: false }));
     const told = typed.flatMap(({ one, language }) => toldBy(one, language));
     const reporting = new Set(
-      told.filter(({ clause }) => clause.holds('reported')).map(({ text }) => text),
+      told
+        .filter(({ clause }) => ['reported', 'claimed'].some((name) => clause.holds(name)))
+        .map(({ text }) => text),
     );
     return {
       told,

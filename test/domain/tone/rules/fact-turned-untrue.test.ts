@@ -44,6 +44,11 @@ describe('what is called untrue', () => {
       'The council said that the bridge is closed. That was wrong.',
       'The council said that the bridge is closed.',
     ],
+    [
+      'en',
+      'On 3 November we said that no data had been stolen. That was wrong.',
+      'We told the media on 3 November that no data had been stolen.',
+    ],
     ['sv', 'Det stämmer inte att vattnet är drickbart.', 'Vattnet är otjänligt.'],
     ['sv', 'Det är ingen myt att bron är stängd.', 'Bron är stängd.'],
     ['sv', 'Vi skrev att någon är skadad. Det var fel.', 'Ingen är skadad.'],
