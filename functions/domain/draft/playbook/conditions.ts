@@ -6,6 +6,7 @@ import { actTests, not, type Test, told } from './act-conditions.ts';
 import { nextUpdateOf } from './clock.ts';
 import { commentTests } from './comment-conditions.ts';
 import type { Condition } from './condition.ts';
+import { takenBack } from './retractions.ts';
 import type { SlotContext } from './slot-context.ts';
 import { isAbout, isUrgent } from './story.ts';
 import { isActionTold } from './told-action.ts';
@@ -24,7 +25,7 @@ const isUnclear: Test = (...given) =>
 
 const hasNews: Test = (request) => {
   const { changed, added } = factsByNews(request);
-  return changed.length + added.length > 0;
+  return changed.length + added.length + takenBack(request).length > 0;
 };
 
 // Nothing that was told, or called unknown, has turned out otherwise since.

@@ -23,6 +23,21 @@ const Title = z.strictObject({
   /** Where nothing is new, and where words are taken back: each in other words where an earlier one has it already. */
   unchanged: z.array(z.string()).default([]),
   withdraws: z.array(z.string()).default([]),
+  /** Named after what it takes back, where that is all its news. */
+  takesBack: z.literal(true).optional(),
+});
+
+const Retraction = z.strictObject({
+  /** With its earlier words; by what they are about; and where neither can be said. */
+  whole: z.string().includes('{earlier}'),
+  about: z.string().includes('{about}'),
+  unsaid: z.string(),
+  /** The same in a headline. */
+  titles: z.strictObject({
+    that: z.string().includes('{that}'),
+    about: z.string().includes('{about}'),
+    unsaid: z.string(),
+  }),
 });
 
 const Phrases = z.strictObject({
@@ -62,13 +77,9 @@ const Phrases = z.strictObject({
   sender: z.string(),
   update: z.string(),
   correction: z.string(),
-  /**
-   * How a published fact is taken back: with its earlier words, and where these can't be repeated.
-   */
-  withdrawn: z.string(),
-  withdrawnUnsaid: z.string(),
-  doubted: z.string(),
-  doubtedUnsaid: z.string(),
+  /** How a published fact is taken back, or no longer confirmed. */
+  withdrawn: Retraction,
+  doubted: Retraction,
   /** That something is not confirmed, where nothing says what. */
   unconfirmed: z.string(),
 });

@@ -8,7 +8,8 @@ import { publishableCommitments } from '../brief/writers-words.ts';
 import { factsOfHit } from './addressee.ts';
 import { answeringFacts } from './comment.ts';
 import { factsAsked } from './deadline.ts';
-import { factSentence, retractions } from './fact-sentences.ts';
+import { factSentence } from './fact-sentences.ts';
+import { retractions } from './retractions.ts';
 import { isSaidByFact } from './said-by-fact.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
@@ -101,7 +102,7 @@ export const sources: Record<Source, SentencesOf> = {
   still: factsFrom(({ request, playbook: { words } }) =>
     factsByNews(request).unchanged.filter((fact) => isAbout('still', fact, words)),
   ),
-  'taken-back': ({ request, playbook }) => retractions(request, playbook),
+  'taken-back': retractions,
   'public-action': (context) => {
     const { story, channel, playbook } = context;
     const { words } = playbook;

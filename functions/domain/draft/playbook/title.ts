@@ -3,6 +3,7 @@ import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { decapitalised } from './prose/clause.ts';
+import { retractionTitles, takenBack } from './retractions.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { isAbout, isUrgent, namesIn } from './story.ts';
@@ -116,6 +117,17 @@ const titleApart = (context: TemplateContext, [first = '']: Beginning): string |
     .find((title) => fits(title, context));
 };
 
+// All that is new is that something no longer holds: said behind what to do, where that is urgent.
+const takenBackTitle = (context: TemplateContext): string | undefined => {
+  const says = retractionTitles(context);
+  const [action] = titleSlots['action']?.(context) ?? [];
+  const behind =
+    action === undefined
+      ? []
+      : says.map((title) => `${withoutStop(action)}: ${lowered(title, context)}`);
+  return [...behind, ...says].find((title) => fits(title, context));
+};
+
 // Not in the words of an earlier entry, as long as there are others.
 const firstUntold = (titles: readonly string[], request: DraftRequest): string | undefined =>
   titles.find((title) => !isTitleTold(title, request)) ?? titles[0];
@@ -127,6 +139,7 @@ const specialTitle = (context: TemplateContext): string | undefined => {
     unchanged = [],
     lastUnchanged,
     withdraws = [],
+    takesBack,
   } = playbook.titles[request.brief.kind] ?? {};
   if (request.supersedes?.how === 'withdraws' && withdraws.length > 0)
     return firstUntold(withdraws, request);
@@ -135,6 +148,7 @@ const specialTitle = (context: TemplateContext): string | undefined => {
   const { changed, added } = factsByNews(request);
   const isUnchanged = request.before !== undefined && changed.length + added.length === 0;
   if (!isUnchanged) return undefined;
+  if (takenBack(request).length > 0) return takesBack && takenBackTitle(context);
   const says = request.brief.isLast ? [lastUnchanged ?? []].flat() : unchanged;
   return firstUntold(
     says.flatMap((each) => fillSlots(each, context)?.text ?? []),

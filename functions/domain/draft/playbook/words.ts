@@ -59,6 +59,16 @@ export const Words = z.strictObject({
     /** What begins a clause with a verb of its own. */
     conjunctions: pattern,
   }),
+  /**
+   * What belongs to a figure beside its digits ("Friday", "pm", "December"), how number words end, and what words are
+   * about that have such a figure, by where its gap ("…") is: "when trains run again".
+   */
+  figures: z.strictObject({
+    before: pattern,
+    behind: pattern,
+    ending: pattern,
+    about: z.array(WordLine).min(1),
+  }),
   /** What may go where there is no room: sentences about our own earlier words, and what a sentence adds. */
   aside: pattern,
   added: pattern,

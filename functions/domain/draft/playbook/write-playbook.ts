@@ -112,22 +112,23 @@ const candidatesOn = (context: TemplateContext): readonly CandidateSentence[] =>
   }));
 };
 
-// "Update: New since our last update: …" says it twice, as "Update: Corrected information: …" does, and inside a text
-// what is new says nothing of what stands before.
+// "Update: New since our last update: …" says it twice, as "Update: Corrected information: …" does; and so does a second
+// fact right behind one that is marked.
 const markedOnce = (
   candidates: readonly CandidateSentence[],
   opening: string,
   { playbook: { phrases } }: TemplateContext,
 ): readonly CandidateSentence[] => {
-  const [renewed, changed] = [phrases.renewed, phrases.changed].map((mark) =>
+  const [renewed = '', changed = ''] = [phrases.renewed, phrases.changed].map((mark) =>
     mark.replace('{fact}', ''),
   );
   const isMarked = opening.endsWith(phrases.update);
   return candidates.map((each, at) => {
+    const isBehind = candidates[at - 1]?.text.startsWith(renewed) === true;
     const idle = [
-      ...(isMarked || at > 0 ? [renewed] : []),
+      ...(isBehind || (isMarked && at === 0) ? [renewed] : []),
       ...(isMarked && at === 0 ? [changed] : []),
-    ].find((mark) => mark !== undefined && each.text.startsWith(mark));
+    ].find((mark) => each.text.startsWith(mark));
     return idle === undefined ? each : { ...each, text: each.text.slice(idle.length) };
   });
 };
