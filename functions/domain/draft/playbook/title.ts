@@ -2,16 +2,15 @@ import { asSentence, withoutStop } from '../../values/plain-text.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import { decapitalised } from './prose/clause.ts';
-import { retractionTitles, takenBack } from './retractions.ts';
+import { takenBack } from './retractions.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
-import { isAbout, isUrgent, namesIn } from './story.ts';
+import { isUrgent } from './story.ts';
+import { takenBackTitle } from './taken-back-title.ts';
+import { fill, fits } from './title-fill.ts';
 import { titleSlots } from './title-slots.ts';
 import { isTitleTold } from './told-titles.ts';
 
-/** A headline that a reader takes in at a glance. */
-const TITLE_MAX_CHARACTERS = 140;
 /** More words in common, as a share or in number, and the title says what the first sentence says. */
 const SHARED_MAX = { share: 0.65, words: 4 };
 /** As many of the same words in a row, and a reader has read the sentence already. */
@@ -46,51 +45,6 @@ const EVEN_IF_REPEATED = '!';
 const leadIn = /^[^:]{3,80}: /u;
 const isLedIn = (title: string): boolean => /^[^:]{3,60}: /u.test(title);
 
-// Where people were hurt or have died nobody reads first when something opens, unless it is what to do.
-const isHoursAlone = (title: string, context: TemplateContext): boolean => {
-  const { request, story, playbook } = context;
-  const isOf = (topic: string) => isAbout(topic, { text: title }, playbook.words);
-  const isHurt = request.brief.harm.some((kind) => kind === 'injury' || kind === 'death');
-  const action = withoutStop(story.action.first ?? '');
-  return (
-    isHurt &&
-    isOf('hours') &&
-    !(isOf('casualties') || isOf('dead')) &&
-    !(action !== '' && title.includes(action))
-  );
-};
-
-const fits = (title: string, context: TemplateContext): boolean =>
-  title !== '' &&
-  title.length <= TITLE_MAX_CHARACTERS &&
-  !context.blocked.has(title) &&
-  !isTitleTold(title, context.request) &&
-  !isHoursAlone(title, context);
-
-// What stands before the rest: "Gas leak in Ekby: leave your home".
-const aboutMatter = '{matter}: ';
-
-const lowered = (value: string, { request, playbook }: TemplateContext): string =>
-  decapitalised(value, namesIn(request.brief), playbook.words);
-
-const fill = (template: string, context: TemplateContext): string[] => {
-  const name = Object.keys(titleSlots).find((each) => template.includes(`{${each}}`)) ?? '';
-  const [before, after] = template.split(`{${name}}`);
-  const around = [before, after].map((words) => fillSlots(words ?? '', context)?.text);
-  const values = titleSlots[name]?.(context);
-  if (values === undefined || around.includes(undefined)) {
-    return [withoutStop(asSentence(fillSlots(template, context)?.text ?? ''))];
-  }
-  // "Ek Ferries: Relatives: ring …" has one name too many.
-  const isNamed = before?.includes('{organisation}: ') === true;
-  return values
-    .filter((value) => !(isNamed && value?.includes(': ')))
-    .map((value) => withoutStop(asSentence(value ?? '')))
-    .filter((value) => value !== '' && !/(?<! kl)[.!?] /u.test(value))
-    .filter((value) => !isAbout('vague', { text: value }, context.playbook.words))
-    .map((value) => around.join(before === aboutMatter ? lowered(value, context) : value));
-};
-
 type Beginning = readonly string[];
 
 /** Whether a title says behind a lead-in no more than a sentence. */
@@ -115,17 +69,6 @@ const titleApart = (context: TemplateContext, [first = '']: Beginning): string |
       ),
     )
     .find((title) => fits(title, context));
-};
-
-// All that is new is that something no longer holds: said behind what to do, where that is urgent.
-const takenBackTitle = (context: TemplateContext): string | undefined => {
-  const says = retractionTitles(context);
-  const [action] = titleSlots['action']?.(context) ?? [];
-  const behind =
-    action === undefined
-      ? []
-      : says.map((title) => `${withoutStop(action)}: ${lowered(title, context)}`);
-  return [...behind, ...says].find((title) => fits(title, context));
 };
 
 // Not in the words of an earlier entry, as long as there are others.
@@ -187,6 +130,12 @@ const graveTitle = (context: TemplateContext, [first = '']: Beginning): string |
     .find((title) => fits(title, context) && withoutStop(first) !== title);
 };
 
+// Where life or health is at stake, what to do stands in the headline too.
+const isUrgentAction = (title: string, context: TemplateContext): boolean => {
+  const [action] = titleSlots['action']?.(context) ?? [];
+  return action !== undefined && title.endsWith(`: ${withoutStop(action)}`);
+};
+
 /**
  * A title from what may be published, which is not what the text begins with: the first of the
  * kind's titles that fits whole, otherwise its plain one. Words are never cut: half a sentence can
@@ -212,7 +161,9 @@ export const titleFor = (context: TemplateContext, beginning: Beginning): string
   if (chosen !== undefined) return chosen;
   const isOwn =
     fitting !== undefined &&
-    (isOfMatter(fitting, context) || !(isLedIn(fitting) && saysOnly(fitting, first)));
+    (isOfMatter(fitting, context) ||
+      isUrgentAction(fitting, context) ||
+      !(isLedIn(fitting) && saysOnly(fitting, first)));
   return (isOwn ? undefined : titleApart(context, beginning)) ?? fitting ?? plainTitle(context);
 };
 
