@@ -10,12 +10,16 @@ export const Words = z.strictObject({
   ...QuestionWords.shape,
   we: z.string().min(1),
   us: z.string().min(1),
-  /** Verbs whose object we are where our name follows: "told the club" is "told us". */
+  /** What we are the object of where our name follows, and what stands behind it: "told the club" is "told us". */
   toldTo: pattern,
+  behindUs: pattern,
   /** Nouns in organisations' names, and how the organisation says them of itself. */
   ownNouns: z.record(z.string(), z.string()),
-  /** Verbs that change when "we" is the subject. */
-  weVerbs: z.record(z.string(), z.string()),
+  /** What is surely a verb behind our name, and the verbs that change when "we" is the subject. */
+  weVerb: pattern,
+  weForms: z.array(WordLine),
+  /** What is ours, by what stands behind our name: "’s pool". */
+  owned: z.array(WordLine).min(1),
   /** What is its subject's own, as ours; `unsure`: what stands before it where it may be somebody else's. */
   ourThings: z.strictObject({
     word: pattern,

@@ -33,28 +33,46 @@ const withOurThings = (sentence: string, { ourThings }: Words): string | undefin
   return sentence.replace(found, (said) => ours[said.toLowerCase()] ?? said);
 };
 
+// The verb behind our name, as "we" has it.
+const asOurVerb = (verb: string, { weForms }: Words): string => {
+  const form = weForms.find(({ word }) => patternOf(word).test(verb));
+  return form === undefined ? verb : verb.replace(patternOf(form.word), form.say);
+};
+
 const asSubject = (sentence: string, names: string, words: Words): string => {
-  const verbs = Object.keys(words.weVerbs).map(asPattern).join('|');
-  const verb = verbs === '' ? '(?!och |eller |i |på |vid |som )\\p{Ll}\\S*' : `(?:${verbs})`;
-  const begins = new RegExp(`^(?:${names}) (${verb})(?!\\p{L})`, 'iu');
+  const begins = new RegExp(`^(?:${names}) (${words.weVerb})(?!\\p{L})`, 'iu');
   const [found = '', said = ''] = begins.exec(sentence) ?? [];
   if (found === '') return sentence;
   const rest = withOurThings(sentence.slice(found.length), words);
   if (rest === undefined) return sentence;
-  return `${words.we} ${words.weVerbs[said.toLowerCase()] ?? said}${rest}`;
+  return `${words.we} ${asOurVerb(said, words)}${rest}`;
 };
 
+const sentenceStart = /(?:^|[.!?] )$/u;
+
+// "Ekby Council’s pool": what the organisation has, where the words show how that is ours.
+const asOwner = (text: string, names: string, { owned }: Words): string =>
+  owned.reduce(
+    (told, { word, say }) =>
+      told.replace(new RegExp(`(?<!\\p{L})(?:${names})${word}`, 'giu'), (_, at: number) =>
+        sentenceStart.test(told.slice(0, at)) ? capitalised(say) : say,
+      ),
+    text,
+  );
+
 /**
- * A text in which the organisation speaks of itself as "we" where its name was the subject of a
- * sentence. The verb follows where the language asks for it.
+ * A text in which the organisation speaks of itself as "we" where its name was the subject of a sentence, did something
+ * or has something. The verb follows where the language asks for it. Where it isn't sure, the words stay as typed.
  */
 export const asWe = (text: string, name: string, words: Words): string => {
   const names = namesOf(name, words);
   if (names.length === 0) return text;
   const ours = names.map(asPattern).join('|');
-  const told = new RegExp(`(?<=(?<!\\p{L})(?:${words.toldTo}) )(?:${ours})(?!\\p{L})`, 'giu');
-  return text
-    .replace(told, words.us)
+  const told = new RegExp(
+    `(?<=(?<!\\p{L})(?:${words.toldTo}) )(?:${ours})(?=${words.behindUs})`,
+    'giu',
+  );
+  return asOwner(text.replace(told, words.us), ours, words)
     .split(/(?<=[.!?] )/u)
     .map((sentence) => asSubject(sentence, ours, words))
     .join('');
@@ -87,7 +105,7 @@ export const asOurs = (text: string, { mine }: Words): string =>
   Object.entries(mine).reduce(
     (words, [said, ours]) =>
       words.replace(patternOf(`(?<!\\p{L})${said}(?!\\p{L})`, 'giu'), (_, at: number) =>
-        /(?:^|[.!?] )$/u.test(words.slice(0, at)) ? capitalised(ours) : ours,
+        sentenceStart.test(words.slice(0, at)) ? capitalised(ours) : ours,
       ),
     text,
   );
