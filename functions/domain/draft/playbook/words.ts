@@ -10,8 +10,10 @@ export const Words = z.strictObject({
   ...QuestionWords.shape,
   we: z.string().min(1),
   us: z.string().min(1),
-  /** What we are the object of where our name follows, and what stands behind it: "told the club" is "told us". */
+  /** Verbs whose object we are where our name follows ("told the club" is "told us"), and what stands behind it. */
   toldTo: pattern,
+  /** Before whoever did it, which is "us" where our whole name follows. */
+  doneBy: pattern,
   behindUs: pattern,
   /** Nouns in organisations' names, and how the organisation says them of itself. */
   ownNouns: z.record(z.string(), z.string()),

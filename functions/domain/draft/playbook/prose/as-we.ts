@@ -13,13 +13,16 @@ const withoutForm = (name: string): string =>
 /** The name that people call an organisation by. */
 export const shortName = (name: string): string => withoutForm(name) || name;
 
+const ownNames = (name: string): string[] =>
+  [name, withoutForm(name)].filter((each) => each !== '');
+
 /** The names that an organisation has in its own sentences: "Kvarnby kommun", "kommunen". */
 const namesOf = (name: string, { ownNouns }: Words): string[] => {
   const lower = name.toLowerCase();
   const nouns = Object.entries(ownNouns).filter(([noun]) =>
     patternOf(`${asPattern(noun)}(?![\\p{L}])`, 'u').test(lower),
   );
-  return [name, withoutForm(name), ...nouns.map(([, said]) => said)].filter((each) => each !== '');
+  return [...ownNames(name), ...nouns.map(([, said]) => said)];
 };
 
 // "Its pool" is ours only where nobody else can be meant: undefined where that isn't sure.
@@ -65,16 +68,17 @@ const asOwner = (text: string, names: string, { owned }: Words): string =>
  * or has something. The verb follows where the language asks for it. Where it isn't sure, the words stay as typed.
  */
 export const asWe = (text: string, name: string, words: Words): string => {
-  const names = namesOf(name, words);
-  if (names.length === 0) return text;
-  const ours = names.map(asPattern).join('|');
-  const told = new RegExp(
-    `(?<=(?<!\\p{L})(?:${words.toldTo}) )(?:${ours})(?=${words.behindUs})`,
+  const names = namesOf(name, words).map(asPattern).join('|');
+  if (names === '') return text;
+  // "By the council" may be another one's.
+  const own = ownNames(name).map(asPattern).join('|');
+  const us = new RegExp(
+    `(?<=(?<!\\p{L})(?:(?:${words.toldTo}) (?=${names})|(?:${words.doneBy}) (?=${own})))(?:${names})(?=${words.behindUs})`,
     'giu',
   );
-  return asOwner(text.replace(told, words.us), ours, words)
+  return asOwner(text.replace(us, words.us), own, words)
     .split(/(?<=[.!?] )/u)
-    .map((sentence) => asSubject(sentence, ours, words))
+    .map((sentence) => asSubject(sentence, names, words))
     .join('');
 };
 
