@@ -43,7 +43,7 @@ interface Given {
   channel?: Channel;
 }
 
-const after = ({ language, what, earlier, kind = 'update', harm, channel }: Given) => {
+const textAfter = ({ language, what, earlier, kind = 'update', harm, channel }: Given) => {
   const gone = what === 'withdrawn' ? ('withdrawn' as const) : ('unconfirmed' as const);
   const facts = [
     { id: 'f0', status: 'confirmed' as const, text: stillHolds[language] },
@@ -81,7 +81,7 @@ describe('an update that takes something back', () => {
   );
 
   it.each(cases)('names $what “$earlier”, and has no figure of it', (given) => {
-    const { title = '', text } = after(given);
+    const { title = '', text } = textAfter(given);
     expect(text).toContain(given.named);
     expect(`${title} ${text}`).not.toMatch(
       /\b(?:18|12|6 pm|[Tt]olv|tre|three)\b(?! (?:november|\d))/u,
@@ -91,7 +91,7 @@ describe('an update that takes something back', () => {
   });
 
   it.each(cases)('names $what “$earlier” in a text message', (given) => {
-    const { text } = after({ ...given, channel: 'sms', harm: 'danger' });
+    const { text } = textAfter({ ...given, channel: 'sms', harm: 'danger' });
     expect(text).toContain(given.named.replace('…', '...'));
     expect(text).not.toMatch(nothingNew);
   });
@@ -100,7 +100,7 @@ describe('an update that takes something back', () => {
     'says so right behind what to do ($language, $what, $harm)',
     ({ language, what, harm }) => {
       const [earlier, named] = told[language][0];
-      const { title = '', text } = after({ language, what, earlier, harm });
+      const { title = '', text } = textAfter({ language, what, earlier, harm });
       const [paragraph = ''] = text.split('\n\n');
       const sentences = paragraph.split(/(?<=[.!?]) /u);
       const isUrgent = harm === 'danger' || harm === 'injury';
@@ -114,7 +114,13 @@ describe('an update that takes something back', () => {
     'is not silent in any kind ($language, $what, $kind)',
     ({ language, what, kind }) => {
       const [earlier, named] = told[language][2];
-      const { title = '', text } = after({ language, what, earlier, kind, harm: 'inconvenience' });
+      const { title = '', text } = textAfter({
+        language,
+        what,
+        earlier,
+        kind,
+        harm: 'inconvenience',
+      });
       expect(text.split('\n\n').slice(0, 3).join(' ')).toContain(named);
       expect(`${title} ${text}`).not.toMatch(nothingNew);
     },
