@@ -14,7 +14,7 @@ describe('the drafting prompt', () => {
   it('is made of the common ground, the language and the kind, and says which', () => {
     const { system, promptId } = compose({ kind: 'apology', language: 'en' }, ['x']);
     expect(promptId).toBe(
-      'drafting-common@11+guidelines-crisis@2+drafting-en@2+drafting-apology@4+exemplars-apology-en@1',
+      'drafting-common@12+guidelines-crisis@2+drafting-en@2+drafting-apology@4+exemplars-apology-en@1',
     );
     expect(system).toContain('# Facts only');
     expect(system).toContain('British English');
