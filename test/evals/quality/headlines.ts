@@ -13,8 +13,14 @@ const says = (title: string, brief: { organisation: { name: string } }): string 
   return bare(isNoMatter ? title.slice(mark.length) : title);
 };
 
-/** 9: the headline is not the first sentence, unless it tells of a death or says before it what it is about. */
+// Where life or health is at stake both say what to do.
+const saysWhatToDo: Measure = ({ request: { brief }, text: { title = '' } }) =>
+  brief.harm.some((kind) => kind === 'danger' || kind === 'injury') &&
+  bare(brief.publicAction?.text ?? '').startsWith(bare(title.replace(marked, '')));
+
+/** 9: the headline is not the first sentence, unless it tells of a death, says what to do or before it what it is about. */
 export const ownHeadline: Measure = (measured) => {
+  if (saysWhatToDo(measured)) return true;
   const { title = '', ...text } = measured.text;
   const words = bare(title).split(' ');
   const first = ` ${bare(sentencesOf(text)[0] ?? '')} `;

@@ -130,8 +130,9 @@ const graveTitle = (context: TemplateContext, [first = '']: Beginning): string |
     .find((title) => fits(title, context) && withoutStop(first) !== title);
 };
 
-// Where life or health is at stake, what to do stands in the headline too.
+// Where life or health is at stake, what to do stands in the headline too; a correction is headed by what is right.
 const isUrgentAction = (title: string, context: TemplateContext): boolean => {
+  if (context.request.brief.kind === 'correction') return false;
   const [action] = titleSlots['action']?.(context) ?? [];
   return action !== undefined && title.endsWith(`: ${withoutStop(action)}`);
 };

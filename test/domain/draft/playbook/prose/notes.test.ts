@@ -26,6 +26,7 @@ describe('notes', () => {
       'Ekhem has been getting heat from a boiler since 14:05.',
     ],
     ['Family told.', 'The family has been told.'],
+    ['£18,300 were lost.', '£18,300 was lost.'],
     [
       'Since 1 September a second person checks each list before it is sent.',
       'From 1 September a second person checks each list before it is sent.',
