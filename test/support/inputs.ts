@@ -44,6 +44,7 @@ const brief = {
   contacts: words,
   protectedNames: words,
   speakers: [{ name: 'a', role: 'a' }],
+  hiddenSpokespeople: words,
   publicAction: action,
   claim,
   comment: 'a',

@@ -24,7 +24,7 @@ export type Speaker = z.infer<typeof Speaker>;
 
 const strings = () => z.array(z.string()).default([]);
 
-/** Who speaks. */
+/** Who speaks: `spokespeople` are those whom these texts may name. */
 const Organisation = z.object({
   name: z.string().default(''),
   domains: strings(),
@@ -62,6 +62,8 @@ export const Brief = z.object({
   /** Those hit, as a text may call them. */
   affected: strings(),
   speakers: z.array(Speaker).default([]),
+  /** Spokespeople whom these texts must not name: the plan does not make their names public. */
+  hiddenSpokespeople: strings(),
   publishedAt: z.iso.datetime({ offset: true }).optional(),
   /** When the words would go out, if nobody waits: the planned time, or when they are read. */
   goesOutAt: z.iso.datetime({ offset: true }).optional(),

@@ -3,6 +3,7 @@ import { otherAnswersAsked } from '../../draft/other-answers.ts';
 import { findingsToMend } from '../../draft/sent-back.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { lateSince } from '../../incident/promises.ts';
+import { isInternal, type Kind } from '../../kind/kind.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
 import { titleIn } from '../../plan/title.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
@@ -20,10 +21,25 @@ import { actionsFor, toldFacts } from './told-facts.ts';
 const spokespeople = ({ people }: Plan): Person[] =>
   people.filter(({ roles }) => roles.includes('spokesperson'));
 
+const publicSpokespeople = (plan: Plan): Person[] =>
+  spokespeople(plan).filter((person) => person.public);
+
 const speakers = (plan: Plan, language: Language): Speaker[] =>
-  spokespeople(plan)
-    .filter((person) => person.public)
-    .map((person) => ({ name: person.name, role: titleIn(person, language) }));
+  publicSpokespeople(plan).map((person) => ({
+    name: person.name,
+    role: titleIn(person, language),
+  }));
+
+const namesOf = (people: readonly Person[]): string[] => people.map(({ name }) => name);
+
+// Staff may know who speaks for us, whether or not the public may.
+const nameable = (kind: Kind, plan: Plan): string[] =>
+  namesOf(isInternal(kind) ? spokespeople(plan) : publicSpokespeople(plan));
+
+const hidden = (kind: Kind, plan: Plan): string[] => {
+  const named = nameable(kind, plan);
+  return namesOf(spokespeople(plan)).filter((name) => !named.includes(name));
+};
 
 const standing = ({ facts }: Incident) => facts.filter((fact) => fact.status !== 'withdrawn');
 
@@ -51,7 +67,7 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
   organisation: {
     name: plan.organisation.name,
     domains: plan.organisation.domains,
-    spokespeople: spokespeople(plan).map(({ name }) => name),
+    spokespeople: nameable(statement.kind, plan),
     publicBody: plan.organisation.publicBody ?? false,
   },
   facts: toldFacts(statement.kind, { ...incident, facts: standing(incident) }),
@@ -68,6 +84,7 @@ export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Pl
   protectedNames: incident.protectedNames,
   affected: incident.affected,
   speakers: speakers(plan, statement.language),
+  hiddenSpokespeople: hidden(statement.kind, plan),
   nextUpdateAt: statement.nextUpdateAt,
   isLast: statement.last === true,
   publicAction: incident.publicAction,

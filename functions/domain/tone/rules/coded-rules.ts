@@ -30,6 +30,7 @@ import { liabilityLegalHold } from './liability-legal-hold.ts';
 import { longWords } from './long-words.ts';
 import { nameIndividual } from './name-individual.ts';
 import { nameNotInFacts } from './name-not-in-facts.ts';
+import { nameNotPublic } from './name-not-public.ts';
 import { nextUpdate } from './next-update.ts';
 import { noEmojiHashtag } from './no-emoji-hashtag.ts';
 import { noShouting } from './no-shouting.ts';
@@ -97,6 +98,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['long-words', longWords],
   ['name-individual', nameIndividual],
   ['name-not-in-facts', nameNotInFacts],
+  ['name-not-public', nameNotPublic],
   ['next-update', nextUpdate],
   ['no-emoji-hashtag', noEmojiHashtag],
   ['no-shouting', noShouting],

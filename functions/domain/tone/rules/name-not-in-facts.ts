@@ -1,5 +1,6 @@
 import { phrasesIn, wordsPlace } from '../matching/places.ts';
 import { initialWords } from '../names/find-names.ts';
+import { hiddenNames } from '../names/hidden-names.ts';
 import { knownNames } from '../names/known-names.ts';
 import type { Check, Finder } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
@@ -63,7 +64,11 @@ export const nameNotInFacts: Finder = {
     const found = candidates(check);
     if (found.length === 0) return [];
     const isKnown = knownNames(check);
-    const unknown = found.filter((at) => !isKnown(check.reading.words[at]?.raw ?? ''));
+    // Another rule finds those.
+    const hidden = hiddenNames(check);
+    const unknown = found
+      .filter((at) => !isKnown(check.reading.words[at]?.raw ?? ''))
+      .filter((at) => !hidden.some(({ from, to }) => from <= at && at < to));
     return runs(check, unknown).map((span) => ({
       place: wordsPlace(check, span),
       isPrivate: true,

@@ -17,7 +17,11 @@ describe('the brief of a statement', () => {
     const plan = { ...planWith(mandate()), people };
     const brief = briefOf({ kind: 'holding', language: 'sv' }, incident(), plan, now);
     expect(brief.speakers).toEqual([{ name: 'Kim Berg', role: 'Vd' }]);
-    expect(brief.organisation.spokespeople).toEqual(['Kim Berg', 'Lo Dahl']);
+    expect(brief.organisation.spokespeople).toEqual(['Kim Berg']);
+    expect(brief.hiddenSpokespeople).toEqual(['Lo Dahl']);
+    const inside = briefOf({ kind: 'internal', language: 'sv' }, incident(), plan, now);
+    expect(inside.organisation.spokespeople).toEqual(['Kim Berg', 'Lo Dahl']);
+    expect(inside.hiddenSpokespeople).toEqual([]);
   });
 
   it('says since when an update is late, as soon as the time has passed, and only an update owns that', () => {
