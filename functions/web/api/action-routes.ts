@@ -1,4 +1,4 @@
-import { Action } from '#domain/incident/action.ts';
+import type { Action } from '#domain/incident/action.ts';
 import { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
 import { actionTag } from '#domain/incident/change-action.ts';
 import type { Incident } from '#domain/incident/incident.ts';
@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import { addAction, changeAction } from '../actions/incident-actions.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { type ApiRoute, apiRoute, Nothing, type RouteResult } from './route.ts';
+import { ActionView, actionView } from './views.ts';
 
 const actionOf = (
   result: Result<Incident, Refusal>,
@@ -13,7 +14,9 @@ const actionOf = (
 ): RouteResult => {
   if (!result.ok) return result;
   const action = find(result.value.actions);
-  return action ? { ...ok(action), tag: actionTag(action) } : refuse({ type: 'not-found' });
+  return action
+    ? { ...ok(actionView(action)), tag: actionTag(action) }
+    : refuse({ type: 'not-found' });
 };
 
 /** Calls about what is to be improved after an incident. */
@@ -26,7 +29,7 @@ export const actionRoutes: ApiRoute[] = [
       status: 201,
       body: ActionInput,
       query: Nothing,
-      answer: Action,
+      answer: ActionView,
     },
     async ({ deps, me, param, body }) =>
       actionOf(await addAction(deps, me, param('id'), body), (actions) => actions.at(-1)),
@@ -40,7 +43,7 @@ export const actionRoutes: ApiRoute[] = [
       status: 200,
       body: ActionChange,
       query: Nothing,
-      answer: Action,
+      answer: ActionView,
     },
     async ({ deps, me, param, body, seen }) => {
       const actionId = param('actionId');

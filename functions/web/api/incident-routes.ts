@@ -1,6 +1,6 @@
 import { Agreement } from '#domain/incident/agree-to-lowering.ts';
 import { factTag, incidentTag } from '#domain/incident/edit-incident.ts';
-import { Fact } from '#domain/incident/fact.ts';
+import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentsOf } from '#domain/incident/incidents-of.ts';
@@ -11,10 +11,17 @@ import * as incidents from '../actions/incidents.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { IncidentQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing, type RouteResult } from './route.ts';
-import { IncidentView, OpenedIncident, pageSchema } from './views.ts';
+import {
+  FactView,
+  factView,
+  IncidentView,
+  incidentView,
+  OpenedIncident,
+  pageSchema,
+} from './views.ts';
 
 const incidentAnswer = (result: Result<Incident, Refusal>): RouteResult =>
-  result.ok ? { ...ok(IncidentView.parse(result.value)), tag: incidentTag(result.value) } : result;
+  result.ok ? { ...ok(incidentView(result.value)), tag: incidentTag(result.value) } : result;
 
 const factOf = (
   result: Result<Incident, Refusal>,
@@ -22,7 +29,7 @@ const factOf = (
 ): RouteResult => {
   if (!result.ok) return result;
   const fact = find(result.value.facts);
-  return fact ? { ...ok(fact), tag: factTag(fact) } : refuse({ type: 'not-found' });
+  return fact ? { ...ok(factView(fact)), tag: factTag(fact) } : refuse({ type: 'not-found' });
 };
 
 /** Calls about incidents and their facts. */
@@ -39,7 +46,7 @@ export const incidentRoutes: ApiRoute[] = [
     },
     async ({ deps, query }) => {
       const page = await deps.journal.list(incidentJournal, incidentsOf(query), query);
-      return ok({ ...page, items: page.items.map((incident) => IncidentView.parse(incident)) });
+      return ok({ ...page, items: page.items.map(incidentView) });
     },
   ),
   apiRoute(
@@ -57,8 +64,8 @@ export const incidentRoutes: ApiRoute[] = [
       const opened = await incidents.openIncident(deps, me, body, key);
       if (!opened.ok) return opened;
       const warnings = incidents.warningsFor(deps.plan, opened.value.severity);
-      const tag = incidentTag(opened.value);
-      return { ...ok(OpenedIncident.parse({ ...opened.value, warnings })), tag };
+      const { value } = opened;
+      return { ...ok({ ...incidentView(value), warnings }), tag: incidentTag(value) };
     },
   ),
   apiRoute(
@@ -111,7 +118,7 @@ export const incidentRoutes: ApiRoute[] = [
       status: 201,
       body: FactInput,
       query: Nothing,
-      answer: Fact,
+      answer: FactView,
     },
     async ({ deps, me, param, body }) =>
       factOf(await facts.addFact(deps, me, param('id'), body), (facts) => facts.at(-1)),
@@ -125,7 +132,7 @@ export const incidentRoutes: ApiRoute[] = [
       status: 200,
       body: FactChange,
       query: Nothing,
-      answer: Fact,
+      answer: FactView,
     },
     async ({ deps, me, param, body, seen }) => {
       const [id, factId] = [param('id'), param('factId')];

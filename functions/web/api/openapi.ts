@@ -46,7 +46,7 @@ const ifMatch = {
   name: 'If-Match',
   in: 'header',
   description:
-    'The ETag of what you saw. With it you are told (412) where someone else changed the same field meanwhile; without it the fields that you name are overwritten.',
+    'The ETag of what you saw, which is also the `tag` of the incident, fact, action or step in an answer. With it you are told (412) where someone else changed the same field meanwhile. It may be left out, and is never asked for (428): then the fields that you name are overwritten, no others, and the journal keeps what stood there.',
   required: false,
   schema: { type: 'string' },
 };

@@ -10,7 +10,7 @@ import {
   resolveIncident,
 } from '../actions/phases.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
-import { IncidentView } from './views.ts';
+import { IncidentView, incidentView } from './views.ts';
 
 // A body may be left out: most phases take none.
 const PhaseBody = z
@@ -32,7 +32,7 @@ const phaseRoute = (name: string, summary: string, change: ChangePhase): ApiRout
     async ({ deps, me, param, body }) => {
       const changed = await change(deps, me, param('id'), body);
       return changed.ok
-        ? { ...ok(IncidentView.parse(changed.value)), tag: incidentTag(changed.value) }
+        ? { ...ok(incidentView(changed.value)), tag: incidentTag(changed.value) }
         : changed;
     },
   );

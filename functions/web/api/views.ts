@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { Action } from '#domain/incident/action.ts';
+import { actionTag } from '#domain/incident/change-action.ts';
+import { factTag, incidentTag } from '#domain/incident/edit-incident.ts';
+import { Fact } from '#domain/incident/fact.ts';
 import { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
@@ -8,13 +12,38 @@ import { OpeningWarning } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
 import { guidelinePath } from '../guideline-path.ts';
 
+/** For `If-Match`: says what the caller saw of something that people edit. */
+const tag = z.string();
+
+/** A fact as the API shows it. */
+export const FactView = Fact.extend({ tag });
+
+/** What is to be improved, as the API shows it. */
+export const ActionView = Action.extend({ tag });
+
 /** An incident as the API shows it. */
 export const IncidentView = Incident.omit({
   requestDigest: true,
   steps: true,
   writtenSince: true,
   hasLaterNames: true,
+}).extend({ tag, facts: z.array(FactView), actions: z.array(ActionView) });
+
+export const factView = (fact: Fact): z.input<typeof FactView> => ({ ...fact, tag: factTag(fact) });
+
+export const actionView = (action: Action): z.input<typeof ActionView> => ({
+  ...action,
+  tag: actionTag(action),
 });
+
+/** An incident with the tag of each thing in it that people edit. */
+export const incidentView = (incident: Incident): z.output<typeof IncidentView> =>
+  IncidentView.parse({
+    ...incident,
+    tag: incidentTag(incident),
+    facts: incident.facts.map(factView),
+    actions: incident.actions.map(actionView),
+  });
 
 /** An incident that was just opened, and what is wrong with it already. */
 export const OpenedIncident = IncidentView.extend({ warnings: z.array(OpeningWarning) });

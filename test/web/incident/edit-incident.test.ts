@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentChange } from '#domain/incident/input.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
@@ -125,6 +126,9 @@ describe('two people who change one incident', () => {
   });
 });
 
+const Tagged = z.object({ id: z.string(), tag: z.string() });
+const Shown = Tagged.extend({ facts: z.tuple([Tagged]), actions: z.tuple([Tagged]) });
+
 describe('the API', () => {
   it('gives an ETag, and takes it as If-Match', async () => {
     const { sendAs } = wholeApp(deps);
@@ -142,5 +146,31 @@ describe('the API', () => {
       conflicts: { severity: { yours: 3, theirs: 1 } },
     });
     expect((await send('PATCH', { severity: 3 }, '*')).status).toBe(200);
+  });
+
+  it('gives the tag of the incident, and of each fact and action in it, wherever it shows one', async () => {
+    const { sendAs } = wholeApp(deps);
+    const path = `/api/incidents/${id}`;
+    const [owner, dueAt] = ['karin', '2999-01-01T00:00:00Z'];
+    const added = await sendAs('karin', 'POST', `${path}/actions`, {
+      ...{ cause: 'A pump failed.', change: 'Test each pump weekly.', owner, dueAt },
+    });
+    expect(added.status).toBe(201);
+    const shown = Shown.parse(await (await sendAs('karin', 'GET', path)).json());
+    const listed = await (await sendAs('karin', 'GET', '/api/incidents')).json();
+    expect(listed).toMatchObject({ items: [shown] });
+
+    const [[fact], [action]] = [shown.facts, shown.actions];
+    const edits: [string, string, object, object][] = [
+      [path, shown.tag, { summary: 'One.' }, { summary: 'Two.' }],
+      [`${path}/facts/${fact.id}`, fact.tag, { text: 'It burns.' }, { text: 'It rains.' }],
+      [`${path}/actions/${action.id}`, action.tag, { change: 'One.' }, { change: 'Two.' }],
+    ];
+    for (const [of, tag, first, second] of edits) {
+      const match = { 'if-match': `"${tag}"` };
+      expect((await sendAs('karin', 'PATCH', of, first, match)).status, of).toBe(200);
+      expect((await sendAs('karin', 'PATCH', of, second, match)).status, of).toBe(412);
+      expect((await sendAs('karin', 'PATCH', of, second)).status, of).toBe(200);
+    }
   });
 });
