@@ -1,5 +1,5 @@
 import { type Unsaid, whyUnasked, whyUncalled } from '#domain/draft/brief/writers-words.ts';
-import { type Fact, isUnconfirmedFact } from '#domain/incident/fact.ts';
+import { type Fact, isConfirmedFact, isUnconfirmedFact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { timelessBrief } from '#domain/statement/brief/brief.ts';
 import type { Brief } from '#domain/tone/brief.ts';
@@ -34,10 +34,15 @@ export const Affected = (props: Props) => {
   );
 };
 
-/** The question of a fact that is still open, with why where no statement puts it so. */
+// Where nothing is confirmed, words say no more of an unconfirmed fact than the question that it leaves open.
+const saysLittle = (fact: Fact, { facts }: Incident): boolean =>
+  isUnconfirmedFact(fact) && !facts.some(isConfirmedFact);
+
+/** The question of a fact that is still open, with why where no statement puts it so, or that one would help. */
 export const OpenQuestion = ({ fact, ...props }: Props & { fact: Fact }) => {
-  const { view } = props;
-  if (!fact.open) return null;
+  const { view, incident } = props;
+  if (!fact.open)
+    return saysLittle(fact, incident) ? <p class="meta">{view.t.forms.nothingOpen}</p> : null;
   const why = whyUnasked(fact.open, briefOn(props));
   return (
     <p class="meta">

@@ -36,9 +36,11 @@ export const en = {
   isOursHint: 'An apology names this.',
   open: 'What is open, if unconfirmed',
   openHint:
-    'A question that goes on after “We do not yet know …”: “what made people ill”, “whether …”. Nothing else is used.',
+    'A question that goes on after “We do not yet know …”: “what made people ill”, “whether …”. Nothing else is used. Without it texts don’t say what is unconfirmed.',
   isOpen: 'Open question:',
   wasOpen: 'Was the open question:',
+  nothingOpen:
+    'No open question: as long as this is unconfirmed, texts only say that something has happened. Write what is open (“what caused the fire”) under “Change”, and they say what it is about.',
   unsaid: {
     'several-phrases': 'Not used: write one phrase, without a full stop or colon in it.',
     'no-question': 'Not used: begin it as a question, with “whether”, “what”, “when” or the like.',

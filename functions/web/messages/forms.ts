@@ -35,9 +35,11 @@ const sv: typeof en = {
   isOursHint: 'En ursäkt nämner det här.',
   open: 'Vad som är oklart, om uppgiften är obekräftad',
   openHint:
-    'En fråga som fortsätter efter ”Vi vet ännu inte …”: ”vad som gjorde människor sjuka”, ”om …”. Inget annat används.',
+    'En fråga som fortsätter efter ”Vi vet ännu inte …”: ”vad som gjorde människor sjuka”, ”om …”. Inget annat används. Utan den säger texter inte vad det obekräftade handlar om.',
   isOpen: 'Öppen fråga:',
   wasOpen: 'Var öppen fråga:',
+  nothingOpen:
+    'Ingen öppen fråga: så länge uppgiften är obekräftad säger texter bara att något har hänt. Skriv vad som är öppet (”vad som orsakade branden”) under ”Ändra”, så säger de vad det handlar om.',
   unsaid: {
     'several-phrases': 'Används inte: skriv ett enda led, utan punkt eller kolon inuti.',
     'no-question': 'Används inte: börja som en fråga, med ”om”, ”vad”, ”när” eller liknande.',

@@ -11,7 +11,7 @@ const capitalized = (words: string): string =>
 /** How much of what a statement could say it leaves out. */
 export interface LeftOutCounts {
   confirmed: number;
-  /** Where nothing is confirmed. */
+  /** Those that no text leaves open. */
   unconfirmed: number;
   open: number;
   unanswered: number;
@@ -50,7 +50,8 @@ const en = {
     'no-room': 'no text has room for it',
     'of-asker': 'it speaks of who asked as of somebody else: write “you” in the fact',
     task: 'typed as a task: say what is done',
-    unconfirmed: 'not confirmed: confirm it, or say which question is open',
+    unconfirmed:
+      'not confirmed: confirm it, or write with the fact what is open (“what caused the fire”), so that the text says what it is about',
     'not-told': 'the words do without it',
     'own-stance': 'a public body names its own stance alone',
     'dead-counted': 'it counts another number of dead than the facts',
@@ -85,7 +86,8 @@ const sv: typeof en = {
     'no-room': 'ingen text har plats för den',
     'of-asker': 'den talar om den som frågar som om någon annan: skriv ”du” i uppgiften',
     task: 'skriven som en uppgift att göra: skriv vad som är gjort',
-    unconfirmed: 'obekräftad: bekräfta den, eller skriv vilken fråga som är öppen',
+    unconfirmed:
+      'obekräftad: bekräfta den, eller skriv vid uppgiften vad som är öppet (”vad som orsakade branden”), så att texten säger vad den handlar om',
     'not-told': 'texten klarar sig utan den',
     'own-stance': 'ett offentligt organ nämner bara sin egen hållning',
     'dead-counted': 'den räknar ett annat antal döda än uppgifterna',

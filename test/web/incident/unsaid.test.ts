@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { IncidentInput } from '#domain/incident/input.ts';
 import { addFact } from '#web/actions/facts.ts';
-import { changeIncident } from '#web/actions/incidents.ts';
+import { changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
@@ -44,6 +45,26 @@ describe('the question that a fact leaves open', () => {
     );
     expect(page.match(/Används inte/gu)).toHaveLength(1);
   });
+
+  it.each([
+    ['sv', 'Skriv vad som är öppet'],
+    ['en', 'Write what is open'],
+  ] as const)(
+    'is asked for in %s where nothing is confirmed, so that texts can say more',
+    async (language, asks) => {
+      const deps = testDeps();
+      const facts = [{ text: 'Det kan vara kolmonoxid.', status: 'unconfirmed' as const }];
+      const input = { title: 'Sjuka barn', summary: 'Internt.', severity: 2, facts };
+      const opened = await openIncident(deps, person('karin'), IncidentInput.parse(input));
+      const id = opened.ok ? opened.value.id : '';
+      const karin = await browser(deps, 'karin', language);
+      const room = () => karin.page(`/desk/incidents/${id}`);
+      expect(await room()).toContain(asks);
+      const fact = { text: 'Tio barn är sjuka.', status: 'confirmed' } as const;
+      await addFact(deps, person('karin'), id, fact);
+      expect(await room()).not.toContain(asks);
+    },
+  );
 });
 
 it('a field whose words go on in a sentence begins with no capital on a phone', async () => {

@@ -36,7 +36,12 @@ export const LeftOutReason = z.enum([
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
 /** A fact that no text of a statement tells: a confirmed one, or an unconfirmed one that none leaves open. */
-const LeftOutFact = z.object({ factId: z.string(), why: LeftOutReason });
+const LeftOutFact = z.object({
+  factId: z.string(),
+  why: LeftOutReason.describe(
+    '`unconfirmed`: confirm the fact, or send what is `open` about it ("what caused the fire"), which the texts then say.',
+  ),
+});
 
 /** What the texts of a statement leave out: a fact, what someone typed for them, or what else they could say. */
 export const LeftOut = z.union([LeftOutFact, LeftOutTyped, LeftOutWords]);
