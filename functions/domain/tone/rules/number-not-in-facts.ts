@@ -152,15 +152,16 @@ const isNamed = (check: Check, at: number, mention: Mention): boolean => {
   return name !== undefined && !check.sources().some(({ senses }) => senses.has(folded));
 };
 
-// "24/7", "24 hours a day": who reads the warning knows whether it is so.
+// "24/7", "24 hours a day": people know when they answer, unless the brief has other hours. A model doesn't.
 const nonStop = (check: Check): Hit[] => {
   const spans = check.reading.sentences.flatMap((sentence) =>
     phrasesIn(check, sentence, 'nonStop'),
   );
-  const isTold =
-    spans.length > 0 &&
-    ['nonStop', 'alwaysOpen'].some((name) => check.anyHolds(ownTexts(check.brief), name));
-  return isTold ? [] : spans.map((span) => ({ ...wordsHit(check, span), onlyWarns: true }));
+  if (spans.length === 0) return [];
+  const isSaid = (...lists: string[]) =>
+    lists.some((name) => check.anyHolds(ownTexts(check.brief), name));
+  const isDoubtful = check.brief.byModel || isSaid('openHours');
+  return !isDoubtful || isSaid('nonStop', 'alwaysOpen') ? [] : spans.map((span) => ({ ...wordsHit(check, span), onlyWarns: true }));
 };
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
@@ -171,6 +172,7 @@ export const numberNotInFacts: Finder = {
     'unless',
     'nonStop',
     'alwaysOpen',
+    'openHours',
     'named',
     'howMany',
     'harm',

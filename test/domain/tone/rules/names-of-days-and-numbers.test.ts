@@ -80,6 +80,19 @@ describe('a day or a number in a name', () => {
   });
 
   it.each([
+    ['sv', 'Kundtjänsten har öppet 24/7. Kön var lång inför Black Friday och Black Week.'],
+    ['en', 'Our helpline is open 24/7. Queues were long on Black Friday and Cyber Monday.'],
+  ] as const)('is not even warned of, unless a model says so (%s): %s', (language, text) => {
+    const brief = { language, facts: [{ id: 'f1', status: 'confirmed', text: facts[language] }] };
+    const found = (byModel: boolean) =>
+      ['number-not-in-facts', 'date-not-in-facts', 'name-not-in-facts'].flatMap((rule) =>
+        findingsOf(rule, text, { ...brief, byModel }).map(({ start, end }) => text.slice(start, end)),
+      );
+    expect(found(false)).toEqual([]);
+    expect(found(true)).toEqual(['24/7']);
+  });
+
+  it.each([
     [
       'sv',
       'Stödlinjen har öppet 24/7.',
@@ -100,7 +113,7 @@ describe('a day or a number in a name', () => {
     ],
     ['en', 'We answer 24 hours a day.', 'We answer on weekdays.', 'We answer around the clock.'],
   ] as const)(
-    'always open is warned of where no fact says so (%s): %s',
+    'always open is warned of beside other hours, where no fact says so (%s): %s',
     (language, text, fact, same) => {
       expect(severitiesOf(text, language, fact)).toEqual(['warn']);
       expect(severitiesOf(text, language, same)).toEqual([]);
