@@ -6,6 +6,7 @@ import { fullBrief, loops, textOf } from '#test/domain/tone/hostile-texts.ts';
 import { briefOf, rules } from '#test/domain/tone/support.ts';
 import { processorMs } from '#test/support/processor-time.ts';
 import { inCodes } from './in-codes.ts';
+import { inTime } from './in-time.ts';
 
 const TURNS = 3;
 const PROSE = 'Vi vet ännu inte vad som hände. Räddningstjänsten är på plats och vi återkommer. ';
@@ -49,8 +50,6 @@ export const checkTable = (): string => {
   return [
     '| tone check of all texts that one request may hold, of nothing but | measured | goal |',
     '|---|---|---|',
-    ...[...prose, asked, ...slowest].map(
-      ({ part, ms }) => `| ${inCodes(part)} | ${ms.toFixed(0)} ms | under 1 000 ms |`,
-    ),
+    ...[...prose, asked, ...slowest].map(({ part, ms }) => `| ${inCodes(part)} | ${inTime(ms)} |`),
   ].join('\n');
 };

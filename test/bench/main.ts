@@ -32,6 +32,7 @@ const benches = new Map<string, Bench>([
     'fields',
     async () => {
       console.log((await import('./fields.ts')).fieldTable());
+      console.log(`\n${(await import('./from-outside.ts')).outsideTable()}`);
       console.log(`\n${(await import('./check-cost.ts')).checkTable()}`);
     },
   ],

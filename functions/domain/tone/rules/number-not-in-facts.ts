@@ -161,7 +161,9 @@ const nonStop = (check: Check): Hit[] => {
   const isSaid = (...lists: string[]) =>
     lists.some((name) => check.anyHolds(ownTexts(check.brief), name));
   const isDoubtful = check.brief.byModel || isSaid('openHours');
-  return !isDoubtful || isSaid('nonStop', 'alwaysOpen') ? [] : spans.map((span) => ({ ...wordsHit(check, span), onlyWarns: true }));
+  return !isDoubtful || isSaid('nonStop', 'alwaysOpen')
+    ? []
+    : spans.map((span) => ({ ...wordsHit(check, span), onlyWarns: true }));
 };
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */

@@ -86,7 +86,9 @@ describe('a day or a number in a name', () => {
     const brief = { language, facts: [{ id: 'f1', status: 'confirmed', text: facts[language] }] };
     const found = (byModel: boolean) =>
       ['number-not-in-facts', 'date-not-in-facts', 'name-not-in-facts'].flatMap((rule) =>
-        findingsOf(rule, text, { ...brief, byModel }).map(({ start, end }) => text.slice(start, end)),
+        findingsOf(rule, text, { ...brief, byModel }).map(({ start, end }) =>
+          text.slice(start, end),
+        ),
       );
     expect(found(false)).toEqual([]);
     expect(found(true)).toEqual(['24/7']);
