@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { Selection } from '#domain/retention/selection.ts';
 import {
   AskInput,
+  DraftInput,
   OutcomeInput,
   PrepareInput,
   PublishInput,
@@ -46,6 +47,7 @@ import { recordOutcome } from '#steps/record-outcome.ts';
 import { keptAbout } from '#steps/retain/kept-about.ts';
 import { retainAll } from '#steps/retain/retain.ts';
 import { route } from '#steps/route.ts';
+import { tryModel } from '#steps/try-model.ts';
 
 // The steps as the workflow invokes them, on AWS and one machine alike.
 
@@ -59,7 +61,10 @@ const checked =
 
 export const routeStep = (deps: Deps<typeof route>) => checked(StepInput, route(deps));
 
-export const draftStep = (deps: Deps<typeof draft>) => checked(StepInput, draft(deps));
+export const draftStep = (deps: Deps<typeof draft> & Deps<typeof tryModel>) =>
+  checked(DraftInput, async (input) =>
+    'tryModel' in input ? tryModel(deps)() : draft(deps)(input),
+  );
 
 export const checkToneStep = (deps: Deps<typeof checkTone>) => checked(StepInput, checkTone(deps));
 

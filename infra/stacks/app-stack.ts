@@ -76,7 +76,9 @@ export class AppStack extends Stack {
       this.functions.retain.live,
       'erases words whose time is over',
     );
-    new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
+    const after = new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
+    // The function that has the model's key already.
+    if (props.model) after.tell(this.functions.draft.live, { tryModel: true });
     this.#outputs(mail, origin);
   }
 

@@ -5,6 +5,10 @@ import { Channel } from '../channel/channel.ts';
 export const StepInput = z.object({ statementId: z.string() });
 export type StepInput = z.infer<typeof StepInput>;
 
+/** What `draft` is told: the statement to draft, or, after a deployment, to try the model alone. */
+export const DraftInput = z.union([z.object({ tryModel: z.literal(true) }), StepInput]);
+export type DraftInput = z.infer<typeof DraftInput>;
+
 /** What `ask-approval` is told: which version is asked about, in which round, and the token to keep. */
 export const AskInput = StepInput.extend({
   taskToken: z.string(),

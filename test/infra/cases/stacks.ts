@@ -1,7 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
-import { PrepareInput } from '#domain/workflow/inputs.ts';
+import { DraftInput, PrepareInput } from '#domain/workflow/inputs.ts';
 import { talanTable } from '#local/storage/local-table.ts';
 import { readDefinition } from '#local/workflow/workflow-engine.ts';
 import { flat, functionsIn, rightsOf } from '../policies.ts';
@@ -348,6 +348,22 @@ describe('what comes by itself', () => {
         'status-details': { status: ['CREATE_COMPLETE', 'UPDATE_COMPLETE'] },
       },
     });
+  });
+
+  it('tries the model once after each deployment, in the function that has its key, where there is one', () => {
+    const tryingIn = (template: Template) =>
+      Object.entries(resources(template, 'AWS::Events::Rule')).flatMap(([id, { Properties }]) =>
+        Properties.Targets.filter(({ Input }: any) => Input === '{"tryModel":true}').map(
+          ({ Arn }: any) => [id.replace(/[0-9A-F]{8}$/, ''), flat(Arn).replace(/Live.*/, '')],
+        ),
+      );
+    expect(tryingIn(main)).toEqual([]);
+    expect(tryingIn(other.main)).toEqual([['AfterDeploymentRule', '<Draft']]);
+    const allowed = Object.values(resources(other.main, 'AWS::Lambda::Permission'))
+      .filter(({ Properties }) => flat(Properties.FunctionName).startsWith('<DraftLive'))
+      .map(({ Properties }) => flat(Properties.SourceArn));
+    expect(allowed).toEqual([expect.stringMatching(/^<AfterDeploymentRule/)]);
+    expect(DraftInput.parse({ tryModel: true })).toEqual({ tryModel: true });
   });
 
   it('and where its event was missed, it is prepared within five minutes', () => {
