@@ -9,9 +9,12 @@ const MOST = 0.6;
 // Of fewer words nobody can tell what they deny.
 const MIN_DENIED = 2;
 
-// "You ask whether books are burned" says of no book that it is.
-const isAskedOfUs = (grounds: Grounds, word: SentenceWord): boolean =>
-  word.slot?.kind === 'courtesy' && followsWhether(grounds, word);
+// "You ask whether books are burned" says of no book that it is; what comes behind the next mark may.
+const isAskedOfUs = (grounds: Grounds, word: SentenceWord): boolean => {
+  const { slot, segment } = word;
+  if (slot?.kind !== 'courtesy' || !followsWhether(grounds, word)) return false;
+  return grounds.words.some((one) => one.at === slot.from && one.segment === segment);
+};
 
 const partOf = (words: Source['words'], grounds: Grounds): number =>
   partOfSource(

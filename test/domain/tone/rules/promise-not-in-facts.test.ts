@@ -71,6 +71,11 @@ describe('what we say that we cannot promise', () => {
 
   it.each([
     ['We can promise you compensation and nothing less.', 'en'],
+    ['There is nothing we can promise, but you will get your money back.', 'en'],
+    ['There is nothing we can tell you yet, but we will refund everyone.', 'en'],
+    ['Nothing I can say makes it better, and we will compensate everyone.', 'en'],
+    ['Det finns inget vi kan säga, men alla får pengarna tillbaka.', 'sv'],
+    ['Vi ersätter alla, mer än så är det inget vi kan säga.', 'sv'],
     ['Inget hindrar oss, vi kan lova ersättning.', 'sv'],
   ] as const)('is still one where it is put otherwise: %s', (text, language) => {
     expect(severities(text, language)).toContain('block');

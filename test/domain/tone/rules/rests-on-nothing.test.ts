@@ -42,7 +42,6 @@ describe('what someone asked, told again', () => {
     ['You ask if we are burning books.', 'en', burning, 'No books have been burned.'],
     ['You ask whether we are burning books.', 'en', burning, 'No books have been burned.'],
     ['Du frågar om vi har kameror i provrummen.', 'sv', cameras, none],
-    ['Du vill ha ett ja eller nej, och det förstår vi.', 'sv', cameras, none],
   ] as const)('says nothing of its own: %s', (text, language, comment, fact) => {
     expect(found(text, language, comment, fact)).toEqual([]);
   });
@@ -51,7 +50,17 @@ describe('what someone asked, told again', () => {
     ['You ask if we are burning books. We are burning books.', 'en', burning],
     ['You ask why we are burning books, and we burn books.', 'en', burning],
     ['You know that we are burning books.', 'en', burning],
+    ['You ask whether books are burned, which they are: books are burned.', 'en', burning],
   ] as const)('is no way to agree: %s', (text, language, comment) => {
     expect(found(text, language, comment, 'No books have been burned.')).not.toEqual([]);
+  });
+
+  it.each([
+    'Du vill ha ett ja eller nej, chefen är rasist.',
+    'Ett ja eller ett nej om att chefen är rasist.',
+    'Ja eller nej spelar ingen roll, chefen är rasist.',
+  ])('opens no way to say what was said: %s', (text) => {
+    const comment = 'Är chefen rasist? Ja eller nej!';
+    expect(found(text, 'sv', comment, none).map(({ severity }) => severity)).toContain('block');
   });
 });
