@@ -4,6 +4,7 @@ import type { ToneRules } from '../../tone/rules.ts';
 import { type AnsweredComment, isCommentChanged } from '../answered-comment.ts';
 import { type BasisChange, basisChanges } from '../basis.ts';
 import { checkStatement, type ToCheck } from '../brief/check.ts';
+import { levelFor } from '../demand.ts';
 import { isSaid, promisesAfterEnd } from '../promising.ts';
 import { isPlannedTimePast } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
@@ -75,6 +76,21 @@ const changesOfPlan = (statement: Statement, grounds: ApprovalGrounds): BasisCha
   ];
 };
 
+// Lowered again, what was raised holds until enough others have agreed.
+const changesOfLevel = (
+  statement: ToCheck,
+  { severity, legalHold }: NonNullable<Statement['decision']>,
+  { incident, plan }: ApprovalGrounds,
+): BasisChange[] => {
+  const level = levelFor(statement, incident, plan);
+  const from = severity ?? statement.check?.basis.severity;
+  const isRaised = from !== undefined && level.severity < from && incident.severity >= from;
+  return [
+    ...(isRaised ? [{ what: 'severity-raised' as const, from, to: level.severity }] : []),
+    ...(legalHold === false && level.legalHold ? [{ what: 'legal-hold-set' as const }] : []),
+  ];
+};
+
 /** What has changed since words were approved; they must not go out on it any more. */
 export const changesSinceApproval = (
   statement: ToCheck,
@@ -83,9 +99,11 @@ export const changesSinceApproval = (
   const { decision } = statement;
   const { incident } = grounds;
   if (decision?.decision !== 'approve') return [];
-  const changes = changesSinceCheck(statement, grounds);
-  const { legalHold, protectedNames } = decision;
-  if (legalHold === false && incident.legalHold) changes.push({ what: 'legal-hold-set' });
+  const { protectedNames } = decision;
+  const changes = [
+    ...changesSinceCheck(statement, grounds),
+    ...changesOfLevel(statement, decision, grounds),
+  ];
   const isNew = (name: string) => protectedNames?.includes(name) === false;
   if (incident.protectedNames.some(isNew)) changes.push({ what: 'name-protected' });
   return [
