@@ -113,6 +113,10 @@ export const factsIn = (basis: Pick<Basis, 'facts'> | undefined): Map<string, Fa
   return new Map(listed.map((fact) => [fact.id, fact]));
 };
 
+/** Whether words that were checked against a basis could only leave a fact open: it was unconfirmed then. */
+export const wasOpen = (basis: Pick<Basis, 'facts'> | undefined, factId: string): boolean =>
+  factsIn(basis).get(factId)?.status === 'unconfirmed';
+
 /** Whether a fact still says what it said then, to the same people. */
 export const saysTheSame = ({ hash }: FactThen, now: Pick<Fact, 'text' | 'audience'>): boolean =>
   hash === factHash(now);

@@ -2,6 +2,7 @@ import { confirmedFacts, type Fact } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Corrects, namedRight } from '../tone/named-right.ts';
 import { bareWords, holds } from '../values/bare-words.ts';
+import { wasOpen } from './basis.ts';
 import { outdatedFacts } from './brief/stale.ts';
 import { wrongSentences } from './same-error.ts';
 import type { Statement } from './statement.ts';
@@ -11,10 +12,12 @@ type Facts = Pick<Incident, 'facts'>;
 /** The ids of the facts that say all that words say, however they put it. */
 export type SaidBy = (words: string) => readonly string[];
 
-// Where a person wrote them, nobody said which fact each sentence rests on: its words tell.
+// Where a person wrote them, nobody said which fact each sentence rests on: its words tell. A sentence asserts no fact
+// that it left open.
 const factsUnder = (claim: Corrects, superseded: Statement, saidBy: SaidBy): readonly string[] => {
   const recorded = wrongSentences(superseded, claim.text).flatMap(({ factIds }) => factIds);
-  return recorded.length > 0 ? recorded : saidBy(claim.text);
+  if (recorded.length === 0) return saidBy(claim.text);
+  return recorded.filter((id) => !wasOpen(superseded.check?.basis, id));
 };
 
 // "Water main has broken" of "a water main has broken": where a fact that holds the claim was told whole, and the claim

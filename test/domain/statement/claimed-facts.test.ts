@@ -110,3 +110,12 @@ it('a claim without words claims nothing', () => {
   const byHand = { ...one, texts: one.texts.map((text) => ({ ...text, sentences: [] })) };
   expect(claimed('?', byHand, incident({ facts }), [], () => ['f1'])).toEqual([]);
 });
+
+it('a sentence that left a fact open does not claim it, though it is confirmed since', () => {
+  const words = 'We do not yet know whether anyone is hurt.';
+  const open = incident({ facts: [facts[0]!, { ...facts[1]!, status: 'unconfirmed' }] });
+  const leavingOpen = telling(words, ['f2']);
+  const check = { ...leavingOpen.check!, basis: basisOf(open) };
+  expect(claimed(words, leavingOpen)).toEqual(['f2']);
+  expect(claimed(words, { ...leavingOpen, check })).toEqual([]);
+});

@@ -35,3 +35,11 @@ it('who takes words back tells none of their facts that stand as they were', () 
   expect(back({ ...broken, status: 'withdrawn' }, hurt)).toEqual(['f2']);
   expect(back(broken, hurt, fact('f3', { text: 'A pump has broken.' }))).toEqual(['f1', 'f2']);
 });
+
+it('a fact that was left open was not told: confirmed since, it stands in what takes the words back', () => {
+  const open = { ...hurt, status: 'unconfirmed' as const };
+  const basis = basisOf(incident({ facts: [broken, open] }));
+  const leavingOpen: Statement = { ...out, check: { ...out.check!, basis } };
+  const taken = factsTakenBack(leavingOpen, incident({ facts: [broken, hurt] }));
+  expect(taken.map(({ id }) => id)).toEqual(['f1']);
+});
