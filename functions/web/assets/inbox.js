@@ -20,9 +20,11 @@ const ask = async (address, options, isBack) => {
     const answer = await fetch(address, options);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (!page.getElementById('inbox')) {
-      // No page has the address of a form that was refused, such as by the end of a session.
-      if (options && !answer.redirected) throw new Error(page.title);
-      location.assign(answer.url);
+      // Once the session has ended, the form is sent as the browser would: what was typed goes on after signing in.
+      if (options && answer.status === 401) throw new Error(page.title);
+      // No page has the address of a form, and what went wrong may have been saved: this one says how it stands.
+      if (options && !answer.redirected) location.reload();
+      else location.assign(answer.url);
       return true;
     }
     put(page);

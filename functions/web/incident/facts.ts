@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { FactStatus } from '#domain/incident/fact.ts';
+import { type Fact, FactStatus } from '#domain/incident/fact.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { FactChange, FactInput } from '#domain/incident/input.ts';
 import { addFact, changeFact } from '../actions/facts.ts';
@@ -34,7 +34,7 @@ const refuse = ({ deps, view, context }: Sent, form: FormState, status: Contentf
 const answer = async (
   sent: Sent,
   action: ReturnType<typeof addFact>,
-  factId?: string,
+  placeOf: (facts: readonly Fact[]) => string | undefined,
   conflict?: () => Promise<FormState | undefined>,
 ) => {
   const result = await attempt(action);
@@ -45,7 +45,7 @@ const answer = async (
     return refuse(sent, form, refusalStatus(refusal));
   }
   const { id, facts } = result.value;
-  const place = `fact-${factId ?? facts.at(-1)?.id}`;
+  const place = `fact-${placeOf(facts)}`;
   return redirectDone(sent.context, `/desk/incidents/${id}#${place}`, 'saved', sent.kept);
 };
 
@@ -56,7 +56,10 @@ export const submitFact: PageHandler = async (deps, view, context) => {
   const sent = { deps, view, context, values, kept: keptFact(id) };
   const parsed = parseForm(FactInput, factInput(values, ''), values, view.t, factFieldOf);
   if (!parsed.ok) return refuse(sent, parsed.form, 422);
-  return answer(sent, addFact(deps, view.me, id, parsed.value));
+  // One that was there already keeps its place.
+  const placeOf = (facts: readonly Fact[]) =>
+    facts.findLast(({ text }) => text === parsed.value.text)?.id;
+  return answer(sent, addFact(deps, view.me, id, parsed.value), placeOf);
 };
 
 // Source and search words that are left empty change nothing; a box that is not ticked, and no question, do.
@@ -102,5 +105,10 @@ export const submitFactChange: PageHandler = async (deps, view, context) => {
   if (!change.ok) return refuse(sent, change.form, 422);
   const seen = optional(values, SEEN_FIELD);
   const changed = changeFact(deps, view.me, id, factId, change.value, seen);
-  return answer(sent, changed, factId, () => reworded(sent, factId, change.value));
+  return answer(
+    sent,
+    changed,
+    () => factId,
+    () => reworded(sent, factId, change.value),
+  );
 };

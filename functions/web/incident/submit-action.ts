@@ -70,7 +70,10 @@ export const submitAction: PageHandler = async (deps, view, context) => {
   const parsed = parseForm(ActionInput, fieldsIn(sent), sent.values, view.t, field);
   if (!parsed.ok) return respondWithIncident(deps, view, context, parsed.form, 422);
   const added = addAction(deps, view.me, param(context, 'id'), parsed.value);
-  return answer(sent, added, (actions) => actions.at(-1)?.id);
+  // One that was there already keeps its place.
+  const placeOf = (actions: readonly Action[]) =>
+    actions.findLast(({ change }) => change === parsed.value.change)?.id;
+  return answer(sent, added, placeOf);
 };
 
 const changeIn = (sent: Sent): unknown => {

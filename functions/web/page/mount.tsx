@@ -31,19 +31,19 @@ const refuse = (view: View, context: Context<Env>, { method, audience }: PageRou
 
 type Respond = (view: SignedInView) => Answer;
 
-// Most pages name nobody who has left the plan: only one that does waits for the names, and is made once more.
+// Most pages name nobody who has left the plan: only one that does waits for the names, and is made once more. A form is
+// not sent twice, so that its answer waits.
 const withNames = async (
   former: FormerPeople,
   { method }: PageRoute,
   view: SignedInView,
   answer: Respond,
 ): Promise<Response> => {
-  const known = former.known();
+  const known = former.known() ?? (method === 'post' ? await former.read() : undefined);
   if (known) return answer({ ...view, former: known });
   const { names, isWanted } = unreadNames();
   const answered = await answer({ ...view, former: names });
-  // What a form has done is not done again.
-  if (method === 'post' || !isWanted()) return answered;
+  if (!isWanted()) return answered;
   return answer({ ...view, former: await former.read(), unreadable: [] });
 };
 

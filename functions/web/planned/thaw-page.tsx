@@ -44,7 +44,7 @@ const Post = ({ view, form, incident, changed, one: { statement } }: PostProps) 
         {places} {publishAt && <Time view={view} at={publishAt} />}
       </h2>
       <WordsSheets view={view} statement={statement} remarks={[]} />
-      <input type="hidden" name={postField(id, 'hash')} value={hash} />
+      <input type="hidden" name={postField(id, 'hash')} value={hash} data-kept />
       <Choices
         form={form}
         type="radio"

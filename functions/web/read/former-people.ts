@@ -27,8 +27,9 @@ const WITHOUT_MS = 60_000;
 export const formerPeople = (deps: Pick<WebDeps, 'journal' | 'log' | 'now'>): FormerPeople => {
   let names: PeopleNames | undefined;
   let until = Infinity;
+  let underWay: Promise<PeopleNames> | undefined;
   const known = () => (deps.now().getTime() < until ? names : undefined);
-  const read = async (): Promise<PeopleNames> => {
+  const readOnce = async (): Promise<PeopleNames> => {
     try {
       names = await readNames(deps);
       until = Infinity;
@@ -37,7 +38,12 @@ export const formerPeople = (deps: Pick<WebDeps, 'journal' | 'log' | 'now'>): Fo
       names = new Map();
       until = deps.now().getTime() + WITHOUT_MS;
     }
+    underWay = undefined;
     return names;
+  };
+  const read = () => {
+    underWay ??= readOnce();
+    return underWay;
   };
   return { known, read };
 };

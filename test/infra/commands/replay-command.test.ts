@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { run } from '#infra/commands/replay-command.ts';
+import { notedPort, notePort } from '#local/web/port-file.ts';
 import { runCommandHere } from '#test/support/command.ts';
 import { startTestTalan } from '#test/support/talan.ts';
 
@@ -17,6 +18,15 @@ it('says in one sentence that Talan never ran there', async () => {
   expect(stderr).toBe(
     `Talan has never run on ${folder}: start it first (npm start), or name its folder (TALAN_DATA_DIR).\n`,
   );
+});
+
+it.each(['', 'Talan', '0'])('reads no port out of a note that is cut short: %j', (note) => {
+  const cut = mkdtempSync(join(tmpdir(), 'talan-port-'));
+  writeFileSync(join(cut, 'talan.port'), note);
+  expect(notedPort(cut)).toBeUndefined();
+  notePort(cut, 4711);
+  expect(notedPort(cut)).toBe(4711);
+  rmSync(cut, { recursive: true });
 });
 
 it('names the line of a file that is no mention', async () => {

@@ -4,7 +4,7 @@ import { FactInput } from '#domain/incident/input.ts';
 import { addFact } from '#web/actions/facts.ts';
 import { addAction } from '#web/actions/incident-actions.ts';
 import { person, seedIncident } from '../seed.ts';
-import { testDeps } from '../support.ts';
+import { browser, testDeps } from '../support.ts';
 
 const seed = async () => {
   const deps = testDeps();
@@ -41,4 +41,17 @@ it('adds an action once where its form is sent twice', async () => {
   for (const over of [{}, {}, { owner: 'anna' }])
     await addAction(deps, person('karin'), id, { ...action, ...over });
   expect((await read()).actions.map(({ owner }) => owner)).toEqual(['karin', 'anna']);
+});
+
+it('leads to the fact that was there already, also behind newer ones', async () => {
+  const { deps, id, facts } = await seed();
+  const writer = await browser(deps, 'karin', 'sv');
+  const add = async (text: string) =>
+    (await writer.post(`/desk/incidents/${id}/facts`, { text, status: 'confirmed' })).headers.get(
+      'Location',
+    );
+  const first = await add('Ett nytt prov togs.');
+  expect(first).toContain(`#fact-f${facts.length + 1}`);
+  await add('Provet är rent.');
+  expect(await add('Ett nytt prov togs.')).toBe(first);
 });

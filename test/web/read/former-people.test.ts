@@ -113,3 +113,12 @@ it('only a page that names someone who left waits for the journal of the plan, w
   expect(ofPlan()).toBe(1);
   expect(await karin.page(`/desk/statements/${id}`)).toContain('Ove Ek');
 });
+
+it('is named in the answer to a form that is refused, the first request of a process', async () => {
+  const { deps, incident } = await seedLeft();
+  await seeOve(deps);
+  const writer = await browser(deps, 'karin', 'en');
+  const answer = await writer.post(`/desk/incidents/${incident}/facts`, { text: '' });
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain(`Ove Ek${words.en}`);
+});
