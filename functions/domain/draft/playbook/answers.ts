@@ -120,7 +120,7 @@ export const answerTo = (
   return { told: [fillSlots(template.asked.reach, context)?.text ?? []].flat().map(said), open };
 };
 
-/** What answers a line of questions: each of them, or nothing does. */
+/** What answers a line of questions: each of them, in words of its own, or nothing does. */
 export const answerToLine = (
   line: string,
   template: TemplateAsked,
@@ -131,5 +131,7 @@ export const answerToLine = (
   );
   const isEach = answers.every(({ told, open }) => told.length + open.length > 0);
   const texts = (of: keyof Answer) => answers.flatMap((each) => each[of]);
-  return isEach ? { told: texts('told'), open: texts('open') } : { told: [], open: [] };
+  const told = texts('told');
+  const isOwn = new Set(told.map(({ text }) => text)).size === told.length;
+  return isEach && isOwn ? { told, open: texts('open') } : { told: [], open: [] };
 };

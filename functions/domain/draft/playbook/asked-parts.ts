@@ -1,11 +1,14 @@
 import { questionsOf } from '../../tone/text/questions.ts';
 import { patternOf } from '../../values/pattern.ts';
-import { contentOf, has } from './content.ts';
+import { contentOf } from './content.ts';
 import type { Words } from './words.ts';
 
+// As it is written: "IT" is a thing, "it" points back.
+const pointing = ({ pointsBack }: Words): RegExp => patternOf(pointsBack, 'u');
+
 /** Whether a question makes sense only behind another one: "When was it put out?". */
-export const leansBack = (question: string, { pointsBack }: Words): boolean =>
-  has(pointsBack, question);
+export const leansBack = (question: string, words: Words): boolean =>
+  pointing(words).test(question);
 
 const thingOf = (question: string, words: Words): string | undefined => {
   const thing = patternOf(words.asksOf).exec(question)?.groups?.['thing'];
@@ -20,5 +23,5 @@ export const partsOf = (line: string, words: Words): string[] => {
   const [first = line, ...rest] = questionsOf(line);
   const thing = thingOf(first, words);
   if (thing === undefined || !rest.some((each) => leansBack(each, words))) return [line];
-  return [first, ...rest.map((each) => each.replace(patternOf(words.pointsBack), thing))];
+  return [first, ...rest.map((each) => each.replace(pointing(words), thing))];
 };

@@ -53,3 +53,16 @@ describe.each([
     expect(left).toEqual([line]);
   });
 });
+
+describe.each([
+  ['en', 'The fire started at 09:10.', 'When did the fire start? Is IT down?'],
+  ['en', 'The fire started at 09:10.', 'When did the fire start? How is it going?'],
+  ['sv', 'Skolan öppnar kl. 10.', 'När öppnar skolan? Hur mår de?'],
+] as const)('a second question that only seems to point back (%s)', (language, fact, line) => {
+  it(`has no answer of the first one: ${line}`, () => {
+    const crew = language === 'sv' ? 'Räddningstjänsten är här.' : 'Rescue crews are here.';
+    const { pairs, left } = drafted(language, [crew, fact], line);
+    expect(pairs.join()).not.toContain(line);
+    expect(left).toEqual([line]);
+  });
+});
