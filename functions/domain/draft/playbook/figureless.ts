@@ -23,6 +23,10 @@ const figuresOf = ({ numberWords, words }: LanguagePlaybook): RegExp => {
   );
 };
 
+/** Whether words hold a figure or a time, which nobody repeats where it is wrong. */
+export const hasFigures = (text: string, playbook: LanguagePlaybook): boolean =>
+  text.search(figuresOf(playbook)) >= 0;
+
 /** Published words as the organisation says them, each figure and time left open. */
 const withGaps = (typed: string, brief: Brief, playbook: LanguagePlaybook): string => {
   const said = asWe(plainText(typed), brief.organisation.name, playbook.words);

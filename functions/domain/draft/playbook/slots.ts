@@ -2,7 +2,6 @@ import { isConfirmedFact, unconfirmedFacts } from '../../incident/fact.ts';
 import { titleWithin } from '../../plan/title.ts';
 import { patternOf } from '../../values/pattern.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { quotableClaim } from '../brief/claim.ts';
 import {
   contactsForMedia,
   contactsForQuestions,
@@ -26,6 +25,7 @@ import {
   hitOfYou,
   hitTold,
 } from './addressee.ts';
+import { claimSlots } from './claim-slots.ts';
 import { clockAndDay, nextUpdateOf } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import { deedIn, disowning } from './distance-slots.ts';
@@ -48,9 +48,7 @@ import { ownLapse } from './own-lapse.ts';
 import { policySlots } from './policy-slots.ts';
 import { shortName } from './prose/as-we.ts';
 import { listed } from './prose/listed.ts';
-import { splitSentences } from './prose/split.ts';
 import { closeTo } from './prose/to-you.ts';
-import { quoted } from './quoted.ts';
 import { mustStayPrivate, type SlotContext } from './slot-context.ts';
 
 const capitalised = (words: string | undefined): string | undefined =>
@@ -88,13 +86,7 @@ const slots: Record<string, SlotValue> = {
         ),
   press: (context) => listed(pressOf(context), context.playbook.phrases.or),
   ...policySlots,
-  claim: ({ request, playbook }) => {
-    const claim = quotableClaim(request.brief);
-    // Of several sentences some may be true.
-    return claim === undefined || splitSentences(claim).length > 1
-      ? undefined
-      : quoted(claim, playbook);
-  },
+  ...claimSlots,
   act: ownActs,
   actSaid: ownActsAgain,
   fault: ownFault,
