@@ -8,8 +8,11 @@ import { ownHeadline } from './headlines.ts';
 
 /** Where nothing but who speaks, or to whom, stands before the first sentence in a headline of the templates' own. */
 const known: readonly string[] = [
+  'körledare holding sv',
   'uppsagdbrev internal sv',
+  'alarm internal sv',
   'post internal sv',
+  'alarm internal en',
   'post internal en',
 ];
 

@@ -220,7 +220,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       Har du egna frågor eller vill du prata? Skriv till anhorig@exempel.example eller ring 08-123 45 67.
 
       Vänliga hälsningar, Exempel Talarsdotter.",
-        "title": "Till alla medarbetare: det här vet vi, nästa besked söndag den 22 november kl. 14.30",
+        "title": "Till alla medarbetare: Larmet på Solgården var avstängt i två dygn",
       }
     `);
   });
