@@ -106,6 +106,30 @@ describe('what an approval rests on, changed before anything is out', () => {
   });
 });
 
+const raisedAndLowered: [string, readonly IncidentChange[]][] = [
+  ['legal-hold-set', [{ legalHold: true }, { legalHold: false }]],
+  ['severity-raised', [{ severity: 1 }, { severity: 2 }]],
+  ['severity-raised', [{ severity: 1 }, { severity: 3 }]],
+];
+
+it.each(raisedAndLowered)(
+  'lapses where what was raised was lowered again and nobody agreed: %s',
+  async (what, steps) => {
+    const world = await newWorld();
+    const id = await world.request();
+    const { incidentId } = await world.read(id);
+    await world.change(incidentId!, { severity: 2 });
+    await beforeChannel(world, 'newsroom', async () => {
+      for (const step of steps) await world.change(incidentId!, step);
+    });
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toEqual([]);
+    expect(await world.read(id)).toMatchObject({ status: 'awaiting-approval' });
+    const lapsed = (await world.entries(id)).find(({ type }) => type === 'approval-lapsed');
+    expect(lapsed?.data).toMatchObject({ changes: [{ what }] });
+  },
+);
+
 const besidesFacts: [string, IncidentChange, IncidentChange][] = [
   ['commitment-changed', { commitments: ['Vi ersätter alla som väntar.'] }, { commitments: [] }],
   ['contact-changed', { contacts: ['stod@exempel.example'] }, { contacts: [] }],

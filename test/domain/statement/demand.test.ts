@@ -13,6 +13,7 @@ import { type PasskeyRule, type Plan, personIn } from '#domain/plan/plan.ts';
 import { planJournal } from '#domain/plan/plan-journal.ts';
 import type { PlanState } from '#domain/plan/plan-state.ts';
 import { DecisionInput } from '#domain/statement/answer-input.ts';
+import { changesSinceApproval } from '#domain/statement/approval/changes.ts';
 import { stageOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
@@ -410,6 +411,31 @@ describe('the demand on a statement', () => {
       RUNS,
     );
   });
+
+  it.each([
+    ['legal-hold-set', { legalHold: true }],
+    ['severity-raised', { severity: 1 }],
+  ])(
+    'no acts of one person let approved words go out that another held back: %s',
+    (what, raise) => {
+      const deed = (by: string, act: Act): Deed => ({ by, act: ['', act], index: 0, minutes: 0 });
+      const before = [
+        deed('cy', requestAs),
+        deed('honest', approveAs),
+        deed('bo', settingsAs(raise)),
+      ];
+      fc.assert(
+        fc.property(historyOf(['ann'], later), (deeds) => {
+          const world = live([...before, ...deeds], strict, 3);
+          const { statement } = world.statements[0]!;
+          const approved = { ...statement, quotes: { removed: [], forbidden: [] } };
+          const changes = changesSinceApproval(approved, { ...groundsIn(world), rules });
+          expect(changes.map((change) => change.what)).toContain(what);
+        }),
+        { numRuns: 150, seed: 7 },
+      );
+    },
+  );
 
   it('nobody but a lawyer lets go that a lawyer reads first', () => {
     const onlyHonest = {
