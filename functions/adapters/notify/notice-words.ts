@@ -30,7 +30,7 @@ const sv: Record<NoticePurpose, NoticeWords> = {
   },
   'changes-requested': {
     subject: 'ändringar önskas',
-    text: 'Den som godkänner ber om ändringar i ett uttalande som du har begärt. Läs kommentaren och se det nya utkastet.',
+    text: 'Den som godkänner ber om ändringar i ett uttalande som du har begärt. Läs kommentaren: sidan säger om Talan skriver om texten eller om du gör det.',
   },
   rejected: {
     subject: 'avslag',
@@ -113,7 +113,7 @@ const en: Record<NoticePurpose, NoticeWords> = {
   },
   'changes-requested': {
     subject: 'changes are asked for',
-    text: 'The approver asks for changes to a statement that you requested. Read the comment and see the new draft.',
+    text: 'The approver asks for changes to a statement that you requested. Read the comment: the page says whether Talan writes again or you change the words.',
   },
   rejected: {
     subject: 'rejected',

@@ -52,6 +52,10 @@ export const toneRoutes: ApiRoute[] = [
       body: RequestToCheck,
     },
     async ({ body, ...call }) =>
-      findingsAnswer(call, await checkRequest(call.deps, call.me, call.param('id'), body)),
+      findingsAnswer(
+        call,
+        await checkRequest(call.deps, call.me, call.param('id'), body),
+        body.language,
+      ),
   ),
 ];

@@ -2,7 +2,7 @@ import type { StillNeeded } from '#domain/incident/letting-go.ts';
 import type { Level } from '#domain/incident/lowering.ts';
 
 const en = {
-  title: 'To be lowered, once others agree',
+  title: 'Until others agree, what was demanded before holds',
   agreedTitle: 'Lowered, and agreed to',
   did: (who: string, what: string, when: string) => `${who} ${what}, ${when}.`,
   severity: (from: number, to: number) => `lowered the severity from ${from} to ${to}`,
@@ -48,7 +48,7 @@ const en = {
 };
 
 const sv: typeof en = {
-  title: 'Ska sänkas, när andra går med på det',
+  title: 'Tills andra går med på det gäller det som krävdes förut',
   agreedTitle: 'Sänkt, och andra har gått med på det',
   did: (who, what, when) => `${who} ${what}, ${when}.`,
   severity: (from, to) => `sänkte nivån från ${from} till ${to}`,

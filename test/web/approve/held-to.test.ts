@@ -7,7 +7,7 @@ import { browser, type TestDeps, testDeps } from '../support.ts';
 const words = {
   en: {
     agreed: 'Lowered, and agreed to',
-    open: 'To be lowered, once others agree',
+    open: 'Until others agree, what was demanded before holds',
     held: 'This statement is held to severity 1: it needs an approval and a second approval.',
     until: 'That holds until someone else agrees.',
     alone: 'Your approval does not count alone: you agreed to lower what they need.',
@@ -15,7 +15,7 @@ const words = {
   },
   sv: {
     agreed: 'Sänkt, och andra har gått med på det',
-    open: 'Ska sänkas, när andra går med på det',
+    open: 'Tills andra går med på det gäller det som krävdes förut',
     held: 'Det här uttalandet prövas enligt nivå 1: det kräver ett godkännande och ett andra godkännande.',
     until: 'Det gäller tills någon annan går med på det.',
     alone: 'Ditt godkännande räknas inte ensamt: du har gått med på att sänka det som den kräver.',

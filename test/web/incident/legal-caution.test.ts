@@ -106,9 +106,9 @@ describe('lifting legal caution', () => {
     expect(tellings()).toEqual(['caution-lifted to ivar by vera']);
     const room = await (await browser(deps, 'ivar', 'en')).page(`/desk/incidents/${id}`);
     expect(room).toContain(
-      'told the lawyers that legal caution is to be lifted: Vera Lag and Ivar',
+      'gave notice that legal caution is to be lifted: Vera Lag and Ivar',
     );
-    expect(room).toContain('told the lawyers that legal caution is lifted: Ivar Lag');
+    expect(room).toContain('gave notice that legal caution is lifted: Ivar Lag');
     expect(room).not.toContain('Yes, until someone else agrees');
   });
 
@@ -232,7 +232,7 @@ describe('who asked to lift it and requests a statement', () => {
     expect(await room(left)).toContain(again);
     expect(await room(deps)).toContain('Lowered, and agreed to');
     expect(await room(left)).not.toContain('Lowered, and agreed to');
-    expect(await room(left)).toContain('To be lowered, once others agree');
+    expect(await room(left)).toContain('Until others agree, what was demanded before holds');
     const effect = 'To lift legal caution takes a lawyer among those who ask and agree';
     expect(await room(deps)).not.toContain(effect);
     expect(await room(left)).toContain(effect);

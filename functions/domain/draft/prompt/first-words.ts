@@ -15,8 +15,8 @@ const caredFor: readonly HarmKind[] = ['injury', 'death'];
 
 /**
  * What a text begins with, in order: in danger what to do, before any care; after death or injury alone care,
- * then what to do; otherwise what happened. News says what to do first whatever the harm; a correction, where
- * life or health is at stake. Undefined for kinds with an order of their own.
+ * then what to do; otherwise what happened. In news what to do comes before what happened whatever the harm; in a
+ * correction, where life or health is at stake. Undefined for kinds with an order of their own.
  */
 export const firstWordsOf = ({ kind, harm, publicAction }: Brief): FirstWords[] | undefined => {
   if (withOwnOrder.includes(kind)) return undefined;
