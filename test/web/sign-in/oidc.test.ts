@@ -232,6 +232,7 @@ describe('signing out', () => {
     await browser.signIn();
     const token = browser.jar.get('__Host-session') ?? '';
     const out = await browser.post('/sign-out');
+    expect(out.headers.get('clear-site-data')).toBe('"storage"');
     expect([out.status, out.headers.get('location')]).toEqual([303, '/sign-in/signed-out']);
     expect(await deps.sessions.find(token, deps.now())).toBeUndefined();
     const page = await browser.get('/sign-in/signed-out');
