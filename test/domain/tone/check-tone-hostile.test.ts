@@ -120,6 +120,13 @@ describe('what checkTone costs', () => {
   // The longest text that a request may hold.
   const costOf = (part: string): number => msOf(textOf(part, MAX_TEXT), () => newsroom);
 
+  it('takes not much longer for a list behind what is unconfirmed', () => {
+    const facts = [{ id: 'f1', status: 'unconfirmed', text: '14 people are injured.' }];
+    const under = () => briefOf({ ...fullBrief, language: 'en', facts });
+    const ofLength = (length: number) => msOf(`14 people${textOf(', x', length)}`, under);
+    expect(ofLength(16_000)).toBeLessThan(8 * ofLength(4_000));
+  });
+
   it.each(['11 a ', '1 kr '])(
     'takes not much longer for numbers of one sentence than of many: %j',
     (part) => {

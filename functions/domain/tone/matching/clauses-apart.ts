@@ -35,43 +35,51 @@ const begins = (check: Check, at: number): boolean => {
   );
 };
 
+const isBehindComma = ({ reading }: Check, at: number): boolean =>
+  reading.tokens[(reading.words[at]?.token ?? 0) - 1]?.raw === ',';
+
 type Adds = (last: Span, at: number) => boolean;
 
+// Where such a word last stood before each place of a sentence: -1 before the first.
+const lastBefore = ({ from, to }: Span, isSuch: (at: number) => boolean): Adds => {
+  const last = [-1];
+  for (let at = from; at < to; at += 1) last.push(isSuch(at) ? at : (last.at(-1) ?? -1));
+  return (span, at) => (last[at - from] ?? -1) >= span.from;
+};
+
 // "The menu is open, and two are hurt" are two clauses, "the menu and two starters" are none: on both sides stands a
-// verb, and behind "and" a subject before it. A comma alone adds nothing to "that the menu is open, two are hurt". A
-// sentence that begins with a clause, "if two are hurt and …", is left as it is.
+// verb, and behind "and" a subject before it. A comma alone adds nothing to "that the menu is open, two are hurt", and
+// what a colon, a dash or a bracket begins goes on with what is before it. A sentence that begins with a clause, "if
+// two are hurt and …", is left as it is.
 const addsIn = (check: Check, sentence: Sentence): Adds => {
   const { reading, lexicon } = check;
+  const span = sentence.words;
   const foldedAt = (at: number) => reading.words[at]?.folded ?? '';
+  const isClauseWord = (at: number) => lexicon.clauseWords.has(foldedAt(at));
   const finite = once(() => new Set(phrasesIn(check, sentence, 'finite').map(({ from }) => from)));
   const isVerb = (at: number) => finite().has(at) || lexicon.baseOf(foldedAt(at)) !== undefined;
   const isEnd = (at: number) =>
-    at >= sentence.words.to ||
-    [lexicon.joinWords, lexicon.turns, lexicon.clauseWords].some((ends) => ends.has(foldedAt(at)));
-  const holdsVerb = ({ from, to }: Span): boolean => {
-    for (let at = from; at < to; at += 1) if (isVerb(at)) return true;
-    return false;
-  };
+    isClauseWord(at) || [lexicon.joinWords, lexicon.turns].some((ends) => ends.has(foldedAt(at)));
+  const holdsVerb = once(() => lastBefore(span, isVerb));
+  const holdsClauseWord = once(() => lastBefore(span, isClauseWord));
+  const verbAhead = once(() => {
+    const ahead = new Set<number>();
+    for (let at = span.to - 1; at >= span.from; at -= 1)
+      if (!isEnd(at) && (isVerb(at) || ahead.has(at + 1))) ahead.add(at);
+    return ahead;
+  });
   const isJoined = (last: Span, at: number): boolean =>
     lexicon.joinWords.has(foldedAt(at - 1)) ||
-    (reading.words[at]?.afterMark === true &&
-      !reading.words.slice(last.from, at).some(({ folded }) => lexicon.clauseWords.has(folded)));
-  const endFrom = (from: number): number => {
-    let to = from;
-    while (!isEnd(to)) to += 1;
-    return to;
-  };
+    (isBehindComma(check, at) && !holdsClauseWord()(last, at));
   const isAsked = once(
-    () =>
-      lexicon.clauseWords.has(foldedAt(sentence.words.from)) ||
-      phrasesIn(check, sentence, 'asked').length > 0,
+    () => isClauseWord(span.from) || phrasesIn(check, sentence, 'asked').length > 0,
   );
   return (last, at) =>
     isJoined(last, at) &&
     !isAsked() &&
-    holdsVerb({ from: last.from, to: at - 1 }) &&
+    holdsVerb()(last, at - 1) &&
     !isVerb(at) &&
-    holdsVerb({ from: at, to: endFrom(at) });
+    verbAhead().has(at);
 };
 
 /** The clauses of a sentence, as far as they surely stand apart. */

@@ -89,8 +89,21 @@ interface ReservedClause extends ClauseApart {
   opens: boolean;
 }
 
+// The "and" that begins the next clause ends this one.
+const withoutJoin = ({ reading, lexicon }: Check, { from, to }: Span): Span => ({
+  from,
+  to: lexicon.joinWords.has(reading.words[to - 1]?.folded ?? '') ? to - 1 : to,
+});
+
+// "Unconfirmed: two are hurt", "we can't confirm that two are hurt".
+const opensFrom = ({ reading }: Check, find: Find, rest: Span): boolean =>
+  find('opens', rest).length > 0 ||
+  reading.words
+    .slice(rest.from + 1, rest.to)
+    .some(({ token }) => reading.tokens[token - 1]?.raw === ':');
+
 const reservedClause =
-  (find: Find, isAsked: boolean) =>
+  (check: Check, find: Find, isAsked: boolean) =>
   (clause: ClauseApart): ReservedClause => {
     const isTakenBack = takenBack(find, clause);
     const open = (name: string) => find(name, clause).filter((one) => !isTakenBack(one));
@@ -107,8 +120,9 @@ const reservedClause =
       near,
       isOpenFrom: inquiry && isAsked ? clause.from : inquiry?.from,
       pointsBack:
-        (isHedged || near.length > 0) && back.some((name) => find(name, clause).length > 0),
-      opens: first !== undefined && find('opens', { from: first.from, to: clause.to }).length > 0,
+        (isHedged || near.length > 0) &&
+        back.some((name) => find(name, withoutJoin(check, clause)).length > 0),
+      opens: first !== undefined && opensFrom(check, find, { from: first.from, to: clause.to }),
     };
   };
 
@@ -131,19 +145,28 @@ export const reservationsIn = (check: Check, sentence: Sentence): ((words: Span)
   if (isAffirmedNext(check, sentence)) return () => 'no';
   const find: Find = (name, within) => check.phrases(name).find(check.reading.words, within);
   const isAsked = find('asked', sentence.words).length > 0;
-  const clauses = clausesOf(check, sentence).map(reservedClause(find, isAsked));
+  const clauses = clausesOf(check, sentence).map(reservedClause(check, find, isAsked));
   const before = reservedBefore(clauses);
   const lastBack = clauses.findLastIndex(({ pointsBack }) => pointsBack);
-  return (words) => {
-    const own = clauses.findIndex((one) => one.from < words.to && words.to <= one.to);
+  const inClause = (own: number, words: Span): Reserved => {
     const clause = clauses[own];
-    if (lastBack > own) return 'yes';
     if (!clause || isPresupposed(find, clause, words)) return 'no';
     const isReserved =
       clause.isHedged ||
       clause.near.some((one) => reaches(check, sentence, one, words)) ||
       (clause.isOpenFrom !== undefined && clause.isOpenFrom < words.to);
     return isReserved ? 'yes' : (before[own] ?? 'no');
+  };
+  return (words) => {
+    const own = clauses.flatMap(({ from, to }, at) =>
+      from < words.to && words.from < to
+        ? [{ at, from: Math.max(from, words.from), to: Math.min(to, words.to) }]
+        : [],
+    );
+    if (lastBack > (own.at(-1)?.at ?? -1)) return 'yes';
+    const all = new Set(own.map(({ at, ...part }) => inClause(at, part)));
+    const [only = 'no', another] = all;
+    return another ? 'maybe' : only;
   };
 };
 

@@ -113,6 +113,28 @@ export const sharedPart = (term: SearchTerm, words: readonly Word[], within: Spa
 export const holdsAllContent = (term: SearchTerm, words: readonly Word[], within: Span): boolean =>
   term.content.length >= MIN_SHARED_WORDS && term.content.every(saidIn(term, words, within));
 
+/** The shortest run of a sentence that holds all words of substance of a term, in any order and form. */
+export const runWithAllContent = (
+  term: SearchTerm,
+  words: readonly Word[],
+  within: Span,
+): Span | undefined => {
+  if (!holdsAllContent(term, words, within)) return undefined;
+  const { content, lexicon } = term;
+  const seen = content.map(() => -1);
+  let shortest: Span | undefined;
+  for (let at = within.from; at < within.to; at += 1) {
+    const { folded = '' } = words[at] ?? {};
+    const [stem, amount] = [stemOf(folded), amountOf(folded, lexicon.data.numbers)];
+    for (const [place, one] of content.entries())
+      if (one.amount === undefined ? one.stem === stem : one.amount === amount) seen[place] = at;
+    const from = Math.min(...seen);
+    const isShorter = !shortest || at - from < shortest.to - 1 - shortest.from;
+    if (from >= 0 && isShorter) shortest = { from, to: at + 1 };
+  }
+  return shortest;
+};
+
 /** Whether a term holds all words of substance of these, if there are any, in any order and form. */
 export const holdsContentOf = (term: SearchTerm, words: readonly Word[], within: Span): boolean => {
   const { stems, lexicon } = term;

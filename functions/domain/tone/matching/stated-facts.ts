@@ -5,7 +5,7 @@ import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { holdsAllContent, occurrences, type SearchTerm, searchTermOf } from './search-term.ts';
+import { occurrences, runWithAllContent, type SearchTerm, searchTermOf } from './search-term.ts';
 
 interface Watched {
   terms: readonly SearchTerm[];
@@ -42,7 +42,8 @@ const spansIn = (check: Check, sentence: Sentence, { terms, looseTerm }: Watched
   const { words } = check.reading;
   const exact = terms.flatMap((term) => occurrences(term, words, sentence.words));
   if (exact.length > 0 || !looseTerm) return exact;
-  return holdsAllContent(looseTerm, words, sentence.words) ? [sentence.words] : [];
+  const run = runWithAllContent(looseTerm, words, sentence.words);
+  return run ? [run] : [];
 };
 
 const confirmedTerms = onceFor((lexicon: Lexicon) =>

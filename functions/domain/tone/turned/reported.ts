@@ -18,6 +18,8 @@ export const phrasesBeside = (check: Check, sentence: Sentence, name: string): S
     check.phrases('aside').findLongest(check.reading.words, sentence.words),
   );
 
+const lastOf = ({ words: { to } }: Sentence): Span => ({ from: to - 1, to });
+
 /** Whether the next sentence says that it is not so. */
 export const isTakenBack = (check: Check, sentence: Sentence): boolean => {
   const next = sentenceAfter(check, sentence);
@@ -34,6 +36,6 @@ export const isOnlyReported = (given: Check, sentence: Sentence): boolean => {
           .length > 0,
     ) ||
     isTakenBack(check, sentence) ||
-    reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(sentence.words) !== 'no'
+    reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(lastOf(sentence)) !== 'no'
   );
 };

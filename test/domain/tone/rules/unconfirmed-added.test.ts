@@ -62,3 +62,47 @@ describe('a reservation', () => {
     expect(severities(text, language)).toEqual(['warn']);
   });
 });
+
+describe('a reservation in a clause of its own', () => {
+  const severitiesOf = (text: string, language: Language, fact: string) =>
+    findingsOf('unconfirmed-as-fact', text, {
+      language,
+      facts: [{ id: 'f1', status: 'unconfirmed', text: fact }],
+    }).map(({ severity }) => severity);
+
+  it.each<[Language, string, string]>([
+    ['en', 'A worker may have died, and the plant is closed.', 'A worker has died.'],
+    ['en', 'The plant is closed, and a worker may have died.', 'A worker has died.'],
+    ['en', '14 people are reported to be injured and ambulances are on site.', told.en],
+    [
+      'en',
+      'The tank may have leaked chlorine, and the police are on site.',
+      'The tank leaked chlorine.',
+    ],
+    ['sv', '14 personer uppges vara skadade och vägen är avstängd.', told.sv],
+    ['sv', 'Vägen är avstängd och 14 personer uppges vara skadade.', told.sv],
+    ['sv', 'En arbetare uppges ha dött, och fabriken är stängd.', 'En arbetare har dött.'],
+  ])('holds whatever else the sentence says (%s): %s', (language, text, fact) => {
+    expect(severitiesOf(text, language, fact)).toEqual([]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['sv', 'Bussen körde av vägen, och orsaken är inte bekräftad.', 'Bussen körde av vägen.'],
+    ['en', 'The plant is closed, and the cause is not confirmed.', 'The plant is closed.'],
+  ])('covers no other clause (%s): %s', (language, text, fact) => {
+    expect(severitiesOf(text, language, fact)).toEqual(['block']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'What is not confirmed: 14 people are injured.', told.en],
+    ['en', 'This is not confirmed: a worker has died.', 'A worker has died.'],
+    ['en', 'Unconfirmed: the road is closed and 14 people are injured.', told.en],
+    ['en', 'It is still unconfirmed - a worker has died.', 'A worker has died.'],
+    ['en', 'A worker (unconfirmed) has died and the plant is closed.', 'A worker has died.'],
+    ['en', '14 people are injured, unconfirmed reports say, and the road is closed.', told.en],
+    ['sv', 'Detta är inte bekräftat: en arbetare har dött.', 'En arbetare har dött.'],
+    ['sv', 'Obekräftat: vägen är avstängd och 14 personer är skadade.', told.sv],
+  ])('goes on behind a mark that is no comma (%s): %s', (language, text, fact) => {
+    expect(severitiesOf(text, language, fact)).toEqual([]);
+  });
+});
