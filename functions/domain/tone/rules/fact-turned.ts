@@ -1,6 +1,7 @@
 import { tokensPlace } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
-import type { Sentence } from '../text/reading.ts';
+import { readText, type Sentence } from '../text/reading.ts';
+import { placesIn, type Span } from '../text/sentences.ts';
 import { type Answered, answeredIn, deniesAll, toldTo } from '../turned/answered.ts';
 import { type Clause, clauseLists, type ReadSentence, sentenceReader } from '../turned/clause.ts';
 import { comparedWith, isAmong } from '../turned/compare.ts';
@@ -60,12 +61,28 @@ const denied = (clause: Clause): Clause => ({
   holds: (name) => clause.holds(name === 'not-all' ? 'all' : name),
 });
 
+// "Several were injured" is no opposite of "one was injured", nor is "we stole it" of "it was stolen".
+const saysWordForWord = (check: Check, { from, to }: Span, { text }: Turned): boolean => {
+  const { lexicon, reading } = check;
+  const told = new Set(readText(text, lexicon.abbreviations).words.map(({ folded }) => folded));
+  const free = ['anyone', 'beside-roles', 'being'].flatMap((name) =>
+    check.phrases(name).find(reading.words, { from, to }).flatMap(placesIn),
+  );
+  return placesIn({ from, to }).every((at) => {
+    const { folded = '' } = reading.words[at] ?? {};
+    return told.has(folded) || lexicon.auxiliaries.has(folded) || free.includes(at);
+  });
+};
+
 // "It is a myth that the bridge is closed": who calls it untrue says that it is not so.
 const calledRound = (check: Check, sentence: Sentence, read: Read, of: ToldOf): Turned[] => {
   const untrue = calledUntrue(check, sentence);
   if (!untrue) return [];
-  const found = turnedIn(denied(read({ words: untrue }).whole()), { ...of, told: of.plain });
-  return found ? [found] : [];
+  const { words } = untrue;
+  const found = turnedIn(denied(read({ words }).whole()), { ...of, told: of.plain });
+  if (!found) return [];
+  const isSure = found.isSure && untrue.isSure && saysWordForWord(check, words, found);
+  return [{ ...found, isSure }];
 };
 
 const foundIn = (check: Check, sentence: Sentence, read: Read, of: ToldOf): Hit[] => {

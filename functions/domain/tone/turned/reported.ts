@@ -20,10 +20,11 @@ export const phrasesBeside = (check: Check, sentence: Sentence, name: string): S
 
 const lastOf = ({ words: { to } }: Sentence): Span => ({ from: to - 1, to });
 
-/** Whether the next sentence says that it is not so. */
-export const isTakenBack = (check: Check, sentence: Sentence): boolean => {
+/** Whether the next sentence says that it is not so, and nothing more. */
+export const takenBackBy = (check: Check, sentence: Sentence): { isAll: boolean } | undefined => {
   const next = sentenceAfter(check, sentence);
-  return next !== undefined && phrasesIn(check, next, 'takes-back').length > 0;
+  const [said] = next ? phrasesIn(check, next, 'takes-back') : [];
+  return said && { isAll: said.to === next?.words.to };
 };
 
 /** Whether a sentence only tells that something was said, or is taken back, by the words of `fact-turned`. */
@@ -35,7 +36,7 @@ export const isOnlyReported = (given: Check, sentence: Sentence): boolean => {
         without(phrasesBeside(check, sentence, name), phrasesIn(check, sentence, 'own-words'))
           .length > 0,
     ) ||
-    isTakenBack(check, sentence) ||
+    takenBackBy(check, sentence) !== undefined ||
     reservationsIn(check.under(UNCONFIRMED, check.brief), sentence)(lastOf(sentence)) !== 'no'
   );
 };

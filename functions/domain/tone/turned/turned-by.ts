@@ -46,6 +46,10 @@ const mayBeLater = (clause: Clause, { clause: told, isCrossed }: Told & Compared
 const areTold = (places: readonly SaidWord[], told: readonly Told[]): boolean =>
   places.every(({ keys }) => told.some(({ clause }) => keys.some((key) => clause.keys().has(key))));
 
+// "We have not stolen the data" need not deny that the data was stolen.
+const deniesDoer = (clause: Clause, told: Clause): boolean =>
+  clause.isNegated && clause.holds('doer') && !told.holds('doer') && !told.holds('done-to');
+
 /** What says more of a fact first. */
 export const byShared = (one: Compared, other: Compared): number =>
   Number(other.isWhole) - Number(one.isWhole) || other.shared - one.shared;
@@ -72,6 +76,7 @@ export const turnedBy = (
         one.isWhole &&
         !(one.isOfAnyone || one.isPerhapsExchanged) &&
         ![clause, one.clause].some(({ isNarrowed }) => isNarrowed) &&
+        !deniesDoer(clause, one.clause) &&
         !mayBeLater(clause, one) &&
         areTold(one.places, told),
     }))

@@ -2,7 +2,7 @@ import { phrasesIn } from '../matching/places.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { isTakenBack } from './reported.ts';
+import { takenBackBy } from './reported.ts';
 
 /** Lists of a rule that asks what a sentence calls untrue. */
 export const untrueLists = ['untrue-ahead', 'untrue-behind', 'claimed'] as const;
@@ -13,17 +13,27 @@ const isOpen = (check: Check, { words }: Sentence, { from }: Span): boolean =>
       check.phrases(name).find(check.reading.words, { from: words.from, to: from }).length > 0,
   );
 
+/** What a sentence calls untrue, and whether it surely calls all of that so. */
+interface Untrue {
+  words: Span;
+  isSure: boolean;
+}
+
 /**
  * What a sentence calls untrue: "it is a myth that …", "the rumour that … is false", or "some say that …", where the
- * next sentence says that it is not so.
+ * next sentence says that it is not so. "That was wrong about the reason" may leave the rest as it is.
  */
-export const calledUntrue = (check: Check, sentence: Sentence): Span | undefined => {
+export const calledUntrue = (check: Check, sentence: Sentence): Untrue | undefined => {
   const { to } = sentence.words;
   const [ahead] = phrasesIn(check, sentence, 'untrue-ahead');
-  if (ahead) return isOpen(check, sentence, ahead) ? undefined : { from: ahead.to, to };
+  if (ahead)
+    return isOpen(check, sentence, ahead)
+      ? undefined
+      : { words: { from: ahead.to, to }, isSure: true };
   const claimed = phrasesIn(check, sentence, 'claimed').at(-1);
   if (!claimed) return undefined;
   const behind = phrasesIn(check, sentence, 'untrue-behind').at(-1);
-  if (behind) return { from: claimed.to, to: behind.from };
-  return isTakenBack(check, sentence) ? { from: claimed.to, to } : undefined;
+  if (behind) return { words: { from: claimed.to, to: behind.from }, isSure: true };
+  const takenBack = takenBackBy(check, sentence);
+  return takenBack && { words: { from: claimed.to, to }, isSure: takenBack.isAll };
 };

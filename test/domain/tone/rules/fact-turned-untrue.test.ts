@@ -59,6 +59,29 @@ describe('what is called untrue', () => {
   });
 });
 
+describe('what is called untrue in other words than those of the fact', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'We said that several people were injured. That was wrong.', 'One person was injured.'],
+    ['en', 'Reports that several people were injured are untrue.', 'One person was injured.'],
+    ['en', 'We said that the buses are cancelled. That was wrong.', 'One bus is cancelled.'],
+    [
+      'en',
+      'We said that the concert is cancelled. That was wrong about the reason.',
+      'The concert is cancelled.',
+    ],
+    ['en', 'We deny that we stole the data.', 'The data was stolen.'],
+    ['en', 'It is not true that the factory is closing.', 'The factory is closed.'],
+    ['en', 'Claims that we closed the store are false.', 'The store is closed.'],
+    ['en', 'We have not stolen the data.', 'The data was stolen.'],
+    ['sv', 'Vi skrev att flera personer är skadade. Det var fel.', 'En person är skadad.'],
+    ['sv', 'Det stämmer inte att skolan är stängd för gott.', 'Skolan är stängd.'],
+    ['sv', 'Det är inte sant att vi har stulit uppgifterna.', 'Uppgifterna har stulits.'],
+    ['sv', 'Det stämmer inte att vi har stängt bron.', 'Bron är stängd.'],
+  ])('may be untrue (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).not.toContain('block');
+  });
+});
+
 describe('what nobody may do', () => {
   const burst = { sv: 'En vattenledning i Norrby har gått sönder.', en: 'A main in Norby burst.' };
 
