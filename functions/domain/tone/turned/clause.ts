@@ -132,8 +132,9 @@ export const sentenceReader = (
     const said = byItself(at);
     if (said.length === 0 || isSilent(at)) return none;
     const isPredicate = marked('being').has(at - 1);
+    // "On Monday" is no place.
     const isPlace = marked('before-place').has(at - 1) && hasCapital(words[at]);
-    return said.map((word) => ({ ...word, isPredicate, isPlace }));
+    return said.map((word) => ({ ...word, isPredicate, isPlace: isPlace && !word.isValue }));
   };
   const clauseOf = (span: Span, parts: readonly Span[]): Clause => {
     const places = ownIn(span);

@@ -31,6 +31,9 @@ describe('who did it, and to whom', () => {
     ['en', 'The supplier was paid by us.', 'We paid the supplier.'],
     ['en', 'We were informed by the police.', 'The police informed us.'],
     ['en', 'The parents met us.', 'We met the parents.'],
+    ['en', 'We have informed the police.', 'The police informed us.'],
+    ['en', 'The hospital called us.', 'We called the hospital.'],
+    ['sv', 'Polisen har kontaktat oss.', 'Vi har kontaktat polisen.'],
     ['en', 'The police work with us.', 'We work with the police.'],
     ['sv', 'Leverantören betalade vi.', 'Vi betalade leverantören.'],
     ['sv', 'Oss varnade polisen.', 'Polisen varnade oss.'],
@@ -59,5 +62,31 @@ describe('an aside', () => {
     ],
   ])('that may tell which one is meant stops nothing (%s): %s', (language, text, fact) => {
     expect(severities(text, language, fact)).toEqual(['warn']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'The water, which is tested at the plant, is safe.', 'The water is not safe.'],
+    ['en', 'The bridge, which we built with the council, is open.', 'The bridge is closed.'],
+    [
+      'sv',
+      'Vattnet, som vi testar i vårt eget laboratorium, är säkert.',
+      'Vattnet är inte säkert.',
+    ],
+  ])('that tells of no other one changes nothing (%s): %s', (language, text, fact) => {
+    expect(severities(text, language, fact)).toEqual(['block']);
+  });
+});
+
+describe('a day', () => {
+  it.each<[Language, string, string, string]>([
+    [
+      'en',
+      'You can eat the salad on Monday.',
+      'Do not eat the salad.',
+      'We recalled it on Monday.',
+    ],
+    ['sv', 'Ni kan äta salladen på måndag.', 'Ät inte salladen.', 'Vi återkallade den i måndags.'],
+  ])('is no place (%s): %s', (language, text, ...facts) => {
+    expect(severities(text, language, ...facts)).not.toContain('block');
   });
 });
