@@ -88,6 +88,8 @@ const unsupported = (
 // Nobody reads more of them.
 const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
+// "Came back at 22.40 after it had failed at 22.03": over half a day, the other way round fits too much.
+const HALF_DAY = DAY_IN_MINUTES / 2;
 
 // "For 37 minutes", from 22.03 to 22.40. Times of something else tell nothing where some are of what is spoken of.
 const isBetweenTimes = (
@@ -100,11 +102,13 @@ const isBetweenTimes = (
   const timed = givenOfDays(days.languagesOf)(check.brief).filter(({ times }) => times.length > 1);
   const { telling } = toldOfDay(check.reading, sentence, mentionsIn(check, sentence), days);
   const same = timed.filter((given) => telling.some((word) => holdsWord(given.telling, word)));
+  const isFrom = (first: readonly number[], last: readonly number[]) =>
+    first.some((one) => last.includes((one + length) % DAY_IN_MINUTES));
   return (same.length > 0 ? same : timed).some(({ times }) =>
-    times.some((first, at) =>
+    times.some((one, at) =>
       times
         .slice(at + 1)
-        .some((last) => first.some((one) => last.includes((one + length) % DAY_IN_MINUTES))),
+        .some((other) => isFrom(one, other) || (length < HALF_DAY && isFrom(other, one))),
     ),
   );
 };
