@@ -230,3 +230,16 @@ describe('a turned fact', () => {
     expect(severities(fact, text)).toEqual(found);
   });
 });
+
+describe('what is said to be unsafe', () => {
+  it.each([
+    'Vattnet är inte säkert att dricka.',
+    'Vattnet är osäkert att dricka.',
+    'Vattnet är osäkert.',
+    'Vattnet är inte längre säkert att dricka.',
+  ])('is no reservation: %s', (text) => {
+    const facts = [{ id: 'f1', status: 'confirmed', text: 'Vattnet är säkert att dricka.' }];
+    const found = findingsOf('fact-turned', text, { kind: 'update', language: 'sv', facts });
+    expect(found).not.toEqual([]);
+  });
+});
