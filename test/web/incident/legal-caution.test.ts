@@ -105,9 +105,7 @@ describe('lifting legal caution', () => {
     await agreeToLowering(deps, vera, id, seenNow());
     expect(tellings()).toEqual(['caution-lifted to ivar by vera']);
     const room = await (await browser(deps, 'ivar', 'en')).page(`/desk/incidents/${id}`);
-    expect(room).toContain(
-      'gave notice that legal caution is to be lifted: Vera Lag and Ivar',
-    );
+    expect(room).toContain('gave notice that legal caution is to be lifted: Vera Lag and Ivar');
     expect(room).toContain('gave notice that legal caution is lifted: Ivar Lag');
     expect(room).not.toContain('Yes, until someone else agrees');
   });

@@ -32,7 +32,8 @@ describe('actions over the API', () => {
     const path = `/api/incidents/${id}/actions`;
     const added = await sendAs('karin', 'POST', path, input);
     expect(added.status).toBe(201);
-    expect(await added.json()).toEqual({ id: 'a1', ...input, reminded: [] });
+    const answer = await added.json();
+    expect(answer).toEqual({ id: 'a1', ...input, reminded: [], tag: expect.any(String) });
     expect((await sendAs('anna', 'POST', path, input)).status).toBe(403);
     const bare = await sendAs('anna', 'PATCH', `${path}/a1`, { done: true });
     expect(bare.status).toBe(422);
