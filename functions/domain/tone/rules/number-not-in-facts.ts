@@ -88,10 +88,8 @@ const unsupported = (
 // Nobody reads more of them.
 const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
-// "Came back at 22.40 after it had failed at 22.03": over half a day, the other way round fits too much.
-const HALF_DAY = DAY_IN_MINUTES / 2;
 
-// "For 37 minutes", from 22.03 to 22.40. Times of something else tell nothing where some are of what is spoken of.
+// "For 37 minutes", from 22.03 to 22.40, in any order up to half a day. Times of something else tell nothing where some are of what is spoken of.
 const isBetweenTimes = (
   check: Check,
   sentence: Sentence,
@@ -108,7 +106,7 @@ const isBetweenTimes = (
     times.some((one, at) =>
       times
         .slice(at + 1)
-        .some((other) => isFrom(one, other) || (length < HALF_DAY && isFrom(other, one))),
+        .some((other) => isFrom(one, other) || (length < DAY_IN_MINUTES / 2 && isFrom(other, one))),
     ),
   );
 };
