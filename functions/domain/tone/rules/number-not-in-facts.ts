@@ -89,7 +89,7 @@ const unsupported = (
 const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
 
-// "For 37 minutes", from 22.03 to 22.40, in any order up to half a day. Times of something else tell nothing where some are of what is spoken of.
+// "For 37 minutes", from 22.03 to 22.40, in any order up to half a day. Other times tell nothing beside those of it.
 const isBetweenTimes = (
   check: Check,
   sentence: Sentence,
