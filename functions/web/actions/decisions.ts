@@ -1,4 +1,3 @@
-import { isAskedLater } from '#domain/freeze/held.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { answeredComment } from '#domain/moderation/answered-comment.ts';
 import { statementToCheck } from '#domain/moderation/statement-to-check.ts';
@@ -136,7 +135,6 @@ export const decideOnStatement = async (
         superseded,
         isTaken: superseded && (await isTakenByOther(superseded, id, read)),
         answered: await answeredComment(read, statement),
-        isOnIce: await isAskedLater(read, statement),
         ...(await findingsNow(deps, statement, incident)),
         isOverridable: deps.rules.isOverridable,
         signing: await signing(actor, read),

@@ -147,11 +147,6 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     detail:
       'The plan demands a legal review of these words first. Whoever reviews is being asked: wait for that.',
   },
-  'on-ice': {
-    status: 409,
-    detail:
-      'Ordinary posts are on ice while a crisis lasts: nobody approves them now. Release the post by name, or wait until it is over.',
-  },
   'already-decided': {
     status: 409,
     detail: 'Someone has decided about this statement already. Read it again to see what.',

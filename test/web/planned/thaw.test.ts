@@ -7,9 +7,9 @@ import { resolveIncident } from '#web/actions/phases.ts';
 import { replanStatement } from '#web/actions/replan.ts';
 import { thaw } from '#web/actions/thaw.ts';
 import { readStands } from '#web/read/freeze.ts';
-import { person, seedApproval, seedIncident, write } from '../seed.ts';
+import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
-import { seedAsked, seedScheduled, read as stored } from './scheduled.ts';
+import { seedScheduled, read as stored } from './scheduled.ts';
 
 const NINE = '2026-11-23T08:00:00.000Z';
 const PATH = '/desk/planned/thaw';
@@ -30,12 +30,6 @@ beforeEach(async () => {
 });
 
 const over = () => resolveIncident(deps, person('karin'), incident.id);
-// Journals hold approvals of posts on ice from before these were refused.
-const approvedAsBefore = ({ id, version, hash = '' }: Statement) => {
-  const { planVersion, needed, approver } = one.decision!;
-  const data = { decision: 'approve' as const, version, hash, planVersion, needed: [...needed] };
-  return write(deps, id, 'anna', { type: 'decided', data, words: { overrides: [], approver } });
-};
 const holds = async () => (await deps.journal.read(gateJournal, GATE_ID))?.holds ?? [];
 const chosen = () => ({
   incidentId: incident.id,
@@ -113,17 +107,8 @@ describe('thawing', () => {
     expect(await holds()).toHaveLength(1);
   });
 
-  it('lets nobody approve a post that lies on ice', async () => {
-    const { id, hash = '' } = await seedAsked(deps, NINE);
-    await expect(seedApproval(deps, id, hash)).rejects.toThrow('on-ice');
-    const form = { decision: 'approve', hash };
-    expect((await anna.post(`/approve/${id}/decision`, form)).status).toBe(409);
-    expect(await stored(deps, id)).toMatchObject({ status: 'awaiting-approval' });
-  });
-
   it('names what was approved during the crisis too, and leaves it on ice where nothing is chosen', async () => {
-    const meanwhile = await seedAsked(deps, NINE);
-    await approvedAsBefore(meanwhile);
+    const meanwhile = await seedScheduled(deps, NINE);
     deps.clock.now = new Date(deps.clock.now.getTime() + 1000);
     await over();
     expect(await anna.page(PATH)).toContain(`name="post.${meanwhile.id}.do" value="keep" checked`);

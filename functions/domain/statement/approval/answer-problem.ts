@@ -17,7 +17,6 @@ export type DecisionRefusal =
   | { type: 'stale-hash' }
   | { type: 'already-superseded' }
   | { type: 'legal-review-first' }
-  | { type: 'on-ice' }
   | { type: 'facts-changed'; changes: readonly BasisChange[] }
   | { type: 'blocking-findings'; rules: string[]; notOverridable: string[] }
   | ProofRefusal;
@@ -97,7 +96,6 @@ const approvalProblem = (
 ): DecisionRefusal | undefined => {
   if (input.decision !== 'approve') return undefined;
   if (!statement.check) return { type: 'not-waiting', status: statement.status };
-  if (context.isOnIce) return { type: 'on-ice' };
   const isReview = capacity === 'legal';
   if (missing[0] === 'legal' && !isReview) return { type: 'legal-review-first' };
   const { superseded, isTaken } = context;

@@ -22,8 +22,6 @@ const en = {
     'You review this statement: clear the words or ask for changes. Only whoever has the mandate can reject it.',
   'legal-review-first':
     'These words need a legal review first. Whoever reviews is being asked; wait until you are asked after that.',
-  'on-ice':
-    'This post is on ice while the crisis lasts: nobody approves it now. Release it by name under Planned, or wait until the crisis is over.',
   'not-asked':
     'You hold the mandate but have not been asked yet. Others are asked before you: wait for your turn.',
   'facts-changed': 'What the words rest on has changed since they were checked:',
@@ -83,8 +81,6 @@ const sv: typeof en = {
     'Du granskar uttalandet: ge klartecken för texten eller be om ändringar. Bara den som har mandatet kan avslå.',
   'legal-review-first':
     'Texten måste granskas juridiskt först. Den som granskar tillfrågas nu; vänta tills du tillfrågas efter det.',
-  'on-ice':
-    'Inlägget ligger på is så länge krisen pågår: ingen godkänner det nu. Släpp det med namn under Planerat, eller vänta tills krisen är över.',
   'not-asked':
     'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig: vänta på din tur.',
   'facts-changed': 'Det som texten vilar på har ändrats sedan den kontrollerades:',
