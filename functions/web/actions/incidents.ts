@@ -17,7 +17,7 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { readExposed } from '../read/exposed.ts';
 import { takeUpAlert } from './alerts.ts';
-import { type Creation, creationOf, repeated } from './creation.ts';
+import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter, maySetCaution } from './roles.ts';
 import { tellGroup } from './tell-group.ts';
@@ -55,20 +55,6 @@ const opened = (id: string, input: IncidentInput, requestDigest: string | undefi
   return event;
 };
 
-// Who goes back in the browser and sends again does so soon, with a form that is new and says the same.
-const SAME_FOR_MS = 10 * 60_000;
-
-const justOpened = async (deps: WebDeps, { id, digest }: Creation) => {
-  if (digest === undefined) return undefined;
-  const { items } = await deps.journal.list(incidentJournal, { by: 'all' }, { limit: 10 });
-  return items.find(
-    (each) =>
-      each.id !== id &&
-      each.requestDigest === digest &&
-      deps.now().getTime() - Date.parse(each.openedAt) < SAME_FOR_MS,
-  );
-};
-
 /**
  * Opens an incident, freezes ordinary posts where the plan says so, and tells the crisis group. With the
  * same idempotency key, the same incident is answered again.
@@ -81,8 +67,6 @@ export const openIncident = async (
 ): IncidentResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const creation = creationOf(deps, actor, input, key, 'incident');
-  const before = await justOpened(deps, creation);
-  if (before) return ok(before);
   let isNew = false;
   const opening = part<Incident, IncidentEvent, Refusal>(incidentJournal, creation.id, (state) => {
     isNew = state === undefined;

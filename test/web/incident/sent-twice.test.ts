@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { FactInput, IncidentInput } from '#domain/incident/input.ts';
+import { FactInput } from '#domain/incident/input.ts';
 import { addFact } from '#web/actions/facts.ts';
 import { addAction } from '#web/actions/incident-actions.ts';
-import { openIncident } from '#web/actions/incidents.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
@@ -29,24 +28,6 @@ it('adds a fact once where its form is sent twice, and another one with other fi
   await add({ status: 'unconfirmed' });
   await add({ source: 'Labbet' });
   expect((await read()).facts.length).toBe(facts.length + 3);
-});
-
-it('opens an incident once where its form is sent again with a new key', async () => {
-  const deps = testDeps();
-  const open = (title: string, key: string) =>
-    openIncident(
-      deps,
-      person('karin'),
-      IncidentInput.parse({ title, summary: 'Bakterier.', severity: 2 }),
-      key,
-    );
-  const ids = [];
-  for (const key of ['one', 'two']) {
-    const opened = await open('Vattnet i Norrby', key);
-    ids.push(opened.ok ? opened.value.id : opened.refusal);
-  }
-  expect(ids[1]).toBe(ids[0]);
-  expect(await open('Vattnet i Söderby', 'three')).not.toMatchObject({ value: { id: ids[0] } });
 });
 
 it('adds an action once where its form is sent twice', async () => {
