@@ -1,7 +1,6 @@
 import { everydayWith, isEveryday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { openStatements } from '#domain/incident/open-counts.ts';
 import { type Part, part } from '#domain/journal/journal.ts';
 import { quotesIn } from '#domain/moderation/own-quotes.ts';
 import type { Person } from '#domain/plan/plan.ts';
@@ -16,7 +15,6 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
-import { justRequested, underWayIn } from '../read/just-requested.ts';
 import type { ActionResult } from './append.ts';
 import { type Creation, creationOf, repeated } from './creation.ts';
 import { groundsFor } from './grounds.ts';
@@ -66,18 +64,11 @@ const requestAbout = async (
     ...{ ...grounds, incident, superseded, canDraft, translates, rules, quotes },
     dictatorsOf,
   };
-  let before: Statement | undefined;
   const requested = part<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,
-    async (state, read, countAlong) => {
+    async (state, read) => {
       if (state) return repeated(state, creation);
-      if (about !== undefined && creation.digest !== undefined) {
-        // Counted along: of two that come at once, the second decides anew and finds the first.
-        await countAlong(openStatements(about));
-        before = justRequested(await underWayIn(deps, about), creation, deps.now());
-        if (before) return refuse({ type: 'idempotency-conflict' });
-      }
       // Meanwhile the incident may have been closed or cancelled.
       const now = { ...context, incident: (await read(incidentJournal, incident.id)) ?? incident };
       return request(creation.id, actor.id, input, now, creation.digest);
@@ -85,7 +76,6 @@ const requestAbout = async (
   );
   const parts = besides ? [requested, besides] : [requested];
   const done = await deps.journal.appendAll(actor.id, parts);
-  if (before) return ok(before);
   if (!done.ok) return done;
   const statement = await deps.journal.read(statementJournal, creation.id);
   if (!statement) return refuse({ type: 'not-found' });

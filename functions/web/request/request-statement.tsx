@@ -21,7 +21,6 @@ import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import { underWayIn } from '../read/just-requested.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { checkTypedRequest, isLeftOut } from './check-request.ts';
@@ -32,6 +31,7 @@ import { RequestPage, type RequestPageProps } from './request-page.tsx';
 import { canPair, pairProblems, requestTwin } from './request-pair.ts';
 import { outIn } from './suggest-kind.ts';
 import { findStatement, lastAbout, suggestedValues } from './suggestion.ts';
+import { justRequested, underWayIn } from './under-way.ts';
 
 interface ShowOptions extends ShownAgain {
   fixed?: RequestPageProps['fixed'];
@@ -123,12 +123,12 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   if (!typed.ok) return typed.answer;
   const { input, findings } = typed;
   const key = optional(values, KEY_FIELD);
-  const { id } = creationOf(deps, view.me, { incidentId: incident.id, input }, key);
+  const asked = { incidentId: incident.id, input };
+  const creation = creationOf(deps, view.me, asked, key);
+  const before = justRequested(await underWayIn(deps, incident.id), creation, view.now);
+  if (before) return redirectDone(context, `/desk/statements/${before.id}`, 'requested-before');
   const action = requestStatement(deps, view.me, incident.id, input, key);
   const result = await attempt(action);
-  if (result.ok && key !== undefined && result.value.id !== id) {
-    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested-before');
-  }
   if (result.ok) {
     const sent = keptName(incident.id, values);
     const twin = { input, values, key };

@@ -104,9 +104,6 @@ describe('requesting a statement', () => {
     expect(again.headers.get('location')).toContain('done=requested-before');
     const other = await send('key-three', { 'own.newsroom.text': 'Bakterier i allt vatten.' });
     expect(placeOf(other)).not.toBe(placeOf(first));
-    const racing = { 'own.newsroom.text': 'Bakterier i vattnet i dag.' };
-    const both = await Promise.all([send('key-four', racing), send('key-five', racing)]);
-    expect(new Set(both.map(placeOf)).size).toBe(1);
   });
 
   it('says that a confirmed fact tells what we did wrong, and asks for the answer', async () => {
