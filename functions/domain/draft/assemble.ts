@@ -22,13 +22,7 @@ const separatorBefore = (
   return onNewLine ? '\n' : ' ';
 };
 
-const restOf = ({
-  factIds,
-  opens = [],
-}: PlannedSentence): Omit<PlacedSentence, 'start' | 'end'> => ({
-  factIds: [...factIds],
-  ...(opens.length > 0 && { opens: [...opens] }),
-});
+const idsOf = ({ factIds, opens = [] }: PlannedSentence): string[] => [...factIds, ...opens];
 
 /**
  * Puts paragraphs of sentences together into one text: a space between sentences, `paragraphBreak`
@@ -46,7 +40,7 @@ export const assemble = (
       if (text !== '') text += separatorBefore(index, sentence, paragraphBreak);
       const start = text.length;
       text += sentence.text;
-      sentences.push({ start, end: text.length, ...restOf(sentence) });
+      sentences.push({ start, end: text.length, factIds: idsOf(sentence) });
     }
   }
   return { text, sentences };

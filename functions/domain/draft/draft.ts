@@ -10,8 +10,6 @@ export const PlacedSentence = z.object({
   start: z.int(),
   end: z.int(),
   factIds: z.array(z.string()),
-  /** The unconfirmed facts of which it says that they are open: it tells none of them. */
-  opens: z.array(z.string()).optional(),
 });
 export type PlacedSentence = z.infer<typeof PlacedSentence>;
 

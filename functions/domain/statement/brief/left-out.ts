@@ -16,7 +16,7 @@ import type { Statement } from '../statement.ts';
 import { timelessBrief } from './brief.ts';
 import { LeftOutTyped, leftOutTyped, rulesAgainst } from './left-out-typed.ts';
 import { LeftOutWords, leftOutWords } from './left-out-words.ts';
-import { namedIn, namedOrOpenIn } from './named-facts.ts';
+import { namedIn } from './named-facts.ts';
 
 /**
  * Why the words of a statement don't tell a confirmed fact, or ask an open question: it is for staff alone (`inside-only`), a tone
@@ -108,7 +108,7 @@ const isOpen = (fact: Fact): fact is OpenFact =>
   fact.status === 'unconfirmed' && fact.open !== undefined;
 
 const unputIn = (statement: Texts, brief: Brief, rules: ToneRules): OpenFact[] => {
-  const named = namedOrOpenIn(statement);
+  const named = namedIn(statement);
   const unnamed = brief.facts.filter(isOpen).filter(({ id }) => !named.has(id));
   if (unnamed.length === 0) return [];
   const said = uncertainIn(statement, brief, rules);
@@ -117,7 +117,7 @@ const unputIn = (statement: Texts, brief: Brief, rules: ToneRules): OpenFact[] =
 
 // What is unconfirmed and has no open question: templates may know one by its words, and name the fact.
 const unconfirmedIn = (statement: Drafted, brief: Brief, rules: ToneRules): Fact[] => {
-  const named = namedOrOpenIn(statement);
+  const named = namedIn(statement);
   const unnamed = brief.facts.filter(
     ({ id, status, open }) => status === 'unconfirmed' && open === undefined && !named.has(id),
   );

@@ -3,10 +3,3 @@ import type { Statement } from '../statement.ts';
 /** The ids of the facts that sentences of a statement name. */
 export const namedIn = ({ texts }: Pick<Statement, 'texts'>): Set<string> =>
   new Set(texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds)));
-
-/** The ids of the facts that sentences of a statement name, or of which they say that they are open. */
-export const namedOrOpenIn = (statement: Pick<Statement, 'texts'>): Set<string> =>
-  new Set([
-    ...namedIn(statement),
-    ...statement.texts.flatMap(({ sentences }) => sentences.flatMap(({ opens = [] }) => opens)),
-  ]);

@@ -69,10 +69,8 @@ export const withoutOpening = <Text extends Placed>(
   openings: readonly string[] = [],
 ): Text => {
   const { sentences } = text;
-  const isOpening = ({ start, end, factIds, opens }: PlacedSentence, at: number): boolean =>
-    factIds.length === 0 &&
-    opens === undefined &&
-    (at === 0 || openings.includes(text.text.slice(start, end).trim()));
+  const isOpening = ({ start, end, factIds }: PlacedSentence, at: number): boolean =>
+    factIds.length === 0 && (at === 0 || openings.includes(text.text.slice(start, end).trim()));
   const at = sentences.findIndex(isOpening);
   return at === -1 || sentences.length === 1 ? text : cutOut(text, at);
 };

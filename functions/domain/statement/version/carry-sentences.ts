@@ -20,9 +20,9 @@ const placeOf = (words: string, text: string, taken: readonly Range[]): Range | 
  */
 export const carrySentences = (earlier: ChannelText, text: string): PlacedSentence[] => {
   const carried: PlacedSentence[] = [];
-  for (const { start, end, ...rest } of earlier.sentences) {
+  for (const { start, end, factIds } of earlier.sentences) {
     const place = placeOf(earlier.text.slice(start, end), text, carried);
-    if (place) carried.push({ ...place, ...rest });
+    if (place) carried.push({ ...place, factIds });
   }
   return carried.toSorted((one, other) => one.start - other.start);
 };
