@@ -43,7 +43,7 @@ describe('the model adapter against a mock of the real service', () => {
     expect(draft).toMatchObject({
       model: 'test-model-2026',
       promptId:
-        'drafting-common@10+guidelines-crisis@2+drafting-sv@2+drafting-holding@3+exemplars-holding-sv@1',
+        'drafting-common@12+guidelines-crisis@2+drafting-sv@2+drafting-holding@3+exemplars-holding-sv@1',
     });
     expect(draft.promptHash).toMatch(/^[0-9a-f]{64}$/u);
     expect(draft.tokens?.output).toBeGreaterThan(0);
@@ -131,7 +131,7 @@ describe('the model adapter against a mock of the real service', () => {
     expect(failure.reason).toBe(reason);
     expect(failure.asked).toMatchObject({
       promptId:
-        'drafting-common@10+guidelines-crisis@2+drafting-sv@2+drafting-holding@3+exemplars-holding-sv@1',
+        'drafting-common@12+guidelines-crisis@2+drafting-sv@2+drafting-holding@3+exemplars-holding-sv@1',
       promptHash: expect.stringMatching(/^[0-9a-f]{64}$/u),
       model: expect.stringContaining('test-model'),
       tokens: { input: expect.any(Number), output: expect.any(Number) },
