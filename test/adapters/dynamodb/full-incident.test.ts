@@ -20,7 +20,11 @@ beforeAll(async () => {
 afterAll(() => table?.stop());
 
 const keys = Array.from({ length: 20 }, (_, n) => `${n} ${'ö'.repeat(190)}`);
-const long = { text: 'å'.repeat(1000), keys, status: 'confirmed', source: 'Nätkartan' };
+// No two alike: the same fact is added once.
+const long = (n: number) => ({
+  text: `${n} `.padEnd(1000, 'å'),
+  ...{ keys, status: 'confirmed', source: 'Nätkartan' },
+});
 
 /** An incident that takes no fact any more, with a statement that was approved before it was full. */
 const fill = async () => {
@@ -35,10 +39,10 @@ const fill = async () => {
   const path = `/api/incidents/${incident.id}`;
   const karin = (method: string, below: string, body?: object) =>
     sendAs('karin', method, `${path}${below}`, body);
-  const add = () => karin('POST', '/facts', long);
-  let answer = await add();
+  const add = (n: number) => karin('POST', '/facts', long(n));
+  let answer = await add(0);
   let count = 1;
-  for (; answer.status === 201; count += 1) answer = await add();
+  for (; answer.status === 201; count += 1) answer = await add(count);
   const state = async () => {
     const found = await deps.journal.read(incidentJournal, incident.id);
     if (!found) throw new Error('No incident');
@@ -61,7 +65,7 @@ describe('an incident that is full', () => {
     expect([answer.status, problem.type]).toEqual([413, 'incident-full']);
     expect(problem.detail).toContain('open another incident');
     const karin = await browser(deps, 'karin', 'sv');
-    const { text, source } = long;
+    const { text, source } = long(-1);
     const form = { text, source, status: 'confirmed', keys: keys.join('\n') };
     const page = await karin.post(`/desk/incidents/${incidentId}/facts`, form);
     expect(page.status).toBe(413);
