@@ -44,10 +44,10 @@ const problemOf = (
   return undefined;
 };
 
-// A form sent twice adds its action once.
-const isThere = (actions: readonly Action[], input: ActionInput): boolean => {
+/** The action that says what an input adds: a form that is sent twice adds it once. */
+export const sameAction = (actions: readonly Action[], input: ActionInput): Action | undefined => {
   const tag = actionTag({ ...input, id: '', reminded: [] });
-  return actions.some((action) => actionTag(action) === tag);
+  return actions.findLast((action) => actionTag(action) === tag);
 };
 
 /** The entries that add an action; none where it is there already. Actions are numbered in the order in which they came. */
@@ -56,7 +56,7 @@ export const addAction = (
   input: ActionInput,
   context: ActionContext,
 ): Changed => {
-  if (isThere(actions, input)) return ok([]);
+  if (sameAction(actions, input)) return ok([]);
   const { cause, change, owner, dueAt } = input;
   if (actions.length >= MAX_ACTIONS) return refuse({ type: 'too-many-actions' });
   const problem = problemOf({ owner, dueAt }, context);

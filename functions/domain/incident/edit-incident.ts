@@ -4,7 +4,7 @@ import { type EditRefusal, editedFields } from './edited-fields.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Fact } from './fact.ts';
 import type { Incident } from './incident.ts';
-import { FactChange, IncidentChange } from './input.ts';
+import { FactChange, type FactInput, IncidentChange } from './input.ts';
 
 /** The fields of an incident that people change in one form. */
 export const editableFields = (incident: Incident): Required<IncidentChange> => ({
@@ -47,6 +47,12 @@ export const factFields = ({
 
 /** Tag of the fields of a fact. */
 export const factTag = (fact: Fact): string => fieldTag(factFields(fact));
+
+/** The fact that says what an input adds: a form that is sent twice adds it once. */
+export const sameFact = (facts: readonly Fact[], input: FactInput): Fact | undefined => {
+  const tag = factTag({ ...input, id: '' });
+  return facts.findLast((fact) => factTag(fact) === tag);
+};
 
 const incidentChanged = (change: IncidentChange): IncidentEvent[] => {
   const { severity, responsibility, wrongdoing, harm, legalHold, ...words } = change;

@@ -1,4 +1,4 @@
-import { editFact, factTag } from '#domain/incident/edit-incident.ts';
+import { editFact, sameFact } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -27,12 +27,6 @@ const change = async (
   );
 };
 
-// A form sent twice adds its fact once.
-const isThere = ({ facts }: Incident, input: FactInput): boolean => {
-  const tag = factTag({ ...input, id: '' });
-  return facts.some((fact) => factTag(fact) === tag);
-};
-
 /** Adds a fact; one that is there already, not again. Facts are numbered in the order in which they came. */
 export const addFact = (
   deps: WebDeps,
@@ -41,7 +35,7 @@ export const addFact = (
   input: FactInput,
 ): IncidentResult =>
   change(deps, actor, id, (incident) => {
-    if (isThere(incident, input)) return ok([]);
+    if (sameFact(incident.facts, input)) return ok([]);
     if (incident.facts.length >= MAX_FACTS) return refuse({ type: 'too-many-facts' });
     const { status, audience, isOurs, ...words } = input;
     const data = {

@@ -1,6 +1,6 @@
 import type { Action } from '#domain/incident/action.ts';
 import { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
-import { actionTag } from '#domain/incident/change-action.ts';
+import { actionTag, sameAction } from '#domain/incident/change-action.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import { addAction, changeAction } from '../actions/incident-actions.ts';
@@ -32,7 +32,7 @@ export const actionRoutes: ApiRoute[] = [
       answer: ActionView,
     },
     async ({ deps, me, param, body }) =>
-      actionOf(await addAction(deps, me, param('id'), body), (actions) => actions.at(-1)),
+      actionOf(await addAction(deps, me, param('id'), body), (all) => sameAction(all, body)),
   ),
   apiRoute(
     {

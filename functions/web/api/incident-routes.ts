@@ -1,5 +1,5 @@
 import { Agreement } from '#domain/incident/agree-to-lowering.ts';
-import { factTag, incidentTag } from '#domain/incident/edit-incident.ts';
+import { factTag, incidentTag, sameFact } from '#domain/incident/edit-incident.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -121,7 +121,7 @@ export const incidentRoutes: ApiRoute[] = [
       answer: FactView,
     },
     async ({ deps, me, param, body }) =>
-      factOf(await facts.addFact(deps, me, param('id'), body), (facts) => facts.at(-1)),
+      factOf(await facts.addFact(deps, me, param('id'), body), (all) => sameFact(all, body)),
   ),
   apiRoute(
     {

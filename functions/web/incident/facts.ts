@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { sameFact } from '#domain/incident/edit-incident.ts';
 import { type Fact, FactStatus } from '#domain/incident/fact.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { FactChange, FactInput } from '#domain/incident/input.ts';
@@ -56,9 +57,7 @@ export const submitFact: PageHandler = async (deps, view, context) => {
   const sent = { deps, view, context, values, kept: keptFact(id) };
   const parsed = parseForm(FactInput, factInput(values, ''), values, view.t, factFieldOf);
   if (!parsed.ok) return refuse(sent, parsed.form, 422);
-  // One that was there already keeps its place.
-  const placeOf = (facts: readonly Fact[]) =>
-    facts.findLast(({ text }) => text === parsed.value.text)?.id;
+  const placeOf = (facts: readonly Fact[]) => sameFact(facts, parsed.value)?.id;
   return answer(sent, addFact(deps, view.me, id, parsed.value), placeOf);
 };
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Action } from '#domain/incident/action.ts';
 import { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
+import { sameAction } from '#domain/incident/change-action.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { addAction, changeAction } from '../actions/incident-actions.ts';
 import type { Refusal } from '../actions/refusal.ts';
@@ -70,10 +71,7 @@ export const submitAction: PageHandler = async (deps, view, context) => {
   const parsed = parseForm(ActionInput, fieldsIn(sent), sent.values, view.t, field);
   if (!parsed.ok) return respondWithIncident(deps, view, context, parsed.form, 422);
   const added = addAction(deps, view.me, param(context, 'id'), parsed.value);
-  // One that was there already keeps its place.
-  const placeOf = (actions: readonly Action[]) =>
-    actions.findLast(({ change }) => change === parsed.value.change)?.id;
-  return answer(sent, added, placeOf);
+  return answer(sent, added, (actions) => sameAction(actions, parsed.value)?.id);
 };
 
 const changeIn = (sent: Sent): unknown => {

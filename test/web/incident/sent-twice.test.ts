@@ -4,7 +4,7 @@ import { FactInput } from '#domain/incident/input.ts';
 import { addFact } from '#web/actions/facts.ts';
 import { addAction } from '#web/actions/incident-actions.ts';
 import { person, seedIncident } from '../seed.ts';
-import { browser, testDeps } from '../support.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
 
 const seed = async () => {
   const deps = testDeps();
@@ -54,4 +54,21 @@ it('leads to the fact that was there already, also behind newer ones', async () 
   expect(first).toContain(`#fact-f${facts.length + 1}`);
   await add('Provet är rent.');
   expect(await add('Ett nytt prov togs.')).toBe(first);
+});
+
+it('is answered by the API with what was there already, also behind newer ones', async () => {
+  const { deps, id } = await seed();
+  const { sendAs } = wholeApp(deps);
+  const dueAt = new Date(deps.now().getTime() + 86_400_000).toISOString();
+  const things = {
+    facts: (text: string) => ({ text, status: 'confirmed' }),
+    actions: (change: string) => ({ cause: 'Larmet dröjde.', change, owner: 'karin', dueAt }),
+  };
+  for (const [name, thing] of Object.entries(things)) {
+    const add = async (words: string) =>
+      (await sendAs('karin', 'POST', `/api/incidents/${id}/${name}`, thing(words))).json();
+    const first = await add('Ett nytt prov togs.');
+    await add('Provet är rent.');
+    expect(await add('Ett nytt prov togs.')).toEqual(first);
+  }
 });
