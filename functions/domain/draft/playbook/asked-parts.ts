@@ -23,5 +23,5 @@ export const partsOf = (line: string, words: Words): string[] => {
   const [first = line, ...rest] = questionsOf(line);
   const thing = thingOf(first, words);
   if (thing === undefined || !rest.some((each) => leansBack(each, words))) return [line];
-  return [first, ...rest.map((each) => each.replace(pointing(words), thing))];
+  return [first, ...rest.map((each) => each.replace(pointing(words), () => thing))];
 };

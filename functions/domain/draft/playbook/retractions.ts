@@ -54,5 +54,6 @@ export const retractionTitles = (context: TemplateContext): string[] => {
   const name = calledIn(news, context);
   if (name === undefined) return [unsaid];
   if ('about' in name) return [about.replace('{about}', () => name.about), unsaid];
-  return [name.that === undefined ? [] : that.replace('{that}', name.that), unsaid].flat();
+  const clause = name.that;
+  return clause === undefined ? [unsaid] : [that.replace('{that}', () => clause), unsaid];
 };

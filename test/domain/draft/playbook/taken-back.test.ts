@@ -90,6 +90,13 @@ describe('an update that takes something back', () => {
     expect(title).toMatch(/^(?:We take back|We can no longer|Vi tar tillbaka|Vi kan inte längre)/u);
   });
 
+  it('is headed by the typed words as they are, whatever signs they hold', () => {
+    const earlier = 'The fee is paid to Berg$&Co.';
+    const { title, text } = textAfter({ language: 'en', what: 'withdrawn', earlier });
+    expect(title).toContain('that the fee is paid to Berg$&Co');
+    expect(text).toContain('he fee is paid to Berg$&Co');
+  });
+
   it.each(cases)('names $what “$earlier” in a text message', (given) => {
     const { text } = textAfter({ ...given, channel: 'sms', harm: 'danger' });
     expect(text).toContain(given.named.replace('…', '...'));
