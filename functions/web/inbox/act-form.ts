@@ -8,7 +8,7 @@ import type { Env } from '../env.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
-import { optional, readForm, type Values } from '../form/values.ts';
+import { readForm, type Values } from '../form/values.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import { type CommentAct, keptAct } from './act.tsx';
@@ -19,6 +19,8 @@ interface ActForm<Input, Changed> {
   act: CommentAct;
   schema: z.ZodType<Input>;
   read: (values: Values) => unknown;
+  /** What tells the form apart from others of its act on the page. */
+  of?: (input: Input) => string | undefined;
   run: (
     deps: WebDeps,
     actor: Person,
@@ -45,13 +47,13 @@ type GoOn<Changed> = (
 /** Makes the handlers of forms about a comment, which come back with all that was typed where they are refused. */
 export const submitting =
   <Changed>(goOn: GoOn<Changed>) =>
-  <Input>({ act, schema, read, run }: ActForm<Input, Changed>): PageHandler =>
+  <Input>({ act, schema, read, of, run }: ActForm<Input, Changed>): PageHandler =>
   async (deps, view, context) => {
     const values = await readForm(context);
     const id = param(context, 'id');
-    const kept = keptAct(id, act, optional(values, 'hash'));
     const parsed = parseForm(schema, read(values), values, view.t);
     if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
+    const kept = keptAct(id, act, of?.(parsed.value));
     const result = await attempt(run(deps, view.me, id, parsed.value));
     if (result.ok) return goOn(deps, view, context, result.value, { values, kept });
     const form = refusedForm(values, refusalWords(result.refusal, view));

@@ -36,6 +36,7 @@ export const submitRemovalDecision = submit({
     decision: optional(values, 'decision'),
     reason: optional(values, 'reason'),
   }),
+  of: ({ hash }) => hash,
   run: decideOnRemoval,
 });
 
