@@ -37,6 +37,19 @@ export const findingsOf = (rule: string, text: string, part: object, title?: str
   );
 };
 
+/** How severely one rule marks words of an update beside these confirmed facts. */
+export const severitiesBeside = (
+  rule: string,
+  text: string,
+  language: Language,
+  facts: readonly string[],
+): Finding['severity'][] =>
+  findingsOf(rule, text, {
+    kind: 'update',
+    language,
+    facts: facts.map((fact, at) => ({ id: `f${at + 1}`, status: 'confirmed', text: fact })),
+  }).map(({ severity }) => severity);
+
 const partial = z.record(z.string(), z.unknown());
 
 const Text = z.union([

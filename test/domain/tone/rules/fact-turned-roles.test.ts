@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#domain/values/language.ts';
-import { findingsOf } from '../support.ts';
+import { severitiesBeside } from '../support.ts';
 
 const severities = (text: string, language: Language, ...facts: string[]) =>
-  findingsOf('fact-turned', text, {
-    kind: 'update',
-    language,
-    facts: facts.map((fact, at) => ({ id: `f${at + 1}`, status: 'confirmed', text: fact })),
-  }).map(({ severity }) => severity);
+  severitiesBeside('fact-turned', text, language, facts);
 
 describe('who did it, and to whom', () => {
   it.each<[Language, string, string]>([
