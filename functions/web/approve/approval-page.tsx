@@ -62,13 +62,15 @@ const titleOf = ({ view, statement, incident }: Props): string =>
   statementTitle(view, statement, isInsider(view.me) ? incident : undefined);
 
 // Words that the person has before them are not replaced under their hand.
-const hashes = (statements: readonly (Statement | undefined)[]): string =>
-  statements.map((statement) => statement?.hash ?? '').join(' ');
+const guardOf = ({ view, statement, twin }: Props) => ({
+  hashes: [statement, twin?.statement].map((each) => each?.hash ?? ''),
+  over: view.t.approval.over,
+});
 
 /** A statement as it stands to a person: the question, the outcome, or why they can't decide. */
 export const ApprovalPage = (props: Props) => {
-  const { view, statement, access, signing, form, twin } = props;
-  const guard = access.as === 'decider' ? hashes([statement, twin?.statement]) : undefined;
+  const { view, statement, access, signing, form } = props;
+  const guard = access.as === 'decider' ? guardOf(props) : undefined;
   const scripts = [
     'live.js',
     'keep.js',
@@ -80,7 +82,7 @@ export const ApprovalPage = (props: Props) => {
       <DoneNotice view={view} />
       <ErrorSummary view={view} form={form} />
       <Notice {...props} />
-      <Live view={view} every={pace(statement)} guard={guard} over={view.t.approval.over}>
+      <Live view={view} every={pace(statement)} guard={guard}>
         <Body {...props} />
       </Live>
     </Document>

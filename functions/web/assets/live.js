@@ -58,6 +58,9 @@ const place = (fresh) => {
   for (const script of ['copy', 'keep']) document.dispatchEvent(new Event(`${script}-again`));
 };
 
+// The words that a page asks for are named first, before those beside them.
+const askedFor = ({ dataset }) => dataset.guard.split(' ')[0];
+
 const show = (fresh) => {
   const old = live();
   old.dataset.every = fresh.dataset.every;
@@ -77,10 +80,11 @@ const show = (fresh) => {
   button.type = 'button';
   button.textContent = strip().dataset.show;
   button.addEventListener('click', () => location.assign(live().dataset.src));
-  // What is held back asks for nothing any more: the style sheet takes away who asks, and until when.
-  if (guarded) old.dataset.held = '';
   const { over, newer } = strip().dataset;
-  say(guarded ? `${over} ${newer}` : newer, button);
+  const isOver = guarded && askedFor(old) !== askedFor(fresh);
+  // What is over asks for nothing any more: the style sheet takes away who asks, and until when.
+  if (isOver) old.dataset.held = '';
+  say(isOver ? `${over} ${newer}` : newer, button);
 };
 
 const ask = async () => {

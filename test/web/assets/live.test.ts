@@ -6,6 +6,7 @@ import { changeIncident } from '#web/actions/incidents.ts';
 import { withdrawStatement } from '#web/actions/statement-moves.ts';
 import { receive } from '../../support/comment.ts';
 import { person, seedIncident, seedWaiting } from '../seed.ts';
+import { seedTwin } from '../seed-twin.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit, deps } = inBrowser();
@@ -48,6 +49,22 @@ describe('a page that changes while someone is on it', () => {
       await page.waitForSelector('#live-strip >> text=går inte längre att godkänna');
       for (const line of await asks.all()) expect(await line.isVisible()).toBe(false);
       expect(await page.locator('.texts .text').first().isVisible()).toBe(true);
+    },
+  );
+
+  it.each([true, false])(
+    'says that words are over only of those it asks for, not of their twin (%s)',
+    async (isTwin) => {
+      const first = await seedWaiting(deps());
+      const twin = await seedTwin(deps(), first);
+      const page = await visit(`/approve/${first.id}`, 'anna');
+      await withdrawStatement(deps(), person('karin'), isTwin ? twin.id : first.id);
+      await comeBack(page);
+      await page.waitForSelector('#live-strip .notice');
+      const said = await page.locator('#live-strip').innerText();
+      expect(said.includes('går inte längre att godkänna')).toBe(!isTwin);
+      expect(await page.locator('.ask > .line').first().isVisible()).toBe(isTwin);
+      expect(await page.content()).toContain('Boil the water in Norrby.');
     },
   );
 
