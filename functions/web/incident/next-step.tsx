@@ -124,7 +124,7 @@ const FirstMessage = ({ view, incident, suggestion }: Props) => {
 };
 
 const Urgent = ({ view, standing: { stuck, moving } }: Props) => {
-  const urgent = stuck ?? moving;
+  const urgent = stuck[0] ?? moving;
   return urgent ? (
     <a class="button main" href={`/desk/statements/${urgent.id}`}>
       {view.t.room.openStatement(view.t.names.kinds[urgent.kind])}
@@ -143,8 +143,8 @@ const Review = ({ view, incident, standing }: Props) =>
 export const NextStep = (props: Props) => {
   const { view, incident, standing, suggestion } = props;
   const { out, stuck, moving, next } = standing;
-  if (!out && !stuck && !moving) return <FirstMessage {...props} />;
-  const isNext = !stuck && !moving && !next;
+  if (!out && stuck.length === 0 && !moving) return <FirstMessage {...props} />;
+  const isNext = stuck.length === 0 && !moving && !next;
   const kind = one(suggestion, 'kind');
   return (
     <>

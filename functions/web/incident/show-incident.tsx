@@ -46,7 +46,7 @@ const nothingNewIn = async (
   incident: Incident,
   { promise, out, stuck, moving }: Standing,
 ): Promise<Values | undefined> => {
-  if (!promise || !out || stuck || moving) return undefined;
+  if (!promise || !out || stuck.length > 0 || moving) return undefined;
   if (!isNothingNew(incident, out, view.now)) return undefined;
   return suggestedValues(deps, view, { kind: 'update', from: promise.statement.id }, incident);
 };

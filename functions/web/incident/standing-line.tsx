@@ -41,14 +41,15 @@ const clausesOf = (view: View, { out, stuck, moving, promise }: Standing): strin
   out
     ? view.t.room.out(kindOf(view, out), view.clock.words(outSince(out) ?? approvedAt(out)))
     : view.t.room.nothingOut,
-  ...(stuck ? [stuckWords(view, stuck)] : []),
+  // Several that read alike are said once.
+  ...new Set(stuck.map((each) => stuckWords(view, each))),
   ...(moving ? [movingWords(view, moving)] : []),
   ...(promise ? [promiseWords(view, promise)] : []),
-  ...(out || stuck || moving ? [] : [view.t.room.nothingAsked]),
+  ...(out || stuck.length > 0 || moving ? [] : [view.t.room.nothingAsked]),
 ];
 
 const stateOf = ({ stuck, moving, promise, out }: Standing): string => {
-  if (stuck || promise?.isLate) return 'alarm';
+  if (stuck.length > 0 || promise?.isLate) return 'alarm';
   if (moving) return 'wait';
   return out ? 'done' : 'busy';
 };

@@ -19,8 +19,8 @@ export interface OpenPromise {
 export interface Standing {
   /** The newest words that are out, for the public. */
   out: Statement | undefined;
-  /** What can't go on until someone at the desk does something. */
-  stuck: Statement | undefined;
+  /** All that can't go on until someone at the desk does something, the newest first. */
+  stuck: readonly Statement[];
   /** What is under way; what waits for an answer first. */
   moving: Statement | undefined;
   promise: OpenPromise | undefined;
@@ -56,7 +56,7 @@ const nextAfter = (
   out: readonly Statement[],
   { stuck, moving, promise }: Pick<Standing, 'stuck' | 'moving' | 'promise'>,
 ): Standing['next'] => {
-  if (stuck || moving || promise) return undefined;
+  if (stuck.length > 0 || moving || promise) return undefined;
   const told = newestOut(out.filter(({ kind }) => !kindProfile(kind).answersOnePerson));
   if (phase === 'active') return told?.last ? 'end' : undefined;
   return told?.kind === 'lessons' ? 'review' : undefined;
@@ -71,7 +71,7 @@ export const standingOf = (
 ): Standing => {
   const open = statements.filter((each) => isOpen(each.status));
   const stands = {
-    stuck: statements.find((each) => isStuck(each) && each.supersededBy === undefined),
+    stuck: statements.filter((each) => isStuck(each) && each.supersededBy === undefined),
     moving: open.find(({ status }) => isWaiting(status)) ?? open[0],
     promise: openPromise(incident, out, now),
   };

@@ -4,6 +4,8 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { incident } from '#test/support/incident.ts';
 import { awaiting } from '#test/support/statement.ts';
 import { standingOf } from '#web/incident/standing.ts';
+import { StandingLine } from '#web/incident/standing-line.tsx';
+import { messagesIn } from '#web/messages/messages.ts';
 
 const published = (over: Partial<Statement>): Statement => ({
   ...awaiting(),
@@ -34,5 +36,18 @@ describe('what comes next', () => {
   it('is the review once the lessons are out', () => {
     expect(next({ phase: 'resolved' }, [last])).toBeUndefined();
     expect(next({ phase: 'resolved' }, [lessons])).toBe('review');
+  });
+});
+
+describe('how an incident stands', () => {
+  it('names all that waits for the desk, and what reads alike once', () => {
+    const changes = (id: string) => published({ id, status: 'changes-requested' });
+    const failed = published({ id: 's5', status: 'failed' });
+    const statements = [failed, changes('s6'), changes('s7')];
+    const standing = standingOf(incident(), statements, [], now);
+    const view = { t: messagesIn('sv') } as any;
+    const line = String(StandingLine({ view, standing }));
+    expect(line).toContain('; uppdatering kräver åtgärd: misslyckades; ');
+    expect(line.match(/ändringar begärda/g)).toHaveLength(1);
   });
 });
