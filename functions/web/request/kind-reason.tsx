@@ -15,8 +15,6 @@ interface Props {
   kind: Kind | undefined;
   /** What is out in the incident. */
   out: readonly Statement[];
-  /** What is under way there. */
-  underWay: readonly Statement[];
 }
 
 const reasonFor = ({ incident, out }: Pick<Props, 'incident' | 'out'>): KindReasonName => {
@@ -69,20 +67,6 @@ const missingPieces = (props: Props): string[] => {
   ];
 };
 
-const SameUnderWay = ({
-  view: { t },
-  kind,
-  underWay,
-}: Pick<Props, 'view' | 'kind' | 'underWay'>) => {
-  const same = underWay.find((each) => each.kind === kind);
-  return same === undefined ? null : (
-    <p class="notice">
-      {t.forms.sameUnderWay(t.names.kinds[same.kind])}{' '}
-      <a href={`/desk/statements/${same.id}`}>{t.forms.toSameUnderWay}</a>
-    </p>
-  );
-};
-
 /** Why the kind in the form is suggested, if it is, and the pieces that the incident lacks for it, before anything is typed. */
 export const KindReason = (props: Props) => {
   const { view, incident } = props;
@@ -90,7 +74,6 @@ export const KindReason = (props: Props) => {
   return (
     <>
       {reason !== '' && <p class="hint">{reason}</p>}
-      <SameUnderWay {...props} />
       {missingPieces(props).map((sentence) => (
         <p class="notice">
           {sentence} <a href={`/desk/incidents/${incident.id}/edit`}>{view.t.forms.editIncident}</a>

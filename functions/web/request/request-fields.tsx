@@ -1,5 +1,6 @@
 import { Channel, isPublic } from '#domain/channel/channel.ts';
 import { IncidentKind, type Kind } from '#domain/kind/kind.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { Language } from '#domain/values/language.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
@@ -8,6 +9,7 @@ import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
 import { PAIR_FIELD } from './request-pair.ts';
+import { SameUnderWay } from './same-under-way.tsx';
 
 interface Props {
   view: View;
@@ -42,27 +44,37 @@ const channelOptions = ({
     ),
   }));
 
-const kindOption = ({ t }: View, value: Kind): Option => ({
-  value,
-  label: t.names.kinds[value],
-  hint: t.names.kindHints[value],
-});
+interface KindProps extends Props {
+  /** What is under way in the incident. */
+  underWay: readonly Statement[];
+}
+
+const kindOption = ({ view, underWay }: KindProps, value: Kind): Option => {
+  const same = underWay.find(({ kind }) => kind === value);
+  return {
+    value,
+    label: view.t.names.kinds[value],
+    hint: view.t.names.kindHints[value],
+    extra: same && <SameUnderWay view={view} same={same} />,
+  };
+};
 
 // Staff are told first, so that it must not be looked for.
 const FOR_STAFF: Kind = 'internal';
 
 // The kind that was suggested or chosen stands with the notice to staff; the others are one click away.
-const KindField = ({ view, form }: Props) => {
+const KindField = (props: KindProps) => {
+  const { view, form } = props;
   const chosen = IncidentKind.safeParse(one(form.values, 'kind'));
   const near = IncidentKind.options.filter((kind) => kind === chosen.data || kind === FOR_STAFF);
   const others = IncidentKind.options.filter((kind) => !chosen.success || !near.includes(kind));
   const field = { form, type: 'radio', name: 'kind', label: view.t.forms.kind } as const;
-  const options = others.map((kind) => kindOption(view, kind));
+  const options = others.map((kind) => kindOption(props, kind));
   return chosen.success ? (
     <Choices
       {...field}
       layout="lines"
-      options={near.map((kind) => kindOption(view, kind))}
+      options={near.map((kind) => kindOption(props, kind))}
       folded={{ label: view.t.forms.otherKinds, options }}
     />
   ) : (
@@ -83,9 +95,9 @@ export const LanguageField = ({ view, form }: Props) => (
 );
 
 /** The fields for kind and language; where Talan can translate, one request may ask for both languages. */
-export const KindFields = ({ view, form, canPair }: Props & { canPair: boolean }) => (
+export const KindFields = ({ view, form, underWay, canPair }: KindProps & { canPair: boolean }) => (
   <>
-    <KindField view={view} form={form} />
+    <KindField view={view} form={form} underWay={underWay} />
     <LanguageField view={view} form={form} />
     {canPair && (
       <div class="for-talan">

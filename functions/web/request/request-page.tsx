@@ -156,14 +156,13 @@ export const RequestPage = (props: RequestPageProps) => {
         class="request"
       >
         <HiddenFields form={form} />
-        <KindReason
+        <KindReason view={view} incident={incident} kind={reasonedKind(props)} out={props.out} />
+        <KindFields
           view={view}
-          incident={incident}
-          kind={reasonedKind(props)}
-          out={props.out}
-          underWay={props.underWay}
+          form={form}
+          underWay={superseded || isLast ? [] : props.underWay}
+          canPair={canPair}
         />
-        <KindFields view={view} form={form} canPair={canPair} />
         <ReusableTexts view={view} />
         <ChannelFields view={view} form={form} checked={written} />
         {superseded && <EarlierPosts view={view} form={form} superseded={superseded} />}

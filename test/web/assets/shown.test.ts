@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { seedIncident } from '../seed.ts';
+import { seedIncident, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit, deps } = inBrowser();
@@ -47,4 +47,19 @@ it('how questions and answers are written stands at the field, and what goes ins
   await page.check('[name=channels][value=intranet]');
   expect(await form.isVisible()).toBe(true);
   expect(await form.textContent()).toContain('”F: Får jag dricka vattnet?”');
+});
+
+it('says that one of the kind is under way only where that kind is chosen', async () => {
+  const { incident } = await seedWaiting(deps());
+  const path = `/desk/incidents/${incident.id}/statements/new`;
+  const page = await visit(`${path}?kind=holding`, 'karin', { javaScript: false });
+  const notice = page.getByText('redan på väg');
+  expect(await notice.isVisible()).toBe(true);
+  await page.check('[name=kind][value=internal]');
+  expect(await notice.isVisible()).toBe(false);
+  await page.goto(`${path}?kind=internal`);
+  expect(await notice.isVisible()).toBe(false);
+  await page.click('#f-kind-others summary');
+  await page.check('[name=kind][value=holding]');
+  expect(await notice.isVisible()).toBe(true);
 });

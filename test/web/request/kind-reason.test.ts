@@ -17,7 +17,6 @@ const reasonOf = (over: Partial<Incident>, kinds: readonly Kind[], kind: Kind | 
       view: { t: words, plan } as any,
       incident: incident({ contacts, ...over }),
       out: kinds.map(out),
-      underWay: [],
       kind,
     }),
   );
@@ -65,7 +64,6 @@ it('the form remarks on contacts that are words alone', () => {
         view: view as any,
         incident: incident(),
         out: [],
-        underWay: [],
         kind: 'holding',
       }),
     );
