@@ -22,9 +22,13 @@ const linesOf = (
   ];
 };
 
+// Newer than the last notes, or their notes are gone: from here both look alike.
+const notNoted = (count: number): string =>
+  `Nothing is noted of ${count} more ${count === 1 ? 'journal' : 'journals'}.`;
+
 /**
- * Holds the journals in the table against what was noted of them in a folder; prints what differs. The
- * result is the exit code.
+ * Holds the journals in the table against what was noted of them in a folder; prints what differs, and how many
+ * journals nothing was noted of. The result is the exit code.
  */
 export const compareWithAnchors = async (
   settings: Settings,
@@ -33,7 +37,7 @@ export const compareWithAnchors = async (
   const anchors = Map.groupBy(await readAnchors(folder), ({ stream }) => stream);
   const streams = [...anchors.keys()].toSorted();
   const differing = new Set<string>();
-  await eachJournal(settings, streams, (stream, journal) => {
+  const others = await eachJournal(settings, streams, (stream, journal) => {
     for (const line of linesOf(stream, journal, anchors.get(stream) ?? [])) {
       differing.add(stream);
       console.log(line);
@@ -42,5 +46,6 @@ export const compareWithAnchors = async (
   console.log(
     `${streams.length - differing.size} of ${streams.length} journals hold all that was noted of them.`,
   );
+  if (others > 0) console.log(notNoted(others));
   return differing.size > 0 || streams.length === 0 ? 1 : 0;
 };

@@ -1,5 +1,7 @@
 import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
+import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
+import type { JournalHeads } from '#domain/journal/anchor.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
@@ -22,7 +24,7 @@ const hasNeverRun = ({ awsTable }: Settings, error: unknown): boolean =>
 
 const withJournal = async <Value>(
   settings: Settings,
-  use: (journal: Journal) => Promise<Value>,
+  use: (journal: Journal, heads: JournalHeads) => Promise<Value>,
 ): Promise<Value | undefined> => {
   const { stop, name, ...connection } = await connectTable(settings);
   const client = new DynamoDBClient(connection);
@@ -32,7 +34,7 @@ const withJournal = async <Value>(
   const now = () => new Date();
   const deps = { client, name, now, newSalt: unused, random: unused };
   try {
-    return await use(createJournal(deps));
+    return await use(createJournal(deps), createJournalHeads({ client, name }));
   } catch (error) {
     if (hasNeverRun(settings, error)) return undefined;
     throw error;
@@ -54,15 +56,24 @@ export const exportJournals = async (
     Promise.all(ids.map((id) => findJournal(journal, id))),
   )) ?? [];
 
-/** Shows each of these journals in turn, undefined where there is none. */
+// How many journals of the table are not among these.
+const countOthers = async (heads: JournalHeads, streams: readonly string[]): Promise<number> => {
+  const known = new Set(streams);
+  let count = 0;
+  for await (const { stream } of heads.newest()) if (!known.has(stream)) count += 1;
+  return count;
+};
+
+/** Shows each of these journals in turn, undefined where there is none. The result says how many others there are. */
 export const eachJournal = async (
   settings: Settings,
   streams: readonly string[],
   show: (stream: string, journal: ExportedJournal | undefined) => void,
-): Promise<void> => {
-  const hasTable = await withJournal(settings, async (journal) => {
+): Promise<number> => {
+  const others = await withJournal(settings, async (journal, heads) => {
     for (const stream of streams) show(stream, await wholeJournal(journal, stream));
-    return true;
+    return countOthers(heads, streams);
   });
-  if (!hasTable) for (const stream of streams) show(stream, undefined);
+  if (others === undefined) for (const stream of streams) show(stream, undefined);
+  return others ?? 0;
 };

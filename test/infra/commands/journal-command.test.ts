@@ -251,6 +251,7 @@ describe('npm run journal -- export', () => {
     expect(anew.lines[0]).toMatch(/^statement#s1: NOT the journal that was noted: 1 of 1/);
     expect(anew.status).toBe(1);
     expect(gone.lines[0]).toMatch(/^statement#s9: NOT the journal that was noted/);
+    expect(gone.lines).toContain('Nothing is noted of 1 more journal.');
     expect(gone.status).toBe(1);
     expect(whileRunning.status).toBe(0);
     const exported: ExportedJournal = JSON.parse(whileRunning.stdout);
