@@ -58,9 +58,6 @@ const place = (fresh) => {
   for (const script of ['copy', 'keep']) document.dispatchEvent(new Event(`${script}-again`));
 };
 
-// The words that a page asks for are named first, before those beside them.
-const askedFor = ({ dataset }) => dataset.guard.split(' ')[0];
-
 const show = (fresh) => {
   const old = live();
   old.dataset.every = fresh.dataset.every;
@@ -81,8 +78,8 @@ const show = (fresh) => {
   button.textContent = strip().dataset.show;
   button.addEventListener('click', () => location.assign(live().dataset.src));
   const { over, newer } = strip().dataset;
-  const isOver = guarded && askedFor(old) !== askedFor(fresh);
-  // What is over asks for nothing any more: the style sheet takes away who asks, and until when.
+  const isOver = guarded && !fresh.dataset.guard.startsWith(old.dataset.guard.split(' ')[0]);
+  // The style sheet takes away who asks, and until when.
   if (isOver) old.dataset.held = '';
   say(isOver ? `${over} ${newer}` : newer, button);
 };
