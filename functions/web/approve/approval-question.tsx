@@ -1,7 +1,7 @@
 import { Changes } from '../pieces/history/changes.tsx';
 import { earlierVersion } from '../pieces/history/earlier-version.ts';
 import { LapsedNotice } from '../pieces/status/basis-change-list.tsx';
-import { Lowerings } from '../pieces/status/lowerings.tsx';
+import { Lowerings, loweringsTitle } from '../pieces/status/lowerings.tsx';
 import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { LeftOutFacts } from '../pieces/text/left-out-facts.tsx';
@@ -36,6 +36,7 @@ const Links = ({
 }: QuestionProps & { remarks: readonly Remark[] }) => {
   const earlier = earlierVersion(history, statement.version);
   const unconfirmed = unconfirmedBehind(statement.texts, incident.facts);
+  const lowered = loweringsTitle({ view, incident, statement });
   return (
     <p class="links">
       {remarks.length > 0 && (
@@ -43,6 +44,7 @@ const Links = ({
           {remarkCount(view, remarks)}
         </a>
       )}
+      {lowered && <a href="#lowered">{lowered}</a>}
       {earlier && <a href="#changes">{view.t.text.changedSince(earlier.version)}</a>}
       <a href={`/approve/${statement.id}/why`}>
         {view.t.approval.basis}
@@ -75,7 +77,6 @@ export const ApprovalQuestion = (props: QuestionProps) => {
   return (
     <>
       <QuestionHead {...props} />
-      <Lowerings view={view} incident={incident} statement={statement} />
       <LapsedNotice view={view} statement={statement} incident={incident} />
       <ObstacleNotice {...props} />
       <PasskeyMissing {...props} />
@@ -83,6 +84,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
       <Words {...props} remarks={remarks} />
       <RemarkList view={view} remarks={remarks} texts={statement.texts} lang={statement.language} />
       {twin && <TwinWords view={view} twin={twin} before={remarks} />}
+      <Lowerings view={view} incident={incident} statement={statement} />
       <LeftOutFacts view={view} statement={statement} incident={incident} />
       <MoreAbout {...props} />
       <OtherAnswers {...props} />

@@ -98,25 +98,29 @@ const Asked = (props: Props) => {
   return isWriter(view.me) ? <RequesterNeed view={view} incident={incident} /> : null;
 };
 
+/** What is said of all that was lowered: that it holds, or what holds until others agree. */
+export const loweringsTitle = (props: Props): string | undefined => {
+  const { title, agreedTitle } = props.view.t.lowering;
+  if (stillLowered(props.incident).length === 0) return undefined;
+  return openLowerings(props).length > 0 ? title : agreedTitle;
+};
+
 /**
  * What was lowered in an incident, by whom, and who agreed. Those who are asked about statements, but
  * for the one who lowered it, can let the demand go here. Beside a statement it says what that one is held to.
  */
 export const Lowerings = (props: Props) => {
   const { view, incident } = props;
-  const lowered = stillLowered(incident);
-  if (lowered.length === 0) return null;
-  const open = openLowerings(props);
-  const { title, agreedTitle } = view.t.lowering;
-  return (
+  const title = loweringsTitle(props);
+  return title === undefined ? null : (
     <section class="notice" aria-labelledby="lowered">
-      <h2 id="lowered">{open.length > 0 ? title : agreedTitle}</h2>
+      <h2 id="lowered">{title}</h2>
       <ul>
-        {lowered.map((lowering) => (
+        {stillLowered(incident).map((lowering) => (
           <LoweringItem {...props} lowering={lowering} />
         ))}
       </ul>
-      <Effects {...props} open={open} />
+      <Effects {...props} open={openLowerings(props)} />
       <Asked {...props} />
       <Agreement view={view} incident={incident} />
     </section>
