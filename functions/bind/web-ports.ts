@@ -1,4 +1,5 @@
 import { createAccountHealthReader } from '#adapters/dynamodb/account-health-reader.ts';
+import { createFirstCreations } from '#adapters/dynamodb/first-creation-store.ts';
 import { createListStopReader } from '#adapters/dynamodb/list-stop-reader.ts';
 import { createMailReturnReader } from '#adapters/dynamodb/mail-return-reader.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
@@ -12,6 +13,7 @@ import { assetsIn, planFileIn } from '#adapters/layer/read-layer.ts';
 import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import type { AccountHealths } from '#domain/channel/account-health.ts';
+import type { FirstCreations } from '#domain/creation/first-creations.ts';
 import { canWrite } from '#domain/draft/playbook/playbook.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import { limitsOf } from '#domain/model/configuration.ts';
@@ -74,6 +76,9 @@ export const sessions = ({ table }: TableNeeds): Sessions => createSessions(tabl
 export const attempts = ({ table }: TableNeeds): SignInAttempts => createSignInAttempts(table);
 
 export const staffReads = ({ table }: TableNeeds): StaffReads => createStaffReads(table);
+
+export const firstCreations = ({ table }: TableNeeds): FirstCreations =>
+  createFirstCreations(table);
 
 export const nonces = ({ table }: TableNeeds): Nonces => createNonces(table);
 

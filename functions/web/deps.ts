@@ -1,6 +1,7 @@
 import type { AccountHealths } from '#domain/channel/account-health.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import type { CommentRules } from '#domain/comment/rules.ts';
+import type { FirstCreations } from '#domain/creation/first-creations.ts';
 import type { GroupOf } from '#domain/group/grouper.ts';
 import type { Senders } from '#domain/intake/senders.ts';
 import type { Journal } from '#domain/journal/journal.ts';
@@ -55,6 +56,7 @@ export interface WebDeps {
   sessions: Sessions;
   staffReads: StaffReads;
   nonces: Nonces;
+  firstCreations: FirstCreations;
   registrar: PasskeyRegistrar;
   keyNotifier: KeyNotifier;
   incidentNotifier: IncidentNotifier;

@@ -29,6 +29,8 @@ export const itemRights = {
   ],
   /** Everything about sign-ins under way (`sign-in-attempt-store.ts`). */
   signInAttempts: [{ actions: ['PutItem', 'DeleteItem'], keys: ['sign-in#*'] }],
+  /** Noting as what a content was created first (`first-creation-store.ts`). */
+  firstCreations: [{ actions: ['PutItem'], keys: ['first-creation#*'] }],
   /** Everything about nonces (`nonce-store.ts`). */
   nonces: [{ actions: ['GetItem', 'PutItem', 'DeleteItem'], keys: ['nonce#*'] }],
   /** Keeping, counting and reading mentions (`mention-store.ts`, `volume-counts.ts`, …). */

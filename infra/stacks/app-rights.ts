@@ -107,6 +107,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   const { sweep, due, poll, web, askApproval, draft, checkTone } = functions;
   const { publish, recordOutcome, prepareNewsroom, noteReturns } = functions;
   table.grantItems(web.role, 'sessions', 'signInAttempts', 'nonces', 'staffReads', 'counts');
+  table.grantItems(web.role, 'firstCreations');
   for (const each of [poll, web]) {
     table.grantItems(each.role, 'mentions', 'groups');
   }

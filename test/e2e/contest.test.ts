@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Contest, decideAtOnce, openQuestions } from '#test/support/contest.ts';
-import { openIncident } from '#test/support/story.ts';
+import { holdingInput, openIncident } from '#test/support/story.ts';
 import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
 
 const QUESTIONS = 15;
@@ -41,4 +41,24 @@ describe('open questions, answered at once by two people who disagree', () => {
       }
     }
   });
+});
+
+it('makes one statement of each request that comes from two windows at once', async () => {
+  const writer = await talan.as('writer');
+  const incident = await openIncident(writer);
+  const path = `/api/incidents/${incident}/statements`;
+  const windows = ['left', 'right'];
+  for (let round = 0; round < QUESTIONS; round += 1) {
+    const input = { ...holdingInput(), instructions: `Round ${round}.` };
+    const answers = await Promise.all(
+      windows.map((each) =>
+        writer.post(path, input, { 'idempotency-key': `${incident}-${round}-${each}` }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  }
+  const { body } = await writer.get('/api/statements?limit=100');
+  const about = body.items.filter((each: { incidentId: string }) => each.incidentId === incident);
+  expect(about).toHaveLength(QUESTIONS);
 });

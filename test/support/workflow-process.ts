@@ -4,6 +4,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { readCountAlong } from '#adapters/dynamodb/counts-along.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
+import { createFirstCreations } from '#adapters/dynamodb/first-creation-store.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
@@ -259,6 +260,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     sessions: createSessions(table),
     staffReads: createStaffReads(table),
     nonces: createNonces(table),
+    firstCreations: createFirstCreations(table),
     ...memoryMentions(),
     senders: async () => ({}),
     groupOf: async ({ id }) => id,

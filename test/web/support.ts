@@ -25,6 +25,7 @@ import { startPage } from '#web/sign-in/start-page.ts';
 import { staffPages } from '#web/staff/routes.ts';
 import { commentRules } from '../support/comment-rules.ts';
 import { memoryGroups } from '../support/memory-groups.ts';
+import { memoryFirstCreations } from './memory-first-creations.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryMentions } from './memory-mentions.ts';
 import { memoryNonces } from './memory-nonces.ts';
@@ -88,6 +89,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     assets: { ...assets },
     staffReads: memoryStaffReads(),
     nonces: memoryNonces(),
+    firstCreations: memoryFirstCreations(),
     registrar: createPasskeyRegistrar(),
     keyNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },

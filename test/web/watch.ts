@@ -17,6 +17,7 @@ export const watch = ({ deps }: World): string[] => {
   note(deps.workflow, 'start', 'wake');
   note(deps.tokens, 'put', 'spend');
   note(deps.nonces, 'create', 'spend');
+  note(deps.firstCreations, 'note');
   note(deps.keyNotifier, 'notify');
   note(deps.incidentNotifier, 'notify');
   note(deps.testNotifier, 'test');

@@ -28,3 +28,18 @@ export const repeated = (
   creation: Creation,
 ): Result<never[], { type: 'idempotency-conflict' }> =>
   existing.requestDigest === creation.digest ? ok([]) : refuse({ type: 'idempotency-conflict' });
+
+/**
+ * The creation that a call stands for: that of another one with the very same content, made just before or at this
+ * moment, as long as nothing was created yet or `isGoing` what was.
+ */
+export const firstOf = async (
+  { firstCreations, now }: Pick<WebDeps, 'firstCreations' | 'now'>,
+  { id, digest }: Creation,
+  isGoing: (id: string) => Promise<boolean | undefined>,
+): Promise<Creation> => {
+  if (digest === undefined) return { id, digest };
+  const first = await firstCreations.note(digest, id, now());
+  if (first === id || (await isGoing(first)) !== false) return { id: first, digest };
+  return { id: await firstCreations.note(digest, id, now(), first), digest };
+};

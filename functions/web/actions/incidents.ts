@@ -17,7 +17,7 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { readExposed } from '../read/exposed.ts';
 import { takeUpAlert } from './alerts.ts';
-import { creationOf, repeated } from './creation.ts';
+import { creationOf, firstOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter, maySetCaution } from './roles.ts';
 import { tellGroup } from './tell-group.ts';
@@ -66,7 +66,14 @@ export const openIncident = async (
   key?: string,
 ): IncidentResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  const creation = creationOf(deps, actor, input, key, 'incident');
+  const creation = await firstOf(
+    deps,
+    creationOf(deps, actor, input, key, 'incident'),
+    async (id) => {
+      const incident = await deps.journal.read(incidentJournal, id);
+      return incident && incident.phase === 'active';
+    },
+  );
   let isNew = false;
   const opening = part<Incident, IncidentEvent, Refusal>(incidentJournal, creation.id, (state) => {
     isNew = state === undefined;

@@ -7,6 +7,7 @@ import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { AnsweringInput, StatementInput } from '#domain/statement/input.ts';
+import { isUnderWay } from '#domain/statement/lists.ts';
 import { readDictators } from '#domain/statement/read-dictators.ts';
 import { missingFor, type Need } from '#domain/statement/request/needs.ts';
 import { request } from '#domain/statement/request/request.ts';
@@ -16,7 +17,7 @@ import { isOpen } from '#domain/statement/status.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { ActionResult } from './append.ts';
-import { type Creation, creationOf, repeated } from './creation.ts';
+import { type Creation, creationOf, firstOf, repeated } from './creation.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
@@ -101,9 +102,15 @@ export const requestAs = async (
     incidentId === undefined
       ? everydayWith(input.facts)
       : await deps.journal.read(incidentJournal, incidentId);
-  return incident
-    ? requestAbout(deps, actor, incident, input, creation, besides)
-    : refuse({ type: 'not-found' });
+  if (!incident) return refuse({ type: 'not-found' });
+  // What another journal has to do with it names the statement, and is there once anyway.
+  const first = besides
+    ? creation
+    : await firstOf(deps, creation, async (id) => {
+        const statement = await deps.journal.read(statementJournal, id);
+        return statement && isUnderWay(statement);
+      });
+  return requestAbout(deps, actor, incident, input, first, besides);
 };
 
 /** Requests a statement about an incident and starts its workflow. */

@@ -38,6 +38,8 @@ const queryParameters = (query: z.ZodType) =>
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
+  description:
+    'A call with a repeated key is answered as the first one was. An incident, or a statement that answers no single comment, is also answered as the first one where another key brings the very same content within ten minutes, as long as the incident is active or the statement under way.',
   required: false,
   schema: { type: 'string', maxLength: 200 },
 };

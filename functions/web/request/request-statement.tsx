@@ -31,7 +31,7 @@ import { RequestPage, type RequestPageProps } from './request-page.tsx';
 import { canPair, pairProblems, requestTwin } from './request-pair.ts';
 import { outIn } from './suggest-kind.ts';
 import { findStatement, lastAbout, suggestedValues } from './suggestion.ts';
-import { justRequested, underWayIn } from './under-way.ts';
+import { underWayIn } from './under-way.ts';
 
 interface ShowOptions extends ShownAgain {
   fixed?: RequestPageProps['fixed'];
@@ -124,11 +124,11 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   const { input, findings } = typed;
   const key = optional(values, KEY_FIELD);
   const asked = { incidentId: incident.id, input };
-  const creation = creationOf(deps, view.me, asked, key);
-  const before = justRequested(await underWayIn(deps, incident.id), creation, view.now);
-  if (before) return redirectDone(context, `/desk/statements/${before.id}`, 'requested-before');
+  const { id } = creationOf(deps, view.me, asked, key);
   const action = requestStatement(deps, view.me, incident.id, input, key);
   const result = await attempt(action);
+  if (result.ok && key !== undefined && result.value.id !== id)
+    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested-before');
   if (result.ok) {
     const sent = keptName(incident.id, values);
     const twin = { input, values, key };

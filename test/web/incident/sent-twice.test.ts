@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { FactInput } from '#domain/incident/input.ts';
+import { FactInput, IncidentInput } from '#domain/incident/input.ts';
 import { addFact } from '#web/actions/facts.ts';
 import { addAction } from '#web/actions/incident-actions.ts';
+import { openIncident } from '#web/actions/incidents.ts';
+import { cancelIncident } from '#web/actions/phases.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
@@ -71,4 +73,20 @@ it('is answered by the API with what was there already, also behind newer ones',
     await add('Provet är rent.');
     expect(await add('Ett nytt prov togs.')).toEqual(first);
   }
+});
+
+it('opens an incident once where its form is sent twice, also at once, and anew once it was cancelled', async () => {
+  const { deps } = await seed();
+  const open = async (title: string, key: string) => {
+    const input = IncidentInput.parse({ title, summary: 'Bakterier.', severity: 2 });
+    const opened = await openIncident(deps, person('karin'), input, key);
+    return opened.ok ? opened.value.id : opened.refusal;
+  };
+  const title = 'Vattnet i Norrby';
+  const [one, two] = await Promise.all([open(title, 'one'), open(title, 'two')]);
+  expect(two).toBe(one);
+  expect(await open(title, 'three')).toBe(one);
+  expect(await open('Vattnet i Söderby', 'four')).not.toBe(one);
+  await cancelIncident(deps, person('karin'), String(one), {});
+  expect(await open(title, 'five')).not.toBe(one);
 });

@@ -104,6 +104,34 @@ describe('requesting a statement', () => {
     expect(placeOf(other)).not.toBe(placeOf(first));
   });
 
+  it('makes one statement of two requests that come at the very same moment', async () => {
+    const { id } = await seedIncident(deps);
+    const path = `/desk/incidents/${id}/statements/new`;
+    const dan = await browser(deps, 'dan', 'sv');
+    for (let round = 0; round < 10; round += 1) {
+      const typed = {
+        ...{ kind: 'holding', language: 'sv', channels: ['newsroom'], author: 'me' },
+        ...{
+          'own.newsroom.title': 'Koka vattnet',
+          'own.newsroom.text': `Bakterier, prov ${round}.`,
+        },
+      };
+      const both = await Promise.all([
+        karin.post(path, { ...typed, 'form-key': `one-${round}` }),
+        dan.post(path, { ...typed, 'form-key': `two-${round}` }),
+      ]);
+      const places = both.map(({ headers }) => headers.get('location') ?? '');
+      expect(new Set(places.map((place) => place.split('?')[0])).size).toBe(1);
+      expect(places.filter((place) => place.includes('done=requested-before'))).toHaveLength(1);
+    }
+    const { items } = await deps.journal.list(
+      statementJournal,
+      { by: 'group', group: id },
+      { limit: 25 },
+    );
+    expect(items).toHaveLength(10);
+  });
+
   it('says that a confirmed fact tells what we did wrong, and asks for the answer', async () => {
     const { id } = await seedIncident(deps);
     await addFact(deps, person('karin'), id, {
