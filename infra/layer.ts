@@ -1,8 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { layerFiles } from '#adapters/layer/layer-files.ts';
 import { writeLayer } from '#adapters/layer/write-layer.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { PlanFile } from '#domain/plan/plan-file.ts';
+import { ASSETS_FOLDER, writeAssets } from './assets.ts';
 import { inRepository, PROMPTS_FOLDER } from './repository.ts';
 
 // A plan that lies elsewhere belongs to another repository: its name alone is known.
@@ -28,8 +30,9 @@ export const writeProjectLayer = (folder: string, { plan, file }: ReadPlan): voi
     plan,
     planFile: planFileAt(file),
     promptsDirectory: PROMPTS_FOLDER,
-    assetsDirectory: inRepository('functions/web/assets'),
+    assetsDirectory: ASSETS_FOLDER,
   });
+  writeAssets(join(folder, layerFiles.assets));
 };
 
 /** Writes the same as a Lambda layer, whose folder is `/opt` for a function. */

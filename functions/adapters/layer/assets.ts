@@ -16,22 +16,18 @@ export interface AssetFile {
   hash: string;
 }
 
-// Comments are for those who read the folder. A browser on a bad network does without.
-const readCss = (path: string): string =>
-  readFileSync(path, 'utf8').replaceAll(/\/\*.*?\*\//gsu, '');
-
 // One piece per file keeps a stylesheet readable; one file for the browser keeps it fast.
 const joined = (folder: string): string =>
   readdirSync(folder)
     .filter((name) => extname(name) === '.css')
     .toSorted()
-    .map((name) => readCss(join(folder, name)))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('');
 
 const assetOf = (folder: string, entry: Dirent): [name: string, body: string] => {
   const path = join(folder, entry.name);
   if (entry.isDirectory()) return [`${entry.name}.css`, joined(path)];
-  return [entry.name, extname(path) === '.css' ? readCss(path) : readFileSync(path, 'utf8')];
+  return [entry.name, readFileSync(path, 'utf8')];
 };
 
 /** The web app's stylesheets and scripts by name. A folder is one stylesheet: its files, in the order of their names. */

@@ -4,6 +4,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { seedAsk, seedPublished, seedWaiting } from '../seed.ts';
 import { calmTexts, texts } from '../seed-texts.ts';
+import { shippedAssets } from '../shipped-assets.ts';
 import { browser, testDeps } from '../support.ts';
 
 const APPROVAL_BUDGET_BYTES = 14_600;
@@ -114,7 +115,8 @@ describe('the question to a spokesperson', () => {
     const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
     const files = [...page.matchAll(/\/assets\/([\w.-]+)/g)].map(([, name]) => name ?? '');
     expect(files).toContain('talan.css');
-    const parts = [page, ...files.map((name) => deps.assets[name]?.body ?? '')];
+    const shipped = shippedAssets();
+    const parts = [page, ...files.map((name) => shipped[name]?.body ?? '')];
     const bytes = parts.map((part) => gzipSync(part).length).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThanOrEqual(APPROVAL_BUDGET_BYTES);
     expect(page).not.toMatch(/<script(?![^>]*\btype="module")/);
