@@ -2,6 +2,7 @@ import type { Passkey } from '#domain/passkey/passkeys.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { titleIn } from '#domain/plan/title.ts';
 import { keysOf } from '../actions/passkeys.ts';
+import { Form } from '../form/form.tsx';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { respond } from '../page/respond.ts';
@@ -15,11 +16,11 @@ interface OwnedKeys {
 }
 
 const EndSessions = ({ view, owner }: { view: SignedInView; owner: Person }) => (
-  <form method="post" action="/account/sessions/end-theirs">
+  <Form view={view} action="/account/sessions/end-theirs">
     <button type="submit" name="owner" value={owner.id}>
       {view.t.account.endTheirs(owner.name)}
     </button>
-  </form>
+  </Form>
 );
 
 const AllPasskeysPage = ({ view, all }: { view: SignedInView; all: readonly OwnedKeys[] }) => (

@@ -1,5 +1,6 @@
 import { isFresh, type Session } from '#domain/sign-in/session.ts';
 import { Field } from '../form/field.tsx';
+import { FormPerson } from '../form/form-person.tsx';
 import type { FormState } from '../form/form-state.ts';
 import type { SignedInView } from '../view/view.ts';
 
@@ -33,6 +34,7 @@ export const PasskeyForm = ({ view, form, session }: Props) => {
       data-passkey-asks={account.passkeyAsks}
       data-passkey-failed={account.passkeyFailed}
     >
+      <FormPerson view={view} />
       <Field form={form} name="name" label={account.passkeyName} hint={account.passkeyNameHint} />
       <input type="hidden" name="passkey" />
       <button type="submit" class="main">

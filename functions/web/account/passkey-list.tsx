@@ -1,5 +1,6 @@
 import type { Passkey } from '#domain/passkey/passkeys.ts';
 import type { Person } from '#domain/plan/plan.ts';
+import { Form } from '../form/form.tsx';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ const Key = ({ view, owner, passkey }: Omit<Props, 'keys'> & { passkey: Passkey 
           {usedAt && ` · ${account.usedLast(view.clock.words(usedAt))}`}
         </small>
       </p>
-      <form method="post" action="/account/passkeys/revoke">
+      <Form view={view} action="/account/passkeys/revoke">
         <input type="hidden" name="owner" value={owner.id} />
         <button
           type="submit"
@@ -32,7 +33,7 @@ const Key = ({ view, owner, passkey }: Omit<Props, 'keys'> & { passkey: Passkey 
         >
           {account.revoke}
         </button>
-      </form>
+      </Form>
     </li>
   );
 };

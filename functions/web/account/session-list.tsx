@@ -1,4 +1,6 @@
 import type { Session } from '#domain/sign-in/session.ts';
+import { Form } from '../form/form.tsx';
+import { FormPerson } from '../form/form-person.tsx';
 import type { View } from '../view/view.ts';
 import { deviceWords } from './device-words.ts';
 
@@ -22,7 +24,7 @@ const SessionItem = ({
       </small>
     </p>
     {!isCurrent && (
-      <form method="post" action="/account/sessions/end">
+      <Form view={view} action="/account/sessions/end">
         <button
           type="submit"
           name="session"
@@ -31,7 +33,7 @@ const SessionItem = ({
         >
           {view.t.signOut}
         </button>
-      </form>
+      </Form>
     )}
   </li>
 );
@@ -53,6 +55,7 @@ export const SessionList = ({ view, sessions, current }: Props) => (
       ))}
     </ul>
     <form method="post" action="/account/sessions/end-all" data-forget>
+      <FormPerson view={view} />
       <button type="submit">{view.t.account.endAll}</button>
     </form>
   </section>

@@ -1,5 +1,6 @@
 import type { KnownModel } from '#domain/model/standing.ts';
 import { ModelNotice } from '../desk/model-notice.tsx';
+import { Form } from '../form/form.tsx';
 import type { View } from '../view/view.ts';
 import type { Check } from './readiness.ts';
 
@@ -75,9 +76,9 @@ export const CheckList = ({ view, model, checks }: Props & { checks: readonly Ch
             <b>{words.mail}</b>
             <p class="meta">{words.mailHint}</p>
           </div>
-          <form method="post" action="/admin/test-mail">
+          <Form view={view} action="/admin/test-mail">
             <button type="submit">{words.sendTest}</button>
-          </form>
+          </Form>
         </li>
       </ul>
     </section>

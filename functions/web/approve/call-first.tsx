@@ -1,4 +1,5 @@
 import type { Round } from '#domain/statement/answers.ts';
+import { Form } from '../form/form.tsx';
 import { nameOf } from '../view/view.ts';
 import type { QuestionProps } from './question-props.ts';
 
@@ -8,11 +9,11 @@ export const CallFirst = ({ view, statement, round }: QuestionProps & { round: R
   const words = view.t.approval;
   if (!calling) {
     return (
-      <form method="post" action={`/approve/${statement.id}/call-first`}>
+      <Form view={view} action={`/approve/${statement.id}/call-first`}>
         <button type="submit" class="quiet">
           {words.callFirst}
         </button>
-      </form>
+      </Form>
     );
   }
   const until = view.clock.words(round.until);

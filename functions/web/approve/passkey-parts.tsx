@@ -1,4 +1,5 @@
 import type { Statement } from '#domain/statement/statement.ts';
+import { Form } from '../form/form.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { asksForSignature, lacksPasskey, type Signing } from './signing.ts';
 
@@ -19,9 +20,9 @@ export const PasskeyMissing = ({ view, signing, statement }: Props & { statement
         </a>
       </p>
       {statement.rounds.at(-1)?.everyone === false && (
-        <form method="post" action={`/approve/${statement.id}/ask-next`}>
+        <Form view={view} action={`/approve/${statement.id}/ask-next`}>
           <button type="submit">{view.t.statement.askNext}</button>
-        </form>
+        </Form>
       )}
     </section>
   ) : null;

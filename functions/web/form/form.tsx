@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../view/view.ts';
 import { KEY_FIELD } from './form-key.ts';
+import { FormPerson } from './form-person.tsx';
 import type { FormState } from './form-state.ts';
 import { REFUSED_FIELD } from './refused-field.ts';
 import { one } from './values.ts';
@@ -49,6 +50,7 @@ export const Form = (props: FormProps) => {
       data-unsent={props.repeats && view.t.unsent}
       data-absent={props.repeats && view.t.absent}
     >
+      <FormPerson view={view} />
       {creates && <input type="hidden" name={KEY_FIELD} value={one(creates.values, KEY_FIELD)} />}
       {creates && creates.problems.length > 0 && (
         <input type="hidden" name={REFUSED_FIELD} value="yes" />

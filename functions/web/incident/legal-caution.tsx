@@ -1,6 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { isUnderCaution } from '#domain/incident/lowering.ts';
 import { maySetCaution } from '../actions/roles.ts';
+import { Form } from '../form/form.tsx';
 import type { SignedInView } from '../view/view.ts';
 
 /** The field that says whether legal caution is to hold. */
@@ -21,12 +22,12 @@ export const LegalCaution = ({ view, incident }: { view: SignedInView; incident:
   return (
     <details id="legal-caution">
       <summary>{act}</summary>
-      <form method="post" action={`/desk/incidents/${incident.id}/legal-caution`}>
+      <Form view={view} action={`/desk/incidents/${incident.id}/legal-caution`}>
         <p class="hint">{hint}</p>
         <button type="submit" class="second" name={CAUTION_FIELD} value={isSet ? 'no' : 'yes'}>
           {act}
         </button>
-      </form>
+      </Form>
     </details>
   );
 };

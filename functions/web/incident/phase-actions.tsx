@@ -17,7 +17,7 @@ const OfActive = (props: Props) => {
         <details id="cancel">
           <summary>{t.phases.cancel}</summary>
           <p>{t.phases.cancelQuestion}</p>
-          <Step incident={incident} to="cancel">
+          <Step view={view} incident={incident} to="cancel">
             {t.phases.cancelYes}
           </Step>
         </details>
@@ -38,14 +38,14 @@ const OfResolved = (props: Props) => {
   return (
     <>
       <LeftOpen {...props} />
-      <Step incident={incident} to="close">
+      <Step view={view} incident={incident} to="close">
         {t.phases.close}
       </Step>
       <p class="hint">
         {t.phases.closeEffect}{' '}
         <a href={`/desk/incidents/${incident.id}/review`}>{t.review.title}</a>
       </p>
-      <Step incident={incident} to="reactivate" choice={<FreezeAgain {...props} />}>
+      <Step view={view} incident={incident} to="reactivate" choice={<FreezeAgain {...props} />}>
         {t.phases.reactivate}
       </Step>
       <p class="hint">{t.phases.reactivateEffect}</p>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { Form } from '../form/form.tsx';
 import { type FormState, fieldId } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
 import type { LeftOpenIn } from './left-open.tsx';
@@ -23,7 +24,7 @@ export type PhaseStep = 'resolve' | 'close' | 'reactivate' | 'cancel';
 /** The field that a refused step is told at: its button. */
 export const phaseField = (to: PhaseStep): string => `phase.${to}`;
 
-interface StepProps extends Pick<PhaseProps, 'incident'> {
+interface StepProps extends Pick<PhaseProps, 'view' | 'incident'> {
   to: PhaseStep;
   /** Whether it is what comes next. */
   isMain?: boolean | undefined;
@@ -33,11 +34,11 @@ interface StepProps extends Pick<PhaseProps, 'incident'> {
 }
 
 /** A button that leads an incident to another phase. */
-export const Step = ({ incident, to, isMain, choice, children }: StepProps) => (
-  <form method="post" action={`/desk/incidents/${incident.id}/${to}`}>
+export const Step = ({ view, incident, to, isMain, choice, children }: StepProps) => (
+  <Form view={view} action={`/desk/incidents/${incident.id}/${to}`}>
     {choice}
     <button type="submit" id={fieldId(phaseField(to))} class={isMain ? 'main' : undefined}>
       {children}
     </button>
-  </form>
+  </Form>
 );

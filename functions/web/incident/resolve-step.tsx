@@ -103,6 +103,7 @@ const EndOfCrisis = (props: PhaseProps) => {
         <p>{t.phases.resolveEffect}</p>
         <LeftOpen {...props} />
         <Step
+          view={view}
           incident={incident}
           to="resolve"
           isMain={standing.next === 'end'}

@@ -1,3 +1,4 @@
+import { Form } from '../form/form.tsx';
 import { nameOf, type View } from '../view/view.ts';
 
 interface HandoverNoticeProps {
@@ -13,11 +14,11 @@ export const HandoverNotice = ({ view, until, to }: HandoverNoticeProps) => {
   return (
     <div class="notice">
       <p>{to ? words.handedNowTo(nameOf(view, to), when) : words.handedNow(when)}</p>
-      <form method="post" action="/mandates/take-back">
+      <Form view={view} action="/mandates/take-back">
         <button type="submit" class="main">
           {words.takeBack}
         </button>
-      </form>
+      </Form>
     </div>
   );
 };

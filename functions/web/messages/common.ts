@@ -54,6 +54,9 @@ const en = {
     'What you typed is kept on this page. Sign in in a new tab, come back and send it again.',
   expiredSignIn: 'Sign in in a new tab',
   expiredSend: 'Send again',
+  othersFormTitle: 'This is another person’s form',
+  othersForm: (name: string | undefined) =>
+    `${name ?? 'Someone else'} was signed in when this page was opened, and you are now. Nothing was sent, so that nothing goes out in the wrong name. Open the page again to do this yourself.`,
 };
 
 const sv: typeof en = {
@@ -111,6 +114,9 @@ const sv: typeof en = {
     'Det du skrev finns kvar på den här sidan. Logga in i en ny flik, kom tillbaka och skicka igen.',
   expiredSignIn: 'Logga in i en ny flik',
   expiredSend: 'Skicka igen',
+  othersFormTitle: 'Det här är någon annans formulär',
+  othersForm: (name: string | undefined) =>
+    `${name ?? 'Någon annan'} var inloggad när sidan öppnades, och nu är det du. Inget har skickats, så att inget går ut i fel namn. Öppna sidan på nytt för att göra det själv.`,
 };
 
 /** Words that all pages share. */

@@ -67,10 +67,16 @@ export const startSession = async (
   setCookie(context, cookieName(deps, COOKIE), token, { ...cookieOptions(deps), maxAge });
 };
 
+// What was typed is kept in this browser: the next person at it does not read it.
+const forget = (deps: WebDeps, context: Context): void => {
+  deleteCookie(context, cookieName(deps, COOKIE), cookieOptions(deps));
+  context.header('clear-site-data', '"storage"');
+};
+
 /** Ends the session of this browser, here and in the store. */
 export const endSession = async (deps: WebDeps, context: Context): Promise<void> => {
   await endSessionOf(deps, context);
-  deleteCookie(context, cookieName(deps, COOKIE), cookieOptions(deps));
+  forget(deps, context);
 };
 
 /** Ends all sessions of a person, on every device. */
@@ -80,5 +86,5 @@ export const endAllSessions = async (
   person: Person,
 ): Promise<void> => {
   await deps.sessions.endAll(person.id);
-  deleteCookie(context, cookieName(deps, COOKIE), cookieOptions(deps));
+  forget(deps, context);
 };

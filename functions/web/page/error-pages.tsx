@@ -27,6 +27,13 @@ export const forbidden = (view: View, context: Context): Answer =>
 export const colleaguesOnly = (view: View, context: Context): Answer =>
   show(view, context, { title: view.t.forbiddenTitle, text: view.t.staff.only, status: 403 });
 
+/** Answers that a form stood on another person's page, and was not sent in this one's name. */
+export const othersForm = (view: View, context: Context, person: string): Answer => {
+  const { othersFormTitle: title, othersForm: textOf } = view.t;
+  const name = view.plan.people.find(({ id }) => id === person)?.name;
+  return show(view, context, { title, text: textOf(name), status: 409 });
+};
+
 /** The page for an address that no route knows. */
 export const notFoundPage = (deps: WebDeps) => (context: Context<Env>) =>
   notFound(viewOf(deps, context), context);

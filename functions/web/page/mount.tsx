@@ -1,12 +1,13 @@
 import type { Context, Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
+import { otherPersonIn } from '../form/form-person.tsx';
 import { readForm } from '../form/values.ts';
 import { isId } from '../id.ts';
 import { type FormerPeople, formerPeople, unreadNames } from '../read/former-people.ts';
 import { notingJournal } from '../read/noting-journal.ts';
 import { type SignedInView, type View, viewOf } from '../view/view.ts';
-import { colleaguesOnly, notFound } from './error-pages.tsx';
+import { colleaguesOnly, notFound, othersForm } from './error-pages.tsx';
 import { ExpiredPage } from './expired-page.tsx';
 import { type Answer, respond } from './respond.ts';
 import { type PageRoute, param, type ReaderRoute } from './route.ts';
@@ -28,6 +29,10 @@ const signInFirst = async (view: View, context: Context<Env>): Promise<Response>
 const refuse = (view: View, context: Context<Env>, { method, audience }: PageRoute): Answer =>
   // The page of a form that is refused to a person is not open to them either.
   audience.refuse(method === 'post' ? { ...view, path: '/' } : view, context);
+
+// A page may lie open from before someone else signed in on the same machine.
+const otherSender = async ({ me }: SignedInView, context: Context<Env>, { method }: PageRoute) =>
+  method === 'post' ? otherPersonIn(await readForm(context), me.id) : undefined;
 
 type Respond = (view: SignedInView) => Answer;
 
@@ -62,6 +67,8 @@ const guarded =
     const parameters = Object.values(context.req.param());
     if (!parameters.every(route.isParameter)) return notFound(view, context);
     if (!route.audience.lets(view.me)) return refuse(view, context, route);
+    const other = await otherSender(view, context, route);
+    if (other !== undefined) return othersForm({ ...view, path: '/' }, context, other);
     return withNames(former, route, view, (own) =>
       route.answer(notingDeps(deps, own), own, context),
     );

@@ -1,6 +1,7 @@
 import type { PlannedPost, PlannedState } from '#domain/planned/planned-post.ts';
 import { takesPerson } from '#domain/planned/task.ts';
 import { isWriter } from '../actions/roles.ts';
+import { Form } from '../form/form.tsx';
 import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import { beginningOf } from '../view/beginning.ts';
 import { plannedPlace } from '../view/place-name.ts';
@@ -26,13 +27,13 @@ const answers: Record<PlannedState, readonly PlannedState[]> = {
 };
 
 const Answers = ({ view, post }: { view: SignedInView; post: PlannedPost }) => (
-  <form method="post" action={`/desk/planned/${post.id}/receipt`} class="actions">
+  <Form view={view} action={`/desk/planned/${post.id}/receipt`} class="actions">
     {answers[post.state].map((state) => (
       <button type="submit" class="second" name="state" value={state}>
         {view.t.elsewhere.answers[state]}
       </button>
     ))}
-  </form>
+  </Form>
 );
 
 const Row = ({ view, post, isFrozen }: Omit<Props, 'posts'> & { post: PlannedPost }) => {

@@ -1,6 +1,7 @@
 import type { CalendarFeed } from '#domain/plan/calendar-feed.ts';
 import { mayHaveFeed } from '#domain/plan/calendar-feeds.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
+import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
@@ -41,11 +42,11 @@ const Row = ({ view, feed }: { view: SignedInView; feed: CalendarFeed }) => {
         <b>{name}</b>
         <p class="meta">{words.since(view.clock.words(feed.at))}</p>
       </div>
-      <form method="post" action={`/desk/planned/feed/${feed.id}/revoke`}>
+      <Form view={view} action={`/desk/planned/feed/${feed.id}/revoke`}>
         <button type="submit" class="second" aria-label={words.revokeOf(name)}>
           {words.revoke}
         </button>
-      </form>
+      </Form>
     </li>
   );
 };
@@ -57,13 +58,13 @@ const Make = ({ view, feeds, url }: Omit<Props, 'form'>) => {
   const words = view.t.calendarFeed;
   const own = feeds.find(({ by }) => by === view.me.id);
   return (
-    <form method="post" action="/desk/planned/feed">
+    <Form view={view} action="/desk/planned/feed">
       <input type="hidden" name={INSTEAD} value={own?.id ?? ''} />
       {own && <p class="hint">{words.replaces}</p>}
       <button type="submit" class={url ? 'second' : 'main'}>
         {own ? words.makeNew : words.make}
       </button>
-    </form>
+    </Form>
   );
 };
 

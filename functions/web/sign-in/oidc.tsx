@@ -122,8 +122,6 @@ const signInPage = (deps: OidcDeps) => (context: Context<Env>) => {
 const leave = (deps: OidcDeps) => async (context: Context<Env>) => {
   const isLocal = context.get('session')?.method === 'local';
   await endSession(deps, context);
-  // What was typed is kept in this browser: the next person at it does not read it.
-  context.header('clear-site-data', '"storage"');
   const elsewhere = isLocal ? undefined : await deps.provider.signOutUrl();
   return context.redirect(elsewhere ? '/sign-in/signed-out' : '/sign-in', 303);
 };

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/values/language.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Field } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
@@ -35,9 +36,9 @@ const Part = ({ view, part, language }: PartProps) => (
 );
 
 const ReadForm = ({ view, id }: { view: View; id: string }) => (
-  <form method="post" action={`/staff/${id}/read`}>
+  <Form view={view} action={`/staff/${id}/read`}>
     <button type="submit">{view.t.staff.read}</button>
-  </form>
+  </Form>
 );
 
 const Answers = ({ view, answers }: Pick<Props, 'view'> & { answers: readonly StaffAnswer[] }) => (
@@ -70,14 +71,14 @@ const Notice = ({ view, notice }: { view: View; notice: StaffNotice }) => {
 
 const Search = ({ view, form }: Pick<Props, 'view' | 'form'>) => (
   <search>
-    <form method="post" action="/staff" novalidate>
+    <Form view={view} action="/staff">
       <Field form={form} name="q" label={view.t.staff.label} type="search" />
       <p class="actions">
         <button type="submit" class="main">
           {view.t.staff.search}
         </button>
       </p>
-    </form>
+    </Form>
   </search>
 );
 

@@ -5,6 +5,7 @@ import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow } from '#domain/statement/status.ts';
 import { maySupersede } from '#domain/statement/supersede.ts';
+import { Form } from '../form/form.tsx';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -12,18 +13,26 @@ interface Props {
   statement: Statement;
 }
 
-const Post = ({ action, label, main }: { action: string; label: string; main?: boolean }) => (
-  <form method="post" action={action}>
+interface PostProps {
+  view: View;
+  action: string;
+  label: string;
+  main?: boolean;
+}
+
+const Post = ({ view, action, label, main }: PostProps) => (
+  <Form view={view} action={action}>
     <button type="submit" class={main ? 'main' : 'second'}>
       {label}
     </button>
-  </form>
+  </Form>
 );
 
 const mayBeRewritten = (status: Statement['status']): boolean =>
   isWaiting(status) || isWithWriter(status) || isPlanned(status);
 
-const WhileOpen = ({ view: { t }, statement, stands }: Props & { stands: Stands }) => {
+const WhileOpen = ({ view, statement, stands }: Props & { stands: Stands }) => {
+  const { t } = view;
   const path = `/desk/statements/${statement.id}`;
   // Nobody is asked about what is on ice.
   const canAskNext =
@@ -37,7 +46,7 @@ const WhileOpen = ({ view: { t }, statement, stands }: Props & { stands: Stands 
           {t.statement.edit}
         </a>
       )}
-      {canAskNext && <Post action={`${path}/ask-next`} label={t.statement.askNext} />}
+      {canAskNext && <Post view={view} action={`${path}/ask-next`} label={t.statement.askNext} />}
       {(isOpen(statement.status) || mayBeRewritten(statement.status)) &&
         mayFollow(statement.status, 'withdrawn') && (
           <a class="button" href={`${path}/withdraw`}>
@@ -91,7 +100,12 @@ export const StatementActions = ({ view, statement, stands }: Props & { stands: 
     <div class="actions">
       <WhileOpen view={view} statement={statement} stands={stands} />
       {canRetry && (
-        <Post action={`/desk/statements/${id}/retry`} label={view.t.statement.retry} main />
+        <Post
+          view={view}
+          action={`/desk/statements/${id}/retry`}
+          label={view.t.statement.retry}
+          main
+        />
       )}
       {status === 'published' && incidentId && <NextUpdate view={view} statement={statement} />}
       {isFamilyInUse(statement) && (

@@ -1,6 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { isFamilyInUse } from '#domain/statement/lifecycle.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { Form } from '../form/form.tsx';
 import { Document } from '../page/document.tsx';
 import { statementTitle } from '../view/statement-title.ts';
 import type { View } from '../view/view.ts';
@@ -29,14 +30,14 @@ export const WithdrawPage = ({ view, statement, incident }: Props) => {
       <h1>{words.title}</h1>
       <p class="lead">{statementTitle(view, statement, incident)}</p>
       <p>{words.hint}</p>
-      <form method="post" action={`${path}/withdraw`} class="actions">
+      <Form view={view} action={`${path}/withdraw`} class="actions">
         <button type="submit" class="danger">
           {words.yes}
         </button>
         <a class="button" href={path}>
           {view.t.cancel}
         </a>
-      </form>
+      </Form>
     </Document>
   );
 };

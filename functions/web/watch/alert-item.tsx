@@ -1,6 +1,7 @@
 import { type Alert, isAboutMentions, isMuted } from '#domain/alert/alert.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import { plainlyShown } from '#domain/values/outside-words.ts';
+import { Form } from '../form/form.tsx';
 import type { View } from '../view/view.ts';
 import { Quotes } from './quotes.tsx';
 
@@ -47,7 +48,7 @@ const Mute = ({ view, alert, typed }: Props) => {
     <details open={mine !== undefined}>
       <summary>{words.mute}</summary>
       {mine && <p role="alert">{words.muteProblem}</p>}
-      <form method="post" action={`/desk/watch/${alert.id}/mute`}>
+      <Form view={view} action={`/desk/watch/${alert.id}/mute`}>
         <p>
           <label for={`until-${alert.id}`}>{words.muteUntil}</label>
           <input
@@ -69,7 +70,7 @@ const Mute = ({ view, alert, typed }: Props) => {
           />
         </p>
         <button type="submit">{words.mute}</button>
-      </form>
+      </Form>
     </details>
   );
 };

@@ -46,6 +46,7 @@ describe('your sign-ins', () => {
     const [mine, other] = [await elsewhere('anna'), await elsewhere('karin')];
     const anna = await browser(deps, 'anna');
     const answer = await anna.post('/account/sessions/end-all', {});
+    expect(answer.headers.get('clear-site-data')).toBe('"storage"');
     expect(answer.headers.get('location')).toBe('/sign-in');
     expect(await deps.sessions.find(mine, deps.now())).toBeUndefined();
     expect(await deps.sessions.find(other, deps.now())).toBeDefined();

@@ -4,6 +4,7 @@ import { type Lowering, loweringsToAgreeTo, unagreedLowerings } from '#domain/in
 import { neededOf } from '#domain/statement/demand.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../../actions/roles.ts';
+import { Form } from '../../form/form.tsx';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
 import { HeldTo } from './held-to.tsx';
 import { agreementWords, loweringWords, openNeed, stillLowered } from './lowering-words.ts';
@@ -82,12 +83,12 @@ const Agreement = (props: Props) => {
   const seen = mayAgree(view.me) ? loweringsToAgreeTo(stillLowered(incident), view.me.id) : [];
   const newest = seen.at(-1);
   return newest ? (
-    <form method="post" action={`/desk/incidents/${incident.id}/agree-to-lowering`}>
+    <Form view={view} action={`/desk/incidents/${incident.id}/agree-to-lowering`}>
       <input type="hidden" name="until" value={newest.at} />
       <button type="submit" class="second">
         {view.t.lowering.agree(agreementWords(props, seen))}
       </button>
-    </form>
+    </Form>
   ) : null;
 };
 
