@@ -2,6 +2,7 @@ import { once } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import { mainBehind } from './leads-in.ts';
 import { phrasesIn } from './places.ts';
 
 /** Lists of a rule that asks which words of a sentence stand in one clause. */
@@ -9,8 +10,11 @@ export const apartLists = ['goes-on', 'finite', 'asked'] as const;
 
 /** Words of a sentence that say something of their own. */
 export interface ClauseApart extends Span {
-  /** Whether it is added to the one before, with a subject and a verb of its own, by "and" or, `mark`, behind a comma. */
-  added?: 'plain' | 'mark';
+  /**
+   * Whether it is added to the one before, with a subject and a verb of its own, by "and" or, `mark`, behind a comma;
+   * `led`: the one before leads to it.
+   */
+  added?: 'plain' | 'mark' | 'led';
 }
 
 // "Utan" turns what is said behind a comma ("but"), and else says that something is missing ("without").
@@ -84,6 +88,7 @@ const addsIn = (check: Check, sentence: Sentence): Adds => {
 
 /** The clauses of a sentence, as far as they surely stand apart. */
 export const clausesOf = (check: Check, sentence: Sentence): ClauseApart[] => {
+  const main = mainBehind(check, sentence);
   const goesOn = new Set(phrasesIn(check, sentence, 'goes-on').map(({ from }) => from));
   const adds = addsIn(check, sentence);
   const isBehindMark = (at: number) =>
@@ -92,7 +97,8 @@ export const clausesOf = (check: Check, sentence: Sentence): ClauseApart[] => {
   for (let at = sentence.words.from; at < sentence.words.to; at += 1) {
     const last = clauses.at(-1);
     const span = { from: at, to: at + 1 };
-    if (!last || begins(check, at) || goesOn.has(at)) clauses.push(span);
+    if (last && at === main) clauses.push({ ...span, added: 'led' });
+    else if (!last || begins(check, at) || goesOn.has(at)) clauses.push(span);
     else if (adds(last, at)) clauses.push({ ...span, added: isBehindMark(at) ? 'mark' : 'plain' });
     else last.to = at + 1;
   }

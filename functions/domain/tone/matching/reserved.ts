@@ -2,6 +2,7 @@ import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { apartLists, type ClauseApart, clausesOf } from './clauses-apart.ts';
+import { leadingLists } from './leads-in.ts';
 import { mentionsIn, phrasesIn, sentenceAfter, without, wordSpan } from './places.ts';
 import { answerLists, shortAnswerTo } from './short-answer.ts';
 
@@ -16,6 +17,9 @@ export const reservationLists = [
   'leaves-open',
   'inquiry',
   'points-back',
+  'points-on',
+  'points-ahead',
+  'of-theirs',
   'next-says',
   'next-limits',
   'next-affirms',
@@ -23,6 +27,7 @@ export const reservationLists = [
   'opens',
   'source',
   ...apartLists,
+  ...leadingLists,
   ...answerLists,
 ] as const;
 
@@ -85,9 +90,18 @@ interface ReservedClause extends ClauseApart {
   isOpenFrom: number | undefined;
   /** Whether what it reserves is the clause, or all of the sentence, before it. */
   pointsBack: boolean;
+  /** Whether what it reserves may be what it leads to. */
+  pointsAhead: boolean;
   /** Whether what it reserves, "that two are hurt", may go on in the clause added to it. */
   opens: boolean;
 }
+
+// "Two, whose names we can't confirm, are hurt": something of theirs is reserved, up to the next comma.
+const ofTheirs = ({ reading }: Check, find: Find, { from, to }: Span): Span[] =>
+  find('of-theirs', { from, to }).map((whose) => {
+    const end = reading.words.slice(whose.to, to).findIndex(({ afterMark }) => afterMark);
+    return { from: whose.from, to: end < 0 ? to : whose.to + end };
+  });
 
 // The "and" that begins the next clause ends this one.
 const withoutJoin = ({ reading, lexicon }: Check, { from, to }: Span): Span => ({
@@ -106,7 +120,9 @@ const reservedClause =
   (check: Check, find: Find, isAsked: boolean) =>
   (clause: ClauseApart): ReservedClause => {
     const isTakenBack = takenBack(find, clause);
-    const open = (name: string) => find(name, clause).filter((one) => !isTakenBack(one));
+    const aside = ofTheirs(check, find, clause);
+    const open = (name: string) =>
+      without(find(name, clause), aside).filter((one) => !isTakenBack(one));
     const ofOther = find('cause', clause);
     const hedges = without(open('hedge'), ofOther);
     const isHedged = hedges.length > 0;
@@ -121,7 +137,9 @@ const reservedClause =
       isOpenFrom: inquiry && isAsked ? clause.from : inquiry?.from,
       pointsBack:
         (isHedged || near.length > 0) &&
+        find('points-on', clause).length === 0 &&
         back.some((name) => find(name, withoutJoin(check, clause)).length > 0),
+      pointsAhead: isHedged && find('points-ahead', clause).length > 0,
       opens: first !== undefined && opensFrom(check, find, { from: first.from, to: clause.to }),
     };
   };
@@ -131,7 +149,8 @@ const reservedBefore = (clauses: readonly ReservedClause[]): Reserved[] => {
   const all: Reserved[] = [];
   for (const [at, { added }] of clauses.entries()) {
     const before = clauses[at - 1]?.opens ? 'yes' : (all[at - 1] ?? 'no');
-    all.push(!added || before === 'no' ? 'no' : added === 'mark' ? 'maybe' : before);
+    if (added === 'led') all.push(clauses[at - 1]?.pointsAhead ? 'maybe' : 'no');
+    else all.push(!added || before === 'no' ? 'no' : added === 'mark' ? 'maybe' : before);
   }
   return all;
 };

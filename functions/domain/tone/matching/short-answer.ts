@@ -34,3 +34,12 @@ export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | u
   const answer = sentenceAfter(check, question);
   return answer && shortAnswerIn(check, answer);
 };
+
+// "Hello Anna! No.": who answers says so at once.
+const ANSWERS_WITHIN = 2;
+
+/** The "yes" or "no" that a reply begins with. */
+export const shortAnswerAtStart = (check: Check): ShortAnswer | undefined =>
+  check.reading.sentences
+    .slice(0, ANSWERS_WITHIN)
+    .flatMap((sentence) => shortAnswerIn(check, sentence) ?? [])[0];

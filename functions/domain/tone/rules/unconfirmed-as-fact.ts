@@ -1,14 +1,15 @@
 import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import { sentenceHolding, tokensPlace, wordsPlace } from '../matching/places.ts';
 import { leavesOpen, reservationLists, reservationsIn } from '../matching/reserved.ts';
-import { statesAnyOf } from '../matching/stated-facts.ts';
+import { shortAnswerAtStart } from '../matching/short-answer.ts';
+import { statesAnyOf, tellsAnyOf } from '../matching/stated-facts.ts';
 import { basesOf } from '../names/comparable.ts';
 import { initialIn } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
 import { namesOfFact } from '../names/names-of-fact.ts';
 import { once } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
-import type { Sentence } from '../text/reading.ts';
+import { readText, type Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 import { hitBesideFact } from './beside-fact.ts';
@@ -108,6 +109,24 @@ const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
   );
 };
 
+// A reply's "yes, that is right" tells what the only question of its comment asks.
+const toComment = (check: Check, facts: readonly Fact[]): Told[] => {
+  const { comment } = check.brief;
+  if (check.part !== 'text' || !comment) return [];
+  const asked = { ...check, reading: readText(comment, check.lexicon.abbreviations) };
+  const [question, ...others] = asked.reading.sentences.filter(({ isQuestion }) => isQuestion);
+  const short = shortAnswerAtStart(check);
+  if (!question || others.length > 0 || !short?.isYes) return [];
+  const { answer, goesOnAt } = short;
+  const words = { from: answer.words.from, to: goesOnAt };
+  return facts
+    .filter((fact) => tellsAnyOf(asked, [fact])(question))
+    .map((fact) => ({
+      ...{ sentence: answer, fact, words },
+      ...{ place: tokensPlace(check, answer), onlyWarns: false },
+    }));
+};
+
 // One finding for each fact that a sentence tells without a reservation.
 const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): Told[] => {
   if (sentence.isQuestion && leavesOpen(check, sentence)) return [];
@@ -139,6 +158,7 @@ export const unconfirmedAsFact: Finder = {
         ...withItsValues(check),
         ...inOtherWords(check, facts),
         ...byFirstWord(check, facts),
+        ...toComment(check, facts),
       ],
       ({ sentence }) => sentence,
     );

@@ -1,4 +1,4 @@
-import { type ShortAnswer, shortAnswerIn, shortAnswerTo } from '../matching/short-answer.ts';
+import { type ShortAnswer, shortAnswerAtStart, shortAnswerTo } from '../matching/short-answer.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
@@ -55,9 +55,6 @@ const answeredBy = (
   return { ...given, sentence: { ...question, to: given.answer.to, words } };
 };
 
-// "Hello Anna! No.": who answers says so at once.
-const ANSWERS_WITHIN = 2;
-
 // The same for the only question of a comment, and the answer that a reply begins with.
 const commentAnsweredBy = (
   check: Check,
@@ -68,9 +65,7 @@ const commentAnsweredBy = (
   const { words, sentences } = readText(check.brief.comment ?? '', check.lexicon.abbreviations);
   const [question, ...others] = sentences.filter(({ isQuestion }) => isQuestion);
   if (!question || others.length > 0) return undefined;
-  const [short] = check.reading.sentences
-    .slice(0, ANSWERS_WITHIN)
-    .flatMap((sentence) => shortAnswerIn(check, sentence) ?? []);
+  const short = shortAnswerAtStart(check);
   const asked = sentenceReader(language, words)(question).whole();
   const given = short && together(asked, short, read, keys);
   return given && { ...given, sentence: given.answer };
