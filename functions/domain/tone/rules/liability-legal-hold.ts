@@ -36,6 +36,8 @@ const bareIn = (check: Check): Hit[] => {
   const isOfOther = askedInComment(check, 'asks-cause').includes(false);
   const answersOther = (at: number): boolean => {
     const before = sentences[at - 1];
+    if (!before?.isQuestion && before && phrasesIn(check, before, 'own-act').length > 0)
+      return true;
     return before?.isQuestion
       ? phrasesIn(check, before, 'asks-cause').length === 0
       : isOfOther && at < REPLY_SENTENCES;
@@ -47,6 +49,9 @@ const bareIn = (check: Check): Hit[] => {
   );
 };
 
+const meet = ({ place: one }: Hit, { place: other }: Hit): boolean =>
+  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
+
 const outrightIn = (check: Check): Hit[] =>
   check.reading.sentences.flatMap((sentence) =>
     phrasesIn(check, sentence, 'outright').map((span) => disownableHit(check, sentence, span)),
@@ -55,11 +60,15 @@ const outrightIn = (check: Check): Hit[] =>
 /** Under legal hold no statement admits what a court would have to decide, nor does an answer by a mere "yes". */
 export const liabilityLegalHold: Finder = {
   reads: 'text-and-title',
-  lists: [...admissions.lists, 'outright', 'bare', 'asks', 'asks-cause', 'agrees'],
-  check: (check) => [
-    ...admissions.check(check),
-    ...outrightIn(check),
-    ...bareIn(check),
-    ...answersIn(check),
-  ],
+  lists: [...admissions.lists, 'outright', 'bare', 'own-act', 'asks', 'asks-cause', 'agrees'],
+  check: (check) => {
+    const outright = outrightIn(check);
+    const isToldBy = (hit: Hit) => outright.some((one) => meet(one, hit));
+    return [
+      ...outright,
+      ...admissions.check(check).filter((hit) => !isToldBy(hit)),
+      ...bareIn(check),
+      ...answersIn(check),
+    ];
+  },
 };

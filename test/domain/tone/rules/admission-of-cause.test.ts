@@ -53,3 +53,80 @@ describe('under legal caution', () => {
     expect(severities(text, language, comment)).toEqual(found);
   });
 });
+
+describe('what came of us is said in other words too', () => {
+  it.each<[Language, string]>([
+    ['en', 'It was us who started the fire.'],
+    ['en', 'It was us who let this happen.'],
+    ['en', 'It was our driver who caused the crash.'],
+    ['en', 'How did the fire start? It was us, sadly.'],
+    ['en', 'We apologise for causing the leak.'],
+    ['en', 'It came of our carelessness.'],
+    ['en', 'Had we checked the tank, this would not have happened.'],
+    ['en', 'Our maintenance was not good enough.'],
+    ['en', 'Who did it? We did.'],
+    ['en', 'Our staff did not follow the routine.'],
+    ['en', 'We were asleep at the wheel.'],
+    ['en', 'It happened on our watch.'],
+    ['sv', 'Det var vi som startade branden.'],
+    ['sv', 'Det var vi som lät det hända.'],
+    ['sv', 'Det var vår förare som orsakade kraschen.'],
+    ['sv', 'Hur började branden? Det var vi, tyvärr.'],
+    ['sv', 'Hade vi kontrollerat tanken hade det här inte hänt.'],
+    ['sv', 'Vårt underhåll var inte tillräckligt.'],
+    ['sv', 'Vem gjorde det? Det gjorde vi.'],
+    ['sv', 'Vår personal följde inte rutinen.'],
+  ])('(%s) %s', (language, text) => {
+    expect(severities(text, language)).toEqual(['block']);
+  });
+});
+
+describe('what came of others, was good, or is denied or asked is said', () => {
+  it.each<[Language, string]>([
+    ['en', 'Nobody was asleep at the wheel.'],
+    ['en', 'The police say that the other driver was asleep at the wheel.'],
+    ['en', 'Nothing like this has ever happened on our watch before.'],
+    ['en', 'What went wrong on our watch?'],
+    ['en', 'Some say that it was us who caused the fire.'],
+    ['en', 'It is not true that it was us who caused the fire.'],
+    ['en', 'We evacuated the building within minutes. It was us who did this.'],
+    ['en', 'It was us who caused the alarm to sound.'],
+    ['en', 'This is down to us and the police to find out.'],
+    ['en', 'We caused no delay.'],
+    ['en', 'We are to blame for nothing that we know of.'],
+    ['en', 'It was us who started the evacuation.'],
+    ['en', 'It was our staff who raised the alarm.'],
+    ['en', 'We apologise for the delay and for causing you extra work.'],
+    ['en', 'Our staff followed the routine.'],
+    ['en', 'Who rang the police? We did.'],
+    ['en', 'Had we not closed the road, more people would have been delayed.'],
+    ['sv', 'Vissa påstår att det var vi som orsakade branden.'],
+    ['sv', 'Det är inte sant att det var vi som orsakade branden.'],
+    ['sv', 'Det var vi som startade evakueringen.'],
+    ['sv', 'Det var vår personal som larmade.'],
+    ['sv', 'Vem ringde polisen? Det gjorde vi.'],
+    ['sv', 'Vi orsakade ingen försening.'],
+    ['sv', 'Ingen vet om vår personal följde rutinen.'],
+    ['sv', 'Inget liknande har hänt på vår vakt tidigare.'],
+  ])('(%s) %s', (language, text) => {
+    expect(severities(text, language)).toEqual([]);
+  });
+});
+
+describe('a reply', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'How did the fire start?', 'Yes, it was us.'],
+    ['en', 'Who did this?', 'We did.'],
+    ['sv', 'Hur började branden?', 'Ja, det var vi.'],
+    ['sv', 'Vem gjorde det här?', 'Det gjorde vi.'],
+  ])('admits what its comment asks (%s): %s %s', (language, comment, text) => {
+    expect(severities(text, language, comment)).toEqual(['block']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'Who rang the police?', 'Yes, it was us.'],
+    ['sv', 'Vem ringde polisen?', 'Ja, det var vi.'],
+  ])('admits nothing where it asks for something else (%s): %s %s', (language, comment, text) => {
+    expect(severities(text, language, comment)).toEqual([]);
+  });
+});
