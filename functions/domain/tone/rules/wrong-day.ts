@@ -42,12 +42,13 @@ const comparedWith = (said: ToldOfDay, given: GivenOfDay): Compared => ({
 const tellsSame = ({ shared, own, given, sharesTime }: Compared): boolean =>
   sharesTime ? shared > 0 : shared >= MIN_SHARED && own >= MIN_PART && given >= MIN_PART;
 
-// "Closed today" may follow from "closed on 28 November": the same clock time is of the same moment.
+// "Closed today" may follow from "closed on 28 November": the same clock time is of the same moment. A fact of several
+// days that tells more, "and reopens on 2 December", may hold it between them.
 const isSure = (said: ToldOfDay, given: GivenOfDay, how: Compared): boolean =>
   how.sharesTime &&
   how.shared >= MIN_SHARED &&
   how.own === 1 &&
-  how.given >= MIN_PART &&
+  how.given >= (given.days.length > 1 ? 1 : MIN_PART) &&
   said.isNegated === given.isNegated;
 
 const orderOf = ({ month = 0, day = 0 }: Day): number => month * 31 + day;

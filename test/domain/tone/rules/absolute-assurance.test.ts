@@ -16,6 +16,7 @@ it.each<[Language, string]>([
 });
 
 it.each<[Language, string]>([
+  ['en', 'The leak is no longer a danger: it was stopped at 9:40.'],
   ['sv', 'Vi kan inte lova att ingen har druckit för mycket.'],
   ['sv', 'Det går inte att garantera att vattnet är säkert.'],
   ['sv', 'Vi vågar inte säga att det är säkert.'],

@@ -81,3 +81,10 @@ describe('what we say that we cannot promise', () => {
     expect(severities(text, language)).toContain('block');
   });
 });
+
+it.each<['sv' | 'en', string]>([
+  ['en', 'We can neither confirm nor deny that Olle Nilsson resigns.'],
+  ['sv', 'Vi kan varken bekräfta eller dementera att Olle Nilsson avgår.'],
+])('nothing is promised where it is neither confirmed nor denied (%s): %s', (language, text) => {
+  expect(severities(text, language)).toEqual([]);
+});

@@ -44,6 +44,12 @@ describe('today', () => {
   });
 });
 
+it('today may lie between the day on which something closed and the one on which it opens', () => {
+  const fact = 'The bridge closed at 10:00 on 28 November and reopens at 10:00 on 2 December.';
+  const said = 'The bridge is closed at 10:00 today.';
+  expect(severities(said, 'en', fact)).not.toContain('block');
+});
+
 describe('a length between two clock times', () => {
   const found = (text: string, ...facts: string[]) =>
     findingsOf('number-not-in-facts', text, {
