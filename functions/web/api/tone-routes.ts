@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { RequestToCheck, WordsToCheck } from '#domain/statement/words-to-check.ts';
 import { checkInput, ToneCheckInput } from '#domain/tone/check-input.ts';
 import type { Finding } from '#domain/tone/finding.ts';
@@ -41,8 +42,11 @@ export const toneRoutes: ApiRoute[] = [
       summary: 'Runs the tone rules on new words for a statement; stores nothing',
       body: WordsToCheck,
     },
-    async ({ body, ...call }) =>
-      findingsAnswer(call, await checkNewWords(call.deps, call.me, call.param('id'), body)),
+    async ({ body, ...call }) => {
+      const result = await checkNewWords(call.deps, call.me, call.param('id'), body);
+      const statement = await call.deps.journal.read(statementJournal, call.param('id'));
+      return findingsAnswer(call, result, statement?.language);
+    },
   ),
   apiRoute(
     {
