@@ -113,7 +113,7 @@ const toneRows = (): Row[] => {
   return [
     ...lengths.map(({ length, turns }) => ({
       ...contest(statementOf(length), turns),
-      goal: length === SHORT ? 'at most 10 %' : '–',
+      goal: length === SHORT ? 'at most 15 %' : '–',
     })),
     whereTimeGoes(statementOf(SHORT), SPLIT_TURNS),
     ...hostileParts.map(hostile),
