@@ -130,3 +130,28 @@ describe('a reply', () => {
     expect(severities(text, language, comment)).toEqual([]);
   });
 });
+
+describe('what stands around it', () => {
+  it.each<[Language, string]>([
+    ['en', 'We are deeply sorry. It was us.'],
+    ['en', 'We know what you think. It was us who did this.'],
+    ['en', 'It was us who caused the alarm to fail.'],
+    ['en', 'It is not a secret that it was our driver who caused the crash.'],
+    ['sv', 'Vi är djupt ledsna. Det var vi.'],
+  ])('excuses nothing (%s): %s', (language, text) => {
+    expect(severities(text, language)).toEqual(['block']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Some say that our staff ignored the rules.'],
+    ['en', 'Some say that our maintenance was not good enough.'],
+    ['en', 'It has not been shown that our maintenance was not good enough.'],
+    ['en', 'It is claimed that our driver broke the rules.'],
+    ['en', 'Was our staff asleep at the wheel?'],
+    ['sv', 'Det är inte sant att vår personal bröt mot reglerna.'],
+    ['sv', 'Det påstås att vår personal inte följde rutinen.'],
+    ['sv', 'Följde vår personal inte rutinen?'],
+  ])('says that others say it, that it is not shown, or asks (%s): %s', (language, text) => {
+    expect(severities(text, language)).toEqual([]);
+  });
+});
