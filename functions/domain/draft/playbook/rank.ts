@@ -2,6 +2,7 @@ import { threatensLife } from '../../incident/harm.ts';
 import { patternOf } from '../../values/pattern.ts';
 import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
+import { sharedWords } from '../brief/relevance.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -169,12 +170,29 @@ const rankByTopic = (
   return about('count') ? rank + steps.count : rank;
 };
 
+/** What the headline promises comes behind what to do. */
+const HEADED_RANK = 2;
+/** So many words that a promise shares with a typed headline are no chance. */
+const HEADED_WORDS = 3;
+
+// The headline says what people get: a text without it, on a channel that has no headlines, must say so. Lessons promise
+// what nobody needs at once.
+const isHeaded = (
+  { text, factIds }: PlannedSentence,
+  { request: { headline = '', brief } }: TemplateContext,
+): boolean =>
+  factIds.length === 0 &&
+  brief.kind !== 'lessons' &&
+  publishableCommitments(brief).some((each) => each.text === text) &&
+  sharedWords(text, headline) >= HEADED_WORDS;
+
 /** Which rank a sentence of a line has where space is short: by what it is about, and where the writer put it. */
 export const rankOf = (
   line: TemplateLine,
   sentence: PlannedSentence,
   context: TemplateContext,
 ): number => {
+  if (isHeaded(sentence, context)) return HEADED_RANK;
   const rank = rankByTopic(line, sentence, context);
   if (!('getRank' in line) || line.getRank === undefined || rank >= SPARE_RANK) return rank;
   return Math.min(rank, byPosition(line.getRank, sentence, context));

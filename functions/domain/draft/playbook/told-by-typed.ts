@@ -3,9 +3,11 @@ import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { sharedWords, WORD_MIN_LETTERS } from '../brief/relevance.ts';
 import { EMERGENCY } from './action.ts';
+import { contentOf } from './content.ts';
 import type { AskedPair } from './pairs.ts';
 import { splitSentences } from './prose/split.ts';
 import { CALLED, sureWords, tokensIn } from './said-in-run.ts';
+import { holds as holdsWord } from './same-word.ts';
 import { MOST, NEARLY_ALL, saysNearly } from './sameness.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
@@ -52,6 +54,29 @@ const isSame = (told: string, text: string, { playbook: { words } }: TemplateCon
   !turnsOtherwise(told, text, words) &&
   (isInOrder(told, text) || !wordsOf(words.clauses).test(text));
 
+/** Fewer words may be the same by chance. */
+const SAME_WORDS = 3;
+
+// "A fee? Yes, when it comes of the outage we pay it": all words of either stand in the other, in whatever order.
+const isInSameWords = (
+  { told, answer }: Telling,
+  text: string,
+  context: TemplateContext,
+): boolean => {
+  const { words } = context.playbook;
+  const holdsAll = (one: string, other: string) => {
+    const content = contentOf(other, words);
+    return content.length >= SAME_WORDS && content.every((word) => holdsWord(one, word, words));
+  };
+  const denies = (each: string) => isAbout('denies', { text: each }, words);
+  return (
+    holdsAll(told, text) &&
+    holdsAll(text, answer) &&
+    denies(answer) === denies(text) &&
+    saysNearly(told, text, context, 0)
+  );
+};
+
 interface Telling {
   /** What is told, with what was asked. */
   told: string;
@@ -84,8 +109,11 @@ const tells = (
     .flatMap((pair) => tellingsOf(pair, context));
   return splitSentences(text).every((part) =>
     tellings.some(
-      ({ told, answer }) =>
-        saysIt(told, part) && holdsSubject(told, part, context) && isSame(answer, part, context),
+      (telling) =>
+        isInSameWords(telling, part, context) ||
+        (saysIt(telling.told, part) &&
+          holdsSubject(telling.told, part, context) &&
+          isSame(telling.answer, part, context)),
     ),
   );
 };
