@@ -5,7 +5,7 @@ import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews } from '../brief/facts.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
-import { factsOfHit } from './addressee.ts';
+import { factsOfHit, factsWhereHit } from './addressee.ts';
 import { answeringFacts } from './comment.ts';
 import { factsAsked } from './deadline.ts';
 import { factSentence } from './fact-sentences.ts';
@@ -53,6 +53,7 @@ export const sources: Record<Source, SentencesOf> = {
   ),
   harms: factsFrom(({ story, playbook }) => harmsIn(story, playbook.words)),
   'others-hit': factsFrom(factsOfHit),
+  'where-hit': factsFrom(factsWhereHit),
   'own-part': factsFrom(({ story, playbook }) => ownPartIn(story, playbook.words)),
   dead: factsFrom(({ story }) => [story.dead]),
   // Who was hurt, unless the first fact tells it.

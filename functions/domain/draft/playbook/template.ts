@@ -23,6 +23,7 @@ const Source = z.enum([
   'cleared',
   'disowned',
   'others-hit',
+  'where-hit',
   'own-part',
   'harms',
   'introduction',
