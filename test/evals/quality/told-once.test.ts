@@ -22,8 +22,6 @@ const onPurpose: Record<string, readonly string[]> = {
     'Alla löner har kommit in på kontona.',
     // Typed under two questions.
     'Felet uppstod när vi uppdaterade våra egna system.',
-    // Typed without which fees.
-    'Vi ersätter påminnelseavgifter som beror på avbrottet.',
   ],
   'badvatten qa sv': [
     // What protects is told whole, whatever answers say.

@@ -14,7 +14,7 @@ import type { TemplateContext } from './slot-context.ts';
 import { sources } from './sources.ts';
 import { isUrgent } from './story.ts';
 import type { TemplateParagraph } from './template.ts';
-import { isFirstAid, isRepair, tellsAction, tellTyped } from './told-by-typed.ts';
+import { isFirstAid, isRepair, promisesTyped, tellsAction, tellTyped } from './told-by-typed.ts';
 import { toldInside } from './told-inside.ts';
 
 // Whole, behind nothing but what leads in to it: "At least 300 customers lost power" ends in another sentence.
@@ -61,7 +61,9 @@ const isSaidByWriter = (
   const isOf = (source: 'public-action' | 'commitments') =>
     sources[source](context).some((each) => each.text === text);
   if (!isOf('public-action'))
-    return (factIds.length > 0 || isOf('commitments')) && tellTyped(pairs, text, context);
+    return isOf('commitments')
+      ? tellTyped(pairs, text, context) || promisesTyped(pairs, text, context)
+      : factIds.length > 0 && tellTyped(pairs, text, context);
   if (!isUrgent(context.request, context.story)) return tellsAction(pairs, context);
   if (isRepair(sentence, context))
     return pairs.some(({ sentences }) => sentences.some((each) => each.text.endsWith(text)));

@@ -54,29 +54,6 @@ const isSame = (told: string, text: string, { playbook: { words } }: TemplateCon
   !turnsOtherwise(told, text, words) &&
   (isInOrder(told, text) || !wordsOf(words.clauses).test(text));
 
-/** Fewer words may be the same by chance. */
-const SAME_WORDS = 3;
-
-// "A fee? Yes, when it comes of the outage we pay it": all words of either stand in the other, in whatever order.
-const isInSameWords = (
-  { told, answer }: Telling,
-  text: string,
-  context: TemplateContext,
-): boolean => {
-  const { words } = context.playbook;
-  const holdsAll = (one: string, other: string) => {
-    const content = contentOf(other, words);
-    return content.length >= SAME_WORDS && content.every((word) => holdsWord(one, word, words));
-  };
-  const denies = (each: string) => isAbout('denies', { text: each }, words);
-  return (
-    holdsAll(told, text) &&
-    holdsAll(text, answer) &&
-    denies(answer) === denies(text) &&
-    saysNearly(told, text, context, 0)
-  );
-};
-
 interface Telling {
   /** What is told, with what was asked. */
   told: string;
@@ -98,22 +75,20 @@ const tellingsOf = (
     .map((answer) => ({ answer, told: `${asked} ${answer}` }));
 };
 
+const typedTellings = (pairs: Pairs, context: TemplateContext): Telling[] =>
+  pairs.filter(({ isTyped }) => isTyped).flatMap((pair) => tellingsOf(pair, context));
+
 const tells = (
   pairs: Pairs,
   text: string,
   saysIt: (told: string, part: string) => boolean,
   context: TemplateContext,
 ): boolean => {
-  const tellings = pairs
-    .filter(({ isTyped }) => isTyped)
-    .flatMap((pair) => tellingsOf(pair, context));
+  const tellings = typedTellings(pairs, context);
   return splitSentences(text).every((part) =>
     tellings.some(
-      (telling) =>
-        isInSameWords(telling, part, context) ||
-        (saysIt(telling.told, part) &&
-          holdsSubject(telling.told, part, context) &&
-          isSame(telling.answer, part, context)),
+      ({ told, answer }) =>
+        saysIt(told, part) && holdsSubject(told, part, context) && isSame(answer, part, context),
     ),
   );
 };
@@ -133,6 +108,31 @@ export const tellTyped = (pairs: Pairs, text: string, context: TemplateContext):
         saysNearly(told, part, context, MOST)),
     context,
   );
+
+/** Fewer words may be the same by chance. */
+const SAME_WORDS = 3;
+
+/**
+ * Whether a typed answer makes a promise in the same words, in whatever order: "A fee? Yes, when it comes of the outage we
+ * refund it" promises to refund fees that come of the outage. All words of either stand in the other, and both limit it.
+ */
+export const promisesTyped = (pairs: Pairs, text: string, context: TemplateContext): boolean => {
+  const { words } = context.playbook;
+  const holdsAll = (one: string, other: string) => {
+    const content = contentOf(other, words);
+    return content.length >= SAME_WORDS && content.every((word) => holdsWord(one, word, words));
+  };
+  const isDenied = (each: string) => isAbout('denies', { text: each }, words);
+  const isLimited = (each: string) => words.turns.some((turn) => wordsOf(turn).test(each));
+  return typedTellings(pairs, context).some(
+    ({ told, answer }) =>
+      holdsAll(told, text) &&
+      holdsAll(text, answer) &&
+      isDenied(answer) === isDenied(text) &&
+      isLimited(answer) === isLimited(text) &&
+      saysNearly(told, text, context, 0),
+  );
+};
 
 /** Whether typed answers tell all of what to do, in all of its words. */
 export const tellsAction = (pairs: Pairs, context: TemplateContext): boolean => {

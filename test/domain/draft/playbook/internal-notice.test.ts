@@ -38,6 +38,15 @@ describe.each(['sv', 'en'] as const)('a notice to staff (%s)', (language) => {
     const text = written(closing);
     expect(text).toContain(hard);
     expect(text.indexOf(hard)).toBeGreaterThan(text.indexOf('Norrby'));
+    const wages = {
+      sv: 'Lönen för november betalas i tid.',
+      en: 'November wages are paid on time.',
+    };
+    const first = { sv: 'En förvaltare utsågs i dag.', en: 'Administrators were appointed today.' };
+    const facts = [fact('f1', first[language]), fact('f2', closure), fact('f3', wages[language])];
+    const more = written({ ...closing, facts });
+    expect(more.indexOf(hard)).toBeGreaterThan(more.indexOf('Ekby'));
+    expect(more.indexOf(hard)).toBeLessThan(more.indexOf(wages[language]));
   });
 
   it('names the time of a meeting and of the next update once', () => {

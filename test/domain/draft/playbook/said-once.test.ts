@@ -47,3 +47,24 @@ describe('the playbook', () => {
     expect(textOn('linkedin', given)).not.toContain('kind regards');
   });
 });
+
+describe('what a typed answer promises', () => {
+  const promised = 'We refund late charges that come of the outage.';
+  const given = (answer: string): Partial<Brief> => ({
+    ...{ kind: 'qa', facts: [fact('f1', 'The app was down on 25 November.')] },
+    commitments: [promised],
+    questions: [`I got a late charge, do you refund it? ${answer}`],
+  });
+
+  it('is not promised once more in the same words in another order', () => {
+    const text = textOn('newsroom', given('Yes, when the charge comes of the outage, we refund it.'));
+    expect(text).not.toContain(promised);
+  });
+
+  it.each(['Yes, we refund it.', 'We do not refund charges that come of the outage.'])(
+    'is, where the answer says less or something else: %s',
+    (answer) => {
+      expect(textOn('newsroom', given(answer))).toContain(promised);
+    },
+  );
+});

@@ -7,6 +7,26 @@ describe('where there is little room', () => {
   const shortOf = (given: Partial<Brief>, channel: 'x' | 'sms'): string =>
     writePlaybook(request(given, [channel]), playbook, rules).texts[0]?.text ?? '';
 
+  it('what the headline promises comes before what it does not speak of', () => {
+    const facts = [
+      'Normal service does not return on 17 December, because about a third of our drivers are ill.',
+      'Routes 4, 9 and X20 run every hour. Route 14 does not run.',
+      'The last buses leave Calder bus station at 20:15, and the first ones at 06:10 in the morning.',
+    ].map((text, at) => ({ id: `f${at + 1}`, status: 'confirmed' as const, text }));
+    const headline = 'Buses still reduced: use your ticket on Northline trains';
+    const promised = 'Tickets for 17 to 19 December are valid on Northline trains.';
+    const given = {
+      kind: 'update' as const,
+      language: 'en' as const,
+      facts,
+      commitments: [promised],
+    };
+    const asked = { ...request(given, ['x']), headline };
+    expect(writePlaybook(asked, playbook, rules).texts[0]?.text).toContain(promised);
+    const without = request(given, ['x']);
+    expect(writePlaybook(without, playbook, rules).texts[0]?.text).not.toContain(promised);
+  });
+
   it('what has happened comes before why it is not ours', () => {
     const text = shortOf(
       {
