@@ -10,6 +10,14 @@ type AtSource = Pick<CommentInput, 'source' | 'sourceId'>;
 export const commentId = ({ source, sourceId }: AtSource): string =>
   idFrom(JSON.stringify(['comment', source, sourceId]));
 
+/** Whether nobody noted who said it: its author is known by the id of the note alone. */
+export const isUnnamed = ({
+  id,
+  source,
+  author,
+}: Pick<Comment, 'id' | 'source' | 'author'>): boolean =>
+  commentId({ source, sourceId: author.id }) === id;
+
 // Apart from what Talan reads there itself, so that no sender takes the place of a comment before it is read.
 const sentId = ({ source, sourceId }: AtSource): string =>
   idFrom(JSON.stringify(['sent-comment', source, sourceId]));

@@ -1,5 +1,6 @@
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import { isUnnamed } from '#domain/comment/comment-id.ts';
 import { isSpoken } from '#domain/comment/noted.ts';
 import type { SeenComment } from '#domain/moderation/withheld.ts';
 import { OutsideWords } from '../pieces/text/outside-words.tsx';
@@ -50,9 +51,12 @@ const When = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   return <time datetime={at}>{countdown(view, at)}</time>;
 };
 
-/** Who wrote a comment, or that its words were erased. */
-export const commenterOf = ({ t }: SignedInView, { author }: Comment): string =>
-  author.name ?? (author.id || t.inbox.erased);
+/** Who wrote a comment, or that nobody knows, or that its words were erased. */
+export const commenterOf = ({ t }: SignedInView, comment: Comment): string => {
+  const { author } = comment;
+  if (author.name !== undefined) return author.name;
+  return isUnnamed(comment) ? t.inbox.unnamed : author.id || t.inbox.erased;
+};
 
 const Withheld = ({ view: { t }, comment }: { view: SignedInView; comment: SeenComment }) =>
   comment.isBeingRemoved ? (

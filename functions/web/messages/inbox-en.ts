@@ -47,6 +47,7 @@ export const en = {
   claimedBy: (who: string) => `${who} has this open`,
   claimedByMe: 'You have this open. Others see that for five minutes.',
   erased: 'Erased text',
+  unnamed: 'No name',
   deleted: 'The author has deleted this. It is kept as it was received.',
   deletedShort: 'Deleted by its author',
   earlier: 'What it said before its author changed it',

@@ -47,6 +47,7 @@ const sv: typeof en = {
   claimedBy: (who) => `${who} har den här öppen`,
   claimedByMe: 'Du har den här öppen. Andra ser det i fem minuter.',
   erased: 'Raderad text',
+  unnamed: 'Utan namn',
   deleted: 'Avsändaren har tagit bort den. Den finns kvar som den togs emot.',
   deletedShort: 'Borttagen av avsändaren',
   earlier: 'Vad den sa innan avsändaren ändrade den',

@@ -46,6 +46,14 @@ describe('a comment noted by hand', () => {
     expect(page).toContain('id="act-reply"');
   });
 
+  it('has no name where nobody noted one, and is no number', async () => {
+    await karin.post(NEW, await typed({ came: 'phone', channel: '', saidBy: '' }));
+    const [comment] = await all();
+    const page = await karin.page(`/desk/inbox/${comment?.id}`);
+    expect(page).toContain('No name');
+    expect(page).not.toContain(comment?.author.id);
+  });
+
   it('is meant for the only incident, or the one that someone came from, else for none yet', async () => {
     const chosen = async (path: string) => fieldsIn(await karin.page(path))['incidentId'];
     expect(await chosen(NEW)).toBe('none');
