@@ -222,7 +222,7 @@ describe('a statement from request to publication', () => {
     const other = await writer.post(path, { ...input, channels: ['x'] }, key);
     expect(other.body.type).toBe('idempotency-conflict');
     // A key is one person's: another one asks for something else with it, or for the very same, which is there.
-    const theirs = await deputy.post(path, { ...input, channels: ['x'] }, key);
+    const theirs = await deputy.post(path, { ...input, instructions: 'Kort.' }, key);
     expect([theirs.status, theirs.body.id === first.body.id]).toEqual([202, false]);
     expect((await deputy.post(path, input, { 'idempotency-key': 'own' })).body.id).toBe(first.body.id);
   });
