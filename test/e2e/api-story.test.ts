@@ -224,7 +224,9 @@ describe('a statement from request to publication', () => {
     // A key is one person's: another one asks for something else with it, or for the very same, which is there.
     const theirs = await deputy.post(path, { ...input, instructions: 'Kort.' }, key);
     expect([theirs.status, theirs.body.id === first.body.id]).toEqual([202, false]);
-    expect((await deputy.post(path, input, { 'idempotency-key': 'own' })).body.id).toBe(first.body.id);
+    expect((await deputy.post(path, input, { 'idempotency-key': 'own' })).body.id).toBe(
+      first.body.id,
+    );
   });
 
   it('finds every incident and statement again in lists, page by page', async () => {

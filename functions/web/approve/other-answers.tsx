@@ -31,7 +31,12 @@ export const OtherAnswers = (props: QuestionProps) => {
       <h2>{words.otherAnswers}</h2>
       <Edit {...props} />
       <Answer {...props} decision="reject" title={words.reject}>
-        <Area form={form} name="reason" label={`${words.rejectLabel} (${view.t.optional})`} hint={words.rejectHint} />
+        <Area
+          form={form}
+          name="reason"
+          label={`${words.rejectLabel} (${view.t.optional})`}
+          hint={words.rejectHint}
+        />
         <button type="submit" class="danger" name="decision" value="reject">
           {words.rejectSend}
         </button>

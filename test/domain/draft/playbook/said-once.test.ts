@@ -57,7 +57,10 @@ describe('what a typed answer promises', () => {
   });
 
   it('is not promised once more in the same words in another order', () => {
-    const text = textOn('newsroom', given('Yes, when the charge comes of the outage, we refund it.'));
+    const text = textOn(
+      'newsroom',
+      given('Yes, when the charge comes of the outage, we refund it.'),
+    );
     expect(text).not.toContain(promised);
   });
 
