@@ -30,17 +30,16 @@ const answersIn = (check: Check): Hit[] => {
   });
 };
 
-// "It was us" says behind a question what that asks, "who rang the police?", and admits where it asks for the cause.
+// "It was us" says behind a question what that asks, "who rang the police?", and admits where it asks for the cause; behind
+// what we did it says that of it.
 const bareIn = (check: Check): Hit[] => {
   const { sentences } = check.reading;
   const isOfOther = askedInComment(check, 'asks-cause').includes(false);
   const answersOther = (at: number): boolean => {
     const before = sentences[at - 1];
-    if (!before?.isQuestion && before && phrasesIn(check, before, 'own-act').length > 0)
-      return true;
-    return before?.isQuestion
-      ? phrasesIn(check, before, 'asks-cause').length === 0
-      : isOfOther && at < REPLY_SENTENCES;
+    if (before?.isQuestion) return phrasesIn(check, before, 'asks-cause').length === 0;
+    const tellsOwnAct = before !== undefined && phrasesIn(check, before, 'own-act').length > 0;
+    return tellsOwnAct || (isOfOther && at < REPLY_SENTENCES);
   };
   return sentences.flatMap((sentence, at) =>
     answersOther(at)
