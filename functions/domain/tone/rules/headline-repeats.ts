@@ -8,9 +8,11 @@ const marked = /^[^:]{3,60}: /u;
 
 const folded = (words: string): string => foldedWords(words).join(' ');
 
-// "Boil your water" is read first wherever someone begins to read.
-const isToDo = (said: string, { publicAction }: Brief): boolean =>
-  publicAction !== undefined && ` ${folded(publicAction.text)} `.includes(` ${said} `);
+// "Boil your water" is read first wherever someone begins to read: what to do, or the beginning of it.
+const isToDo = (said: string, { publicAction }: Brief): boolean => {
+  const pieces = (publicAction?.text ?? '').split(/[.!;,]\s+/u).map(folded);
+  return pieces.some((_, at) => `${pieces.slice(at).join(' ')} `.startsWith(`${said} `));
+};
 
 /**
  * The headline says something of its own. That someone has died is said the same way twice, and so is what to do.

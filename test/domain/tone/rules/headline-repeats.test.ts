@@ -21,5 +21,13 @@ describe('a headline that is the first sentence', () => {
   it('may say what to do, which is read first in both', () => {
     expect(found(title, text, 'Stanna inomhus.')).toBe(0);
     expect(found(title, text, 'Stanna inomhus. Stäng alla fönster.')).toBe(0);
+    expect(found(title, text, 'Håll er borta, stanna inomhus, stäng fönster.')).toBe(0);
+  });
+
+  it('is remarked on where what to do only holds its words', () => {
+    expect(found('Water', 'Water. It is bad.', 'Boil your water before you drink it.')).toBe(1);
+    expect(
+      found('The water is bad', 'The water is bad.', 'Tell others that the water is bad.'),
+    ).toBe(1);
   });
 });
