@@ -5,9 +5,14 @@ import { readFeed } from '#adapters/sources/feed/read-feed.ts';
 import { saidIn } from '#adapters/sources/feed/said.ts';
 import { request } from '#test/domain/draft/briefs.ts';
 import { processorMs } from '#test/support/processor-time.ts';
+import { formIn } from '#web/form/values.ts';
 import { megabyteOf, worst } from './fields.ts';
 import { inCodes } from './in-codes.ts';
 import { inTime } from './in-time.ts';
+
+// A megabyte in as many fields as a form may have.
+const FIELDS = 2000;
+const PART = 524;
 
 const now = new Date('2026-11-22T13:00:00Z');
 const plan = readFileSync('infra/crisis-plan.yaml', 'utf8');
@@ -38,6 +43,14 @@ const escaped = (text: string): string => text.replaceAll(/[<&]/gu, '&lt;').slic
 
 /** What comes from outside besides the API: how the worst text gets into it, and what reads it. */
 const ways: Record<string, (text: string) => () => unknown> = {
+  'a field of a form': (text) => () => formIn(new URLSearchParams({ text }).toString()),
+  'a form of as many fields as it may have': (text) => () =>
+    formIn(
+      Array.from(
+        { length: FIELDS },
+        (_, at) => `f${at}=${text.slice(at * PART, (at + 1) * PART)}`,
+      ).join('&'),
+    ),
   'the answer of a model, as its words': (text) => readAnswer(draftOf(text)),
   'the answer of a model, instead of JSON': readAnswer,
   'an item of an RSS feed': (text) =>
