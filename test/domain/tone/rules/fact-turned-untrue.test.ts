@@ -97,3 +97,17 @@ describe('what nobody may do', () => {
     expect(severities(text, language, fact)).toEqual([]);
   });
 });
+
+it.each<[Language, string, string]>([
+  ['en', 'We take back that nobody was injured.', 'Nobody was injured.'],
+  ['sv', 'Vi tar tillbaka att ingen skadades.', 'Ingen skadades.'],
+])('what is taken back is called untrue (%s): %s', (language, text, fact) => {
+  expect(severities(text, language, fact)).toEqual(['block']);
+});
+
+it.each<[Language, string, string]>([
+  ['en', 'We take back that the bridge is open.', 'The bridge is closed.'],
+  ['sv', 'Vi tar tillbaka att bron är öppen.', 'Bron är stängd.'],
+])('is right where the fact says the opposite (%s): %s', (language, text, fact) => {
+  expect(severities(text, language, fact)).toEqual([]);
+});

@@ -84,7 +84,9 @@ describe('what we say that we cannot promise', () => {
 
 it.each<['sv' | 'en', string]>([
   ['en', 'We can neither confirm nor deny that Olle Nilsson resigns.'],
+  ['en', 'We can neither confirm nor deny that Olle Nilsson will step down.'],
   ['sv', 'Vi kan varken bekräfta eller dementera att Olle Nilsson avgår.'],
+  ['sv', 'Vi kan varken bekräfta eller dementera att Olle Nilsson lämnar sitt uppdrag.'],
 ])('nothing is promised where it is neither confirmed nor denied (%s): %s', (language, text) => {
   expect(severities(text, language)).toEqual([]);
 });
