@@ -1,3 +1,4 @@
+import { confirmedFacts } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import { tokensPlace } from '../matching/places.ts';
 import { foldedWords } from '../names/folded-words.ts';
@@ -14,8 +15,12 @@ const isToDo = (said: string, { publicAction }: Brief): boolean => {
   return pieces.some((_, at) => `${pieces.slice(at).join(' ')} `.startsWith(`${said} `));
 };
 
+// The one thing that is known is the news of the headline, and stands in the text: nobody can mend that.
+const isAllThatIsKnown = ({ facts }: Brief): boolean => confirmedFacts(facts).length === 1;
+
 /**
- * The headline says something of its own. That someone has died is said the same way twice, and so is what to do.
+ * The headline says something of its own. That someone has died is said the same way twice, and so is what to do, and
+ * the one thing that is known.
  */
 export const headlineRepeats: Finder = {
   reads: 'text',
@@ -27,6 +32,6 @@ export const headlineRepeats: Finder = {
     const place = tokensPlace(check, first);
     const said = folded(reading.clean.text.slice(place.start, place.end));
     const isSame = [title, title.replace(marked, '')].some((words) => folded(words) === said);
-    return isSame && !isToDo(said, brief) ? [{ place }] : [];
+    return isSame && !isToDo(said, brief) && !isAllThatIsKnown(brief) ? [{ place }] : [];
   },
 };

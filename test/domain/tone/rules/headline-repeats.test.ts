@@ -30,4 +30,14 @@ describe('a headline that is the first sentence', () => {
       found('The water is bad', 'The water is bad.', 'Tell others that the water is bad.'),
     ).toBe(1);
   });
+
+  it('may be the one thing that is known', () => {
+    const said = 'Gas läcker på Kvarngatan.';
+    const fact = (id: string, words: string) => ({ id, status: 'confirmed', text: words });
+    const remarks = (...facts: object[]) =>
+      findingsOf('headline-repeats', `${said} Vi återkommer.`, { facts }, `Ek AB: ${said}`).length;
+    expect(remarks(fact('f1', said))).toBe(0);
+    expect(remarks(fact('f1', said), fact('f2', 'Ingen är skadad.'))).toBe(1);
+    expect(remarks()).toBe(1);
+  });
 });
