@@ -93,8 +93,9 @@ const foundIn = (check: Check, sentence: Sentence, read: Read, of: ToldOf): Hit[
 };
 
 // "Is the bridge closed? No." says that it is open.
-const answerRound = (check: Check, { answer, clause, sentence, goesOn }: Answered, of: ToldOf) => {
-  if (isOnlyReported(check, answer)) return [];
+const answerRound = (check: Check, answered: Answered, of: ToldOf) => {
+  const { answer, clause, sentence, isBare, goesOn } = answered;
+  if (!isBare && isOnlyReported(check, answer)) return [];
   const found = turnedBy(clause, clause.isNegated ? toldTo(clause, of.told) : of.told);
   return found ? [hitOf(check, sentence, { ...found, isSure: found.isSure && !goesOn })] : [];
 };

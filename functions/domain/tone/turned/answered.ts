@@ -16,6 +16,8 @@ export interface Answered {
   sentence: Sentence;
   answer: Sentence;
   clause: Clause;
+  /** Whether the answer says "yes" or "no" and nothing else. */
+  isBare: boolean;
   /** Whether the answer says more than that, in words of its own. */
   goesOn: boolean;
 }
@@ -24,7 +26,7 @@ export interface Answered {
 const asPredicate = (word: SaidWord): SaidWord => ({ ...word, isPredicate: true });
 
 type Read = (sentence: Pick<Sentence, 'words'>) => ReadSentence;
-type Together = Pick<Answered, 'answer' | 'clause' | 'goesOn'>;
+type Together = Pick<Answered, 'answer' | 'clause' | 'isBare' | 'goesOn'>;
 
 const together = (
   asked: Clause,
@@ -37,6 +39,7 @@ const together = (
   return {
     answer,
     clause: { ...asked, said: asked.said.map(asPredicate), isNegated: !isYes },
+    isBare: goesOnAt === answer.words.to,
     goesOn: !rest.said.every((word) => isAmong(word, keys)),
   };
 };

@@ -5,7 +5,13 @@ import type { Span } from '../text/sentences.ts';
 import { takenBackBy } from './reported.ts';
 
 /** Lists of a rule that asks what a sentence calls untrue. */
-export const untrueLists = ['untrue-ahead', 'untrue-behind', 'claimed'] as const;
+export const untrueLists = [
+  'untrue-ahead',
+  'untrue-behind',
+  'wrong-behind',
+  'claimed',
+  'that',
+] as const;
 
 const isOpen = (check: Check, { words }: Sentence, { from }: Span): boolean =>
   ['condition', 'reported'].some(
@@ -21,7 +27,8 @@ interface Untrue {
 
 /**
  * What a sentence calls untrue: "it is a myth that …", "the rumour that … is false", or "some say that …", where the
- * next sentence says that it is not so. "That was wrong about the reason" may leave the rest as it is.
+ * next sentence says that it is not so. "That was wrong about the reason" may leave the rest as it is, and "that we
+ * waited was wrong" says that we did.
  */
 export const calledUntrue = (check: Check, sentence: Sentence): Untrue | undefined => {
   const { to } = sentence.words;
@@ -30,9 +37,12 @@ export const calledUntrue = (check: Check, sentence: Sentence): Untrue | undefin
     return isOpen(check, sentence, ahead)
       ? undefined
       : { words: { from: ahead.to, to }, isSure: true };
-  const claimed = phrasesIn(check, sentence, 'claimed').at(-1);
+  const said = phrasesIn(check, sentence, 'claimed').at(-1);
+  const claimed = said ?? phrasesIn(check, sentence, 'that')[0];
   if (!claimed) return undefined;
-  const behind = phrasesIn(check, sentence, 'untrue-behind').at(-1);
+  const behind = ['untrue-behind', ...(said ? ['wrong-behind'] : [])]
+    .flatMap((name) => phrasesIn(check, sentence, name))
+    .findLast(({ from }) => from >= claimed.to);
   if (behind) return { words: { from: claimed.to, to: behind.from }, isSure: true };
   const takenBack = takenBackBy(check, sentence);
   return takenBack && { words: { from: claimed.to, to }, isSure: takenBack.isAll };

@@ -32,6 +32,15 @@ describe('a short answer, read with its question', () => {
     ['sv', 'Kan jag dricka vattnet? Det går bra.', 'Drick inte vattnet.'],
     ['sv', 'Har någon dött? Ingen alls.', 'Två personer har dött.'],
     ['sv', 'Är bron stängd? Självklart inte.', 'Bron är stängd.'],
+    ['sv', 'Är bron stängd? Inte än.', 'Bron är stängd.'],
+    ['sv', 'Är vattnet drickbart? Ännu inte.', 'Vattnet är drickbart.'],
+    ['sv', 'Är bron stängd? Inte längre.', 'Bron är stängd.'],
+    ['en', 'Is the water safe? Not yet.', 'The water is safe.'],
+    ['en', 'Is the bridge closed? Not right now.', 'The bridge is closed.'],
+    ['en', 'Is the bridge closed? No. That is not true.', 'The bridge is closed.'],
+    ['en', 'Is the bridge closed? Not any more.', 'The bridge is closed.'],
+    ['en', 'Is the bridge closed? No longer.', 'The bridge is closed.'],
+    ['en', 'Is the bridge closed? Not at the moment.', 'The bridge is closed.'],
     [
       'en',
       'Is it safe to drink the water in Norrby? Yes.',
@@ -60,6 +69,10 @@ describe('a short answer, read with its question', () => {
     ['sv', 'Kan jag dricka vattnet? Absolut inte.', 'Drick inte vattnet.'],
     ['sv', 'Kan jag dricka vattnet? Det går inte bra.', 'Drick inte vattnet.'],
     ['en', 'Is the bridge not closed? No.', 'The bridge is closed.'],
+    ['en', 'Is the bridge open? Not yet.', 'The bridge is closed.'],
+    ['en', 'Is the bridge open? Not yet, it opens on Friday.', 'The bridge is closed.'],
+    ['sv', 'Är bron öppen? Inte än.', 'Bron är stängd.'],
+    ['sv', 'Har ni hittat orsaken? Inte än.', 'Bron är stängd.'],
   ])('passes where it does not (%s): %s', (language, text, ...facts) => {
     expect(severities(language, text, facts)).toEqual([]);
   });

@@ -23,6 +23,19 @@ describe('what is called untrue', () => {
     ['sv', 'Vi dementerar uppgifterna om att bron är stängd.', 'Bron är stängd.'],
     ['sv', 'Det påstås att bron är stängd. Det är inte sant.', 'Bron är stängd.'],
     ['sv', 'Vi skrev att bron är stängd. Det var fel.', 'Bron är stängd.'],
+    ['en', 'Our statement that the bridge is closed no longer holds.', 'The bridge is closed.'],
+    ['en', 'The report that the bridge is closed was wrong.', 'The bridge is closed.'],
+    ['en', 'The claim that the bridge is closed has no basis.', 'The bridge is closed.'],
+    ['en', 'That the bridge is closed is a rumour.', 'The bridge is closed.'],
+    ['en', 'It is just a rumour that the bridge is closed.', 'The bridge is closed.'],
+    ['en', 'The news that the bridge is closed is fake.', 'The bridge is closed.'],
+    ['en', 'Our post that the bridge is closed was a mistake.', 'The bridge is closed.'],
+    ['sv', 'Uppgiften att bron är stängd var felaktig.', 'Bron är stängd.'],
+    ['sv', 'Vårt besked att bron är stängd gäller inte längre.', 'Bron är stängd.'],
+    ['sv', 'Påståendet att bron är stängd saknar grund.', 'Bron är stängd.'],
+    ['sv', 'Att bron är stängd är ett rykte.', 'Bron är stängd.'],
+    ['sv', 'Det är bara ett rykte att bron är stängd.', 'Bron är stängd.'],
+    ['sv', 'Nyheten om att bron är stängd är fel.', 'Bron är stängd.'],
   ])('is no fact (%s): %s', (language, text, fact) => {
     expect(severities(text, language, fact)).toEqual(['block']);
   });
@@ -50,6 +63,38 @@ describe('what is called untrue', () => {
     ['sv', 'Vi skrev att någon är skadad. Det var fel.', 'Ingen är skadad.'],
     ['sv', 'Det stämmer inte att bron är stängd hela året.', 'Bron är stängd.'],
     ['sv', 'Det påstås att bron är stängd. Det stämmer.', 'Bron är stängd.'],
+    ['en', 'Our statement that the bridge is open no longer holds.', 'The bridge is closed.'],
+    [
+      'en',
+      'The report that the bridge is closed was wrong about the reason.',
+      'The bridge is closed.',
+    ],
+    ['en', 'That the bridge is closed is no rumour.', 'The bridge is closed.'],
+    ['en', 'That the bridge is closed is wrong for those who work there.', 'The bridge is closed.'],
+    ['sv', 'Uppgiften att bron är öppen var felaktig.', 'Bron är stängd.'],
+    ['sv', 'Vårt besked att bron är stängd gäller.', 'Bron är stängd.'],
+    ['sv', 'Att vi stängde bron var fel.', 'Vi stängde bron.'],
+    ['sv', 'Att vi inte larmade var fel.', 'Vi larmade inte.'],
+    ['en', 'That we waited two days was a mistake.', 'We waited two days.'],
+    [
+      'en',
+      'The news that the pool is closed no longer applies from Friday.',
+      'The pool is closed until Friday.',
+    ],
+    ['sv', 'Beskedet att bron är stängd gäller inte cyklister.', 'Bron är stängd.'],
+    ['sv', 'Det stämmer inte, och vi har gett besked om att bron är stängd.', 'Bron är stängd.'],
+    [
+      'en',
+      'That is not true, and we repeat our message that it is closed.',
+      'The bridge is closed.',
+    ],
+    [
+      'en',
+      'We are sorry that the bridge is closed, which is wrong of us.',
+      'The bridge is closed.',
+    ],
+    ['sv', 'Att bron är stängd är inget rykte.', 'Bron är stängd.'],
+    ['sv', 'Uppgiften att bron är stängd var felaktig på en punkt.', 'Bron är stängd.'],
   ])('may be what a fact speaks against (%s): %s', (language, text, fact) => {
     expect(severities(text, language, fact)).toEqual([]);
   });
