@@ -6,15 +6,37 @@ const cases = {
   sv: {
     key: 'En vattenledning gick sönder på Storgatan.',
     cause: 'Ledningen gick sönder på grund av tjäle.',
-    asked: ['Varför gick ledningen sönder?', 'Varför hände det?'],
-    others: ['Varför fick vi inget veta?', 'Varför gjorde ni inget?', 'Varför stängde ni vägen?'],
+    asked: [
+      'Varför gick ledningen sönder?',
+      'Varför hände det?',
+      'Vad är orsaken?',
+      'Vad beror det på?',
+      'Vet ni vad som orsakade det?',
+    ],
+    others: [
+      'Varför fick vi inget veta?',
+      'Varför gjorde ni inget?',
+      'Varför stängde ni vägen?',
+      'Vad är orsaken till att ni höjde avgiften?',
+    ],
     open: 'Vi vet ännu inte varför det hände.',
   },
   en: {
     key: 'A water main broke in Corn Street.',
     cause: 'The main broke because of frost.',
-    asked: ['Why did the water main break?', 'How did this happen?'],
-    others: ['Why were we not told?', 'Why did you do nothing?', 'Why did you close the road?'],
+    asked: [
+      'Why did the water main break?',
+      'How did this happen?',
+      'What is the cause?',
+      'Do you know what caused it?',
+      'What caused the water main to break?',
+    ],
+    others: [
+      'Why were we not told?',
+      'Why did you do nothing?',
+      'Why did you close the road?',
+      'What is the reason for the higher fee?',
+    ],
     open: 'We do not yet know why it happened.',
   },
 } as const;

@@ -117,6 +117,6 @@ describe('the playbook', () => {
     expect(draft(accident.sv)).toEqual(draft(accident.sv));
     expect(draft(accident.sv).promptHash).toMatch(/^[0-9a-f]{64}$/u);
     expect(draft(accident.sv).promptHash).not.toBe(draft(accident.en).promptHash);
-    expect(draft(accident.sv).promptId).toBe('playbook-sv@38');
+    expect(draft(accident.sv).promptId).toBe('playbook-sv@39');
   });
 });
