@@ -85,8 +85,18 @@ describe('what we say that we cannot promise', () => {
 it.each<['sv' | 'en', string]>([
   ['en', 'We can neither confirm nor deny that Olle Nilsson resigns.'],
   ['en', 'We can neither confirm nor deny that Olle Nilsson will step down.'],
+  ['en', 'We can neither confirm nor deny that we will pay compensation.'],
+  ['en', 'Nothing has been decided about compensation.'],
+  ['sv', 'Vi kan varken bekräfta eller dementera att vi betalar ersättning.'],
   ['sv', 'Vi kan varken bekräfta eller dementera att Olle Nilsson avgår.'],
   ['sv', 'Vi kan varken bekräfta eller dementera att Olle Nilsson lämnar sitt uppdrag.'],
 ])('nothing is promised where it is neither confirmed nor denied (%s): %s', (language, text) => {
   expect(severities(text, language)).toEqual([]);
+});
+
+it.each<[Language, string]>([
+  ['en', 'We neither confirm nor deny the rumours, but we will pay compensation to all.'],
+  ['sv', 'Vi varken bekräftar eller dementerar ryktet, men alla får ersättning.'],
+])('it is promised beside what is neither confirmed nor denied (%s): %s', (language, text) => {
+  expect(severities(text, language)).toContain('block');
 });
