@@ -35,13 +35,13 @@ const purposeFor = (statement: Statement, round: Round, person: string): Message
 const toldUnanswered = (statement: Statement, { people }: Round, { crisisGroup }: Plan) =>
   [...new Set([statement.requestedBy, ...crisisGroup])].filter((id) => !people.includes(id));
 
-// Once for each lowering, to those who were asked by then.
+// Once for each lowering, to those who were asked by then and have not heard of it from the incident.
 const toldLowered = ({ rounds }: Statement, { lowerings }: Incident): Message[] => {
   const last = lowerings.at(-1);
   if (!last || last.agreed.length > 0) return [];
   const asked = rounds.filter(({ from }) => from <= last.at).flatMap(({ people }) => people);
   return [...new Set(asked)]
-    .filter((person) => person !== last.by)
+    .filter((person) => person !== last.by && !last.told?.includes(person))
     .map((person): Message => ({ person, purpose: 'demand-lowered', round: lowerings.length }));
 };
 

@@ -54,6 +54,30 @@ it('who is asked only after a demand was lowered is not told of that', async () 
   ]);
 });
 
+it('who was told that legal caution is to be lifted does not hear of it from each statement', async () => {
+  const now = () => build.minutes(20);
+  const lifting = {
+    from: { severity: 2 as const, legalHold: true },
+    by: 'writer',
+    at: build.minutes(10).toISOString(),
+    agreed: [],
+  };
+  const lifted = incident({ lowerings: [lifting] });
+  const tellOf = (people: string[]) =>
+    incidentJournal.fold(
+      lifted,
+      { type: 'group-told', data: { people, failed: [], about: 'caution-lifting' } },
+      { by: 'talan', at: build.minutes(10).toISOString() },
+    );
+  expect(await told(build.awaiting(), lifted, now)).toContain('demand-lowered spokesperson');
+  expect(await told(build.awaiting(), tellOf(['spokesperson']), now)).not.toContain(
+    'demand-lowered spokesperson',
+  );
+  expect(await told(build.awaiting(), tellOf(['legal']), now)).toContain(
+    'demand-lowered spokesperson',
+  );
+});
+
 describe('a statement that was stored before it was noted since when its words are the same', () => {
   const stored = ({ sameSince: _, changed: _changed, remindedOf: _of, ...before }: Statement) =>
     statementJournal.state.parse(JSON.parse(JSON.stringify(before)));

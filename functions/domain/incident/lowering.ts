@@ -15,6 +15,8 @@ export const Lowering = z.object({
   by: z.string(),
   at: z.iso.datetime(),
   agreed: z.array(z.object({ by: z.string(), at: z.iso.datetime() })),
+  /** Who was told of it as such: they need not hear of it once more for each statement. */
+  told: z.array(z.string()).optional(),
   /** Those who agreed last were not enough: others must agree too. */
   needsOthers: z.boolean().optional(),
 });
@@ -35,6 +37,10 @@ export const loweringBetween = (
   const isLower = after.severity > severity || (legalHold && !after.legalHold);
   return isLower ? [{ from: { severity, legalHold }, by, at, agreed: [] }] : [];
 };
+
+/** The lowerings, the last one with who was told of it. */
+export const withTold = (lowerings: readonly Lowering[], told: string[]): Lowering[] =>
+  lowerings.map((each, at) => (at === lowerings.length - 1 ? { ...each, told } : each));
 
 /** Whether what was demanded before a lowering is more than what is demanded now: raised again, it is demanded anyway. */
 export const isStillLower = ({ from }: Pick<Lowering, 'from'>, now: Level): boolean =>

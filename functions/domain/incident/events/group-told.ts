@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withTold } from '../lowering.ts';
 import { incidentEvent } from './incident-event.ts';
 
 /**
@@ -32,6 +33,8 @@ export const groupTold = incidentEvent({
     }),
   change: (state, { data }, { by, at }) => {
     if (data.about === 'caution-set') return { ...state, untoldCaution: undefined };
+    if (data.about === 'caution-lifting')
+      return { ...state, lowerings: withTold(state.lowerings, data.people) };
     if (data.about !== 'thaw-asked') return state;
     return { ...state, thawAsked: { by, at, people: data.people } };
   },

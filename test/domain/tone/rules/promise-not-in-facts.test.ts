@@ -94,7 +94,7 @@ it.each<['sv' | 'en', string]>([
   expect(severities(text, language)).toEqual([]);
 });
 
-it.each<[Language, string]>([
+it.each<['sv' | 'en', string]>([
   ['en', 'We neither confirm nor deny the rumours, but we will pay compensation to all.'],
   ['sv', 'Vi varken bekräftar eller dementerar ryktet, men alla får ersättning.'],
 ])('it is promised beside what is neither confirmed nor denied (%s): %s', (language, text) => {
