@@ -1,13 +1,15 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { isUnderCaution } from '#domain/incident/lowering.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 
-/** Severity and phase of an incident. */
+/** Severity and phase of an incident, and whether it is under legal caution. */
 export const IncidentBadges = ({ view, incident }: { view: View; incident: Incident }) => (
   <span class="badges">
     <span class={`severity s${incident.severity}`}>
       {view.t.names.severities[incident.severity]}
     </span>
+    {isUnderCaution(incident) && <span class="severity">{view.t.deskPage.legalHold}</span>}
     <span class={`status ${incident.phase === 'active' ? 'wait' : 'end'}`}>
       {view.t.deskPage.phases[incident.phase]}
     </span>

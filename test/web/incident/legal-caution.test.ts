@@ -38,18 +38,23 @@ const patch = async (who: string, body: object) => {
   return (await sendAs(who, 'PATCH', `/api/incidents/${id}`, body)).status;
 };
 const seenNow = () => ({ until: deps.now().toISOString() });
+const badge = '<span class="severity">Legal caution</span>';
 const tellings = () => told.map(({ what, to, by }) => `${what} to ${to.id} by ${by?.id}`);
 
 describe('legal caution', () => {
   it('is set by a lawyer from the page, and stands in the time line', async () => {
     const browsing = await browser(deps, 'vera', 'en');
-    expect(await browsing.page(`/desk/incidents/${id}`)).toContain('Set legal caution');
+    const before = await browsing.page(`/desk/incidents/${id}`);
+    expect(before).toContain('Set legal caution');
+    expect(before).not.toContain(badge);
     const answer = await browsing.post(`/desk/incidents/${id}/legal-caution`, { legalHold: 'yes' });
     expect(answer.status).toBe(303);
     expect(await incident()).toMatchObject({ legalHold: true, severity: 2 });
     const room = await browsing.page(answer.headers.get('location') ?? '');
     expect(room).toContain('Ask to lift legal caution');
     expect(room).not.toContain('>Set legal caution<');
+    expect(room).toContain(badge);
+    expect(await browsing.page('/desk/incidents')).toContain(badge);
     expect(told).toEqual([]);
   });
 
