@@ -24,6 +24,7 @@ import { headlineRepeats } from './headline-repeats.ts';
 import { insideOnly } from './inside-only.ts';
 import { isoDateRule } from './iso-date.ts';
 import { kinUntold } from './kin-untold.ts';
+import { knownAsOpen } from './known-as-open.ts';
 import { languageMatch } from './language-match.ts';
 import { lessonsConcrete } from './lessons-concrete.ts';
 import { liabilityLegalHold } from './liability-legal-hold.ts';
@@ -92,6 +93,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['inside-only', insideOnly],
   ['iso-date', isoDateRule],
   ['kin-untold', kinUntold],
+  ['known-as-open', knownAsOpen],
   ['language-match', languageMatch],
   ['liability-legal-hold', liabilityLegalHold],
   ['lessons-concrete', lessonsConcrete],

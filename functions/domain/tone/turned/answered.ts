@@ -91,7 +91,8 @@ export const answeredIn = (check: Check, read: Read, keys: ReadonlySet<string>):
 export const deniesAll = (clause: Clause): boolean =>
   clause.isNegated && (clause.holds('none') || clause.holds('anyone'));
 
-const withoutValues = ({ clause, ...told }: Told): Told => {
+/** What is told but for its figures. */
+export const withoutValues = ({ clause, ...told }: Told): Told => {
   const isKept = ({ isValue }: SaidWord) => !isValue;
   return { ...told, clause: { ...clause, said: clause.said.filter(isKept) } };
 };
