@@ -42,6 +42,7 @@ import { nonapologyConditional } from './nonapology-conditional.ts';
 import { nonapologyPerception } from './nonapology-perception.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
 import { openerFits } from './opener-fits.ts';
+import { otherFigure } from './other-figure.ts';
 import { ownName } from './own-name.ts';
 import { personalData } from './personal-data.ts';
 import { promiseAfterEnd } from './promise-after-end.ts';
@@ -111,6 +112,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['nonapology-perception', nonapologyPerception],
   ['number-not-in-facts', numberNotInFacts],
   ['opener-fits', openerFits],
+  ['other-figure', otherFigure],
   ['own-name', ownName],
   ['personal-data', personalData],
   ['promise-after-end', promiseAfterEnd],

@@ -1,4 +1,3 @@
-import { confirmedFacts } from '../../incident/fact.ts';
 import { phrasesIn, tokensPlace } from '../matching/places.ts';
 import { once } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
@@ -6,6 +5,7 @@ import type { Sentence } from '../text/reading.ts';
 import { toldTo, withoutValues } from '../turned/answered.ts';
 import { type Clause, sentenceReader } from '../turned/clause.ts';
 import { comparedWith } from '../turned/compare.ts';
+import { countingFacts, countingLists } from '../turned/counting.ts';
 import { FACT_TURNED } from '../turned/reported.ts';
 import { type Told, toldIn } from '../turned/told.ts';
 import { isComparable } from '../turned/turned-by.ts';
@@ -37,17 +37,6 @@ const tells = (clause: Clause, told: Told): boolean => {
   return how?.isWhole === true && isComparable(clause, { ...told, ...how });
 };
 
-// Facts that count something, and not "at least" so many.
-const countingFacts = (check: Check): string[] => {
-  const counting = check
-    .sources()
-    .filter(({ kind, isConfirmed, counts }) => kind === 'fact' && isConfirmed && counts.length > 0)
-    .map(({ id }) => id);
-  return confirmedFacts(check.brief.facts)
-    .filter(({ id, text }) => counting.includes(id) && !check.anyHolds([text], 'roughly'))
-    .map(({ text }) => text);
-};
-
 // What of the facts may tell whether, or how many.
 const toldFor = (check: Check, turned: Check): ((asks: Open['asks'], clause: Clause) => Told[]) => {
   const facts = once(() =>
@@ -56,7 +45,7 @@ const toldFor = (check: Check, turned: Check): ((asks: Open['asks'], clause: Cla
   const counted = once(() => {
     const counting = countingFacts(check);
     return facts()
-      .filter(({ text }) => counting.includes(text))
+      .filter(({ text }) => counting.has(text))
       .map(withoutValues);
   });
   return (asks, clause) => (asks === 'whether' ? [...toldTo(clause, facts())] : counted());
@@ -68,7 +57,7 @@ const LOOKED_AT = 20;
 /** What a confirmed fact tells is not said to be open: whether it is so, or how many there are. */
 export const knownAsOpen: Finder = {
   reads: 'text-and-title',
-  lists: ['whether', 'how-many', 'others', 'roughly'],
+  lists: ['whether', 'how-many', 'others', ...countingLists],
   needs: ['whether', 'how-many'],
   check: (check) => {
     const turned = check.under(FACT_TURNED, check.brief);

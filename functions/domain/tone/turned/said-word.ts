@@ -15,6 +15,8 @@ export interface SaidWord {
   isSmall: boolean;
   /** A number, a month, a day of the week, `before` or `after`: what it says holds of that alone. */
   isValue: boolean;
+  /** A number. */
+  isFigure: boolean;
   /** What something is said to be: "is safe", not "the safe way". */
   isPredicate: boolean;
   /** A place by its name: "in Norby". */
@@ -34,11 +36,9 @@ export const saidBy = onceFor((lexicon: Lexicon) =>
     if (isSmall && opposed.length === 0) return [];
     const alike = lexicon.alike(folded);
     const keys = [...(isSmall ? [] : alike), ...opposed.map(({ line }) => `=${line}`)];
-    const isValue =
-      isOrder ||
-      /^\p{N}/u.test(folded) ||
-      lexicon.isNumberWord(folded) ||
-      isCalendarWord(folded, { lexicon });
-    return [{ keys, alike, opposed, isSmall, isValue, isPredicate: false, isPlace: false }];
+    const isFigure = /^\p{N}/u.test(folded) || lexicon.isNumberWord(folded);
+    const isValue = isOrder || isFigure || isCalendarWord(folded, { lexicon });
+    const kinds = { isSmall, isValue, isFigure, isPredicate: false, isPlace: false };
+    return [{ keys, alike, opposed, ...kinds }];
   }),
 );
