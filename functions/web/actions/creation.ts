@@ -29,17 +29,37 @@ export const repeated = (
 ): Result<never[], { type: 'idempotency-conflict' }> =>
   existing.requestDigest === creation.digest ? ok([]) : refuse({ type: 'idempotency-conflict' });
 
+type Notes = Pick<WebDeps, 'firstCreations' | 'now'>;
+type IsGoing = (id: string) => Promise<boolean | undefined>;
+
+const firstWith = async (
+  { firstCreations, now }: Notes,
+  content: string,
+  id: string,
+  isGoing: IsGoing,
+): Promise<string> => {
+  const first = await firstCreations.note(content, id, now());
+  if (first === id || (await isGoing(first)) !== false) return first;
+  return firstCreations.note(content, id, now(), first);
+};
+
 /**
  * The creation that a call stands for: that of another one with the very same content, made just before or at this
- * moment, as long as nothing was created yet or `isGoing` what was.
+ * moment, as long as nothing was created yet or `isGoing` what was. `basis`: what is made of the content besides, so
+ * that it is another one once that has changed; a call that is repeated stands for what it stood for all the same.
  */
 export const firstOf = async (
-  { firstCreations, now }: Pick<WebDeps, 'firstCreations' | 'now'>,
+  notes: Notes,
   { id, digest }: Creation,
-  isGoing: (id: string) => Promise<boolean | undefined>,
+  isGoing: IsGoing,
+  basis: readonly string[] = [],
 ): Promise<Creation> => {
   if (digest === undefined) return { id, digest };
-  const first = await firstCreations.note(digest, id, now());
-  if (first === id || (await isGoing(first)) !== false) return { id: first, digest };
-  return { id: await firstCreations.note(digest, id, now(), first), digest };
+  const { firstCreations, now } = notes;
+  const call = hashOf(['call', id]);
+  const before = await firstCreations.note(call, id, now());
+  if (before !== id || (await isGoing(id)) !== undefined) return { id: before, digest };
+  const first = await firstWith(notes, hashOf([digest, ...basis]), id, isGoing);
+  if (first !== id) await firstCreations.note(call, first, now(), id);
+  return { id: first, digest };
 };

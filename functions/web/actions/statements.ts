@@ -1,3 +1,5 @@
+import { actionTag } from '#domain/incident/change-action.ts';
+import { factTag, incidentTag } from '#domain/incident/edit-incident.ts';
 import { everydayWith, isEveryday, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -84,6 +86,18 @@ const requestAbout = async (
   return ok(statement);
 };
 
+// What a draft is made of besides what was sent: with another fact it is another statement.
+const firstRequest = (deps: WebDeps, creation: Creation, incident: Incident): Promise<Creation> =>
+  firstOf(
+    deps,
+    creation,
+    async (id) => {
+      const statement = await deps.journal.read(statementJournal, id);
+      return statement && isUnderWay(statement);
+    },
+    [incidentTag(incident), ...incident.facts.map(factTag), ...incident.actions.map(actionTag)],
+  );
+
 /**
  * Requests a statement as what a call creates: about an incident, or about none. `input` may hold more than was
  * sent; whether the call is a repeated one is told by what was sent alone. `besides`: what another journal has to do
@@ -104,12 +118,7 @@ export const requestAs = async (
       : await deps.journal.read(incidentJournal, incidentId);
   if (!incident) return refuse({ type: 'not-found' });
   // What another journal has to do with it names the statement, and is there once anyway.
-  const first = besides
-    ? creation
-    : await firstOf(deps, creation, async (id) => {
-        const statement = await deps.journal.read(statementJournal, id);
-        return statement && isUnderWay(statement);
-      });
+  const first = besides ? creation : await firstRequest(deps, creation, incident);
   return requestAbout(deps, actor, incident, input, first, besides);
 };
 

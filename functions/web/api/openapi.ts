@@ -39,7 +39,7 @@ const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   description:
-    'A call with a repeated key is answered as the first one was. An incident, or a statement that answers no single comment, is also answered as the first one where another key brings the very same content within ten minutes, as long as the incident is active or the statement under way.',
+    'A call with a repeated key is answered as the first one was. An incident, or a statement that answers no single comment, is also answered as the first one where another key brings the very same content within ten minutes, as long as the incident is active, or the statement under way and facts and settings of the incident as they were.',
   required: false,
   schema: { type: 'string', maxLength: 200 },
 };

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { IncidentInput } from '#domain/incident/input.ts';
+import { FactInput, IncidentInput } from '#domain/incident/input.ts';
 import { PostInput, ReplyInput } from '#domain/statement/everyday-input.ts';
+import { StatementInput } from '#domain/statement/input.ts';
 import { receive } from '#test/support/comment.ts';
 import { assignComment } from '#web/actions/comments.ts';
-import { openIncident } from '#web/actions/incidents.ts';
+import { addFact } from '#web/actions/facts.ts';
+import { changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { cancelIncident } from '#web/actions/phases.ts';
 import { requestReply } from '#web/actions/replies.ts';
-import { requestWithoutIncident } from '#web/actions/statements.ts';
+import { requestStatement, requestWithoutIncident } from '#web/actions/statements.ts';
 import { person, seedIncident } from '../seed.ts';
 import { testDeps } from '../support.ts';
 
@@ -42,6 +44,28 @@ describe('the same call again', () => {
     expect(first).toMatchObject({ ok: true, value: { toldToModel: true } });
     expect(await requestWithoutIncident(deps, karin, post, 'once')).toEqual(first);
   });
+});
+
+it('the same request again, once the facts are others, is a request of its own', async () => {
+  const deps = testDeps();
+  const { id } = await seedIncident(deps);
+  const input = StatementInput.parse({
+    ...{ kind: 'holding', language: 'sv', channels: ['newsroom'] },
+    nextUpdateAt: new Date(deps.now().getTime() + 3_600_000).toISOString(),
+  });
+  const request = async (key: string) => {
+    const requested = await requestStatement(deps, karin, id, input, key);
+    return requested.ok ? requested.value.id : JSON.stringify(requested.refusal);
+  };
+  const first = await request('left');
+  expect(await request('right')).toBe(first);
+  await changeIncident(deps, karin, id, { contacts: ['va@malarvatten.example'] });
+  const second = await request('third');
+  const added = { text: 'Skolan i Norrby är stängd.', status: 'confirmed' as const };
+  await addFact(deps, karin, id, FactInput.parse(added));
+  const third = await request('fourth');
+  expect(new Set([first, second, third]).size).toBe(3);
+  expect([await request('left'), await request('right')]).toEqual([first, first]);
 });
 
 it('a key says nothing of another kind of call: an incident and a post are two things', async () => {
