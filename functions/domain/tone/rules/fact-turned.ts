@@ -2,10 +2,11 @@ import { tokensPlace } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
 import { placesIn, type Span } from '../text/sentences.ts';
-import { type Answered, answeredIn, deniesAll, toldTo } from '../turned/answered.ts';
+import { type Answered, answeredIn } from '../turned/answered.ts';
 import { type Clause, clauseLists, type ReadSentence, sentenceReader } from '../turned/clause.ts';
 import { comparedWith, isAmong } from '../turned/compare.ts';
 import { exchangedIn } from '../turned/ends.ts';
+import { toldTo } from '../turned/of-all.ts';
 import { isOnlyReported, phrasesBeside, reportedLists } from '../turned/reported.ts';
 import type { SaidWord } from '../turned/said-word.ts';
 import { type ToldOf, thoughtsOf, toldIn } from '../turned/told.ts';
@@ -41,9 +42,9 @@ const exchangedBy = (check: Check, sentence: Sentence, { ends }: ToldOf): Turned
     .toSorted(bySure);
 };
 
-// Who says no of all says it of any.
+// Who says no of all says it of any, and "personal data was not exposed" may deny it of that of 1,200 customers.
 const turnedIn = (clause: Clause, { told }: ToldOf) =>
-  turnedBy(clause, deniesAll(clause) ? toldTo(clause, told) : told);
+  turnedBy(clause, clause.isNegated ? toldTo(clause, told) : told);
 
 // What a sentence turns round, the surest first. Who is closed from 8 pm to 8 am is open from 8 am to 8 pm.
 const saidRound = (check: Check, sentence: Sentence, read: ReadSentence, of: ToldOf): Turned[] =>
@@ -96,7 +97,7 @@ const foundIn = (check: Check, sentence: Sentence, read: Read, of: ToldOf): Hit[
 const answerRound = (check: Check, answered: Answered, of: ToldOf) => {
   const { answer, clause, sentence, isBare, goesOn } = answered;
   if (!isBare && isOnlyReported(check, answer)) return [];
-  const found = turnedBy(clause, clause.isNegated ? toldTo(clause, of.told) : of.told);
+  const found = turnedIn(clause, of);
   return found ? [hitOf(check, sentence, { ...found, isSure: found.isSure && !goesOn })] : [];
 };
 
@@ -115,6 +116,7 @@ export const factTurned: Finder = {
     'all',
     'none',
     'anyone',
+    'tried',
     'condition',
     ...reportedLists,
     ...untrueLists,

@@ -1,11 +1,9 @@
 import { type ShortAnswer, shortAnswerAtStart, shortAnswerTo } from '../matching/short-answer.ts';
-import { onceFor } from '../once-for.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
 import { type Clause, type ReadSentence, sentenceReader } from './clause.ts';
-import { countingIn, isAmong } from './compare.ts';
+import { isAmong } from './compare.ts';
 import type { SaidWord } from './said-word.ts';
-import type { Told } from './told.ts';
 
 // Its lists say what is a short answer.
 const UNCONFIRMED = 'unconfirmed-as-fact';
@@ -84,40 +82,5 @@ export const answeredIn = (check: Check, read: Read, keys: ReadonlySet<string>):
     ...[check.part === 'text' && commentAnsweredBy(under, check, read, keys)].flatMap(
       (one) => one || [],
     ),
-  ];
-};
-
-/** Whether it says no of all, however many or whoever they are. */
-export const deniesAll = (clause: Clause): boolean =>
-  clause.isNegated && (clause.holds('none') || clause.holds('anyone'));
-
-/** What is told but for its figures. */
-export const withoutValues = ({ clause, ...told }: Told): Told => {
-  const isKept = ({ isValue }: SaidWord) => !isValue;
-  return { ...told, clause: { ...clause, said: clause.said.filter(isKept) } };
-};
-
-const ofAnyIn = onceFor((told: readonly Told[]) =>
-  told.filter(({ clause }) => !clause.isNegated).map(withoutValues),
-);
-
-// "A passenger has died" is told of anyone too.
-const ofAnyone = ({ clause, ...told }: Told): Told[] => {
-  const [who] = countingIn(clause.said);
-  const said = clause.said.filter((word) => word !== who);
-  return countingIn(said).length > 0
-    ? [{ ...told, isOfAnyone: true, clause: { ...clause, said } }]
-    : [];
-};
-
-const ofAnyoneIn = onceFor((told: readonly Told[]) => ofAnyIn(told).flatMap(ofAnyone));
-
-/** "Has anyone died? No." turns round that two have, or that a boy has: who says no of all says it of any. */
-export const toldTo = (clause: Clause, told: readonly Told[]): readonly Told[] => {
-  const isSaidNow = !(clause.holds('possible') || clause.holds('to-come'));
-  return [
-    ...told,
-    ...ofAnyIn(told),
-    ...(clause.holds('anyone') && isSaidNow ? ofAnyoneIn(told) : []),
   ];
 };

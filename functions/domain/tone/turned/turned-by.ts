@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { type Compared, comparedWith, isAlone } from './compare.ts';
+import { deniesAllOf } from './of-all.ts';
 import type { SaidWord } from './said-word.ts';
 import type { Told } from './told.ts';
 
@@ -69,11 +70,13 @@ export const turnedBy = (
     ...compared.filter((one) => !one.isOpposite).map(({ shared }) => shared),
   );
   return compared
-    .filter((one) => one.isOpposite && one.isGist && one.shared > said && isComparable(clause, one))
+    .filter((one) => one.isOpposite && one.shared > said && isComparable(clause, one))
+    .map((one) => ({ ...one, isOfAll: deniesAllOf(clause, one) }))
+    .filter(({ isGist, isOfAll }) => isGist || isOfAll)
     .map((one) => ({
       ...one,
       isSure:
-        one.isWhole &&
+        (one.isWhole || one.isOfAll) &&
         !(one.isOfAnyone || one.isPerhapsExchanged) &&
         ![clause, one.clause].some(({ isNarrowed }) => isNarrowed) &&
         !deniesDoer(clause, one.clause) &&
