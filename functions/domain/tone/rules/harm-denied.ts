@@ -1,8 +1,10 @@
 import { confirmedFacts } from '../../incident/fact.ts';
-import { phrasesIn, phrasesUnless, wordsHit } from '../matching/places.ts';
+import { phrasesIn, phrasesUnless, without, wordsHit } from '../matching/places.ts';
 import { once } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
+import { FACT_TURNED } from '../turned/reported.ts';
+import { calledUntrue } from '../turned/untrue.ts';
 
 // By what a fact denies which harm: who says that nobody was hurt says that nobody died.
 const denials = [
@@ -11,8 +13,10 @@ const denials = [
 ] as const;
 
 const deniedIn = (check: Check, sentence: Sentence, harm: string): Hit[] => {
-  const denied = phrasesUnless(check, sentence, harm, 'open');
-  if (denied.length === 0) return [];
+  const found = phrasesUnless(check, sentence, harm, 'open');
+  if (found.length === 0) return [];
+  const untrue = calledUntrue(check.under(FACT_TURNED, check.brief), sentence);
+  const denied = without(found, untrue ? [untrue.words] : []);
   const onlyWarns = phrasesIn(check, sentence, 'hedge').length > 0;
   return denied.map((span) => ({ ...wordsHit(check, span), onlyWarns }));
 };

@@ -243,3 +243,24 @@ describe('what is said to be unsafe', () => {
     expect(found).not.toEqual([]);
   });
 });
+
+describe('how something stays', () => {
+  it.each([
+    ['The pool is closed.', 'The pool remains open.'],
+    ['The pool is closed.', 'The pool stays open as usual.'],
+    ['The water is not safe to drink.', 'The water is fit to drink.'],
+    ['Skolan är stängd.', 'Skolan har öppet som vanligt.'],
+    ['Skolan är stängd.', 'Skolan håller öppet.'],
+  ])('is how it is: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual(['block']);
+  });
+
+  it.each([
+    ['The pool is closed.', 'The pool remains closed.'],
+    ['The water is not safe to drink.', 'The water remains unfit to drink.'],
+    ['Skolan är stängd.', 'Skolan håller stängt.'],
+    ['Skolan är stängd.', 'Skolan förblir stängd.'],
+  ])('may be what the fact says: %s %s', (fact, text) => {
+    expect(severities(fact, text)).toEqual([]);
+  });
+});
