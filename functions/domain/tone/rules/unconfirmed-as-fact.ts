@@ -14,6 +14,7 @@ import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 import { hitBesideFact } from './beside-fact.ts';
 import { confirmedOnly, onlyUnconfirmed } from './only-unconfirmed.ts';
+import { toldHarms } from './told-harm.ts';
 import { sharesNameAlone, wordsOfFactAlone, wordsShared } from './words-shared.ts';
 
 const NAMES = 'name-not-in-facts';
@@ -159,6 +160,7 @@ export const unconfirmedAsFact: Finder = {
         ...inOtherWords(check, facts),
         ...byFirstWord(check, facts),
         ...toComment(check, facts),
+        ...toldHarms(check, facts),
       ],
       ({ sentence }) => sentence,
     );
