@@ -17,7 +17,11 @@ export const mainBehind = (check: Check, sentence: Sentence): number | undefined
   const begins = lead ?? phrasesIn(check, sentence, 'leads-in-short')[0];
   if (!begins) return undefined;
   const { tokens, words } = check.reading;
-  const isVerb = new Set(phrasesIn(check, sentence, 'finite').map(({ from }) => from));
+  // "Despite two who are said to be hurt": that verb is of the two.
+  const isOfOther = (at: number) => check.lexicon.clauseWords.has(words[at - 1]?.folded ?? '');
+  const isVerb = new Set(
+    phrasesIn(check, sentence, 'finite').flatMap(({ from }) => (isOfOther(from) ? [] : [from])),
+  );
   const last = lead ? VERBS_WITH_ONE_OF_ITS_OWN : 1;
   let verbs = 0;
   for (let at = begins.to; at < sentence.words.to; at += 1) {

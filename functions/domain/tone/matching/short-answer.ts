@@ -35,8 +35,8 @@ export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | u
   return answer && shortAnswerIn(check, answer);
 };
 
-// "Hello Anna! No.": who answers says so at once.
-const ANSWERS_WITHIN = 2;
+// "Hello Anna! Thank you for asking. No.": who answers says so soon.
+const ANSWERS_WITHIN = 3;
 
 /** The "yes" or "no" that a reply begins with. */
 export const shortAnswerAtStart = (check: Check): ShortAnswer | undefined =>

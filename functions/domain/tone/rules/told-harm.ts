@@ -6,6 +6,7 @@ import type { Check, RuleLanguage } from '../rule.ts';
 import { type Reading, readText, type Sentence } from '../text/reading.ts';
 import { placesIn, type Span } from '../text/sentences.ts';
 import { FACT_TURNED } from '../turned/reported.ts';
+import type { Told } from './told-unconfirmed.ts';
 import { wordsShared } from './words-shared.ts';
 
 const DEATHS = 'kin-untold';
@@ -15,15 +16,6 @@ const NUMBERS = 'number-not-in-facts';
 const NONE = ['none', 'anyone'] as const;
 
 type Harm = (typeof inAllWays)[number];
-
-/** A sentence that tells of the harm that a fact tells of, and the words that do. */
-export interface ToldHarm {
-  sentence: Sentence;
-  fact: Fact;
-  words: Span;
-  place: { start: number; end: number };
-  onlyWarns: boolean;
-}
 
 type Finds = (language: RuleLanguage, reading: Reading, sentence: Sentence) => Span[];
 
@@ -67,7 +59,7 @@ const isName = ({ reading }: Check, at: number): boolean =>
  * "Sven Berg is dead" for "Sven Berg passed away": who is harmed, of whom a fact alone tells the same harm, in whatever
  * words. Where a confirmed fact tells of such a harm, only a name that it doesn't hold is surely of the other one.
  */
-export const toldHarms = (check: Check, facts: readonly Fact[]): ToldHarm[] =>
+export const toldHarms = (check: Check, facts: readonly Fact[]): Told[] =>
   inAllWays.flatMap((harm) => {
     const finds = findsOf(check, harm);
     const open = facts.filter((fact) => tellsOf(finds, fact));

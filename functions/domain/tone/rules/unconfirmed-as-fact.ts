@@ -1,33 +1,23 @@
 import { type Fact, unconfirmedFacts } from '../../incident/fact.ts';
 import { sentenceHolding, tokensPlace, wordsPlace } from '../matching/places.ts';
 import { leavesOpen, reservationLists, reservationsIn } from '../matching/reserved.ts';
-import { shortAnswerAtStart } from '../matching/short-answer.ts';
-import { statesAnyOf, tellsAnyOf } from '../matching/stated-facts.ts';
+import { statesAnyOf } from '../matching/stated-facts.ts';
 import { basesOf } from '../names/comparable.ts';
 import { initialIn } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
 import { namesOfFact } from '../names/names-of-fact.ts';
 import { once } from '../once-for.ts';
 import type { Check, Finder } from '../rule.ts';
-import { readText, type Sentence } from '../text/reading.ts';
+import type { Sentence } from '../text/reading.ts';
 import { firstAtOrAfter } from '../text/search.ts';
-import type { Span } from '../text/sentences.ts';
 import { hitBesideFact } from './beside-fact.ts';
 import { confirmedOnly, onlyUnconfirmed } from './only-unconfirmed.ts';
+import { affirmed, affirmedLists } from './told-affirmed.ts';
 import { toldHarms } from './told-harm.ts';
+import type { Told } from './told-unconfirmed.ts';
 import { sharesNameAlone, wordsOfFactAlone, wordsShared } from './words-shared.ts';
 
 const NAMES = 'name-not-in-facts';
-
-/** A sentence that tells what a fact alone holds, and the words that do. */
-interface Told {
-  sentence: Sentence;
-  fact: Fact;
-  words: Span;
-  /** What a finding marks. */
-  place: { start: number; end: number };
-  onlyWarns: boolean;
-}
 
 // In nearly the words of the fact.
 const inItsWords = (check: Check, facts: readonly Fact[]): Told[] =>
@@ -110,24 +100,6 @@ const byFirstWord = (check: Check, facts: readonly Fact[]): Told[] => {
   );
 };
 
-// A reply's "yes, that is right" tells what the only question of its comment asks.
-const toComment = (check: Check, facts: readonly Fact[]): Told[] => {
-  const { comment } = check.brief;
-  if (check.part !== 'text' || !comment) return [];
-  const asked = { ...check, reading: readText(comment, check.lexicon.abbreviations) };
-  const [question, ...others] = asked.reading.sentences.filter(({ isQuestion }) => isQuestion);
-  const short = shortAnswerAtStart(check);
-  if (!question || others.length > 0 || !short?.isYes) return [];
-  const { answer, goesOnAt } = short;
-  const words = { from: answer.words.from, to: goesOnAt };
-  return facts
-    .filter((fact) => tellsAnyOf(asked, [fact])(question))
-    .map((fact) => ({
-      ...{ sentence: answer, fact, words },
-      ...{ place: tokensPlace(check, answer), onlyWarns: false },
-    }));
-};
-
 // One finding for each fact that a sentence tells without a reservation.
 const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): Told[] => {
   if (sentence.isQuestion && leavesOpen(check, sentence)) return [];
@@ -149,7 +121,7 @@ const plainlyTold = (check: Check, sentence: Sentence, told: readonly Told[]): T
 /** What only an unconfirmed fact holds comes with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
-  lists: [...reservationLists, 'present', 'staying', 'counts-own'],
+  lists: [...reservationLists, ...affirmedLists, 'present', 'staying', 'counts-own'],
   check: (check) => {
     const facts = unconfirmedFacts(check.brief.facts);
     if (facts.length === 0) return [];
@@ -159,7 +131,7 @@ export const unconfirmedAsFact: Finder = {
         ...withItsValues(check),
         ...inOtherWords(check, facts),
         ...byFirstWord(check, facts),
-        ...toComment(check, facts),
+        ...affirmed(check, facts),
         ...toldHarms(check, facts),
       ],
       ({ sentence }) => sentence,

@@ -4,10 +4,6 @@ import { countingIn } from './compare.ts';
 import type { SaidWord } from './said-word.ts';
 import type { Told } from './told.ts';
 
-/** Whether it says no of all, however many or whoever they are. */
-export const deniesAll = (clause: Clause): boolean =>
-  clause.isNegated && (clause.holds('none') || clause.holds('anyone'));
-
 /** What is told but for its figures. */
 export const withoutValues = ({ clause, ...told }: Told): Told => {
   const isKept = ({ isValue }: SaidWord) => !isValue;
