@@ -35,8 +35,8 @@ export const shortAnswerTo = (check: Check, question: Sentence): ShortAnswer | u
   return answer && shortAnswerIn(check, answer);
 };
 
-// "Hello Anna! Thank you for asking. No.": who answers says so soon.
-const ANSWERS_WITHIN = 3;
+/** "Hello Anna! Thank you for asking. No.": who answers says so in one of so many sentences. */
+export const ANSWERS_WITHIN = 3;
 
 /** The "yes" or "no" that a reply begins with. */
 export const shortAnswerAtStart = (check: Check): ShortAnswer | undefined =>

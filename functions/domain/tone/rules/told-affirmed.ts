@@ -1,30 +1,14 @@
 import type { Fact } from '../../incident/fact.ts';
+import { goesOn, goesOnLists } from '../matching/goes-on.ts';
 import { phrasesIn, sentenceAfter, tokensPlace } from '../matching/places.ts';
-import { type ShortAnswer, shortAnswerAtStart } from '../matching/short-answer.ts';
+import { shortAnswerAtStart } from '../matching/short-answer.ts';
 import { tellsAnyOf } from '../matching/stated-facts.ts';
 import type { Check } from '../rule.ts';
 import { readText } from '../text/reading.ts';
 import type { Told } from './told-unconfirmed.ts';
-import { isSmallWord } from './words-shared.ts';
 
 /** Lists of a rule that asks what a reply says yes to. */
-export const affirmedLists = ['asks-back', 'goes-along'] as const;
-
-const RESERVES = ['hedge', 'near', 'inquiry'] as const;
-
-type Goes = 'along' | 'elsewhere' | 'open';
-
-// How a "yes" goes on: "yes, sadly", "yes, they are in hospital"; "yes, a bus crashed"; "yes, we are looking into it".
-const goesOn = (check: Check, { answer, goesOnAt }: ShortAnswer): Goes => {
-  const { words } = check.reading;
-  const rest = { from: goesOnAt, to: answer.words.to };
-  const holds = (name: string) => check.phrases(name).find(words, rest).length > 0;
-  if (RESERVES.some(holds)) return 'open';
-  const says = words
-    .slice(rest.from, rest.to)
-    .some(({ folded }) => !isSmallWord(check.lexicon, folded));
-  return says && !holds('goes-along') ? 'elsewhere' : 'along';
-};
+export const affirmedLists = ['asks-back', ...goesOnLists] as const;
 
 // What a comment asks: the words of its questions, and of what "is that true?" asks about.
 const askedIn = (check: Check) => {
@@ -46,7 +30,7 @@ export const affirmed = (check: Check, facts: readonly Fact[]): Told[] => {
   if (check.part !== 'text' || !check.brief.comment) return [];
   const short = shortAnswerAtStart(check);
   if (!short?.isYes) return [];
-  const goes = goesOn(check, short);
+  const goes = goesOn(check, { from: short.goesOnAt, to: short.answer.words.to });
   if (goes === 'open') return [];
   const { asked, about, isOne } = askedIn(check);
   const { answer, goesOnAt } = short;
