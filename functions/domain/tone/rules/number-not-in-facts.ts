@@ -1,6 +1,5 @@
-import { givenOfDays, holdsWord, toldOfDay } from '../days/told-days.ts';
+import { confirmedTexts } from '../../incident/fact.ts';
 import { casualtyLists, countsInWords, miscounts } from '../matching/casualties.ts';
-import { countedIn } from '../matching/counted.ts';
 import {
   mentionsIn,
   phrasesIn,
@@ -9,16 +8,13 @@ import {
   wordSpan,
   wordsHit,
 } from '../matching/places.ts';
-import { amountsOf, type Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { sharesIn } from '../mentions/shares.ts';
-import { once, onceFor } from '../once-for.ts';
 import { ownTexts } from '../own-texts.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
-import type { Sheet } from '../sheet/sheet.ts';
 import { hasShare, isSupported } from '../sheet/supports.ts';
-import { differencesIn, type IsDifference } from '../sources/differences.ts';
-import { isPartOf } from '../sources/parts.ts';
 import type { Sentence } from '../text/reading.ts';
+import { reckoner } from './reckoned-numbers.ts';
 
 const MINUTE_IN_MS = 60_000;
 
@@ -63,6 +59,10 @@ const statedShares = ({ reading, lexicon, sheet }: Check, amounts: readonly Ment
     stated.some((share) => share.from <= from && to <= share.to);
 };
 
+// "In her 30s" where a fact says "thirties": an age that is told so is no other number.
+const decadesOf = (check: Check): string[] =>
+  check.anyHolds(confirmedTexts(check.brief.facts), 'decade') ? ['decade'] : [];
+
 const unsupported = (
   check: Check,
   sentence: Sentence,
@@ -71,7 +71,9 @@ const unsupported = (
   const amounts = mentionsIn(check, sentence).filter((one) => isAmount(one) || isEither(one));
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
-  const idioms = ['unless', 'nonStop'].flatMap((list) => phrasesIn(check, sentence, list));
+  const idioms = ['unless', 'nonStop', ...decadesOf(check)].flatMap((list) =>
+    phrasesIn(check, sentence, list),
+  );
   const isMiscounted = miscountsOf(sentence);
   const isPartOf = statedShares(check, amounts);
   const isMadeUp = (mention: Mention) =>
@@ -87,60 +89,6 @@ const unsupported = (
 
 // Nobody reads more of them.
 const LOOKED_AT = 100;
-const DAY_IN_MINUTES = 24 * 60;
-
-// "For 37 minutes", from 22.03 to 22.40, in any order up to half a day. Other times tell nothing beside those of it.
-const isBetweenTimes = (
-  check: Check,
-  sentence: Sentence,
-  { minutes: length = 0 }: Amount,
-): boolean => {
-  if (length === 0) return false;
-  const days = check.under('wrong-day', check.brief);
-  const timed = givenOfDays(days.languagesOf)(check.brief).filter(({ times }) => times.length > 1);
-  const { telling } = toldOfDay(check.reading, sentence, mentionsIn(check, sentence), days);
-  const same = timed.filter((given) => telling.some((word) => holdsWord(given.telling, word)));
-  const isFrom = (first: readonly number[], last: readonly number[]) =>
-    first.some((one) => last.includes((one + length) % DAY_IN_MINUTES));
-  return (same.length > 0 ? same : timed).some(({ times }) =>
-    times.some((one, at) =>
-      times
-        .slice(at + 1)
-        .some((other) => isFrom(one, other) || (length < DAY_IN_MINUTES / 2 && isFrom(other, one))),
-    ),
-  );
-};
-
-// "For twelve days", from 9 to 21 May.
-const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
-  days.some(({ month, day }) => {
-    const end = day === undefined ? undefined : day + minutes / DAY_IN_MINUTES;
-    return minutes > 0 && days.some((other) => other.month === month && other.day === end);
-  });
-
-// Right or made up: who reads the warning can tell.
-const reckoner = (check: Check) => {
-  const { sentences } = check.reading;
-  const countedOf = onceFor((sentence: Sentence) => countedIn(check, sentence));
-  const sources = once(() => check.sources().filter(({ kind }) => kind !== 'claim'));
-  let isDifference: IsDifference | undefined;
-  return (at: number, mention: Mention): boolean => {
-    const [before, sentence] = [sentences[at - 1], sentences[at]];
-    if (mention.kind !== 'number' || !sentence) return false;
-    const words = countedOf(sentence)(mention);
-    isDifference ??= differencesIn(sources());
-    return (
-      isSpan(check.sheet, mention) ||
-      isBetweenTimes(check, sentence, mention) ||
-      isPartOf(sources(), mention.values, words) ||
-      isDifference(mention.values, {
-        words,
-        before: before ? amountsOf(mentionsIn(check, before)) : [],
-      })
-    );
-  };
-};
-
 // "Väg 73", "Channel 4": a name, where the brief tells of no other road, and nobody is counted behind it.
 const isNamed = (check: Check, at: number, mention: Mention): boolean => {
   const sentence = check.reading.sentences[at];
@@ -174,6 +122,7 @@ export const numberNotInFacts: Finder = {
   lists: [
     'update',
     'unless',
+    'decade',
     'nonStop',
     'alwaysOpen',
     'openHours',
