@@ -188,13 +188,3 @@ export const factsOfHit = ({
     (fact) => !ownPart.includes(fact) && untold.some((head) => holds(fact.text, head)),
   );
 };
-
-const NAME = /(?<=\s)\p{Lu}\p{L}+/gu;
-
-/** What happens in the places, or to the companies, that those hit are named by: "our colleagues in Harle". */
-export const factsWhereHit = ({ request: { brief }, story }: SlotContext): Fact[] => {
-  const names = publishableAffected(brief).flatMap((each) => each.match(NAME) ?? []);
-  return [...story.keyRest, ...story.others].filter(({ text }) =>
-    names.some((name) => text.includes(name)),
-  );
-};

@@ -5,7 +5,7 @@ import { asSentence } from '../../values/plain-text.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews } from '../brief/facts.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
-import { factsOfHit, factsWhereHit } from './addressee.ts';
+import { factsOfHit } from './addressee.ts';
 import { answeringFacts } from './comment.ts';
 import { factsAsked } from './deadline.ts';
 import { factSentence } from './fact-sentences.ts';
@@ -15,6 +15,7 @@ import type { TemplateContext } from './slot-context.ts';
 import { actsOf, harmsIn, isAbout, ownPartIn } from './story.ts';
 import type { Source } from './template.ts';
 import { isActionTold } from './told-action.ts';
+import { factsWhereHit } from './where-hit.ts';
 import type { Words } from './words.ts';
 
 type SentencesOf = (context: TemplateContext) => readonly PlannedSentence[];

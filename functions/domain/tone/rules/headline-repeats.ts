@@ -15,8 +15,17 @@ const isToDo = (said: string, { publicAction }: Brief): boolean => {
   return pieces.some((_, at) => `${pieces.slice(at).join(' ')} `.startsWith(`${said} `));
 };
 
+/** So large a part of a sentence is of the fact that it tells. */
+const OF_FACT = 1 / 2;
+
 // The one thing that is known is the news of the headline, and stands in the text: nobody can mend that.
-const isAllThatIsKnown = ({ facts }: Brief): boolean => confirmedFacts(facts).length === 1;
+const isAllThatIsKnown = (said: string, { facts }: Brief): boolean => {
+  const [fact, ...others] = confirmedFacts(facts);
+  if (!fact || others.length > 0) return false;
+  const told = new Set(foldedWords(fact.text));
+  const words = said.split(' ');
+  return words.filter((word) => told.has(word)).length >= OF_FACT * words.length;
+};
 
 /**
  * The headline says something of its own. That someone has died is said the same way twice, and so is what to do, and
@@ -32,6 +41,6 @@ export const headlineRepeats: Finder = {
     const place = tokensPlace(check, first);
     const said = folded(reading.clean.text.slice(place.start, place.end));
     const isSame = [title, title.replace(marked, '')].some((words) => folded(words) === said);
-    return isSame && !isToDo(said, brief) && !isAllThatIsKnown(brief) ? [{ place }] : [];
+    return isSame && !isToDo(said, brief) && !isAllThatIsKnown(said, brief) ? [{ place }] : [];
   },
 };

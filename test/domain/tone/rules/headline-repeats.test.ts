@@ -39,5 +39,6 @@ describe('a headline that is the first sentence', () => {
     expect(remarks(fact('f1', said))).toBe(0);
     expect(remarks(fact('f1', said), fact('f2', 'Ingen är skadad.'))).toBe(1);
     expect(remarks()).toBe(1);
+    expect(remarks(fact('f1', 'Skolan är stängd.'))).toBe(1);
   });
 });
