@@ -16,7 +16,7 @@ import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
-import { ok, refuse } from '#domain/values/result.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { ActionResult } from './append.ts';
 import { type Creation, creationOf, firstOf, repeated } from './creation.ts';
@@ -46,6 +46,14 @@ export const missingPieces = async (
   return missingFor(input, { incident, superseded, plan, rules, translates });
 };
 
+/** What was requested, and whether this call did so or an earlier one. */
+export interface Requested {
+  statement: Statement;
+  isNew: boolean;
+}
+
+type RequestResult = Promise<Result<Requested, Refusal>>;
+
 const requestAbout = async (
   deps: WebDeps,
   actor: Person,
@@ -53,7 +61,7 @@ const requestAbout = async (
   input: AnsweringInput,
   creation: Creation,
   besides?: Part<Refusal>,
-): ActionResult => {
+): RequestResult => {
   const superseded = await supersededOf(deps, input, incident);
   const canDraft = deps.canDraft(input.kind, input.language);
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
@@ -67,10 +75,12 @@ const requestAbout = async (
     ...{ ...grounds, incident, superseded, canDraft, translates, rules, quotes },
     dictatorsOf,
   };
+  let isNew = false;
   const requested = part<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,
     async (state, read) => {
+      isNew = state === undefined;
       if (state) return repeated(state, creation);
       // Meanwhile the incident may have been closed or cancelled.
       const now = { ...context, incident: (await read(incidentJournal, incident.id)) ?? incident };
@@ -83,7 +93,7 @@ const requestAbout = async (
   const statement = await deps.journal.read(statementJournal, creation.id);
   if (!statement) return refuse({ type: 'not-found' });
   if (isOpen(statement.status)) await startRun(deps, creation.id, statement.run);
-  return ok(statement);
+  return ok({ statement, isNew });
 };
 
 // What a draft is made of besides what was sent: with another fact it is another statement.
@@ -103,14 +113,14 @@ const firstRequest = (deps: WebDeps, creation: Creation, incident: Incident): Pr
  * sent; whether the call is a repeated one is told by what was sent alone. `besides`: what another journal has to do
  * with it, at once or not at all.
  */
-export const requestAs = async (
+const requestNew = async (
   creation: Creation,
   deps: WebDeps,
   actor: Person,
   incidentId: string | undefined,
   input: AnsweringInput,
   besides?: Part<Refusal>,
-): ActionResult => {
+): RequestResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const incident =
     incidentId === undefined
@@ -122,16 +132,28 @@ export const requestAs = async (
   return requestAbout(deps, actor, incident, input, first, besides);
 };
 
-/** Requests a statement about an incident and starts its workflow. */
-export const requestStatement = (
+/** The same, answered with the statement alone. */
+export const requestAs = async (...call: Parameters<typeof requestNew>): ActionResult => {
+  const requested = await requestNew(...call);
+  return requested.ok ? ok(requested.value.statement) : requested;
+};
+
+/** Requests a statement about an incident, starts its workflow, and tells whether it was requested before. */
+export const requestOrFind = (
   deps: WebDeps,
   actor: Person,
   incidentId: string,
   input: StatementInput,
   key?: string,
-): ActionResult => {
+): RequestResult => {
   const creation = creationOf(deps, actor, { incidentId, input }, key);
-  return requestAs(creation, deps, actor, incidentId, input);
+  return requestNew(creation, deps, actor, incidentId, input);
+};
+
+/** Requests a statement about an incident and starts its workflow. */
+export const requestStatement = async (...call: Parameters<typeof requestOrFind>): ActionResult => {
+  const requested = await requestOrFind(...call);
+  return requested.ok ? ok(requested.value.statement) : requested;
 };
 
 // A model words what the writer wishes; templates state what a post tells as it was typed.

@@ -31,8 +31,11 @@ const refuse = (view: View, context: Context<Env>, { method, audience }: PageRou
   audience.refuse(method === 'post' ? { ...view, path: '/' } : view, context);
 
 // A page may lie open from before someone else signed in on the same machine.
-const otherSender = async ({ me }: SignedInView, context: Context<Env>, { method }: PageRoute) =>
-  method === 'post' ? otherPersonIn(await readForm(context), me.id) : undefined;
+const otherSender = async (
+  view: View,
+  context: Context<Env>,
+  { method }: Pick<PageRoute, 'method'>,
+) => (method === 'post' ? otherPersonIn(await readForm(context), view) : undefined);
 
 type Respond = (view: SignedInView) => Answer;
 
@@ -76,11 +79,13 @@ const guarded =
 
 const guardedForReaders =
   (deps: WebDeps, route: ReaderRoute) =>
-  (context: Context<Env>): Answer => {
+  async (context: Context<Env>): Promise<Response> => {
     const view = viewOf(deps, context);
     const reader = view.me?.id ?? view.colleague;
     if (reader === undefined) return signInFirst(view, context);
     if (!Object.values(context.req.param()).every(isId)) return notFound(view, context);
+    const other = await otherSender(view, context, route);
+    if (other !== undefined) return othersForm({ ...view, path: '/' }, context, other);
     return route.answer(notingDeps(deps, view), { ...view, reader }, context);
   };
 

@@ -3,7 +3,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { creationOf } from '../actions/creation.ts';
-import { requestStatement } from '../actions/statements.ts';
+import { requestOrFind } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';
 import { acceptTyped, type ShownAgain } from '../edit/accept-typed.ts';
 import { isBlocked } from '../edit/seen-findings.ts';
@@ -123,21 +123,19 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   if (!typed.ok) return typed.answer;
   const { input, findings } = typed;
   const key = optional(values, KEY_FIELD);
-  const asked = { incidentId: incident.id, input };
-  const { id } = creationOf(deps, view.me, asked, key);
-  const action = requestStatement(deps, view.me, incident.id, input, key);
-  const result = await attempt(action);
-  if (result.ok && key !== undefined && result.value.id !== id)
-    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested-before');
+  const result = await attempt(requestOrFind(deps, view.me, incident.id, input, key));
   if (result.ok) {
+    const { statement, isNew } = result.value;
+    const own = creationOf(deps, view.me, { incidentId: incident.id, input }, key);
+    const isBefore = !isNew && statement.id !== own.id;
     const sent = keptName(incident.id, values);
-    const twin = { input, values, key };
-    const done = await requestTwin(deps, view.me, result.value, twin);
+    const requested = await requestTwin(deps, view.me, statement, { input, values, key });
+    const done = isBefore && requested === 'requested' ? 'requested-before' : requested;
     const stopped = isLeftOut(findings, values, deps.translates)
       ? 'requested-left-out'
       : 'requested-stopped';
-    const said = isBlocked(findings) ? stopped : done;
-    return redirectDone(context, `/desk/statements/${result.value.id}`, said, sent);
+    const said = !isBefore && isBlocked(findings) ? stopped : done;
+    return redirectDone(context, `/desk/statements/${statement.id}`, said, sent);
   }
   const form = refusedRequest(view, values, result.refusal);
   return showAgain(form, { status: refusalStatus(result.refusal) });

@@ -36,6 +36,28 @@ describe('one form for both languages', () => {
     );
   });
 
+  it('requests both where a first try failed before anything was requested', async () => {
+    const { appendAll } = deps.journal;
+    deps.journal.appendAll = () => Promise.reject(new Error('The table is gone'));
+    const visitor = await karin();
+    expect((await visitor.post(path, { ...request, pair: 'yes' })).status).toBe(500);
+    deps.journal.appendAll = appendAll;
+    const answer = await visitor.post(path, { ...request, pair: 'yes', 'form-key': 'k2' });
+    expect(answer.headers.get('location')).toContain('done=requested-pair');
+    expect(answer.headers.get('location')).toContain('sent=');
+    expect((await all()).map(({ language }) => language).toSorted()).toEqual(['en', 'sv']);
+  });
+
+  it('requests the other one, once, where the first was requested before without it', async () => {
+    const visitor = await karin();
+    await visitor.post(path, request);
+    for (const key of ['k2', 'k3']) {
+      const answer = await visitor.post(path, { ...request, pair: 'yes', 'form-key': key });
+      expect(answer.headers.get('location')).toContain('done=requested-pair');
+    }
+    expect((await all()).map(({ language }) => language).toSorted()).toEqual(['en', 'sv']);
+  });
+
   it('is refused with questions, which are typed in one language', async () => {
     const typed = 'Var finns vatten?';
     const over = { kind: 'qa', channels: ['intranet'], questions: typed };
