@@ -1,3 +1,4 @@
+import { isUnnamed } from '../comment/comment-id.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
 import type { ReadAlong } from '../journal/journal.ts';
 import type { AnsweredComment } from '../statement/answered-comment.ts';
@@ -16,6 +17,10 @@ export const answeredComment = async (
   const comment = await read(commentJournal, commentId);
   if (!comment || comment.erasedAt) return undefined;
   const { id, channel, author, text, isWithheld } = await seenComment(read, comment);
-  const from = author.name ?? author.id;
-  return { id, channel, from, text, ...(isWithheld && text === '' && { isWithheld }) };
+  const from = author.name ?? (isUnnamed(comment) ? undefined : author.id);
+  return {
+    ...{ id, channel, text },
+    ...(from !== undefined && { from }),
+    ...(isWithheld && text === '' && { isWithheld }),
+  };
 };

@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts';
 export interface AnsweredComment {
   id: string;
   channel: Channel;
-  /** Who wrote it, as its platform names them. */
-  from: string;
+  /** Who wrote it, as its platform names them; absent where nobody noted who. */
+  from?: string;
   text: string;
   /** Its words were removed: nobody who answers it sees them, and what they said is no reason to ask anew. */
   isWithheld?: true;

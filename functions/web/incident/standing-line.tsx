@@ -37,12 +37,17 @@ const movingWords = (view: View, statement: Statement): string => {
 const promiseWords = (view: View, { at, isLate }: OpenPromise): string =>
   (isLate ? view.t.room.late : view.t.room.promised)(view.clock.words(at));
 
+// Several that read alike are said once, with how many there are.
+const countedAlike = (all: readonly string[]): string[] =>
+  [...Map.groupBy(all, (words) => words)].map(([words, { length }]) =>
+    length > 1 ? `${words} (${length})` : words,
+  );
+
 const clausesOf = (view: View, { out, stuck, moving, promise }: Standing): string[] => [
   out
     ? view.t.room.out(kindOf(view, out), view.clock.words(outSince(out) ?? approvedAt(out)))
     : view.t.room.nothingOut,
-  // Several that read alike are said once.
-  ...new Set(stuck.map((each) => stuckWords(view, each))),
+  ...countedAlike(stuck.map((each) => stuckWords(view, each))),
   ...(moving ? [movingWords(view, moving)] : []),
   ...(promise ? [promiseWords(view, promise)] : []),
   ...(out || stuck.length > 0 || moving ? [] : [view.t.room.nothingAsked]),

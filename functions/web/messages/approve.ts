@@ -56,7 +56,7 @@ const en = {
   changesSend: 'Ask for these changes',
   reject: 'Reject',
   rejectLabel: 'Why?',
-  rejectHint: 'The statement ends here and is not published. A reason helps whoever asked.',
+  rejectHint: 'The statement ends here and is not published. A reason helps whoever requested it.',
   rejectSend: 'Reject the statement',
   edit: 'Change the words yourself',
   whileEditing:
@@ -144,7 +144,8 @@ const sv: typeof en = {
   changesSend: 'Be om de här ändringarna',
   reject: 'Avslå',
   rejectLabel: 'Varför?',
-  rejectHint: 'Uttalandet stannar här och publiceras inte. Skäl hjälper den som har frågat.',
+  rejectHint:
+    'Uttalandet stannar här och publiceras inte. Skriv gärna varför, det hjälper den som bad om uttalandet.',
   rejectSend: 'Avslå uttalandet',
   edit: 'Ändra texten själv',
   whileEditing:

@@ -4,6 +4,7 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { minutesBetween } from '#domain/review/figure.ts';
 import { daysBefore, Place } from '#domain/trust/trust.ts';
+import { commenterOf } from '../inbox/comment-row.tsx';
 import { lookPath } from '../look-path.ts';
 import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
@@ -12,7 +13,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import { OutsideWords } from '../pieces/text/outside-words.tsx';
 import { recentComments, TRUST_DAYS } from '../read/trust.ts';
 import { Time } from '../view/time.tsx';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { Counted, countedIn } from './counted-path.ts';
 import { placeName } from './place-name.ts';
 
@@ -25,14 +26,14 @@ const Query = z.object({
   to: z.iso.datetime().optional(),
 });
 
-const Row = ({ view, comment }: { view: View; comment: Comment }) => {
-  const { id, author, writtenAt, state } = comment;
+const Row = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const { id, writtenAt, state } = comment;
   const at = answeringOf(comment).answeredAt;
   return (
     <li>
       <div>
         <a href={lookPath(id)}>
-          <OutsideWords text={author.name ?? author.id} />
+          <OutsideWords text={commenterOf(view, comment)} />
         </a>
         <p class="meta">
           <Time view={view} at={writtenAt} /> · {view.t.inbox.states[state]}

@@ -58,7 +58,11 @@ export const AnsweredWords = ({ view, statement, incident, answered }: Props) =>
       {(isWithheld || answered?.isWithheld) && <Withheld view={view} statement={statement} />}
       {comment !== undefined && (
         <Quote
-          title={answered ? t.text.commentFrom(plainlyShown(answered.from)) : t.text.comment}
+          title={
+            answered?.from === undefined
+              ? t.text.comment
+              : t.text.commentFrom(plainlyShown(answered.from))
+          }
           text={comment}
         />
       )}
