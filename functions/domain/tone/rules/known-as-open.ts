@@ -45,7 +45,7 @@ const toldFor = (check: Check, turned: Check): ((asks: Open['asks'], clause: Cla
   const counted = once(() => {
     const counting = countingFacts(check);
     return facts()
-      .filter(({ text }) => counting.has(text))
+      .filter(({ text }) => counting.some(({ fact }) => fact.text === text))
       .map(withoutValues);
   });
   return (asks, clause) => (asks === 'whether' ? [...toldTo(clause, facts())] : counted());

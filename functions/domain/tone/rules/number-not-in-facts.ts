@@ -14,6 +14,7 @@ import { ownTexts } from '../own-texts.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { hasShare, isSupported } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 import { reckoner } from './reckoned-numbers.ts';
 
 const MINUTE_IN_MS = 60_000;
@@ -60,8 +61,11 @@ const statedShares = ({ reading, lexicon, sheet }: Check, amounts: readonly Ment
 };
 
 // "In her 30s" where a fact says "thirties": an age that is told so is no other number.
-const decadesOf = (check: Check): string[] =>
-  check.anyHolds(confirmedTexts(check.brief.facts), 'decade') ? ['decade'] : [];
+const decadesIn = (check: Check, sentence: Sentence): Span[] => {
+  const found = phrasesIn(check, sentence, 'decade');
+  const isTold = () => check.anyHolds(confirmedTexts(check.brief.facts), 'decade');
+  return found.length > 0 && isTold() ? found : [];
+};
 
 const unsupported = (
   check: Check,
@@ -71,9 +75,10 @@ const unsupported = (
   const amounts = mentionsIn(check, sentence).filter((one) => isAmount(one) || isEither(one));
   if (amounts.length === 0) return [];
   const isPromise = phrasesIn(check, sentence, 'update').length > 0;
-  const idioms = ['unless', 'nonStop', ...decadesOf(check)].flatMap((list) =>
-    phrasesIn(check, sentence, list),
-  );
+  const idioms = [
+    ...['unless', 'nonStop'].flatMap((list) => phrasesIn(check, sentence, list)),
+    ...decadesIn(check, sentence),
+  ];
   const isMiscounted = miscountsOf(sentence);
   const isPartOf = statedShares(check, amounts);
   const isMadeUp = (mention: Mention) =>

@@ -1,4 +1,4 @@
-import { confirmedFacts } from '../../incident/fact.ts';
+import { confirmedFacts, type Fact } from '../../incident/fact.ts';
 import type { Check } from '../rule.ts';
 
 /** The rule whose lists say what counts only roughly. */
@@ -7,14 +7,20 @@ const KNOWN_AS_OPEN = 'known-as-open';
 /** Lists of that rule that say so. */
 export const countingLists = ['roughly'] as const;
 
-/** The confirmed facts that count something, and not "at least" so many: what each counts, by its text. */
-export const countingFacts = (given: Check): ReadonlyMap<string, readonly number[]> => {
+/** A confirmed fact, and what it counts. */
+export interface Counting {
+  fact: Fact;
+  counts: readonly number[];
+}
+
+/** The confirmed facts that count something, and not "at least" so many. */
+export const countingFacts = (given: Check): Counting[] => {
   const check = given.under(KNOWN_AS_OPEN, given.brief);
-  const sources = check.sources().filter(({ kind, isConfirmed }) => kind === 'fact' && isConfirmed);
-  return new Map(
-    confirmedFacts(check.brief.facts).flatMap(({ id, text }) => {
-      const counts = sources.find((one) => one.id === id)?.counts ?? [];
-      return counts.length > 0 && !check.anyHolds([text], 'roughly') ? [[text, counts]] : [];
-    }),
+  const countsOf = new Map(
+    check.sources().flatMap(({ kind, id, counts }) => (kind === 'fact' ? [[id, counts]] : [])),
   );
+  return confirmedFacts(check.brief.facts).flatMap((fact) => {
+    const counts = countsOf.get(fact.id) ?? [];
+    return counts.length > 0 && !check.anyHolds([fact.text], 'roughly') ? [{ fact, counts }] : [];
+  });
 };
