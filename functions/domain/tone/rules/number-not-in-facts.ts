@@ -128,6 +128,7 @@ export const numberNotInFacts: Finder = {
     'update',
     'unless',
     'decade',
+    'remainder',
     'nonStop',
     'alwaysOpen',
     'openHours',

@@ -1,6 +1,6 @@
 import { givenOfDays, holdsWord, toldOfDay } from '../days/told-days.ts';
 import { countedIn } from '../matching/counted.ts';
-import { mentionsIn } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, wordSpan } from '../matching/places.ts';
 import { amountsOf, type Mention } from '../mentions/mention.ts';
 import { once, onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
@@ -42,6 +42,15 @@ const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
     return minutes > 0 && days.some((other) => other.month === month && other.day === end);
   });
 
+// "The other ten", of twelve where two were told: in so many words what is left, however small.
+const isRemainder = (check: Check, sentence: Sentence, mention: Mention): boolean => {
+  if (mention.kind !== 'number') return false;
+  const { from } = wordSpan(check, mention);
+  if (!phrasesIn(check, sentence, 'remainder').some(({ to }) => to === from)) return false;
+  const counts = check.sources().flatMap((source) => (source.kind === 'fact' ? source.counts : []));
+  return mention.values.some((value) => counts.some((count) => counts.includes(count + value)));
+};
+
 /** Tells whether a number may be reckoned from those of the brief: right or made up, who reads the warning can tell. */
 export const reckoner = (check: Check) => {
   const { sentences } = check.reading;
@@ -55,6 +64,7 @@ export const reckoner = (check: Check) => {
     isDifference ??= differencesIn(sources());
     return (
       isSpan(check.sheet, mention) ||
+      isRemainder(check, sentence, mention) ||
       isBetweenTimes(check, sentence, mention) ||
       isPartOf(sources(), mention.values, words) ||
       isDifference(mention.values, {

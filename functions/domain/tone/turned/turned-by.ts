@@ -43,9 +43,11 @@ export const isComparable = (clause: Clause, told: Told & Compared): boolean =>
 const mayBeLater = (clause: Clause, { clause: told, isCrossed }: Told & Compared): boolean =>
   isCrossed && told.holds('past') && !clause.holds('past');
 
-// What is told of may not reach a place that nothing names.
+// What is told of may not reach a place that nothing names, or of which a "no" is told: "Sutby is not affected".
 const areTold = (places: readonly SaidWord[], told: readonly Told[]): boolean =>
-  places.every(({ keys }) => told.some(({ clause }) => keys.some((key) => clause.keys().has(key))));
+  places.every(({ keys }) =>
+    told.some(({ clause }) => !clause.isNegated && keys.some((key) => clause.keys().has(key))),
+  );
 
 // "We have not stolen the data" need not deny that the data was stolen.
 const deniesDoer = (clause: Clause, told: Clause): boolean =>

@@ -19,3 +19,16 @@ it.each<[Language, string, string]>([
 ])('but one where no fact tells it, or of many (%s): %s', (language, text, fact) => {
   expect(severities(text, language, fact)).toEqual(['block']);
 });
+
+it.each<[Language, string, ...string[]]>([
+  ['en', 'The other ten are stable.', 'Twelve people are in hospital.', 'Two are badly hurt.'],
+  ['en', 'The other three did not hold any.', 'Five samples were taken.', 'Two held bacteria.'],
+  ['sv', 'De andra tio är lindrigt skadade.', 'Tolv vårdas på sjukhus.', 'Två är svårt skadade.'],
+])('what is left of those that were told may be reckoned (%s): %s', (language, text, ...facts) => {
+  expect(severities(text, language, ...facts)).toEqual(['warn']);
+});
+
+it('but what is left is no other number', () => {
+  const facts = ['Twelve people are in hospital.', 'Two are badly hurt.'];
+  expect(severities('The other nine are stable.', 'en', ...facts)).toEqual(['block']);
+});
