@@ -2,6 +2,7 @@ import { confirmedFacts, type Fact } from '../../incident/fact.ts';
 import { deathWordsIn } from '../deaths/deaths.ts';
 import { inAllWays } from '../matching/harms.ts';
 import { tokensPlace } from '../matching/places.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check, RuleLanguage } from '../rule.ts';
 import { type Reading, readText, type Sentence } from '../text/reading.ts';
 import { placesIn, type Span } from '../text/sentences.ts';
@@ -32,11 +33,24 @@ const findsOf = (check: Check, harm: Harm): { rule: Check; find: Finds } =>
         find: ({ phrases }, { words }, sentence) => phrases(harm).find(words, sentence.words),
       };
 
-const tellsOf = ({ rule, find }: ReturnType<typeof findsOf>, { text }: Fact): boolean =>
+const findsIn = ({ rule, find }: ReturnType<typeof findsOf>, { text }: Fact): boolean =>
   rule.languagesOf(text).some((language) => {
     const reading = readText(text, language.lexicon.abbreviations);
     return reading.sentences.some((sentence) => find(language, reading, sentence).length > 0);
   });
+
+// The same brief is held against many texts.
+const toldOf = onceFor((_: Check['brief']) => new Map<string, boolean>());
+
+const tellsOf = (check: Check, harm: Harm, finds: ReturnType<typeof findsOf>) => {
+  const told = toldOf(check.brief);
+  return (fact: Fact): boolean => {
+    const key = `${harm} ${fact.text}`;
+    const isTold = told.get(key) ?? findsIn(finds, fact);
+    told.set(key, isTold);
+    return isTold;
+  };
+};
 
 // "Nobody of the crew is hurt", "the crew is not hurt", "call us if a passenger is hurt": who says so tells no harm.
 const isOpen = (check: Check, { words: { from } }: Sentence, who: number, harm: Span): boolean => {
@@ -62,9 +76,10 @@ const isName = ({ reading }: Check, at: number): boolean =>
 export const toldHarms = (check: Check, facts: readonly Fact[]): Told[] =>
   inAllWays.flatMap((harm) => {
     const finds = findsOf(check, harm);
-    const open = facts.filter((fact) => tellsOf(finds, fact));
+    const isOfHarm = tellsOf(check, harm, finds);
+    const open = facts.filter(isOfHarm);
     if (open.length === 0) return [];
-    const known = confirmedFacts(check.brief.facts).filter((fact) => tellsOf(finds, fact));
+    const known = confirmedFacts(check.brief.facts).filter(isOfHarm);
     const language = { lexicon: check.lexicon, phrases: finds.rule.phrases };
     const isOfOther = (sentence: Sentence, at: number) =>
       known.length > 0 &&
